@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { defineConfig } from "oxlint";
+
+const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
+const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
+
+interface Border {
+  folder: string;
+  /** Rooms it may import across folders, beside itself. */
+  rooms: string[];
+  /** Packages it may import; `wxt` is the door to the extension API. */
+  packages: string[];
+  /** Globals it must not touch. */
+  globals: string[];
+}
+
+/** Who may import whom: the picture of the README as lint errors. */
+const BORDERS: Border[] = [
+  { folder: "utils/domain", rooms: [], packages: [], globals: NO_OUTSIDE },
+  {
+    folder: "utils/insights",
+    rooms: ["utils/domain", "assets"],
+    packages: [],
+    globals: NO_OUTSIDE,
+  },
+  { folder: "utils/sites", rooms: ["utils/domain"], packages: [], globals: NO_OUTSIDE },
+  { folder: "utils/sources", rooms: ["utils/domain"], packages: [], globals: NO_OUTSIDE },
+  {
+    folder: "utils/page",
+    rooms: ["utils/domain", "utils/sites"],
+    packages: [],
+    globals: ["browser", "chrome", "fetch", "indexedDB"],
+  },
+  {
+    folder: "utils/preferences",
+    rooms: ["utils/domain"],
+    packages: ["valibot", "wxt"],
+    globals: ["document", "window", "fetch", "indexedDB"],
+  },
+  {
+    folder: "utils/library",
+    rooms: ["utils/domain", "utils/insights"],
+    packages: ["idb", "flexsearch", "valibot"],
+    globals: NO_BROWSER,
+  },
+  {
+    folder: "components",
+    rooms: ["utils/domain", "assets"],
+    packages: ["preact", "@floating-ui/dom", "simple-icons"],
+    globals: ["browser", "chrome", "fetch", "indexedDB", "localStorage"],
+  },
+];
+
+/** Packages with one door: whoever else needs them asks that folder. */
+const OWNED = [
+  { name: "idb", message: "Only utils/library talks to idb." },
+  { name: "flexsearch", message: "Only utils/library talks to FlexSearch." },
+];
+
+const foldersIn = (parent: string) =>
+  readdirSync(new URL(parent, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+const ROOMS = [
+  ...foldersIn("./utils/").map((name) => `utils/${name}`),
+  "utils/messages",
+  "components",
+  "assets",
+];
+
+const {
+  dependencies,
+  devDependencies,
+}: Record<string, Record<string, string>> = JSON.parse(
+  readFileSync(new URL("./package.json", import.meta.url), "utf8"),
+);
+const PACKAGES = [...Object.keys({ ...dependencies, ...devDependencies }), "node:.*"];
+
+const UPWARDS = { regex: "^\\.\\.", message: "Write @/… across folders, ./… inside one." };
+const NO_ROOT = {
+  regex: "^@/(entrypoints|tools|tests)/",
+  message: "Nobody imports a composition root.",
+};
+
+function foreign({ folder, rooms, packages }: Border) {
+  const closedRooms = ROOMS.filter((room) => room !== folder && !rooms.includes(room));
+  const closedPackages = PACKAGES.filter((name) => !packages.includes(name));
+  return {
+    regex: `^(@/(${closedRooms.join("|")})|(${closedPackages.join("|")}))(/|$)`,
+    message: `${folder} may import ${[...rooms, ...packages].join(", ") || "only itself"}.`,
+  };
+}
+
+const borderRules = (border: Border) => ({
+  files: [`${border.folder}/**`],
+  rules: {
+    "no-restricted-imports": ["error", { patterns: [UPWARDS, NO_ROOT, foreign(border)] }],
+    "no-restricted-globals": ["error", ...border.globals],
+  },
+});
+
+export default defineConfig({
+  plugins: ["typescript", "import", "unicorn", "oxc", "promise", "vitest", "jsx-a11y"],
+  categories: { correctness: "error", suspicious: "error", perf: "error" },
+  ignorePatterns: [".wxt", ".output", "node_modules", "tests/fixtures", "test-results"],
+  rules: {
+    "typescript/no-explicit-any": "error",
+    "typescript/no-non-null-assertion": "error",
+    "typescript/no-floating-promises": "error",
+    "typescript/switch-exhaustiveness-check": "error",
+    "typescript/consistent-type-imports": "error",
+    "typescript/ban-ts-comment": "error",
+    "import/no-cycle": "error",
+    "import/no-default-export": "error",
+    "no-console": "error",
+    eqeqeq: "error",
+    "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+    "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+    "no-restricted-imports": ["error", { paths: OWNED, patterns: [UPWARDS, NO_ROOT] }],
+    // JSX compiles to preact's automatic runtime; `React` need not be in scope.
+    "react/react-in-jsx-scope": "off",
+  },
+  overrides: [
+    ...BORDERS.map(borderRules),
+    {
+      // No clock: whoever needs the time takes it as a parameter.
+      files: ["utils/domain/**", "utils/insights/**"],
+      rules: {
+        "no-restricted-properties": [
+          "error",
+          { object: "Date", property: "now", message: "Take the time as a parameter." },
+        ],
+      },
+    },
+    {
+      files: ["*.config.ts", "entrypoints/**"],
+      rules: { "import/no-default-export": "off", "import/no-named-as-default": "off" },
+    },
+    { files: ["tools/**", "tests/**"], rules: { "no-console": "off" } },
+    {
+      files: ["tests/**"],
+      rules: {
+        "max-lines-per-function": "off",
+        "max-lines": "off",
+        "no-restricted-imports": ["error", { patterns: [UPWARDS] }],
+      },
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import type { PaperId } from "./paper-id";
+
+/** A paper as a page lists it: what a look-up is asked with. */
+export interface Candidate {
+  title: string;
+  ids: PaperId[];
+}
+
+/**
+ * How a candidate was recognised: by `id`; by the same `title` (case, punctuation, LaTeX aside);
+ * as a `variant` (subtitle dropped, cut, prefixed); as `fuzzy` (a misspelling, verified word by word).
+ */
+export type MatchHow = "id" | "title" | "variant" | "fuzzy";
+
+/** The library's answer for a candidate. */
+export interface Match {
+  /** `Paper.id` */
+  paper: number;
+  how: MatchHow;
+  /** 0 to 1; 1 for an id or the same title. */
+  confidence: number;
+}

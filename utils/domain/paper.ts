@@ -1,0 +1,45 @@
+import type { Insights } from "./insights";
+import type { PaperId } from "./paper-id";
+
+/** A paper as a digest lists it. */
+export interface DigestPaper {
+  title: string;
+  /** Empty where the digest gives none. */
+  abstract: string;
+  ids: PaperId[];
+}
+
+/** A stretch of a digest that was passed over, and why, in words for the reader. */
+export interface Skipped {
+  why: string;
+  text: string;
+}
+
+/** A list of papers read from a page, a file or a feed. */
+export interface Digest {
+  /** Names the digest in the library and in the card, e.g. "Trending papers". */
+  name: string;
+  /** As the source writes it ("Mar 12", "2026-06-29"); null where it has none. */
+  date: string | null;
+  papers: DigestPaper[];
+  skipped: Skipped[];
+}
+
+/** Where a paper was listed. */
+export type DigestOrigin = Pick<Digest, "name" | "date">;
+
+/** A paper of the library. */
+export interface Paper {
+  /** Key within this library; says nothing outside of it. */
+  id: number;
+  title: string;
+  abstract: string;
+  ids: PaperId[];
+  /** Other titles under which digests listed this paper. */
+  aliases: string[];
+  insights: Insights;
+  /** Every digest that listed it, oldest first. */
+  origins: DigestOrigin[];
+  /** When it came into the library, milliseconds since 1970. */
+  addedAt: number;
+}
