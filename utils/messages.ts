@@ -1,87 +1,13 @@
-import type { ClaimKind, Direction, Link, ThemeId } from "@/utils/domain/insights";
-import type { Candidate, MatchHow } from "@/utils/domain/match";
-import type { DigestOrigin } from "@/utils/domain/paper";
+import type { ThemeId } from "@/utils/domain/insights";
+import type { Candidate } from "@/utils/domain/match";
 import type { Stance } from "@/utils/domain/preferences";
-
-/** A theme as a chip shows it. */
-export interface ThemeTag {
-  id: ThemeId;
-  label: string;
-}
-
-/** What a strip shows of a paper that the library knows. */
-export interface StripData {
-  /** `Paper.id` */
-  paper: number;
-  title: string;
-  how: MatchHow;
-  confidence: number;
-  themes: ThemeTag[];
-  /** Most telling first: `text` for the eye ("FID 18.65 → 1.80 ↓"), `spoken` for a screen reader. */
-  claims: { text: string; spoken: string }[];
-  links: Link[];
-}
-
-/** Text cut so that `mark` can be shown marked; mended for display. */
-export interface MarkedText {
-  before: string;
-  mark: string;
-  after: string;
-}
-
-/** A claim as a row of the card's table. */
-export interface CardClaim {
-  kind: ClaimKind;
-  metric: string | null;
-  /** "18.65 → 1.80", "up to 20×" */
-  value: string;
-  better: Direction | null;
-  dataset: string | null;
-  sentence: MarkedText;
-}
-
-/** Everything the card and the popup show of a paper. */
-export interface PaperDetail {
-  paper: number;
-  title: string;
-  abstract: string;
-  origins: DigestOrigin[];
-  themes: ThemeTag[];
-  claims: CardClaim[];
-  links: Link[];
-}
-
-export interface SearchRequest {
-  text: string;
-  hasCode: boolean;
-  theme: ThemeId | null;
-}
-
-/** A stretch of text; `hit` where it matches the query. */
-export interface TextPart {
-  text: string;
-  hit: boolean;
-}
-
-export interface SearchHit {
-  paper: number;
-  title: TextPart[];
-  /** The stretch of the abstract around the first match. */
-  snippet: TextPart[];
-  themes: ThemeTag[];
-  claims: { text: string; spoken: string }[];
-  links: Link[];
-}
-
-/** State of the library, as popup and options show it. */
-export interface LibraryState {
-  papers: number;
-  digests: { name: string; date: string | null; papers: number }[];
-  /** Milliseconds since 1970; null for an empty library. */
-  updatedAt: number | null;
-  /** Why the library cannot be used, in words for the reader. */
-  problem: string | null;
-}
+import type {
+  LibraryState,
+  PaperDetail,
+  SearchHit,
+  SearchRequest,
+  StripData,
+} from "@/utils/domain/views";
 
 /** Every question that a page may put to the background. */
 export interface Requests {
@@ -100,6 +26,8 @@ export interface Requests {
   restore(rejection: { candidate: Candidate; paper: number }): null;
   setStances(changes: { theme: ThemeId; stance: Stance }[]): null;
   setSite(change: { site: string; on: boolean }): null;
+  /** Merges an exported preferences file; the newer change of each tag wins. */
+  importPreferences(text: string): null;
   /** Loads the bundled digest again, e.g. after `eraseEverything`. */
   loadBundledDigest(): LibraryState;
   /** Library, preferences and rejections of this device and of the sync area. */

@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import type { Shapes } from "./answer";
+import type { PaperId } from "./domain/paper-id";
+
+/** Longer than any title on record; keeps a hostile page from sending books. */
+const MAX_TITLE = 1000;
+/** A burst is cut by the page at 200 candidates. */
+const MAX_CANDIDATES = 500;
+
+const paper = v.pipe(v.number(), v.integer(), v.minValue(0));
+const paperId = v.custom<PaperId>(
+  (value) => typeof value === "string" && /^(arxiv|doi|openreview|acl):\S{1,200}$/.test(value),
+);
+const candidate = v.object({
+  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
+  ids: v.pipe(v.array(paperId), v.maxLength(10)),
+});
+const rejection = v.object({ candidate, paper });
+const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const nothing = v.undefined();
+
+/** What each request must carry. */
+export const REQUEST_SHAPES: Shapes = {
+  lookUp: v.pipe(v.array(candidate), v.maxLength(MAX_CANDIDATES)),
+  loadCard: nothing,
+  paper,
+  search: v.object({
+    text: v.pipe(v.string(), v.maxLength(500)),
+    hasCode: v.boolean(),
+    theme: v.nullable(themeId),
+  }),
+  libraryState: nothing,
+  reject: rejection,
+  restore: rejection,
+  setStances: v.array(
+    v.object({ theme: themeId, stance: v.picklist(["follow", "neutral", "mute"]) }),
+  ),
+  setSite: v.object({ site: themeId, on: v.boolean() }),
+  importPreferences: v.string(),
+  loadBundledDigest: nothing,
+  eraseEverything: nothing,
+};
