@@ -1,0 +1,80 @@
+import { HostIcon } from "@/components/icons/host-icon";
+import type { Link } from "@/utils/domain/insights";
+import type { Stance } from "@/utils/domain/preferences";
+import type { StripData, ThemeTag } from "@/utils/domain/views";
+
+/** What fits on a line beside the code link on a narrow page. */
+const MAX_TAGS = 3;
+const MAX_CLAIMS = 2;
+
+export interface StripProps {
+  data: StripData;
+  /** Theme id → stance; neutral where absent. */
+  stances: Record<string, Stance>;
+  tone: "light" | "dark";
+  /** Whether the free line is above or below the strip's element. */
+  side: "above" | "below";
+  /** Opens the card, at a claim (its index in `data.claims`) or at its top. */
+  onOpen(claim: number | null): void;
+}
+
+/** One line beside a title: theme tags, the most telling claims, code. */
+export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
+  const tags = followedFirst(data.themes, stances);
+  const muted = data.themes.some(({ id }) => stances[id] === "mute");
+  const code = data.links.find(({ kind }) => kind === "code");
+  const open = (event: MouseEvent) => onOpen(claimAt(event));
+  return (
+    <div class={`strip ${tone} ${side} ${muted ? "muted" : ""}`}>
+      <button type="button" class="open" aria-haspopup="dialog" onClick={open}>
+        {tags.slice(0, MAX_TAGS).map((tag) => (
+          <span key={tag.id} class={`tag ${stances[tag.id] ?? "neutral"}`}>
+            {tag.label}
+          </span>
+        ))}
+        <More count={tags.length - MAX_TAGS} what="themes" />
+        {data.claims.slice(0, MAX_CLAIMS).map(({ text, spoken }, index) => (
+          <span key={spoken} class="claim" data-claim={index}>
+            <span aria-hidden="true">{text}</span>
+            <span class="spoken">{spoken}</span>
+          </span>
+        ))}
+        <More count={data.claims.length - MAX_CLAIMS} what="claims" />
+        {tags.length + data.claims.length === 0 && <span class="tag neutral">In your library</span>}
+        <span class="spoken">Show details</span>
+      </button>
+      {code && <CodeLink link={code} />}
+    </div>
+  );
+}
+
+function More({ count, what }: { count: number; what: string }) {
+  if (count <= 0) return null;
+  return (
+    <span class="more">
+      +{count}
+      <span class="spoken"> more {what}</span>
+    </span>
+  );
+}
+
+function CodeLink({ link }: { link: Link }) {
+  const name = link.url.replace(/^https?:\/\//, "");
+  return (
+    <a class="code" href={link.url} target="_blank" rel="noopener noreferrer" title={name}>
+      <HostIcon url={link.url} />
+      Code
+      <span class="spoken">: {name}</span>
+    </a>
+  );
+}
+
+const RANK: Record<Stance, number> = { follow: 0, neutral: 1, mute: 2 };
+
+const followedFirst = (tags: ThemeTag[], stances: Record<string, Stance>) =>
+  tags.toSorted((a, b) => RANK[stances[a.id] ?? "neutral"] - RANK[stances[b.id] ?? "neutral"]);
+
+function claimAt({ target }: MouseEvent): number | null {
+  const chip = target instanceof Element ? target.closest("[data-claim]") : null;
+  return chip ? Number(chip.getAttribute("data-claim")) : null;
+}

@@ -1,0 +1,85 @@
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { annotate } from "@/utils/page/annotate";
+import { removeLeftovers } from "@/utils/page/host";
+import { keepRoom } from "@/utils/page/room";
+import { ask } from "@/utils/ask";
+import { onLibraryChange } from "@/utils/library-revision";
+import { readPreferences, watchPreferences } from "@/utils/preferences/read";
+import { report } from "@/utils/report";
+import { SITES, layoutsOf, siteOf } from "@/utils/sites/index";
+import type { Site } from "@/utils/sites/site";
+import { StripFiller } from "./strip-filler";
+
+/** Milliseconds between two looks at whether the extension is still there (a property read). */
+const PULSE = 1000;
+
+export default defineContentScript({
+  matches: SITES.flatMap((site) => site.matches),
+  runAt: "document_start",
+  main(context) {
+    const site = siteOf(new URL(location.href));
+    if (!site) return;
+    removeLeftovers(document);
+    // WXT notices an update or a switch-off when it is asked; an idle page asks nothing.
+    context.setInterval(() => {}, PULSE);
+    switchable(context, site);
+  },
+});
+
+/** Runs on the page while the reader has Gloss switched on for this site. */
+function switchable(context: ContentScriptContext, site: Site): void {
+  let run: AbortController | undefined;
+  let restyle = (_: Preferences) => {};
+  const follow = (preferences: Preferences) => {
+    const wanted = preferences.sites[site.id] !== false;
+    if (wanted && run) restyle(preferences);
+    else if (wanted) {
+      run = new AbortController();
+      restyle = start(context, site, preferences, run.signal);
+    } else {
+      run?.abort();
+      run = undefined;
+    }
+  };
+  context.onInvalidated(() => run?.abort());
+  watchPreferences(follow, context.signal);
+  readPreferences().then(follow, (error: unknown) => {
+    report("Reading preferences", error);
+    follow({ stances: {}, sites: {} });
+  });
+}
+
+type Preferences = Awaited<ReturnType<typeof readPreferences>>;
+
+/** Wires page, library and strips; returns what a change of preferences calls. */
+function start(
+  context: ContentScriptContext,
+  site: Site,
+  preferences: Preferences,
+  signal: AbortSignal,
+) {
+  const url = () => new URL(location.href);
+  keepRoom(document, site, url(), signal);
+  // Wakes the worker while the page still loads.
+  if (layoutsOf(site, url()).length > 0) ask.lookUp([]).catch(() => {});
+  const filler = new StripFiller(preferences, signal, () => annotator.refresh());
+  const annotator = annotate({
+    page: document,
+    site,
+    url,
+    lookUp: (candidates) => ask.lookUp(candidates),
+    fill: filler.fill,
+    failed: (error) => {
+      if (context.isValid) report("Reading this page", error);
+    },
+    signal,
+  });
+  onLibraryChange(() => annotator.refresh(), signal);
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", () => annotator.restyle(), { signal });
+  return (changed: Preferences) => {
+    filler.preferences = changed;
+    annotator.restyle();
+  };
+}

@@ -1,0 +1,80 @@
+import { mountStrip } from "@/components/strip/mount-strip";
+import { ask } from "@/utils/ask";
+import type { CardDoor } from "@/utils/domain/card-door";
+import type { Preferences } from "@/utils/domain/preferences";
+import type { StripData } from "@/utils/domain/views";
+import type { PageRow } from "@/utils/page/read-rows";
+import type { Fill } from "@/utils/page/strips";
+import { toneBehind } from "@/utils/page/tone";
+import { report } from "@/utils/report";
+import { SHADOW_MODE } from "@/utils/shadow-mode";
+
+type OpenCard = ReturnType<CardDoor["open"]>;
+
+/** Fills strips and opens the one card of the page. */
+export class StripFiller {
+  #card: OpenCard | undefined;
+
+  constructor(
+    public preferences: Preferences,
+    private readonly signal: AbortSignal,
+    /** Called after "not this paper" has taken effect. */
+    private readonly refresh: () => void,
+  ) {
+    signal.addEventListener("abort", () => this.#card?.close());
+  }
+
+  fill: Fill<StripData> = (host, data, row) => {
+    const strip = mountStrip(host, SHADOW_MODE);
+    const restyle = () => {
+      strip.update({
+        data,
+        stances: this.preferences.stances,
+        tone: toneBehind(row.anchor),
+        side: row.place === "after" ? "above" : "below",
+        onOpen: (claim) => {
+          this.#open(host, data, row, claim).catch((error) => report("Opening the card", error));
+        },
+      });
+      this.#card?.restyle();
+    };
+    restyle();
+    return { restyle, remove: strip.remove };
+  };
+
+  async #open(host: HTMLElement, data: StripData, row: PageRow, claim: number | null) {
+    const door = await cardDoor();
+    this.#card?.close();
+    const rejection = { candidate: { title: row.title, ids: row.ids }, paper: data.paper };
+    let rejected = false;
+    this.#card = door.open({
+      anchor: host,
+      match: data,
+      claim,
+      stances: () => this.preferences.stances,
+      load: () => ask.paper(data.paper),
+      setStance: (theme, stance) => ask.setStances([{ theme, stance }]),
+      reject: async () => {
+        await ask.reject(rejection);
+        rejected = true;
+      },
+      restore: async () => {
+        await ask.restore(rejection);
+        rejected = false;
+      },
+      closed: () => {
+        this.#card = undefined;
+        if (rejected) this.refresh();
+      },
+      signal: this.signal,
+    });
+  }
+}
+
+/** The card's code comes into the page on first use. */
+async function cardDoor(): Promise<CardDoor> {
+  const place = globalThis as { glossCard?: CardDoor };
+  if (!place.glossCard) await ask.loadCard();
+  if (!place.glossCard) throw new Error("The card could not be loaded. Reload the page.");
+  return place.glossCard;
+}

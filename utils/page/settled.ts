@@ -1,0 +1,47 @@
+/** Milliseconds without a change after which scripts are taken to have finished hydrating. */
+const QUIET = 50;
+/** A page that never rests (a ticker, a carousel) is not waited for any longer than this. */
+const PATIENCE = 2000;
+
+/** Resolves once the HTML is parsed, at once where it already is. */
+export function parsed(page: Document, signal: AbortSignal): Promise<void> {
+  if (page.readyState !== "loading") return Promise.resolve();
+  return new Promise((resolve) => {
+    page.addEventListener("DOMContentLoaded", () => resolve(), { once: true, signal });
+  });
+}
+
+function loaded(page: Document, signal: AbortSignal): Promise<void> {
+  if (page.readyState === "complete") return Promise.resolve();
+  return new Promise((resolve) => {
+    page.defaultView?.addEventListener("load", () => resolve(), { once: true, signal });
+  });
+}
+
+function quiet(page: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const rest = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(limit);
+      resolve();
+    };
+    let timer = setTimeout(rest, QUIET);
+    const limit = setTimeout(rest, PATIENCE);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(rest, QUIET);
+    });
+    observer.observe(page, { childList: true, subtree: true });
+    signal.addEventListener("abort", rest, { once: true });
+  });
+}
+
+/**
+ * Resolves once a page that scripts take over has been taken over: its modules ran (`load`) and
+ * the document rested. What is inserted earlier breaks hydration or is thrown away by it.
+ */
+export async function hydrated(page: Document, signal: AbortSignal): Promise<void> {
+  await loaded(page, signal);
+  await quiet(page, signal);
+}

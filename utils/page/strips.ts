@@ -1,0 +1,77 @@
+import { createHost, isInPlace, placeHost } from "./host";
+import type { PageRow } from "./read-rows";
+
+/** What fills a strip's element; the page folder knows nothing of components. */
+export interface Filling {
+  /** Shows it as it should be now (stances changed, the page turned dark). */
+  restyle(): void;
+  remove(): void;
+}
+
+export type Fill<Answer> = (host: HTMLElement, answer: Answer, row: PageRow) => Filling;
+
+interface Strip {
+  row: PageRow;
+  host: HTMLElement;
+  filling: Filling;
+  /** How often the page threw it out and Gloss put it back. */
+  returns: number;
+}
+
+/** A page that throws the same strip out this often does not want it. */
+const MAX_RETURNS = 5;
+
+/** The strips of a page: exactly one per row that has an answer. */
+export class Strips<Answer extends { title: string }> {
+  readonly #strips = new Map<Element, Strip>();
+
+  constructor(
+    private readonly page: Document,
+    private readonly fill: Fill<Answer>,
+  ) {}
+
+  /** Makes the row's strip what the answer says; safe to call again and again. */
+  show(row: PageRow, answer: Answer | null): void {
+    const strip = this.#strips.get(row.item);
+    if (strip && (strip.row.fingerprint !== row.fingerprint || !answer)) this.#remove(row.item);
+    if (!answer) return;
+    const kept = this.#strips.get(row.item);
+    if (kept) this.#putBack(kept, row);
+    else this.#add(row, answer);
+  }
+
+  /** Removes the strips of rows that the page no longer shows. */
+  keepOnly(rows: PageRow[]): void {
+    const items = new Set(rows.map((row) => row.item));
+    for (const item of this.#strips.keys()) if (!items.has(item)) this.#remove(item);
+  }
+
+  restyle(): void {
+    for (const { filling } of this.#strips.values()) filling.restyle();
+  }
+
+  clear(): void {
+    for (const item of this.#strips.keys()) this.#remove(item);
+  }
+
+  #add(row: PageRow, answer: Answer): void {
+    const host = createHost(this.page, answer.title);
+    const filling = this.fill(host, answer, row);
+    placeHost(host, row);
+    this.#strips.set(row.item, { row, host, filling, returns: 0 });
+  }
+
+  #putBack(strip: Strip, row: PageRow): void {
+    strip.row = row;
+    if (isInPlace(strip.host, row) || strip.returns >= MAX_RETURNS) return;
+    strip.returns += 1;
+    placeHost(strip.host, row);
+  }
+
+  #remove(item: Element): void {
+    const strip = this.#strips.get(item);
+    strip?.filling.remove();
+    strip?.host.remove();
+    this.#strips.delete(item);
+  }
+}

@@ -1,0 +1,65 @@
+import { linkIds } from "./link-ids";
+import type { Row, Site } from "./site";
+import { titleText } from "./title-text";
+
+/** "Title:" before the title. */
+const LABEL = ".descriptor";
+
+function row(title: Element | null | undefined, address: string | null | undefined): Row | undefined {
+  if (!title || !address) return undefined;
+  const text = titleText(title, LABEL);
+  const ids = linkIds(address, "https://arxiv.org/");
+  return text ? { title: text, ids, anchor: title, place: "after" } : undefined;
+}
+
+/** `/list`, `/catchup`: the id stands in a `dt`, the title in the `dd` after it. */
+function readListing(term: Element): Row | undefined {
+  const link = term.querySelector('a[title="Abstract"]');
+  const details = term.nextElementSibling;
+  if (details?.localName !== "dd") return undefined;
+  return row(details.querySelector(".list-title"), link?.getAttribute("href"));
+}
+
+/** `/search`: here `p.list-title` is the line with the id. */
+function readResult(item: Element): Row | undefined {
+  const link = item.querySelector('.list-title a[href*="/abs/"]');
+  return row(item.querySelector("p.title"), link?.getAttribute("href"));
+}
+
+/** `/abs/<id>`. */
+const readAbstractPage = (heading: Element, url: URL) => row(heading, url.href);
+
+export const arxiv: Site = {
+  id: "arxiv",
+  name: "arXiv",
+  matches: ["https://arxiv.org/*", "https://www.arxiv.org/*", "https://export.arxiv.org/*"],
+  hydrates: false,
+  layouts: [
+    {
+      name: "listing",
+      path: /^\/(list|catchup)\//,
+      items: "dl > dt",
+      room: "dl > dd .list-title",
+      read: readListing,
+    },
+    {
+      name: "search",
+      path: /^\/search\//,
+      items: "li.arxiv-result",
+      room: "li.arxiv-result > p.title",
+      read: readResult,
+    },
+    { name: "abstract", path: /^\/abs\/./, items: "h1.title", room: "h1.title", read: readAbstractPage },
+  ],
+  samples: [
+    { url: "https://arxiv.org/list/cs.LG/new", layouts: ["listing"] },
+    { url: "https://arxiv.org/list/cs.CV/recent?skip=50&show=100", layouts: ["listing"] },
+    { url: "https://export.arxiv.org/list/cs.CL/2026-06", layouts: ["listing"] },
+    { url: "https://www.arxiv.org/catchup/cs.LG/2026-06-12?abs=True", layouts: ["listing"] },
+    { url: "https://arxiv.org/search/?query=lora&searchtype=all", layouts: ["search"] },
+    { url: "https://arxiv.org/search/advanced?terms-0-term=lora", layouts: ["search"] },
+    { url: "https://arxiv.org/abs/2211.07394v2", layouts: ["abstract"] },
+    { url: "https://arxiv.org/abs/hep-th/9901001", layouts: ["abstract"] },
+    { url: "https://arxiv.org/help/contact", layouts: [] },
+  ],
+};

@@ -1,0 +1,64 @@
+import { linkIds } from "./link-ids";
+import type { Row, Site } from "./site";
+import { titleText } from "./title-text";
+
+function linkRow(link: Element, anchor: Element, place: Row["place"]): Row | undefined {
+  const title = titleText(link);
+  const ids = linkIds(link.getAttribute("href"), "https://huggingface.co/");
+  return title && ids.length > 0 ? { title, ids, anchor, place } : undefined;
+}
+
+/** `/papers` and its periods: a card's `h3` holds the one link whose text is the title. */
+function readCard(link: Element): Row | undefined {
+  const heading = link.closest("h3");
+  return heading ? linkRow(link, heading, "after") : undefined;
+}
+
+/** `/papers/<id>`: the id is in the address alone. */
+function readPaper(heading: Element, url: URL): Row | undefined {
+  if (heading.ownerDocument.querySelector("h1") !== heading) return undefined;
+  const title = titleText(heading);
+  return title ? { title, ids: linkIds(url.href, url.href), anchor: heading, place: "after" } : undefined;
+}
+
+/** Librarian Bot's comment on `/papers/<id>`: `<li><a>title</a> (2024)</li>`. */
+function readRecommendation(item: Element): Row | undefined {
+  const link = item.querySelector(":scope > a");
+  return link ? linkRow(link, item, "last") : undefined;
+}
+
+const RECOMMENDATION = 'li:has(> a[href^="https://huggingface.co/papers/"])';
+
+export const huggingFace: Site = {
+  id: "hugging-face",
+  name: "Hugging Face Papers",
+  matches: ["https://huggingface.co/*"],
+  hydrates: true,
+  layouts: [
+    {
+      name: "listing",
+      path: /^\/papers(\/(date|week|month|trending)(\/[\w-]+)?)?\/?$/,
+      items: 'article h3 > a[href*="/papers/"]',
+      room: 'article h3:has(> a[href*="/papers/"])',
+      read: readCard,
+    },
+    { name: "paper", path: /^\/papers\/\d{4}\.\d{4,5}/, items: "h1", room: "h1", read: readPaper },
+    {
+      name: "recommendations",
+      path: /^\/papers\/\d{4}\.\d{4,5}/,
+      items: RECOMMENDATION,
+      room: RECOMMENDATION,
+      read: readRecommendation,
+    },
+  ],
+  samples: [
+    { url: "https://huggingface.co/papers", layouts: ["listing"] },
+    { url: "https://huggingface.co/papers?date=2024-08-01", layouts: ["listing"] },
+    { url: "https://huggingface.co/papers/date/2026-06-12", layouts: ["listing"] },
+    { url: "https://huggingface.co/papers/week/2026-W24", layouts: ["listing"] },
+    { url: "https://huggingface.co/papers/month/2026-06?q=lora", layouts: ["listing"] },
+    { url: "https://huggingface.co/papers/trending?q=language+model", layouts: ["listing"] },
+    { url: "https://huggingface.co/papers/2407.21783", layouts: ["paper", "recommendations"] },
+    { url: "https://huggingface.co/models", layouts: [] },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Candidate } from "@/utils/domain/match";
+
+/** A row of a listing as an adapter reads it. */
+export interface Row extends Candidate {
+  /** The strip goes after this element, or into it as its last child. */
+  anchor: Element;
+  place: "after" | "last";
+}
+
+/** One kind of page of a site. */
+export interface Layout {
+  name: string;
+  /** Paths (without query) that show this layout. */
+  path: RegExp;
+  /** Selects one element per row. */
+  items: string;
+  /**
+   * Selects the anchors: below them one line is kept free from the first paint on, so that
+   * nothing moves when the strips arrive.
+   */
+  room: string;
+  /** Undefined for an item that is no paper or that is only half there. */
+  read(item: Element, url: URL): Row | undefined;
+}
+
+/** A site whose listings Gloss reads: data, no behaviour. */
+export interface Site {
+  id: string;
+  /** For the options page. */
+  name: string;
+  /** Match patterns of the manifest: whole hosts, since sites navigate without loading a page. */
+  matches: string[];
+  /** Whether scripts take the server's HTML over; nothing may be inserted before they have. */
+  hydrates: boolean;
+  layouts: Layout[];
+  /** Addresses that this site serves, for the tests: every one is tried on every site. */
+  samples: { url: string; layouts: string[] }[];
+}
