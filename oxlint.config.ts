@@ -44,6 +44,12 @@ const BORDERS: Border[] = [
     globals: NO_BROWSER,
   },
   {
+    folder: "utils/views",
+    rooms: ["utils/domain", "utils/insights"],
+    packages: [],
+    globals: NO_OUTSIDE,
+  },
+  {
     folder: "components",
     rooms: ["utils/domain", "assets"],
     packages: ["preact", "@floating-ui/dom", "simple-icons"],

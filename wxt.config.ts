@@ -1,16 +1,31 @@
+import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { SITES } from "./utils/sites";
 
 /** The add-on id that Firefox needs for `storage.sync` and for signing. */
 const GECKO_ID = "gloss@gloss-extension.org";
 
+/** Data that the background reads at installation, not at every start of its worker. */
+const DIGEST = "digest/trending-mar-12.txt";
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
+  outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    "build:publicAssets": (_, files) => {
+      files.push({
+        absoluteSrc: resolve(import.meta.dirname, "assets", DIGEST),
+        relativeDest: DIGEST,
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: "Gloss",
-    permissions: ["storage", "unlimitedStorage"],
+    permissions: ["storage", "unlimitedStorage", "scripting"],
+    host_permissions: SITES.flatMap((site) => site.matches),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

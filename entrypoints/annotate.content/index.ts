@@ -2,7 +2,6 @@ import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { annotate } from "@/utils/page/annotate";
 import { removeLeftovers } from "@/utils/page/host";
-import { keepRoom } from "@/utils/page/room";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences, watchPreferences } from "@/utils/preferences/read";
@@ -60,7 +59,6 @@ function start(
   signal: AbortSignal,
 ) {
   const url = () => new URL(location.href);
-  keepRoom(document, site, url(), signal);
   // Wakes the worker while the page still loads.
   if (layoutsOf(site, url()).length > 0) ask.lookUp([]).catch(() => {});
   const filler = new StripFiller(preferences, signal, () => annotator.refresh());

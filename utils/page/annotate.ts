@@ -4,6 +4,7 @@ import type { Site } from "@/utils/sites/site";
 import { Answers } from "./answers";
 import { onChanges } from "./changes";
 import { readRows } from "./read-rows";
+import { roomKeeper } from "./room";
 import { hydrated, parsed } from "./settled";
 import { inSlices } from "./slices";
 import { type Fill, Strips } from "./strips";
@@ -34,11 +35,15 @@ export function annotate<Answer extends { title: string }>(
   const { page, site, signal } = annotation;
   const strips = new Strips<Answer>(page, annotation.fill);
   const answers = new Answers(annotation.lookUp);
+  const keepRoom = roomKeeper(page, signal);
+  keepRoom(layoutsOf(site, annotation.url()));
   const ready = site.hydrates ? hydrated(page, signal) : parsed(page, signal);
 
   const scan = async () => {
     const url = annotation.url();
-    const rows = await readRows(page, layoutsOf(site, url), url, signal);
+    const layouts = layoutsOf(site, url);
+    keepRoom(layouts);
+    const rows = await readRows(page, layouts, url, signal);
     if (!rows) return;
     await answers.fetch(rows);
     await ready;

@@ -1,0 +1,82 @@
+import { browser } from "wxt/browser";
+import type { Handlers } from "@/utils/answer";
+import type { Candidate } from "@/utils/domain/match";
+import type { SearchRequest } from "@/utils/domain/views";
+import type { Library } from "@/utils/library/index";
+import { announceLibraryChange } from "@/utils/library-revision";
+import type { PreferenceStore } from "@/utils/preferences/store";
+import { paperDetail } from "@/utils/views/paper-detail";
+import { searchHit } from "@/utils/views/search-hit";
+import { stripData } from "@/utils/views/strip-data";
+import type { BundledDigest } from "./bundled-digest";
+
+/** Hits that a popup can show. */
+const MAX_HITS = 50;
+
+interface Parts {
+  library: Library;
+  bundled: BundledDigest;
+  preferences: PreferenceStore;
+}
+
+/** Answers to every request, wired to the parts that know them. */
+export function handlers({ library, bundled, preferences }: Parts): Handlers {
+  return {
+    lookUp: async (candidates) => {
+      await bundled.loadOnce();
+      return lookUp(library, candidates);
+    },
+    loadCard: async (_, { tab, frame }) => loadCard(tab, frame),
+    paper: async (id) => {
+      const [paper] = await library.papers([id]);
+      return paper ? paperDetail(paper) : null;
+    },
+    search: async (request) => {
+      await bundled.loadOnce();
+      return search(library, request);
+    },
+    libraryState: () => library.state(),
+    reject: async ({ candidate, paper }) => done(await library.reject(candidate, paper)),
+    restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
+    setStances: async (changes) => done(await preferences.setStances(changes)),
+    setSite: async (change) => done(await preferences.setSite(change)),
+    importPreferences: async (text) => done(await preferences.importFile(text)),
+    loadBundledDigest: async () => {
+      await bundled.load();
+      return library.state();
+    },
+    eraseEverything: async () => {
+      await library.erase();
+      await preferences.eraseAll();
+      await announceLibraryChange(Date.now());
+      return null;
+    },
+  };
+}
+
+/** Requests that only change something answer null: `undefined` does not travel. */
+const done = (_: void): null => null;
+
+async function lookUp(library: Library, candidates: Candidate[]) {
+  const matches = await library.lookUp(candidates);
+  const found = matches.flatMap((match) => (match ? [match.paper] : []));
+  const papers = new Map((await library.papers(found)).map((paper) => [paper?.id, paper]));
+  return matches.map((match) => {
+    const paper = match && papers.get(match.paper);
+    return paper ? stripData(paper, match) : null;
+  });
+}
+
+async function search(library: Library, { text, hasCode, theme }: SearchRequest) {
+  const papers = await library.search(text, { hasCode, theme, limit: MAX_HITS });
+  return papers.map((paper) => searchHit(paper, text));
+}
+
+async function loadCard(tab: number | null, frame: number): Promise<null> {
+  if (tab === null) throw new Error("Only a page can show the card.");
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: ["/card.js"],
+  });
+  return null;
+}

@@ -1,0 +1,22 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { browser } from "wxt/browser";
+import { answerRequests } from "@/utils/answer";
+import { insightsOf } from "@/utils/insights/index";
+import { openLibrary } from "@/utils/library/index";
+import { createPreferenceStore } from "@/utils/preferences/store";
+import { report } from "@/utils/report";
+import { REQUEST_SHAPES } from "@/utils/request-shapes";
+import { BundledDigest } from "./bundled-digest";
+import { handlers } from "./handlers";
+import { reannotateOpenTabs } from "./open-tabs";
+
+export default defineBackground(() => {
+  const library = openLibrary({ now: Date.now, insightsOf });
+  const bundled = new BundledDigest(library);
+  const preferences = createPreferenceStore({ now: Date.now });
+  answerRequests(handlers({ library, bundled, preferences }), REQUEST_SHAPES);
+  bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));
+  browser.runtime.onInstalled.addListener(() => {
+    reannotateOpenTabs().catch((error) => report("Reaching the open tabs", error));
+  });
+});

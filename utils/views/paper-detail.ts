@@ -1,0 +1,30 @@
+import { claimValue, rankedClaims } from "@/utils/domain/claim-text";
+import type { Claim } from "@/utils/domain/insights";
+import type { Paper } from "@/utils/domain/paper";
+import type { CardClaim, PaperDetail } from "@/utils/domain/views";
+import { repair } from "@/utils/insights/repair";
+import { mendedMark, mendedTitle } from "./mended";
+import { themeTags } from "./theme-tags";
+
+function cardClaim(paper: Paper, claim: Claim): CardClaim {
+  const text = claim.source === "title" ? paper.title : paper.abstract;
+  return {
+    kind: claim.kind,
+    metric: claim.metric,
+    value: claimValue(claim),
+    better: claim.better,
+    dataset: claim.dataset,
+    sentence: mendedMark(text, claim.sentence, claim.number),
+  };
+}
+
+/** What the card shows of a paper; claims in the same order as in its strip. */
+export const paperDetail = (paper: Paper): PaperDetail => ({
+  paper: paper.id,
+  title: mendedTitle(paper),
+  abstract: repair(paper.abstract).text,
+  origins: paper.origins,
+  themes: themeTags(paper.insights.themes),
+  claims: rankedClaims(paper.insights.claims).map((claim) => cardClaim(paper, claim)),
+  links: paper.insights.links,
+});

@@ -1,0 +1,17 @@
+import type { Paper } from "@/utils/domain/paper";
+import type { SearchHit } from "@/utils/domain/views";
+import { repair } from "@/utils/insights/repair";
+import { markedParts, snippetOf } from "./marked-parts";
+import { mendedTitle } from "./mended";
+import { claimChips } from "./strip-data";
+import { themeTags } from "./theme-tags";
+
+/** What the popup shows of a paper that a query found. */
+export const searchHit = (paper: Paper, query: string): SearchHit => ({
+  paper: paper.id,
+  title: markedParts(mendedTitle(paper), query),
+  snippet: markedParts(snippetOf(repair(paper.abstract).text, query), query),
+  themes: themeTags(paper.insights.themes),
+  claims: claimChips(paper.insights.claims),
+  links: paper.insights.links,
+});

@@ -1,0 +1,22 @@
+import { claimText, rankedClaims, spokenClaim } from "@/utils/domain/claim-text";
+import type { Claim } from "@/utils/domain/insights";
+import type { Match } from "@/utils/domain/match";
+import type { Paper } from "@/utils/domain/paper";
+import type { StripData } from "@/utils/domain/views";
+import { mendedTitle } from "./mended";
+import { themeTags } from "./theme-tags";
+
+/** Claims as chips, most telling first. */
+export const claimChips = (claims: Claim[]) =>
+  rankedClaims(claims).map((claim) => ({ text: claimText(claim), spoken: spokenClaim(claim) }));
+
+/** What the strip of a matched row shows. */
+export const stripData = (paper: Paper, { how, confidence }: Match): StripData => ({
+  paper: paper.id,
+  title: mendedTitle(paper),
+  how,
+  confidence,
+  themes: themeTags(paper.insights.themes),
+  claims: claimChips(paper.insights.claims),
+  links: paper.insights.links,
+});
