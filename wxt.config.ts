@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { SITES } from "./utils/sites";
 
 /** The add-on id that Firefox needs for `storage.sync` and for signing. */
 const GECKO_ID = "gloss@gloss-extension.org";
@@ -15,6 +14,10 @@ export default defineConfig({
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // The card comes by `scripting.executeScript`, which asks for the hosts of the content script.
+    "build:manifestGenerated": (_, manifest) => {
+      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []);
+    },
     "build:publicAssets": (_, files) => {
       files.push({
         absoluteSrc: resolve(import.meta.dirname, "assets", DIGEST),
@@ -25,7 +28,6 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: "Gloss",
     permissions: ["storage", "unlimitedStorage", "scripting"],
-    host_permissions: SITES.flatMap((site) => site.matches),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

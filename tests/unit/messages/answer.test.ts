@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { answerRequests, type Handlers } from "@/utils/answer";
+import { ask } from "@/utils/ask";
+import type { PaperId } from "@/utils/domain/paper-id";
+import { REQUEST_SHAPES } from "@/utils/request-shapes";
+
+const lookUp = vi.fn<Handlers["lookUp"]>();
+const paper = vi.fn<Handlers["paper"]>();
+const unused = async () => {
+  throw new Error("not asked in these tests");
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const names = Object.keys(REQUEST_SHAPES);
+  const others = Object.fromEntries(names.map((name) => [name, unused]));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
+  answerRequests({ ...others, lookUp, paper } as unknown as Handlers, REQUEST_SHAPES);
+});
+
+describe("requests", () => {
+  it("bring the handler's answer back to the asking page", async () => {
+    lookUp.mockResolvedValue([null]);
+    const candidates = [{ title: "A title", ids: ["arxiv:2404.02905" as PaperId] }];
+    await expect(ask.lookUp(candidates)).resolves.toEqual([null]);
+    expect(lookUp.mock.calls[0]?.[0]).toEqual(candidates);
+  });
+
+  it("bring an error's message back", async () => {
+    paper.mockRejectedValue(new Error("The library is of a newer version of Gloss."));
+    await expect(ask.paper(1)).rejects.toThrow("The library is of a newer version of Gloss.");
+  });
+
+  it.each([
+    ["a number that is no paper", { name: "paper", argument: -1 }],
+    ["a title longer than any", { name: "lookUp", argument: [{ title: "x".repeat(1001), ids: [] }] }],
+    ["an id without a registry", { name: "lookUp", argument: [{ title: "x", ids: ["1"] }] }],
+    ["a request that does not exist", { name: "constructor", argument: null }],
+    ["no request at all", null],
+  ])("never reach a handler with %s", async (_, message) => {
+    const reply: unknown = await fakeBrowser.runtime.sendMessage(message);
+    expect(reply).toHaveProperty("error");
+    expect(lookUp).not.toHaveBeenCalled();
+    expect(paper).not.toHaveBeenCalled();
+  });
+});

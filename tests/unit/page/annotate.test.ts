@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Candidate } from "@/utils/domain/match";
+import { annotate } from "@/utils/page/annotate";
+import type { Site } from "@/utils/sites/site";
+
+const site: Site = {
+  id: "test",
+  name: "Test",
+  matches: ["https://example.org/*"],
+  hydrates: false,
+  layouts: [
+    {
+      name: "list",
+      path: /^\/list/,
+      items: "h3",
+      room: "h3",
+      read: (item) =>
+        item.textContent
+          ? { title: item.textContent, ids: [], anchor: item, place: "after" }
+          : undefined,
+    },
+  ],
+  samples: [],
+};
+
+const known = (title: string) => title.startsWith("Known");
+const strips = () =>
+  [...document.querySelectorAll("gloss-badges")].map((host) => [
+    host.previousElementSibling?.textContent,
+    host.getAttribute("aria-label"),
+  ]);
+
+let stop: AbortController;
+let address: string;
+const lookUp = vi.fn<(candidates: Candidate[]) => Promise<({ title: string } | null)[]>>();
+const failed = vi.fn<(error: unknown) => void>();
+
+const start = () =>
+  annotate({
+    page: document,
+    site,
+    url: () => new URL(address),
+    lookUp,
+    fill: () => ({ restyle: () => {}, remove: () => {} }),
+    failed,
+    signal: stop.signal,
+  });
+
+beforeEach(() => {
+  stop = new AbortController();
+  address = "https://example.org/list";
+  lookUp.mockImplementation(async (candidates) =>
+    candidates.map(({ title }) => (known(title) ? { title } : null)),
+  );
+  document.body.innerHTML = "<h3>Known A</h3><h3>Other</h3><h3>Known B</h3><h3></h3>";
+});
+
+afterEach(() => stop.abort());
+
+const pair = (title: string) => [title, `Gloss: ${title}`];
+
+describe("annotate", () => {
+  it("puts one strip after each known title and none elsewhere", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known A"), pair("Known B")]));
+  });
+
+  it("asks for a title once, however often the page changes", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    document.body.insertAdjacentHTML("beforeend", "<h3>Known C</h3>");
+    await vi.waitFor(() => expect(strips()).toHaveLength(3));
+    const titles = lookUp.mock.calls.flatMap(([candidates]) => candidates.map((one) => one.title));
+    expect(titles).toEqual(["Known A", "Other", "Known B", "Known C"]);
+  });
+
+  it("follows a row whose text the page changes in place", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    const [first] = document.querySelectorAll("h3");
+    if (first?.firstChild) first.firstChild.nodeValue = "Known Z";
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known Z"), pair("Known B")]));
+    if (first?.firstChild) first.firstChild.nodeValue = "Stranger";
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
+  });
+
+  it("puts a strip back once that the page threw out", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    document.querySelector("gloss-badges")?.remove();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+  });
+
+  it("leaves no orphan when the page removes or replaces rows", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    document.querySelector("h3")?.remove();
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
+    for (const title of document.querySelectorAll("h3")) title.replaceWith(title.cloneNode(true));
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
+  });
+
+  it("removes everything on a page of the site that lists no papers", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    address = "https://example.org/about";
+    document.body.append("!");
+    await vi.waitFor(() => expect(strips()).toEqual([]));
+  });
+
+  it("leaves the page as found when it is switched off", async () => {
+    const before = document.documentElement.outerHTML;
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    stop.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  it("reports a failed look-up and asks again at the next change", async () => {
+    lookUp.mockRejectedValueOnce(new Error("worker gone"));
+    start();
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    document.body.append("!");
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+  });
+
+  it("shows what the library has learned after a refresh", async () => {
+    const annotator = start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    lookUp.mockImplementation(async (candidates) => candidates.map(({ title }) => ({ title })));
+    annotator.refresh();
+    await vi.waitFor(() => expect(strips()).toHaveLength(3));
+  });
+});

@@ -1,0 +1,69 @@
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { describe, expect, it, vi } from "vitest";
+import { Strip, type StripProps } from "@/components/strip/strip";
+import type { StripData } from "@/utils/domain/views";
+
+const claim = (text: string) => ({ text, spoken: `spoken ${text}` });
+const DATA: StripData = {
+  paper: 1,
+  title: "Visual Autoregressive Modeling",
+  how: "title",
+  confidence: 1,
+  themes: ["Diffusion", "AR generation", "Scaling", "Coarse-to-fine"].map((label) => ({
+    id: label.toLowerCase().replaceAll(" ", "-"),
+    label,
+  })),
+  claims: [claim("FID 18.65 → 1.80 ↓"), claim("20× faster"), claim("IS 80.4 → 356.4 ↑")],
+  links: [
+    { url: "https://example.org/demo", kind: "project" },
+    { url: "https://github.com/FoundationVision/VAR", kind: "code" },
+  ],
+};
+
+const show = (props: Partial<StripProps> = {}) =>
+  render(
+    <Strip data={DATA} stances={{}} tone="light" side="above" onOpen={() => {}} {...props} />,
+  ).container;
+
+const texts = (container: Element, selector: string) =>
+  [...container.querySelectorAll(selector)].map((chip) => chip.textContent);
+
+describe("Strip", () => {
+  it("shows at most three tags and two claims and counts the rest", () => {
+    const container = show();
+    expect(texts(container, ".tag")).toEqual(["Diffusion", "AR generation", "Scaling"]);
+    expect(texts(container, ".claim > [aria-hidden]")).toEqual(["FID 18.65 → 1.80 ↓", "20× faster"]);
+    expect(texts(container, ".more")).toEqual(["+1 more themes", "+1 more claims"]);
+  });
+
+  it("puts followed tags first and muted ones last", () => {
+    const container = show({ stances: { "coarse-to-fine": "follow", diffusion: "mute" } });
+    expect(texts(container, ".tag")).toEqual(["Coarse-to-fine", "AR generation", "Scaling"]);
+    expect(texts(container, ".tag.follow")).toEqual(["Coarse-to-fine"]);
+  });
+
+  it("is dimmed as a whole where a theme is muted", () => {
+    expect(show().querySelector(".strip.muted")).toBeNull();
+    expect(show({ stances: { scaling: "mute" } }).querySelector(".strip.muted")).not.toBeNull();
+  });
+
+  it("links the repository, not the project page", () => {
+    show();
+    const link = screen.getByRole("link", { name: "Code : github.com/FoundationVision/VAR" });
+    expect(link.getAttribute("href")).toBe("https://github.com/FoundationVision/VAR");
+    expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+  });
+
+  it("opens the card at the claim that was clicked, else at its top", () => {
+    const onOpen = vi.fn<(claim: number | null) => void>();
+    show({ onOpen });
+    fireEvent.click(screen.getByText("20× faster"));
+    fireEvent.click(screen.getByRole("button"));
+    expect(onOpen.mock.calls).toEqual([[1], [null]]);
+  });
+
+  it("says so where a known paper has neither themes nor claims", () => {
+    const container = show({ data: { ...DATA, themes: [], claims: [], links: [] } });
+    expect(texts(container, ".tag")).toEqual(["In your library"]);
+  });
+});
