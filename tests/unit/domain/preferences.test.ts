@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type DatedPreferences,
+  mergePreferences,
+  newerThan,
+  preferenceChanges,
+  withoutTimes,
+} from "@/utils/domain/preferences";
+
+const id = fc.constantFrom("rl", "gan-vae", "constructor", "peft-lora");
+const time = fc.integer({ min: 0, max: 3 });
+const records = fc.record<DatedPreferences>({
+  stances: fc.dictionary(
+    id,
+    fc.record({ value: fc.constantFrom("follow", "neutral", "mute"), time }),
+  ),
+  sites: fc.dictionary(id, fc.record({ value: fc.boolean(), time })),
+});
+const NONE: DatedPreferences = { stances: {}, sites: {} };
+
+describe("merging the records of two devices", () => {
+  it("does not depend on who merges with whom", () => {
+    fc.assert(
+      fc.property(records, records, (a, b) => {
+        expect(mergePreferences(a, b)).toEqual(mergePreferences(b, a));
+      }),
+    );
+  });
+
+  it("does not depend on the order of devices", () => {
+    fc.assert(
+      fc.property(records, records, records, (a, b, c) => {
+        expect(mergePreferences(mergePreferences(a, b), c)).toEqual(
+          mergePreferences(a, mergePreferences(b, c)),
+        );
+      }),
+    );
+  });
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(records, records, (a, b) => {
+        const merged = mergePreferences(a, b);
+        expect(mergePreferences(merged, a)).toEqual(merged);
+        expect(newerThan(a, merged)).toEqual(NONE);
+      }),
+    );
+  });
+
+  it("takes exactly the winning records from the other device", () => {
+    fc.assert(
+      fc.property(records, records, (a, b) => {
+        expect(mergePreferences(b, newerThan(a, b))).toEqual(mergePreferences(a, b));
+      }),
+    );
+  });
+
+  it("lets the newer change of each theme win, whichever device made it", () => {
+    const a: DatedPreferences = {
+      stances: { rl: { value: "follow", time: 2 }, agents: { value: "mute", time: 1 } },
+      sites: {},
+    };
+    const b: DatedPreferences = {
+      stances: { rl: { value: "mute", time: 1 }, agents: { value: "neutral", time: 2 } },
+      sites: { arxiv: { value: false, time: 1 } },
+    };
+    expect(withoutTimes(mergePreferences(a, b))).toEqual({
+      stances: { rl: "follow", agents: "neutral" },
+      sites: { arxiv: false },
+    });
+  });
+});
+
+describe("the changes between two states", () => {
+  it("lead back to the earlier one, where what is not listed is neutral or on", () => {
+    const before = { stances: { rl: "follow" as const }, sites: {} };
+    const after = {
+      stances: { rl: "mute" as const, agents: "follow" as const, gan: "neutral" as const },
+      sites: { arxiv: false },
+    };
+    expect(preferenceChanges(after, before)).toEqual({
+      stances: [
+        { theme: "rl", stance: "follow" },
+        { theme: "agents", stance: "neutral" },
+      ],
+      sites: [{ site: "arxiv", on: true }],
+    });
+  });
+
+  it("are none between equal states", () => {
+    fc.assert(
+      fc.property(records, (state) => {
+        const same = withoutTimes(state);
+        expect(preferenceChanges(same, same)).toEqual({ stances: [], sites: [] });
+      }),
+    );
+  });
+});

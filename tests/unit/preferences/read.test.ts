@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { readPreferences } from "@/utils/preferences/areas";
+import { createPreferenceStore } from "@/utils/preferences/store";
+import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
+import { watchPreferences } from "@/utils/preferences/watch";
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe("reading preferences", () => {
+  it.each([
+    ["a strange key", "elsewhere:rl", { value: "mute", time: 1 }],
+    ["a key that reaches into objects", "tag:__proto__", { value: "mute", time: 1 }],
+    ["an unknown stance", "tag:rl", { value: "adore", time: 1 }],
+    ["a site's value on a theme", "tag:rl", { value: true, time: 1 }],
+    ["a theme's value on a site", "site:arxiv", { value: "mute", time: 1 }],
+    ["no time", "tag:rl", { value: "mute" }],
+    ["a time that is none", "tag:rl", { value: "mute", time: "now" }],
+    ["a negative time", "tag:rl", { value: "mute", time: -1 }],
+    ["a bare word", "tag:rl", "mute"],
+  ])("drops a record with %s", async (_, key, record) => {
+    await browser.storage.sync.set({ [key]: record, "tag:ok": { value: "follow", time: 1 } });
+    expect(await readPreferences()).toEqual({ stances: { ok: "follow" }, sites: {} });
+  });
+
+  it.each([["text"], [7], [["tag:rl"]], [null]])(
+    "survives pending changes torn to %j",
+    async (pending) => {
+      await browser.storage.local.set({ pending });
+      expect(await readPreferences()).toEqual({ stances: {}, sites: {} });
+    },
+  );
+
+  it("goes on with this device's changes where the browser has switched sync off", async () => {
+    await browser.storage.local.set({ pending: { "tag:rl": { value: "mute", time: 1 } } });
+    vi.spyOn(browser.storage.sync, "get").mockRejectedValue(new Error("disabled"));
+    expect((await readPreferences()).stances).toEqual({ rl: "mute" });
+    expect(await syncState()).toMatchObject({ pending: 1, problem: expect.stringMatching(/kept/) });
+  });
+});
+
+describe("watching preferences", () => {
+  it("tells every change once, though it moves from pending to synced", async () => {
+    const told = vi.fn();
+    watchPreferences(told, new AbortController().signal);
+    const store = createPreferenceStore({ now: () => 5 });
+    await store.setStances([{ theme: "rl", stance: "mute" }]);
+    await store.flush();
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    expect(told.mock.calls).toEqual([[{ stances: { rl: "mute" }, sites: {} }]]);
+  });
+
+  it("tells changes that come from another device", async () => {
+    const told = vi.fn();
+    watchPreferences(told, new AbortController().signal);
+    await browser.storage.sync.set({ "site:arxiv": { value: false, time: 1 } });
+    await vi.waitFor(() =>
+      expect(told).toHaveBeenCalledWith({ stances: {}, sites: { arxiv: false } }),
+    );
+  });
+
+  it("tells nothing of what is no preference, nor after its end", async () => {
+    const told = vi.fn();
+    const end = new AbortController();
+    watchPreferences(told, end.signal);
+    await browser.storage.local.set({ other: 1 });
+    end.abort();
+    await browser.storage.sync.set({ "tag:rl": { value: "mute", time: 1 } });
+    await readPreferences();
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe("the state of sync", () => {
+  it("counts bytes as browsers do, key and JSON, of the quota of 102,400", async () => {
+    await browser.storage.sync.set({ "tag:rl": { value: "mute", time: 1 } });
+    expect(await syncState()).toEqual({
+      usedBytes: 'tag:rl{"value":"mute","time":1}'.length,
+      quotaBytes: 102_400,
+      pending: 0,
+      problem: null,
+    });
+  });
+
+  it("is told whenever something is synced or waits, until the end", async () => {
+    const told = vi.fn();
+    const end = new AbortController();
+    watchSyncState(told, end.signal);
+    await browser.storage.local.set({ pending: {} });
+    await browser.storage.sync.set({ "tag:rl": { value: "mute", time: 1 } });
+    end.abort();
+    await browser.storage.local.set({ syncProblem: "full" });
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+});

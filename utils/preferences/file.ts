@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import type { DatedPreferences } from "@/utils/domain/preferences";
+
+/** Sync storage holds 512 items in all; a file with more would block every later write. */
+const MAX_RECORDS = 200;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, "an id has an odd form"));
+const few = v.check(
+  (records: Record<string, unknown>) => Object.keys(records).length <= MAX_RECORDS,
+  `more than ${MAX_RECORDS} entries`,
+);
+
+/** A time from the future is cut to `now`: a clock that ran ahead must not win for years. */
+function preferencesFile(now: number) {
+  const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.toMaxValue(now));
+  const stance = v.object({ value: v.picklist(["follow", "neutral", "mute"]), time });
+  const site = v.object({ value: v.boolean(), time });
+  return v.object({
+    version: v.literal(1),
+    stances: v.pipe(v.record(id, stance), few),
+    sites: v.pipe(v.record(id, site), few),
+  });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new Error("This file holds no preferences: it is not JSON. Nothing was changed.");
+  }
+}
+
+/** Reads an exported file. Throws an Error for the reader where it is none. */
+export function parsePreferenceFile(text: string, now: number): DatedPreferences {
+  const { success, output, issues } = v.safeParse(preferencesFile(now), jsonOf(text));
+  if (success) return output;
+  const [issue] = issues;
+  const where = v.getDotPath(issue) ?? "file";
+  throw new Error(
+    `This file does not hold preferences of Gloss (${where}: ${issue.message}). Nothing was changed.`,
+  );
+}

@@ -1,0 +1,79 @@
+import { browser } from "wxt/browser";
+import {
+  type Dated,
+  type DatedPreferences,
+  newerThan,
+  type Stance,
+} from "@/utils/domain/preferences";
+import type { ThemeId } from "@/utils/domain/insights";
+import { report } from "@/utils/report";
+import { PENDING, PROBLEM, readDated } from "./areas";
+import { displaced } from "./displaced";
+import { parsePreferenceFile } from "./file";
+import { addPending, writePending } from "./pending";
+import { createWriter } from "./writer";
+
+/** Dates a change so that it wins over what it replaces, even one from a clock that runs ahead. */
+const dated = <T>(value: T, replaced: Dated<T> | undefined, now: number): Dated<T> => ({
+  value,
+  time: Math.max(now, (replaced?.time ?? 0) + 1),
+});
+
+async function erase() {
+  await browser.storage.sync.clear();
+  await browser.storage.local.remove([PENDING, PROBLEM]);
+}
+
+/**
+ * The only writer of preferences: one per browser, in the background. Every method answers once
+ * its changes are safe on this device; storage.sync gets them in batches, and `syncState` says
+ * why where it refuses them. `now` is in milliseconds since 1970.
+ */
+export function createPreferenceStore({ now }: { now: () => number }) {
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other: two changes at once must not read the same pending records. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = turn.then(task);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+  const writer = createWriter(() => inTurn(writePending), now);
+
+  async function change(changesTo: (current: DatedPreferences) => DatedPreferences) {
+    await inTurn(async () => addPending(changesTo(await readDated())));
+    writer.schedule();
+  }
+
+  function bringBack(records: DatedPreferences) {
+    if (Object.keys({ ...records.stances, ...records.sites }).length === 0) return;
+    change(() => records).catch((error: unknown) => report("Bringing back a preference", error));
+  }
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === "sync") bringBack(displaced(changes));
+  });
+
+  return {
+    /** Changes any number of themes; none at all offers what waits to storage.sync again. */
+    setStances: (changes: { theme: ThemeId; stance: Stance }[]) =>
+      change(({ stances }) => ({
+        stances: Object.fromEntries(
+          changes.map(({ theme, stance }) => [theme, dated(stance, stances[theme], now())]),
+        ),
+        sites: {},
+      })),
+    setSite: ({ site, on }: { site: string; on: boolean }) =>
+      change(({ sites }) => ({ stances: {}, sites: { [site]: dated(on, sites[site], now()) } })),
+    /** Merges an exported file, newer changes win. Rejects with an Error for the reader. */
+    async importFile(text: string) {
+      const file = parsePreferenceFile(text, now());
+      await change((current) => newerThan(file, current));
+    },
+    /** Removes every preference from this device and from the sync storage of all devices. */
+    async eraseAll() {
+      writer.cancel();
+      await inTurn(erase);
+    },
+    /** Writes what waits now; call at the start, for what an earlier stop left behind. */
+    flush: () => writer.run(),
+  };
+}
