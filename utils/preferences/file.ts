@@ -5,10 +5,7 @@ import type { DatedPreferences } from "@/utils/domain/preferences";
 const MAX_RECORDS = 200;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, "an id has an odd form"));
-const few = v.check(
-  (records: Record<string, unknown>) => Object.keys(records).length <= MAX_RECORDS,
-  `more than ${MAX_RECORDS} entries`,
-);
+const TOO_MANY = `more than ${MAX_RECORDS} entries`;
 
 /** A time from the future is cut to `now`: a clock that ran ahead must not win for years. */
 function preferencesFile(now: number) {
@@ -17,8 +14,8 @@ function preferencesFile(now: number) {
   const site = v.object({ value: v.boolean(), time });
   return v.object({
     version: v.literal(1),
-    stances: v.pipe(v.record(id, stance), few),
-    sites: v.pipe(v.record(id, site), few),
+    stances: v.pipe(v.record(id, stance), v.maxEntries(MAX_RECORDS, TOO_MANY)),
+    sites: v.pipe(v.record(id, site), v.maxEntries(MAX_RECORDS, TOO_MANY)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Preferences } from "@/utils/domain/preferences";
 import { readPreferences } from "@/utils/preferences/areas";
 import { createPreferenceStore } from "@/utils/preferences/store";
 import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
@@ -44,7 +45,7 @@ describe("reading preferences", () => {
 
 describe("watching preferences", () => {
   it("tells every change once, though it moves from pending to synced", async () => {
-    const told = vi.fn();
+    const told = vi.fn<(preferences: Preferences) => void>();
     watchPreferences(told, new AbortController().signal);
     const store = createPreferenceStore({ now: () => 5 });
     await store.setStances([{ theme: "rl", stance: "mute" }]);
@@ -54,7 +55,7 @@ describe("watching preferences", () => {
   });
 
   it("tells changes that come from another device", async () => {
-    const told = vi.fn();
+    const told = vi.fn<(preferences: Preferences) => void>();
     watchPreferences(told, new AbortController().signal);
     await browser.storage.sync.set({ "site:arxiv": { value: false, time: 1 } });
     await vi.waitFor(() =>
@@ -63,7 +64,7 @@ describe("watching preferences", () => {
   });
 
   it("tells nothing of what is no preference, nor after its end", async () => {
-    const told = vi.fn();
+    const told = vi.fn<(preferences: Preferences) => void>();
     const end = new AbortController();
     watchPreferences(told, end.signal);
     await browser.storage.local.set({ other: 1 });
@@ -86,7 +87,7 @@ describe("the state of sync", () => {
   });
 
   it("is told whenever something is synced or waits, until the end", async () => {
-    const told = vi.fn();
+    const told = vi.fn<() => void>();
     const end = new AbortController();
     watchSyncState(told, end.signal);
     await browser.storage.local.set({ pending: {} });

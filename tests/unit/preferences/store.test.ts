@@ -45,9 +45,10 @@ describe("a change", () => {
   it("waits for a pause of 2 s with all others and is written with them at once", async () => {
     const set = vi.spyOn(browser.storage.sync, "set");
     const store = newStore();
-    for (const theme of ["rl", "agents", "diffusion", "peft-lora"]) {
-      await store.setStances(follow(theme));
-    }
+    await store.setStances(follow("rl"));
+    await Promise.all(
+      ["agents", "diffusion", "peft-lora"].map((theme) => store.setStances(follow(theme))),
+    );
     await vi.advanceTimersByTimeAsync(1999);
     expect(set).toHaveBeenCalledTimes(1);
     await settle();
