@@ -3,3 +3,49 @@ export type PaperIdScheme = "arxiv" | "doi" | "openreview" | "acl";
 
 /** An identifier with its registry, normalised: `arxiv:2407.21783` (no version), `doi:10.…` (lower case). */
 export type PaperId = `${PaperIdScheme}:${string}`;
+
+const ARXIV_NEW = String.raw`\d{4}\.\d{4,5}`;
+const ARXIV_OLD = String.raw`[a-z-]+(?:\.[A-Z]{2})?\/\d{7}`;
+
+/** Where each registry's ids stand in an address; the first group is the id. */
+const ADDRESSES: { scheme: PaperIdScheme; pattern: RegExp }[] = [
+  {
+    scheme: "arxiv",
+    pattern: new RegExp(
+      String.raw`^https?:\/\/(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html)|(?:www\.)?alphaxiv\.org\/(?:abs|overview)|huggingface\.co\/papers)\/(${ARXIV_NEW}|${ARXIV_OLD})(?:v\d+)?(?:\.pdf)?(?:[/?#]|$)`,
+    ),
+  },
+  { scheme: "doi", pattern: /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/ },
+  { scheme: "openreview", pattern: /^https?:\/\/openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/ },
+  {
+    scheme: "acl",
+    pattern: /^https?:\/\/aclanthology\.org\/([A-Z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)(?:\.pdf)?\/?$/,
+  },
+];
+
+/** DataCite's DOIs for arXiv name the arXiv id; one paper must not have two. */
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
+
+function normalised(scheme: PaperIdScheme, id: string): PaperId {
+  if (scheme !== "doi") return `${scheme}:${id}`;
+  const doi = id.toLowerCase();
+  const arxiv = ARXIV_DOI.exec(doi)?.[1];
+  return arxiv ? `arxiv:${arxiv.replace(/v\d+$/, "")}` : `doi:${doi}`;
+}
+
+/** The ids that an absolute address names: one or none. */
+export function paperIdsOf(address: string): PaperId[] {
+  for (const { scheme, pattern } of ADDRESSES) {
+    const id = pattern.exec(address)?.[1];
+    if (id) return [normalised(scheme, id)];
+  }
+  return [];
+}
+
+const BARE_ARXIV = new RegExp(`^(?:arxiv:)?(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?$`, "i");
+
+/** Reads "2407.21783", "arXiv:2407.21783v2" or "hep-th/9901001"; null for anything else. */
+export function arxivId(text: string): PaperId | null {
+  const id = BARE_ARXIV.exec(text.trim())?.[1];
+  return id ? `arxiv:${id}` : null;
+}
