@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+import { insightsOf } from "@/utils/insights";
+import { trendingText } from "@/utils/sources/trending-text";
+
+interface Input {
+  id: string;
+  title: string;
+  abstract: string;
+}
+
+const BUNDLED = new URL("../assets/digest/trending-mar-12.txt", import.meta.url);
+
+/** The bundled digest, named `seed-000`… in order of appearance. */
+function bundled(): Input[] {
+  const { papers } = trendingText.parse(readFileSync(BUNDLED, "utf8"));
+  return papers.map(({ title, abstract }, i) => ({
+    id: `seed-${String(i).padStart(3, "0")}`,
+    title,
+    abstract,
+  }));
+}
+
+/** A JSON array or one JSON object a line, also gzipped. */
+function read(file: string): Input[] {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").trim();
+  if (text.startsWith("[")) return JSON.parse(text);
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line));
+}
+
+function annotated({ id, title, abstract }: Input) {
+  const { themes, claims, links } = insightsOf(title, abstract ?? "");
+  const quoted = claims.map((claim) => ({
+    quote: (claim.source === "title" ? title : abstract).slice(
+      claim.evidence.start,
+      claim.evidence.end,
+    ),
+    ...claim,
+  }));
+  return { id, themes, claims: quoted, links };
+}
+
+const [file] = process.argv.slice(2);
+console.log(JSON.stringify((file === undefined ? bundled() : read(file)).map(annotated), null, 1));

@@ -1,0 +1,20 @@
+import type { Insights } from "@/utils/domain/insights";
+
+import { claimsOf } from "./claims";
+import { linksOf } from "./links";
+import { repair } from "./repair";
+import { themesOf } from "./themes";
+
+/** Reads themes, claims and links off a title and an abstract. Pure, linear, and never throws. */
+export function insightsOf(title: string, abstract: string): Insights {
+  const heading = repair(title);
+  const body = repair(abstract);
+  const claims = claimsOf(body, "abstract");
+  const seen = new Set(claims.map(({ value, unit }) => `${value} ${unit}`));
+  const titled = claimsOf(heading, "title").filter(({ value, unit }) => !seen.has(`${value} ${unit}`));
+  return {
+    themes: themesOf(heading.text, body.text),
+    claims: [...titled, ...claims],
+    links: linksOf(body.text),
+  };
+}
