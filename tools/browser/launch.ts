@@ -1,0 +1,44 @@
+import path from "node:path";
+import { chromium, type BrowserContext } from "@playwright/test";
+
+export interface LaunchOptions {
+  /** The browser's executable. */
+  executablePath: string;
+  /** Folder of the built extension; null for a browser without Gloss. */
+  extension: string | null;
+  /** Folder of the profile; empty for a throw-away one. */
+  profile: string;
+  headless: boolean;
+  colorScheme: "light" | "dark";
+  /** Whether the browser may reach the network. */
+  online: boolean;
+}
+
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-background-networking",
+];
+/** No name resolves, so that nothing can leave even where a route was forgotten. */
+const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
+
+/** Opens a browser with a persistent profile, the only kind that takes extensions. */
+export async function launch(options: LaunchOptions): Promise<BrowserContext> {
+  const { executablePath, extension, profile, headless, colorScheme, online } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    colorScheme,
+    // Chromium's sandbox refuses to run as root, e.g. in a container.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [...(extension ? loading(extension) : []), ...QUIET, ...(online ? [] : [OFFLINE])],
+  });
+}
+
+function loading(extension: string): string[] {
+  const folder = path.resolve(extension);
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+}

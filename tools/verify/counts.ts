@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { NOTHING, type Tally } from "./tally";
+
+/** Reads the number of tests from what a step left behind; undefined where it left nothing. */
+export type Count = () => Tally | undefined;
+
+const json = (file: string): unknown =>
+  existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+
+/** The report of Vitest's JSON reporter. */
+export const vitestCount =
+  (file: string): Count =>
+  () => {
+    const report = json(file) as Record<string, number> | undefined;
+    return (
+      report && {
+        passed: report["numPassedTests"] ?? 0,
+        failed: report["numFailedTests"] ?? 0,
+        skipped: report["numPendingTests"] ?? 0,
+      }
+    );
+  };
+
+/** The report of Playwright's JSON reporter. */
+export const playwrightCount =
+  (file: string): Count =>
+  () => {
+    const report = json(file) as { stats?: Record<string, number> } | undefined;
+    return (
+      report?.stats && {
+        passed: (report.stats["expected"] ?? 0) + (report.stats["flaky"] ?? 0),
+        failed: report.stats["unexpected"] ?? 0,
+        skipped: report.stats["skipped"] ?? 0,
+      }
+    );
+  };
+
+/** A file that holds a tally as JSON. */
+export const tallyCount =
+  (file: string): Count =>
+  () => {
+    const tally = json(file) as Partial<Tally> | undefined;
+    return tally && { ...NOTHING, ...tally };
+  };
