@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { trendingText } from "@/utils/sources/trending-text";
+
+export type LayoutName = "hugging-face" | "arxiv";
+
+interface Rows {
+  html: string;
+  /** How many of the rows are papers of the bundled digest. */
+  known: number;
+}
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const FIXTURES = { "hugging-face": "hf-trending.html", arxiv: "arxiv-list.html" };
+const BETWEEN_MARKS = /(?<=<!-- rows -->\n).*(?=<!-- \/rows -->)/su;
+
+const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+const row: Record<LayoutName, (title: string, id: string) => string> = {
+  "hugging-face": (title, id) => `
+    <article class="relative rounded-xl border"><div class="p-5"><h3 class="mb-3 text-lg/6">
+      <a href="/papers/${id}" class="line-clamp-3 cursor-pointer text-balance">${title}</a></h3>
+      <a href="/papers/${id}" class="block"><p class="line-clamp-2 text-sm">An abstract.</p></a>
+      <a href="https://arxiv.org/abs/${id}" class="btn">arXiv Page</a></div></article>`,
+  arxiv: (title, id) => `
+    <dt><a href="/abs/${id}" title="Abstract" id="${id}">arXiv:${id}</a></dt>
+    <dd><div class="meta"><div class="list-title mathjax">
+      <span class="descriptor">Title:</span> ${title}</div>
+      <div class="list-authors"><a href="/a/x">A. Author</a></div></div></dd>`,
+};
+
+/**
+ * `count` rows, every other one a paper of the bundled digest that the project's pages do not show
+ * (while there are such); ids are made up.
+ */
+export function rowsOf(layout: LayoutName, count: number): Rows {
+  const shown = read(`tests/fixtures/pages/${FIXTURES[layout]}`);
+  const digest = trendingText.parse(read("assets/digest/trending-mar-12.txt"));
+  const titles = [...new Set(digest.papers.map(({ title }) => title))].filter(
+    (title) => !shown.includes(escaped(title)),
+  );
+  let known = 0;
+  let html = "";
+  for (let index = 0; index < count; index += 1) {
+    const title = index % 2 === 0 ? titles[index / 2] : undefined;
+    if (title !== undefined) known += 1;
+    const id = `9912.${String(10_000 + index)}`;
+    html += row[layout](escaped(title ?? `Nobody wrote paper number ${index}`), id);
+  }
+  return { html, known };
+}
+
+/** The project's page of this layout with `count` generated rows in place of its first list. */
+export function listingOf(layout: LayoutName, count: number): Rows {
+  const rows = rowsOf(layout, count);
+  const page = read(`tests/fixtures/pages/${FIXTURES[layout]}`);
+  const others = page.replace(BETWEEN_MARKS, "").match(/title="Abstract"/gu)?.length ?? 0;
+  return {
+    html: page.replace(BETWEEN_MARKS, () => rows.html),
+    known: rows.known + (others > 0 ? KNOWN_ELSEWHERE : 0),
+  };
+}
+
+/** Known papers in the arXiv fixture's other two lists. */
+const KNOWN_ELSEWHERE = 3;
