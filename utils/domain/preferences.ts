@@ -21,6 +21,16 @@ export interface DatedPreferences {
   sites: Record<string, Dated<boolean>>;
 }
 
+/** How preferences fare in the browser's sync storage. */
+export interface SyncState {
+  usedBytes: number;
+  quotaBytes: number;
+  /** Changes that wait on this device. */
+  pending: number;
+  /** Why the browser refused the last write, in words for the reader. */
+  problem: string | null;
+}
+
 type Value = Stance | boolean;
 type Records<T extends Value> = Record<string, Dated<T>>;
 

@@ -1,16 +1,7 @@
 import { browser, type Browser } from "wxt/browser";
+import type { SyncState } from "@/utils/domain/preferences";
 import { PENDING, PROBLEM, readPending } from "./areas";
 import { toRecords } from "./records";
-
-/** How preferences fare in the browser's sync storage. */
-export interface SyncState {
-  usedBytes: number;
-  quotaBytes: number;
-  /** Changes that wait on this device. */
-  pending: number;
-  /** Why the browser refused the last write, in words for the reader. */
-  problem: string | null;
-}
 
 /** Chromium's and Firefox's limit; Firefox does not tell it in a constant. */
 const QUOTA_BYTES = 102_400;

@@ -1,0 +1,43 @@
+import type { Preferences, Stance, SyncState } from "@/utils/domain/preferences";
+import type { LibraryState } from "@/utils/domain/views";
+
+/** A theme of the taxonomy, as the page lists it. */
+export interface ThemeChoice {
+  id: string;
+  label: string;
+  group: string;
+  /** What the theme covers, in a few words. */
+  about: string;
+}
+
+export interface SiteChoice {
+  id: string;
+  name: string;
+}
+
+/** What the page says after an action. */
+export interface Notice {
+  kind: "status" | "error";
+  text: string;
+  /** Takes the action back. */
+  undo?: () => void;
+}
+
+/** What the page asks of its surroundings; each reports success or failure in a notice. */
+export interface OptionsActions {
+  setStance: (theme: string, stance: Stance) => void;
+  setSite: (site: string, on: boolean) => void;
+  retrySync: () => void;
+  exportFile: () => void;
+  importFile: (file: File) => void;
+  loadBundledDigest: () => void;
+  eraseEverything: () => void;
+}
+
+/** Everything that the page shows; null while it is being read. */
+export interface OptionsData {
+  preferences: Preferences | null;
+  sync: SyncState | null;
+  library: LibraryState | null;
+  notice: Notice | null;
+}

@@ -1,0 +1,48 @@
+import { useRef } from "preact/hooks";
+
+/** Erases everything, after a question that says what goes. */
+export function EraseSection({ onErase }: { onErase: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  const erase = () => {
+    close();
+    onErase();
+  };
+  return (
+    <section id="erase" aria-labelledby="erase-heading">
+      <h2 id="erase-heading">Erase</h2>
+      <div class="panel stack">
+        <p>Removes everything that Gloss keeps. This cannot be undone.</p>
+        <div class="actions">
+          <button
+            type="button"
+            class="button button-danger"
+            onClick={() => dialog.current?.showModal()}
+          >
+            Erase everything…
+          </button>
+        </div>
+      </div>
+      <dialog ref={dialog} aria-labelledby="erase-question" aria-describedby="erase-what">
+        <h3 id="erase-question">Erase everything?</h3>
+        <div id="erase-what">
+          <p>This removes for good:</p>
+          <ul>
+            <li>the library: all papers and digests on this device</li>
+            <li>every “not this paper”</li>
+            <li>followed and muted themes and site switches, here and on synced devices</li>
+          </ul>
+          <p class="hint">To keep a copy of your preferences, cancel and export them first.</p>
+        </div>
+        <div class="actions">
+          <button type="button" class="button" onClick={close}>
+            Cancel
+          </button>
+          <button type="button" class="button button-danger-strong" onClick={erase}>
+            Erase everything
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+}

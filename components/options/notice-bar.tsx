@@ -1,0 +1,14 @@
+import type { Notice } from "./contract";
+
+/** Says what the last action did; both live regions are always there, so that both are heard. */
+export const NoticeBar = ({ notice }: { notice: Notice | null }) => (
+  <div class={notice ? `notice notice-${notice.kind}` : "notice notice-none"}>
+    <output>{notice?.kind === "status" && notice.text}</output>
+    <div role="alert">{notice?.kind === "error" && notice.text}</div>
+    {notice?.undo && (
+      <button type="button" class="button" onClick={notice.undo}>
+        Undo
+      </button>
+    )}
+  </div>
+);

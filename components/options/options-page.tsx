@@ -1,0 +1,64 @@
+import type { OptionsActions, OptionsData, SiteChoice, ThemeChoice } from "./contract";
+import { EraseSection } from "./erase-section";
+import { LibrarySection } from "./library-section";
+import { NoticeBar } from "./notice-bar";
+import { SiteSection } from "./site-section";
+import { SyncSection } from "./sync-section";
+import { ThemeSection } from "./theme-section";
+
+const CHAPTERS = [
+  ["themes", "Themes"],
+  ["sites", "Sites"],
+  ["sync", "Sync and file"],
+  ["library", "Library"],
+  ["erase", "Erase"],
+];
+
+interface OptionsPageProps {
+  themes: readonly ThemeChoice[];
+  sites: readonly SiteChoice[];
+  data: OptionsData;
+  actions: OptionsActions;
+}
+
+/** The whole options page; needs tokens.css, controls.css and options.css. */
+export function OptionsPage({ themes, sites, data, actions }: OptionsPageProps) {
+  const { preferences, sync, library, notice } = data;
+  return (
+    <div class="page">
+      <header>
+        <h1>Gloss options</h1>
+        <nav aria-label="Sections">
+          {CHAPTERS.map(([id, name]) => (
+            <a key={id} href={`#${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        {preferences && (
+          <>
+            <ThemeSection
+              themes={themes}
+              stances={preferences.stances}
+              onChange={actions.setStance}
+            />
+            <SiteSection sites={sites} on={preferences.sites} onChange={actions.setSite} />
+          </>
+        )}
+        {sync && (
+          <SyncSection
+            sync={sync}
+            onRetry={actions.retrySync}
+            onExport={actions.exportFile}
+            onImport={actions.importFile}
+          />
+        )}
+        {library && <LibrarySection library={library} onLoad={actions.loadBundledDigest} />}
+        <EraseSection onErase={actions.eraseEverything} />
+      </main>
+      <NoticeBar notice={notice} />
+    </div>
+  );
+}

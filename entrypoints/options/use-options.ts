@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Notice, OptionsActions, OptionsData } from "@/components/options/contract";
+import { ask } from "@/utils/ask";
+import { onLibraryChange } from "@/utils/library-revision";
+import { readPreferences } from "@/utils/preferences/areas";
+import { exportPreferences } from "@/utils/preferences/export";
+import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
+import { watchPreferences } from "@/utils/preferences/watch";
+import { report } from "@/utils/report";
+import { download } from "./download";
+import { applyChanges, importFile } from "./import-file";
+
+const NOTHING: OptionsData = { preferences: null, sync: null, library: null, notice: null };
+
+type Show = (part: Partial<OptionsData>) => void;
+
+const status = (text: string): Notice => ({ kind: "status", text });
+
+/** Runs an action and shows its notice, or why it failed. */
+function runner(show: Show) {
+  return (action: () => Promise<Notice | null>) => {
+    action().then(
+      (notice) => show({ notice }),
+      (error: unknown) => show({ notice: { kind: "error", text: report("Options", error) } }),
+    );
+  };
+}
+
+function actionsFor(show: Show): OptionsActions {
+  const run = runner(show);
+  /** What a refused change left on the screen is read anew. */
+  const change = (request: Promise<null>) =>
+    run(() => request.finally(async () => show({ preferences: await readPreferences() })));
+  return {
+    setStance: (theme, stance) => change(ask.setStances([{ theme, stance }])),
+    setSite: (site, on) => change(ask.setSite({ site, on })),
+    retrySync: () => run(() => ask.setStances([])),
+    exportFile: () =>
+      run(async () => {
+        download(await exportPreferences(), "gloss-preferences.json");
+        return status("Exported to gloss-preferences.json.");
+      }),
+    importFile: (file) =>
+      run(() =>
+        importFile(file, (back) =>
+          run(async () => {
+            await applyChanges(back);
+            return status("The import was taken back.");
+          }),
+        ),
+      ),
+    loadBundledDigest: () =>
+      run(async () => {
+        const library = await ask.loadBundledDigest();
+        show({ library });
+        return status(`The bundled digest is loaded: ${library.papers} papers in the library.`);
+      }),
+    eraseEverything: () =>
+      run(async () => {
+        await ask.eraseEverything();
+        return status("Everything was erased. “Load bundled digest again” starts anew.");
+      }),
+  };
+}
+
+/** Reads everything once and again whenever it changes. */
+function follow(show: Show, signal: AbortSignal) {
+  const run = runner(show);
+  const reading = (read: () => Promise<Partial<OptionsData>>) => () => {
+    read().then(show, (error: unknown) => run(() => Promise.reject(error)));
+  };
+  const preferences = reading(async () => ({ preferences: await readPreferences() }));
+  const sync = reading(async () => ({ sync: await syncState() }));
+  const library = reading(async () => ({ library: await ask.libraryState() }));
+  watchPreferences((changed) => show({ preferences: changed }), signal);
+  watchSyncState(sync, signal);
+  onLibraryChange(library, signal);
+  for (const read of [preferences, sync, library]) read();
+}
+
+/** State and actions of the options page. */
+export function useOptions(): { data: OptionsData; actions: OptionsActions } {
+  const [data, setData] = useState(NOTHING);
+  const show: Show = (part) => setData((shown) => ({ ...shown, ...part }));
+  useEffect(() => {
+    const end = new AbortController();
+    follow(show, end.signal);
+    return () => end.abort();
+  }, []);
+  return { data, actions: useMemo(() => actionsFor(show), []) };
+}
