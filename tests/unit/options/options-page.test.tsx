@@ -1,0 +1,186 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { OptionsActions, OptionsData } from "@/components/options/contract";
+import { OptionsPage } from "@/components/options/options-page";
+
+const THEMES = [
+  { id: "diffusion", label: "Diffusion", group: "method", about: "score-based models" },
+  { id: "rl", label: "RL", group: "training", about: "reinforcement learning" },
+  { id: "agents", label: "Agents", group: "training", about: "tool use" },
+];
+const SITES = [
+  { id: "hugging-face", name: "Hugging Face" },
+  { id: "arxiv", name: "arXiv" },
+];
+const DATA: OptionsData = {
+  preferences: { stances: { rl: "mute" }, sites: { arxiv: false } },
+  sync: { usedBytes: 1024, quotaBytes: 102_400, pending: 0, problem: null },
+  library: {
+    papers: 113,
+    digests: [{ name: "Trending papers", date: "Mar 12", papers: 113 }],
+    updatedAt: null,
+    problem: null,
+  },
+  notice: null,
+};
+
+function show(data: Partial<OptionsData> = {}) {
+  const actions = {
+    setStance: vi.fn<OptionsActions["setStance"]>(),
+    setSite: vi.fn<OptionsActions["setSite"]>(),
+    retrySync: vi.fn<OptionsActions["retrySync"]>(),
+    exportFile: vi.fn<OptionsActions["exportFile"]>(),
+    importFile: vi.fn<OptionsActions["importFile"]>(),
+    loadBundledDigest: vi.fn<OptionsActions["loadBundledDigest"]>(),
+    eraseEverything: vi.fn<OptionsActions["eraseEverything"]>(),
+  };
+  render(
+    <OptionsPage themes={THEMES} sites={SITES} data={{ ...DATA, ...data }} actions={actions} />,
+  );
+  return actions;
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+const stancesOf = (theme: string) => within(screen.getByRole("radiogroup", { name: theme }));
+const checkedIn = (theme: string) =>
+  stancesOf(theme).getByRole<HTMLInputElement>("radio", { checked: true }).value;
+
+afterEach(cleanup);
+
+describe("themes", () => {
+  it("show the stance of each, neutral where none was set", () => {
+    show();
+    expect(["Diffusion", "RL", "Agents"].map(checkedIn)).toEqual(["neutral", "mute", "neutral"]);
+  });
+
+  it("are followed by their radio button", () => {
+    const { setStance } = show();
+    fireEvent.click(stancesOf("Agents").getByRole("radio", { name: "Follow" }));
+    expect(setStance.mock.calls).toEqual([["agents", "follow"]]);
+  });
+
+  it("stand under a heading of their group", () => {
+    show();
+    const group = within(screen.getByRole("region", { name: "Training" }));
+    expect(group.getAllByRole("radiogroup")).toHaveLength(2);
+  });
+
+  it.each([
+    ["diff", ["Diffusion"]],
+    ["TRAINING", ["RL", "Agents"]],
+    ["tool use", ["Agents"]],
+    [" learning ", ["RL"]],
+  ])("are found by “%s” in label, group or description", (query, labels) => {
+    show();
+    fireEvent.input(screen.getByRole("searchbox", { name: "Search themes" }), {
+      target: { value: query },
+    });
+    expect(screen.getAllByRole("radiogroup")).toHaveLength(labels.length);
+    for (const label of labels) expect(stancesOf(label)).toBeDefined();
+  });
+
+  it("say when none matches", () => {
+    show();
+    fireEvent.input(screen.getByRole("searchbox"), { target: { value: "<b>" } });
+    expect(screen.getByText("No theme matches “<b>”.")).toBeDefined();
+  });
+});
+
+describe("sites", () => {
+  it("are on unless switched off, and report a switch", () => {
+    const { setSite } = show();
+    const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
+    fireEvent.click(screen.getByRole("checkbox", { name: "arXiv" }));
+    expect(setSite.mock.calls).toEqual([["arxiv", true]]);
+  });
+});
+
+describe("sync", () => {
+  it("shows what is used of the quota", () => {
+    show();
+    expect(screen.getByText("1.0 of 100.0 KB of sync storage used")).toBeDefined();
+    expect(screen.getByText("Every change is stored.")).toBeDefined();
+  });
+
+  it("says why the browser refused, what waits, and offers to try again", () => {
+    const sync = { usedBytes: 0, quotaBytes: 102_400, pending: 2, problem: "Storage is full." };
+    const { retrySync } = show({ sync });
+    expect(screen.getByText("2 changes wait on this device.")).toBeDefined();
+    expect(screen.getByText("Storage is full.")).toBeDefined();
+    fireEvent.click(button("Try again"));
+    expect(retrySync).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the preferences file", () => {
+  it("is exported by a button", () => {
+    const { exportFile } = show();
+    fireEvent.click(button("Export preferences"));
+    expect(exportFile).toHaveBeenCalledOnce();
+  });
+
+  it("is handed over when chosen", () => {
+    const { importFile } = show();
+    const file = new File(["{}"], "gloss-preferences.json");
+    fireEvent.change(screen.getByLabelText("Import preferences"), { target: { files: [file] } });
+    expect(importFile.mock.calls).toEqual([[file]]);
+  });
+});
+
+describe("the library", () => {
+  it("lists its digests and loads the bundled one again", () => {
+    const { loadBundledDigest } = show();
+    expect(screen.getByText("Trending papers, Mar 12")).toBeDefined();
+    fireEvent.click(button("Load bundled digest again"));
+    expect(loadBundledDigest).toHaveBeenCalledOnce();
+  });
+
+  it("says why it cannot be used", () => {
+    show({
+      library: { papers: 0, digests: [], updatedAt: null, problem: "A newer Gloss wrote it." },
+    });
+    expect(screen.getByText("A newer Gloss wrote it.")).toBeDefined();
+  });
+});
+
+describe("erasing", () => {
+  it("asks first, and does nothing when cancelled", () => {
+    const { eraseEverything } = show();
+    fireEvent.click(button("Erase everything…"));
+    const dialog = within(screen.getByRole("dialog", { name: "Erase everything?" }));
+    expect(dialog.getByText(/the library: all papers/)).toBeDefined();
+    fireEvent.click(dialog.getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(eraseEverything).not.toHaveBeenCalled();
+  });
+
+  it("happens once confirmed", () => {
+    const { eraseEverything } = show();
+    fireEvent.click(button("Erase everything…"));
+    fireEvent.click(button("Erase everything"));
+    expect(eraseEverything).toHaveBeenCalledOnce();
+  });
+});
+
+describe("notices", () => {
+  it("go to the status region, with a way to undo", () => {
+    const undo = vi.fn<() => void>();
+    show({ notice: { kind: "status", text: "Imported 3 changes.", undo } });
+    expect(screen.getByRole("status").textContent).toBe("Imported 3 changes.");
+    fireEvent.click(button("Undo"));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it("go to the alert region when something failed", () => {
+    show({ notice: { kind: "error", text: "Not a preferences file." } });
+    expect(screen.getByRole("alert").textContent).toBe("Not a preferences file.");
+    expect(screen.getByRole("status").textContent).toBe("");
+  });
+
+  it("have both regions before there is anything to say", () => {
+    show({ preferences: null, sync: null, library: null });
+    expect(screen.getByRole("status")).toBeDefined();
+    expect(screen.getByRole("alert")).toBeDefined();
+  });
+});
