@@ -15,8 +15,8 @@ function sharedSheet(): CSSStyleSheet {
 
 /** A strip in its element. */
 export interface MountedStrip {
-  update(props: StripProps): void;
-  remove(): void;
+  update: (props: StripProps) => void;
+  remove: () => void;
 }
 
 /** `closed` keeps the page from reading what its reader follows. */

@@ -15,7 +15,7 @@ export interface StripProps {
   /** Whether the free line is above or below the strip's element. */
   side: "above" | "below";
   /** Opens the card, at a claim (its index in `data.claims`) or at its top. */
-  onOpen(claim: number | null): void;
+  onOpen: (claim: number | null) => void;
 }
 
 /** One line beside a title: theme tags, the most telling claims, code. */

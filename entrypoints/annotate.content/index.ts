@@ -4,7 +4,9 @@ import { annotate } from "@/utils/page/annotate";
 import { removeLeftovers } from "@/utils/page/host";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
-import { readPreferences, watchPreferences } from "@/utils/preferences/read";
+import { readPreferences } from "@/utils/preferences/areas";
+import { watchPreferences } from "@/utils/preferences/watch";
+import type { Preferences } from "@/utils/domain/preferences";
 import { report } from "@/utils/report";
 import { SITES, layoutsOf, siteOf } from "@/utils/sites/index";
 import type { Site } from "@/utils/sites/site";
@@ -29,10 +31,10 @@ export default defineContentScript({
 /** Runs on the page while the reader has Gloss switched on for this site. */
 function switchable(context: ContentScriptContext, site: Site): void {
   let run: AbortController | undefined;
-  let restyle = (_: Preferences) => {};
+  let restyle: ((changed: Preferences) => void) | undefined;
   const follow = (preferences: Preferences) => {
     const wanted = preferences.sites[site.id] !== false;
-    if (wanted && run) restyle(preferences);
+    if (wanted && run) restyle?.(preferences);
     else if (wanted) {
       run = new AbortController();
       restyle = start(context, site, preferences, run.signal);
@@ -48,8 +50,6 @@ function switchable(context: ContentScriptContext, site: Site): void {
     follow({ stances: {}, sites: {} });
   });
 }
-
-type Preferences = Awaited<ReturnType<typeof readPreferences>>;
 
 /** Wires page, library and strips; returns what a change of preferences calls. */
 function start(

@@ -4,19 +4,21 @@ import type { Candidate } from "@/utils/domain/match";
 import type { SearchRequest } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
-import type { PreferenceStore } from "@/utils/preferences/store";
+import type { createPreferenceStore } from "@/utils/preferences/store";
 import { paperDetail } from "@/utils/views/paper-detail";
 import { searchHit } from "@/utils/views/search-hit";
 import { stripData } from "@/utils/views/strip-data";
 import type { BundledDigest } from "./bundled-digest";
 
+/** Built from `entrypoints/card.ts`. */
+const CARD = "/card.js";
 /** Hits that a popup can show. */
 const MAX_HITS = 50;
 
 interface Parts {
   library: Library;
   bundled: BundledDigest;
-  preferences: PreferenceStore;
+  preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
@@ -55,7 +57,7 @@ export function handlers({ library, bundled, preferences }: Parts): Handlers {
 }
 
 /** Requests that only change something answer null: `undefined` does not travel. */
-const done = (_: void): null => null;
+const done = (_nothing: void): null => null;
 
 async function lookUp(library: Library, candidates: Candidate[]) {
   const matches = await library.lookUp(candidates);
@@ -76,7 +78,7 @@ async function loadCard(tab: number | null, frame: number): Promise<null> {
   if (tab === null) throw new Error("Only a page can show the card.");
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: ["/card.js"],
+    files: [CARD],
   });
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Link, LinkKind } from "@/utils/domain/insights";
 
 const URL_SHAPE =
-  /(?:https?:\/\/[^\s<>"()[\]]+|(?<![\w/.@])(?:www\.[\w-]+\.[a-z]{2,6}|(?:[\w-]+\.)*(?:github|gitlab|huggingface)\.(?:com|io|co)|(?:[\w-]+\.){2,5}(?:edu|org|net|com|hk|cn|io|ai|ac\.uk))\/[^\s<>"()[\]]+)/gi;
+  /(?:https?:\/\/[^\s<>"()[\]]+|(?<![\w/.@])(?:www\.[\w-]+\.[a-z]{2,6}|(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)|(?:[\w-]+\.){2,5}(?:edu|org|net|com|hk|cn|io|ai|ac\.uk))\/[^\s<>"()[\]]+)/gi;
 const TRAILING = /[.,;:!?'"’”*]+$/;
 const CODE_HOST = /github\.com|gitlab|bitbucket|codeberg/i;
 

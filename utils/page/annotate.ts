@@ -13,12 +13,12 @@ export interface Annotation<Answer> {
   page: Document;
   site: Site;
   /** Where the page is now; asked again at every scan, since sites navigate without loading. */
-  url(): URL;
+  url: () => URL;
   /** One answer per candidate, in order. */
-  lookUp(candidates: Candidate[]): Promise<(Answer | null)[]>;
+  lookUp: (candidates: Candidate[]) => Promise<(Answer | null)[]>;
   fill: Fill<Answer>;
   /** Takes a failed scan; the next change of the page tries again. */
-  failed(error: unknown): void;
+  failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 

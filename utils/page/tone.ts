@@ -6,7 +6,8 @@ const EQUAL_CONTRAST = 0.18;
 
 function channels(color: string): number[] | undefined {
   const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
+  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5)
+    return undefined;
   return [red, green, blue];
 }
 
@@ -18,10 +19,9 @@ function luminance([red = 0, green = 0, blue = 0]: number[]): number {
 
 /** Reads the nearest background that is not transparent; a page without one is white. */
 export function toneBehind(element: Element): Tone {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at && view; at = at.parentElement) {
-    const color = channels(view.getComputedStyle(at).backgroundColor);
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const color = channels(getComputedStyle(at).backgroundColor);
     if (color) return luminance(color) < EQUAL_CONTRAST ? "dark" : "light";
   }
-  return view?.getComputedStyle(element).colorScheme === "dark" ? "dark" : "light";
+  return getComputedStyle(element).colorScheme === "dark" ? "dark" : "light";
 }

@@ -5,7 +5,10 @@ import { titleText } from "./title-text";
 /** "Title:" before the title. */
 const LABEL = ".descriptor";
 
-function row(title: Element | null | undefined, address: string | null | undefined): Row | undefined {
+function row(
+  title: Element | null | undefined,
+  address: string | null | undefined,
+): Row | undefined {
   if (!title || !address) return undefined;
   const text = titleText(title, LABEL);
   const ids = linkIds(address, "https://arxiv.org/");
@@ -49,7 +52,13 @@ export const arxiv: Site = {
       room: "li.arxiv-result > p.title",
       read: readResult,
     },
-    { name: "abstract", path: /^\/abs\/./, items: "h1.title", room: "h1.title", read: readAbstractPage },
+    {
+      name: "abstract",
+      path: /^\/abs\/./,
+      items: "h1.title",
+      room: "h1.title",
+      read: readAbstractPage,
+    },
   ],
   samples: [
     { url: "https://arxiv.org/list/cs.LG/new", layouts: ["listing"] },

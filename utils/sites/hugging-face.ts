@@ -18,7 +18,9 @@ function readCard(link: Element): Row | undefined {
 function readPaper(heading: Element, url: URL): Row | undefined {
   if (heading.ownerDocument.querySelector("h1") !== heading) return undefined;
   const title = titleText(heading);
-  return title ? { title, ids: linkIds(url.href, url.href), anchor: heading, place: "after" } : undefined;
+  return title
+    ? { title, ids: linkIds(url.href, url.href), anchor: heading, place: "after" }
+    : undefined;
 }
 
 /** Librarian Bot's comment on `/papers/<id>`: `<li><a>title</a> (2024)</li>`. */

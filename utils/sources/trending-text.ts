@@ -63,4 +63,8 @@ function parse(text: string): Digest {
 }
 
 /** The text of a trending-papers page: a banner, a date, then title, blank line, abstract, … */
-export const trendingText: Source = { id: "trending-text", name: "Trending papers, as text", parse };
+export const trendingText: Source = {
+  id: "trending-text",
+  name: "Trending papers, as text",
+  parse,
+};

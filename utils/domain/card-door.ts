@@ -1,0 +1,34 @@
+import type { ThemeId } from "./insights";
+import type { Stance } from "./preferences";
+import type { PaperDetail, StripData } from "./views";
+
+/** What the content script hands to the card. */
+export interface CardRequest {
+  /** The strip that the card belongs to. */
+  anchor: Element;
+  match: Pick<StripData, "paper" | "title" | "how" | "confidence">;
+  /** Index of the claim to show first, as the strip orders them; null: the top. */
+  claim: number | null;
+  stances: () => Record<string, Stance>;
+  /** Null where the library no longer holds the paper. */
+  load: () => Promise<PaperDetail | null>;
+  setStance: (theme: ThemeId, stance: Stance) => Promise<unknown>;
+  /** "Not this paper", and its undo. */
+  reject: () => Promise<unknown>;
+  restore: () => Promise<unknown>;
+  /** Called once, however the card was closed. */
+  closed: () => void;
+  signal: AbortSignal;
+}
+
+/** An open card. */
+export interface OpenCard {
+  close: () => void;
+  /** Shows stances as they are now. */
+  restyle: () => void;
+}
+
+/** What the card's script leaves for the content script at `globalThis.glossCard`. */
+export interface CardDoor {
+  open: (request: CardRequest) => OpenCard;
+}

@@ -1,0 +1,45 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { LibraryError } from "./library-error";
+import type { GlossSchema } from "./schema";
+
+export type Database = IDBPDatabase<GlossSchema>;
+type Upgrade = IDBPTransaction<
+  GlossSchema,
+  ("papers" | "rejections" | "snapshots" | "meta")[],
+  "versionchange"
+>;
+
+/** Step n leads from version n to n + 1; a step that was released is never edited. */
+const MIGRATIONS: ((database: Database, transaction: Upgrade) => void)[] = [
+  (database) => {
+    const papers = database.createObjectStore("papers", { keyPath: "id", autoIncrement: true });
+    for (const index of ["keys", "ids", "halves"] as const) {
+      papers.createIndex(index, index, { multiEntry: true });
+    }
+    database.createObjectStore("rejections", { keyPath: "key" });
+    database.createObjectStore("snapshots");
+    database.createObjectStore("meta");
+  },
+];
+
+/** Milliseconds to wait for another page of an older Gloss to let go of the library. */
+const MAX_BLOCKED = 5000;
+
+/** Opens the library's database, bringing it to today's version. Throws a `LibraryError`. */
+export async function openDatabase(name: string): Promise<Database> {
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
+  const opened = openDB<GlossSchema>(name, MIGRATIONS.length, {
+    upgrade: (database, from, _to, transaction) => {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction);
+    },
+    blocked: () => void setTimeout(() => reject(new LibraryError("blocked")), MAX_BLOCKED),
+    blocking: (_current, _wanted, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+  try {
+    return await Promise.race([opened, blocked]);
+  } catch (error) {
+    throw LibraryError.from(error);
+  }
+}

@@ -1,0 +1,2 @@
+export { LibraryError } from "./library-error";
+export { type Library, openLibrary } from "./library";

@@ -1,0 +1,94 @@
+import type { Insights, ThemeId } from "@/utils/domain/insights";
+import type { Candidate, Match } from "@/utils/domain/match";
+import type { Digest, Paper } from "@/utils/domain/paper";
+import type { LibraryState } from "@/utils/domain/views";
+import { type Database, openDatabase } from "./database";
+import { LibraryError } from "./library-error";
+import { lookUp } from "./look-up";
+import { putDigest, type PutSummary } from "./put";
+import { rejectionOf } from "./rejections";
+import { readState } from "./state";
+import { TextIndex } from "./text-index";
+
+export interface SearchFilter {
+  hasCode: boolean;
+  theme: ThemeId | null;
+  /** Papers at most. */
+  limit: number;
+}
+
+export interface LibraryOptions {
+  /** Name of the database. */
+  name?: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  insightsOf: (title: string, abstract: string) => Insights;
+}
+
+/** The papers that Gloss knows. Every method may reject with a `LibraryError`. */
+export interface Library {
+  /**
+   * Takes a digest in; a paper that is there already gains ids, aliases and the digest. In batches:
+   * a stop in the middle leaves whole papers, and putting the digest again completes it.
+   */
+  put: (digest: Digest) => Promise<PutSummary>;
+  /** One answer per candidate, in order, from one transaction; never waits for the text index. */
+  lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
+  /** In the order of `ids`; undefined for a paper that is not there. */
+  papers: (ids: number[]) => Promise<(Paper | undefined)[]>;
+  /** Best first; without text the newest. */
+  search: (text: string, filter: SearchFilter) => Promise<Paper[]>;
+  state: () => Promise<LibraryState>;
+  /** The candidate never matches the paper again. */
+  reject: (candidate: Candidate, paper: number) => Promise<void>;
+  restore: (candidate: Candidate, paper: number) => Promise<void>;
+  /** Removes papers, rejections and the text index. */
+  erase: () => Promise<void>;
+}
+
+/** Opens nothing yet: the first method that needs the database does. */
+export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions): Library {
+  let opening: Promise<Database> | undefined;
+  const database = () => {
+    opening ??= openDatabase(name).catch((error: unknown) => {
+      opening = undefined; // the next call tries again
+      throw error;
+    });
+    return opening;
+  };
+  const index = new TextIndex(database);
+  /** Runs an operation; the database's own errors become ones a reader understands. */
+  const using = async <T>(operation: (db: Database) => Promise<T>): Promise<T> => {
+    try {
+      return await operation(await database());
+    } catch (error) {
+      throw LibraryError.from(error);
+    }
+  };
+
+  return {
+    put: (digest) => using((db) => putDigest(db, digest, { now, insightsOf })),
+    lookUp: (candidates) => using((db) => lookUp(db, candidates)),
+    papers: (ids) =>
+      using((db) => {
+        const store = db.transaction("papers").store;
+        return Promise.all(ids.map((id) => store.get(id)));
+      }),
+    search: (text, filter) => using(() => index.search(text, filter)),
+    state: () => readState(using),
+    reject: (candidate, paper) =>
+      using(async (db) => void (await db.put("rejections", rejectionOf(candidate, paper)))),
+    restore: (candidate, paper) =>
+      using((db) => db.delete("rejections", rejectionOf(candidate, paper).key)),
+    erase: () => using(erase),
+  };
+}
+
+async function erase(db: Database): Promise<void> {
+  const stores = ["papers", "rejections", "snapshots", "meta"] as const;
+  const transaction = db.transaction(stores, "readwrite");
+  await Promise.all([
+    ...stores.map((name) => transaction.objectStore(name).clear()),
+    transaction.done,
+  ]);
+}

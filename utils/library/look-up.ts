@@ -1,0 +1,95 @@
+import type { Candidate, Match } from "@/utils/domain/match";
+import type { PaperId } from "@/utils/domain/paper-id";
+import { isBeginning, isMisspelling, isPlausible } from "@/utils/domain/title-compare";
+import { cleanTitle, titleHalves, titleKey } from "@/utils/domain/title-key";
+import type { Database } from "./database";
+import { rejectionOf } from "./rejections";
+import type { StoredPaper } from "./schema";
+
+/** Papers that may share half a title before it says too little to go on. */
+const MAX_CANDIDATES = 50;
+
+const scheme = (id: PaperId) => id.slice(0, id.indexOf(":"));
+
+/** Whether two lists name one registry with different ids: different papers of one title. */
+export const idsConflict = (a: PaperId[], b: PaperId[]): boolean =>
+  a.some((id) => !b.includes(id) && b.some((other) => scheme(other) === scheme(id)));
+
+/** See `Library.lookUp`. */
+export async function lookUp(db: Database, candidates: Candidate[]): Promise<(Match | null)[]> {
+  const transaction = db.transaction(["papers", "rejections"]);
+  const papers = transaction.objectStore("papers");
+  const rejections = transaction.objectStore("rejections");
+  const finder: Finder = {
+    byId: (id) => papers.index("ids").getAll(id, MAX_CANDIDATES),
+    byKey: (key) => papers.index("keys").getAll(key, MAX_CANDIDATES),
+    byBeginning: (key) =>
+      papers.index("keys").getAll(IDBKeyRange.bound(key, `${key}\uFFFF`), MAX_CANDIDATES),
+    byHalf: (half) => papers.index("halves").getAll(half, MAX_CANDIDATES),
+  };
+  return Promise.all(
+    candidates.map(async (candidate) => {
+      const match = await find(finder, candidate);
+      if (!match) return null;
+      const rejected = await rejections.get(rejectionOf(candidate, match.paper).key);
+      return rejected ? null : match;
+    }),
+  );
+}
+
+interface Finder {
+  byId: (id: PaperId) => Promise<StoredPaper[]>;
+  byKey: (key: string) => Promise<StoredPaper[]>;
+  byBeginning: (key: string) => Promise<StoredPaper[]>;
+  byHalf: (half: string) => Promise<StoredPaper[]>;
+}
+
+const titlesOf = (paper: StoredPaper) => [paper.title, ...paper.aliases];
+
+/** The one paper among the found; two that fit mean that none is certain. */
+function only(found: StoredPaper[], how: Match["how"], confidence: number): Match | null {
+  const [first] = found;
+  if (!first || found.some(({ id }) => id !== first.id)) return null;
+  return { paper: first.id, how, confidence };
+}
+
+async function find(finder: Finder, candidate: Candidate): Promise<Match | null> {
+  const sameId = (await Promise.all(candidate.ids.map(finder.byId))).flat();
+  const plausible = sameId.filter((paper) =>
+    titlesOf(paper).some((title) => isPlausible(title, candidate.title)),
+  );
+  if (plausible.length > 0) return only(plausible, "id", 1);
+  return byTitle(finder, candidate);
+}
+
+async function byTitle(finder: Finder, { title, ids }: Candidate): Promise<Match | null> {
+  const fits = (paper: StoredPaper) => !idsConflict(paper.ids, ids);
+  const key = titleKey(title);
+  if (!key) return null;
+  const same = (await finder.byKey(key)).filter(fits);
+  if (same.length > 0) return only(same, "title", 1);
+  const clean = cleanTitle(title);
+  const cleanKey = titleKey(clean.title);
+  if (!cleanKey) return null;
+  const bare = cleanKey === key ? [] : (await finder.byKey(cleanKey)).filter(fits);
+  if (bare.length > 0) return only(bare, "variant", 0.98);
+  if (clean.cut) return cutTitle(finder, clean.title, fits);
+  return misspelt(finder, clean.title, fits);
+}
+
+async function cutTitle(finder: Finder, title: string, fits: (paper: StoredPaper) => boolean) {
+  if (titleKey(title).length === 0) return null;
+  const found = await finder.byBeginning(titleKey(title));
+  const verified = found.filter(
+    (paper) => fits(paper) && titlesOf(paper).some((full) => isBeginning(title, full)),
+  );
+  return only(verified, "variant", 0.9);
+}
+
+async function misspelt(finder: Finder, title: string, fits: (paper: StoredPaper) => boolean) {
+  const found = (await Promise.all(titleHalves(title).map(finder.byHalf))).flat();
+  const verified = found.filter(
+    (paper) => fits(paper) && titlesOf(paper).some((full) => isMisspelling(title, full)),
+  );
+  return only(verified, "fuzzy", 0.9);
+}

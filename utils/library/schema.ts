@@ -1,0 +1,50 @@
+import type { DBSchema } from "idb";
+import type { Candidate } from "@/utils/domain/match";
+import type { Paper } from "@/utils/domain/paper";
+
+/** A paper with the keys that find it. */
+export interface StoredPaper extends Paper {
+  /** Title keys of its title and its aliases. */
+  keys: string[];
+  /** Title halves of its title and its aliases. */
+  halves: string[];
+}
+
+/** A paper before the library gave it its id. */
+export type NewPaper = Omit<StoredPaper, "id">;
+
+/** "Not this paper". */
+export interface Rejection {
+  /** Title key of the candidate, a space, id of the paper. */
+  key: string;
+  candidate: Candidate;
+  paper: number;
+}
+
+/** The text index as FlexSearch exports it. */
+export interface Snapshot {
+  /** Of the index's settings. */
+  version: number;
+  /** Of the library when it was taken. */
+  revision: number;
+  parts: [string, string][];
+}
+
+/** One record: the state of the library as a whole. */
+export interface Meta {
+  /** Grows with every change of the papers. */
+  revision: number;
+  /** Milliseconds since 1970. */
+  updatedAt: number | null;
+}
+
+export interface GlossSchema extends DBSchema {
+  papers: {
+    key: number;
+    value: StoredPaper;
+    indexes: { keys: string; ids: string; halves: string };
+  };
+  rejections: { key: string; value: Rejection };
+  snapshots: { key: "text"; value: Snapshot };
+  meta: { key: "library"; value: Meta };
+}
