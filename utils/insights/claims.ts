@@ -35,7 +35,8 @@ function kindOf({ number, before, after }: Setting): ClaimKind {
   if (EFFICIENT.test(near.split(/[,;(]| and /)[0] ?? "")) return "efficiency";
   if (number.signed || number.unit === "points") return "gain";
   const clause = lead.split(/[,;]| and /).at(-1) ?? "";
-  if (EFFICIENT.test(clause) && !/accuracy|performance/i.test(near.slice(0, 20))) return "efficiency";
+  if (EFFICIENT.test(clause) && !/accuracy|performance/i.test(near.slice(0, 20)))
+    return "efficiency";
   if (number.from !== null) return "gain";
   if (GAIN.test(near.slice(0, 26)) || /\bby (?:an? )?(?:[\w-]+ ){0,4}$/i.test(lead)) return "gain";
   if (GAIN.test(clause) || (GAIN.test(lead) && !/achiev|attain|reach/i.test(clause))) return "gain";
@@ -46,25 +47,34 @@ function kindOf({ number, before, after }: Setting): ClaimKind {
 function isName({ number, before, after }: Setting): boolean {
   if (NOT_OWN.test(after) || /^\s?[×x]\s?\d/.test(after)) return true;
   if (number.unit === "" && /^(?:19|20)\d\d$/.test(String(number.value))) return true;
-  return number.unit === "" && /(?:[A-Z][\w-]*|version|section|top|level) $/.test(before.slice(-16)) && !QUALITY_NEAR.test(before.slice(-16));
+  return (
+    number.unit === "" &&
+    /(?:[A-Z][\w-]*|version|section|top|level) $/.test(before.slice(-16)) &&
+    !QUALITY_NEAR.test(before.slice(-16))
+  );
 }
 
 function isResult(setting: Setting): boolean {
   const { number, before, after, sentence } = setting;
-  if (number.unit === "×" && number.worded) return /^\s?(?:the|of|as|per-chunk|training|the)\b/.test(after) && RESULT.test(sentence);
+  if (number.unit === "×" && number.worded)
+    return /^\s?(?:the|of|as|per-chunk|training|the)\b/.test(after) && RESULT.test(sentence);
   if (number.unit === "×") return true;
   if (number.unit === "points" || number.from !== null || number.signed) return true;
   if (number.unit === "%") {
-    if (GIVEN.test(before) && /^ (?:of )?(?:the )?(?:labels|labeled|labelled)/.test(after)) return false;
+    if (GIVEN.test(before) && /^ (?:of )?(?:the )?(?:labels|labeled|labelled)/.test(after))
+      return false;
     return RESULT.test(sentence);
   }
   if (number.worded) return false;
   if (COST_UNIT.test(after) || LENGTH_UNIT.test(after)) return RESULT.test(sentence);
   if (/^[./]$/.test(before.slice(-1))) return false;
-  return !Number.isInteger(number.value) && QUALITY_NEAR.test(before.slice(-60) + after.slice(0, 40));
+  return (
+    !Number.isInteger(number.value) && QUALITY_NEAR.test(before.slice(-60) + after.slice(0, 40))
+  );
 }
 
-const unitAfter = (after: string) => (COST_UNIT.exec(after) ?? /^\s?(mm|cm|px|dB)\b/.exec(after))?.[1] ?? "";
+const unitAfter = (after: string) =>
+  (COST_UNIT.exec(after) ?? /^\s?(mm|cm|px|dB)\b/.exec(after))?.[1] ?? "";
 
 function settingOf(text: string, number: NumberMention, start: number, end: number): Setting {
   return {
@@ -93,7 +103,10 @@ function evidenceOf({ number, before, after }: Setting) {
   const rest = after.slice(0, 70);
   const stop = rest.search(/[,;.](?:\s|$)/);
   const back = lead.slice(cut === 0 ? lead.indexOf(" ") + 1 : cut).trimStart();
-  return { start: number.start - back.length, end: number.end + (stop < 0 ? rest.trimEnd().length : stop) };
+  return {
+    start: number.start - back.length,
+    end: number.end + (stop < 0 ? rest.trimEnd().length : stop),
+  };
 }
 
 /** The paper's own quantities in a mended text; spans point into the original. */
@@ -113,7 +126,8 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
       const setting = settingOf(text, number, sentence.start, sentence.end);
       const found = read(setting);
       if (found === null) continue;
-      const metric = found.kind === "size" ? found.unit : metricOf(found.kind, setting.before, setting.after);
+      const metric =
+        found.kind === "size" ? found.unit : metricOf(found.kind, setting.before, setting.after);
       claims.push({
         ...found,
         value: number.value,

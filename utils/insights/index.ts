@@ -11,7 +11,9 @@ export function insightsOf(title: string, abstract: string): Insights {
   const body = repair(abstract);
   const claims = claimsOf(body, "abstract");
   const seen = new Set(claims.map(({ value, unit }) => `${value} ${unit}`));
-  const titled = claimsOf(heading, "title").filter(({ value, unit }) => !seen.has(`${value} ${unit}`));
+  const titled = claimsOf(heading, "title").filter(
+    ({ value, unit }) => !seen.has(`${value} ${unit}`),
+  );
   return {
     themes: themesOf(heading.text, body.text),
     claims: [...titled, ...claims],

@@ -8,9 +8,13 @@ const CODE_HOST = /github\.com|gitlab|bitbucket|codeberg/i;
 /** What the words just before a link say of it, by the first rule that fits. */
 function kindOf(url: string, before: string): LinkKind {
   const said = before.toLowerCase();
-  if (/project (?:web)?(?:page|site)|webpage|homepage|demo\b|project website/.test(said)) return "project";
+  if (/project (?:web)?(?:page|site)|webpage|homepage|demo\b|project website/.test(said))
+    return "project";
   if (/visuali[sz]ation|video results/.test(said) && /\.io\b/.test(url)) return "project";
-  if (/\b(?:codes?|codebase|source|packages?|implementation|scripts?|repository|prompts)\b/.test(said)) return "code";
+  if (
+    /\b(?:codes?|codebase|source|packages?|implementation|scripts?|repository|prompts)\b/.test(said)
+  )
+    return "code";
   if (/huggingface\.co\/datasets|zenodo|kaggle/.test(url)) return "data";
   if (/\b(?:models?|weights|checkpoints)\b/.test(said) || /\b(?:hf|huggingface)\.co\b/.test(url))
     return /\b(?:dataset|benchmark)\b/.test(said) && !/\bmodels?\b/.test(said) ? "data" : "model";

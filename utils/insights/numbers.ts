@@ -16,16 +16,48 @@ export interface NumberMention extends Span {
 }
 
 const WORDS: Record<string, number> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9,
-  ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, hundred: 100,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  hundred: 100,
 };
 const MULTIPLES: Record<string, [value: number, unit: string]> = {
-  half: [0.5, "×"], halving: [0.5, "×"], halves: [0.5, "×"], twice: [2, "×"], doubles: [2, "×"],
-  doubling: [2, "×"], tripling: [3, "×"], triples: [3, "×"], "one third": [1 / 3, "×"], "a third": [1 / 3, "×"],
-  "a quarter": [0.25, "×"], "a fifth": [0.2, "×"], "a tenth": [0.1, "×"],
+  half: [0.5, "×"],
+  halving: [0.5, "×"],
+  halves: [0.5, "×"],
+  twice: [2, "×"],
+  doubles: [2, "×"],
+  doubling: [2, "×"],
+  tripling: [3, "×"],
+  triples: [3, "×"],
+  "one third": [1 / 3, "×"],
+  "a third": [1 / 3, "×"],
+  "a quarter": [0.25, "×"],
+  "a fifth": [0.2, "×"],
+  "a tenth": [0.1, "×"],
 };
 const POWERS: Record<string, number> = {
-  k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, billion: 1e9, t: 1e12, trillion: 1e12,
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  trillion: 1e12,
 };
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`;
@@ -36,16 +68,29 @@ const SHAPE = new RegExp(
 );
 const RANGE = /^\s?(?:–|—|--?|\/|to)\s?$/;
 const BEFORE: [RegExp, Bound][] = [
-  [/(?:up to|maximum(?: [\w-]+){0,3} of|as much as|less than|fewer than|within|below|at most|maximum) ?(?:an? )?(?:additional )?(?:≤|<)?$/i, "up to"],
+  [
+    /(?:up to|maximum(?: [\w-]+){0,3} of|as much as|less than|fewer than|within|below|at most|maximum) ?(?:an? )?(?:additional )?(?:≤|<)?$/i,
+    "up to",
+  ],
   [/(?:more than|over|exceeding|greater than|above|surpassing) (?:an? )?$/i, "over"],
   [/(?:at least|no less than|minimum of) (?:an? )?$/i, "at least"],
-  [/(?:about|around|near|nearly|approximately|roughly|almost|approaching|approx\.|some) (?:an? )?$/i, "about"],
+  [
+    /(?:about|around|near|nearly|approximately|roughly|almost|approaching|approx\.|some) (?:an? )?$/i,
+    "about",
+  ],
 ];
-const SIGNS: Record<string, Bound> = { "~": "about", ">": "over", "≥": "at least", "<": "up to", "≤": "up to" };
+const SIGNS: Record<string, Bound> = {
+  "~": "about",
+  ">": "over",
+  "≥": "at least",
+  "<": "up to",
+  "≤": "up to",
+};
 
 function unitOf(written: string): string {
   const unit = written.trim().toLowerCase();
-  if (/points?|pp|%p/.test(unit)) return unit.startsWith("%") && !unit.startsWith("%p") ? "points" : "points";
+  if (/points?|pp|%p/.test(unit))
+    return unit.startsWith("%") && !unit.startsWith("%p") ? "points" : "points";
   if (/%|percent/.test(unit)) return "%";
   return unit === "" ? "" : "×";
 }
@@ -57,7 +102,20 @@ function boundOf(sign: string, before: string): Bound | null {
 }
 
 function mentionOf(match: RegExpMatchArray, text: string): NumberMention {
-  const [whole, sign = "", one, under, digits, letter, power, plus, unit, word, wordUnit, multiple] = match;
+  const [
+    whole,
+    sign = "",
+    one,
+    under,
+    digits,
+    letter,
+    power,
+    plus,
+    unit,
+    word,
+    wordUnit,
+    multiple,
+  ] = match;
   const at = match.index ?? 0;
   const scale = POWERS[(letter ?? power ?? "").toLowerCase()] ?? 1;
   const [many, manyUnit] = MULTIPLES[multiple?.toLowerCase() ?? ""] ?? [0, ""];
@@ -73,7 +131,9 @@ function mentionOf(match: RegExpMatchArray, text: string): NumberMention {
     value: negative ? -value : Number(value.toPrecision(12)),
     unit: one === undefined ? manyUnit || unitOf(unit ?? wordUnit ?? "") : "×",
     from: null,
-    bound: boundOf(sign, text.slice(Math.max(0, start - sign.length - 32), start - sign.length)) ?? (plus === "+" ? "over" : null),
+    bound:
+      boundOf(sign, text.slice(Math.max(0, start - sign.length - 32), start - sign.length)) ??
+      (plus === "+" ? "over" : null),
     signed: sign.startsWith("+"),
     worded: word !== undefined || multiple !== undefined,
     counted: scale > 1 || (digits?.includes(",") ?? false),
@@ -91,13 +151,23 @@ function joined(all: NumberMention[], text: string): NumberMention[] {
       continue;
     }
     const lead = text.slice(Math.max(0, last.start - 24), last.start);
-    const arrow = between === "→" || (/^(?:\([^)]{1,20}\) )?to(?: \w+)?$/.test(between) && /\bfrom (?:an? )?(?:average of )?(?:about |around )?$/i.test(lead)) || (between === "to" && lead.endsWith("("));
+    const arrow =
+      between === "→" ||
+      (/^(?:\([^)]{1,20}\) )?to(?: \w+)?$/.test(between) &&
+        /\bfrom (?:an? )?(?:average of )?(?:about |around )?$/i.test(lead)) ||
+      (between === "to" && lead.endsWith("("));
     if (arrow) {
       kept[kept.length - 1] = { ...mention, from: last.value, unit: mention.unit || last.unit };
       continue;
     }
-    if (RANGE.test(between) && last.unit === "" ) last.unit = mention.unit;
-    if (/^(?:and|,|, and)$/.test(between) && last.unit === "" && mention.unit !== "" && !last.worded) last.unit = mention.unit;
+    if (RANGE.test(between) && last.unit === "") last.unit = mention.unit;
+    if (
+      /^(?:and|,|, and)$/.test(between) &&
+      last.unit === "" &&
+      mention.unit !== "" &&
+      !last.worded
+    )
+      last.unit = mention.unit;
     kept.push(mention);
   }
   return kept;

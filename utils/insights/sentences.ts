@@ -9,7 +9,11 @@ export function sentencesOf(text: string): Span[] {
   let start = 0;
   for (const stop of text.matchAll(/[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]+ ))|$/g)) {
     const end = stop.index + stop[0].trimEnd().length;
-    if (stop.index < text.length && ABBREVIATION.test(text.slice(Math.max(0, stop.index - 8), stop.index))) continue;
+    if (
+      stop.index < text.length &&
+      ABBREVIATION.test(text.slice(Math.max(0, stop.index - 8), stop.index))
+    )
+      continue;
     if (text.slice(start, end).trim() !== "") spans.push({ start, end });
     start = stop.index + stop[0].length;
   }

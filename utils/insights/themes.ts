@@ -18,7 +18,11 @@ const REPEATS = 3;
 const THRESHOLD = 3.4;
 const MOST = 5;
 
-const normal = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+const normal = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 
 /** Phrases by their first two letters, so that a word of a text meets a handful of them only. */
 const index = new Map<string, Phrase[]>();
