@@ -6,18 +6,20 @@ import { launch } from "./browser/launch";
 import { openOwnPage } from "./browser/worker";
 import { badgedTitles, table } from "./demo/badged";
 import { readOptions, type DemoOptions } from "./demo/options";
-import { shoot, shootCard, shootPage, shootPopup } from "./demo/screenshots";
+import { openCard, shoot, shootBoth } from "./demo/screenshots";
 import { findChromium } from "./install/find-browser.mjs";
 
-const URL = "https://huggingface.co/papers/trending";
+const ADDRESS = "https://huggingface.co/papers/trending";
 const FOLDER = ".output/demo";
+/** Roughly what the browser gives a popup. */
+const POPUP = { width: 420, height: 600 };
 const README = "assets/screenshots/trending.png";
 
 async function demonstrate(options: DemoOptions): Promise<void> {
   execFileSync("npx", ["wxt", "build"], { stdio: "inherit", shell: process.platform === "win32" });
   const context = await openBrowser(options);
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(URL, { waitUntil: "domcontentloaded" });
+  await page.goto(ADDRESS, { waitUntil: "domcontentloaded" });
   if (options.display) return untilClosed(context, page);
   await photograph(context, page, options);
   await context.close();
@@ -48,9 +50,12 @@ async function photograph(context: BrowserContext, page: Page, { readme }: DemoO
   mkdirSync(FOLDER, { recursive: true });
   const rows = await badgedTitles(page);
   if (readme) console.log(`Wrote ${await shoot(page, README)}`);
-  const files = await shootPage(page, FOLDER);
-  files.push(...(await shootCard(page, FOLDER)));
-  files.push(...(await shootPopup(await openOwnPage(context, "popup.html"), FOLDER)));
+  const files = await shootBoth(page, `${FOLDER}/trending`);
+  await openCard(page);
+  files.push(...(await shootBoth(page, `${FOLDER}/card`)));
+  const popup = await openOwnPage(context, "popup.html");
+  await popup.setViewportSize(POPUP);
+  files.push(...(await shootBoth(popup, `${FOLDER}/popup`)));
   console.log(`\nThere is no display. Screenshots:\n${files.join("\n")}\n\n${table(rows)}`);
 }
 

@@ -7,6 +7,6 @@ try {
   installPackages();
   await installBrowser();
 } catch (error) {
-  console.error(`\ninstall: ${error instanceof Error ? error.message : error}`);
+  console.error(`\ninstall: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }

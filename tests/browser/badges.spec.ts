@@ -14,15 +14,15 @@ test("every row of the trending page that the digest holds gets one strip", asyn
   const page = await open(gloss.context, TRENDING);
   await expect(strips(page)).toHaveCount(KNOWN_TRENDING.length);
   expect((await badged(page)).toSorted()).toEqual(KNOWN_TRENDING.toSorted());
-  for (const strip of await strips(page).all()) await expect(strip).toHaveRole("group");
+  await expect(page.locator('gloss-badges[role="group"]')).toHaveCount(KNOWN_TRENDING.length);
 });
 
 test("a strip stands in the row of its paper", async ({ gloss }) => {
   const page = await open(gloss.context, TRENDING);
-  for (const title of KNOWN_TRENDING) {
-    const row = page.locator("article", { has: page.getByRole("heading", { name: title }) });
-    await expect(row.locator("gloss-badges")).toHaveAttribute("aria-label", `Gloss: ${title}`);
-  }
+  await expect(strips(page)).toHaveCount(KNOWN_TRENDING.length);
+  const rows = page.locator("article", { has: strips(page) });
+  const titles = await rows.locator("h3").allTextContents();
+  expect(titles.map((title) => title.trim())).toEqual(await badged(page));
 });
 
 const PAGES = [

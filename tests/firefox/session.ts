@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
+import { launch, type Browser, type HTTPRequest, type Page } from "puppeteer-core";
 import { fixturePages } from "@/tools/browser/fixture-pages";
 
 const ADD_ON = "gloss@gloss-extension.org";
@@ -7,7 +7,7 @@ const UUID = "11111111-2222-4333-8444-555555555555";
 
 /** Opens Firefox with Gloss's test build installed. */
 export async function openFirefox(executablePath: string): Promise<Browser> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: "firefox",
     executablePath,
     headless: true,

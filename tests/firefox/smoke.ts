@@ -3,18 +3,18 @@ import type { Browser } from "puppeteer-core";
 import { findFirefox } from "@/tools/install/find-browser.mjs";
 import { openFirefox, openFixture, openOwnPage } from "./session";
 
-const URL = "https://huggingface.co/papers/trending";
+const ADDRESS = "https://huggingface.co/papers/trending";
 const KNOWN = 6;
 const timeout = { timeout: 20_000 };
 
 const tests: Record<string, (browser: Browser) => Promise<unknown>> = {
   "known titles get their strips": async (browser) => {
-    const page = await openFixture(browser, URL);
+    const page = await openFixture(browser, ADDRESS);
     const enough = (count: number) => document.querySelectorAll("gloss-badges").length === count;
     await page.waitForFunction(enough, timeout, KNOWN);
   },
   "a click on a strip opens the card": async (browser) => {
-    const page = await openFixture(browser, URL);
+    const page = await openFixture(browser, ADDRESS);
     await page.waitForSelector("gloss-badges >>> button", timeout);
     await page.click("gloss-badges >>> button");
     await page.waitForSelector("gloss-card >>> mark", timeout);
@@ -41,13 +41,10 @@ async function passes(name: string, browser: Browser): Promise<boolean> {
 const executablePath = findFirefox();
 if (!executablePath) throw new Error("firefox-esr is not installed.");
 const browser = await openFirefox(executablePath);
-const tally = { passed: 0, failed: 0 };
-try {
-  for (const name of Object.keys(tests))
-    tally[(await passes(name, browser)) ? "passed" : "failed"]++;
-} finally {
-  await browser.close();
-}
+const outcomes = await Array.fromAsync(Object.keys(tests), (name) => passes(name, browser));
+await browser.close();
+const passed = outcomes.filter(Boolean).length;
+const tally = { passed, failed: outcomes.length - passed };
 const report = process.argv[2];
 if (report) writeFileSync(report, JSON.stringify(tally));
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
