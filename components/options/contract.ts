@@ -32,6 +32,8 @@ export interface OptionsActions {
   importFile: (file: File) => void;
   loadBundledDigest: () => void;
   eraseEverything: () => void;
+  /** Puts the notice away. */
+  dismiss: () => void;
 }
 
 /** Everything that the page shows; null while it is being read. */

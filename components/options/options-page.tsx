@@ -58,7 +58,7 @@ export function OptionsPage({ themes, sites, data, actions }: OptionsPageProps) 
         {library && <LibrarySection library={library} onLoad={actions.loadBundledDigest} />}
         <EraseSection onErase={actions.eraseEverything} />
       </main>
-      <NoticeBar notice={notice} />
+      <NoticeBar notice={notice} onDismiss={actions.dismiss} />
     </div>
   );
 }

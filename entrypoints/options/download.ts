@@ -1,3 +1,6 @@
+/** Milliseconds; browsers read the address after the click has returned. */
+const READING = 10_000;
+
 /** Offers a text to the reader as a file to save. */
 export function download(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -5,5 +8,5 @@ export function download(text: string, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), READING);
 }

@@ -60,6 +60,7 @@ function actionsFor(show: Show): OptionsActions {
         await ask.eraseEverything();
         return status("Everything was erased. “Load bundled digest again” starts anew.");
       }),
+    dismiss: () => show({ notice: null }),
   };
 }
 

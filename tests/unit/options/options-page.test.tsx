@@ -33,6 +33,7 @@ function show(data: Partial<OptionsData> = {}) {
     importFile: vi.fn<OptionsActions["importFile"]>(),
     loadBundledDigest: vi.fn<OptionsActions["loadBundledDigest"]>(),
     eraseEverything: vi.fn<OptionsActions["eraseEverything"]>(),
+    dismiss: vi.fn<OptionsActions["dismiss"]>(),
   };
   render(
     <OptionsPage themes={THEMES} sites={SITES} data={{ ...DATA, ...data }} actions={actions} />,
@@ -173,9 +174,11 @@ describe("notices", () => {
   });
 
   it("go to the alert region when something failed", () => {
-    show({ notice: { kind: "error", text: "Not a preferences file." } });
+    const { dismiss } = show({ notice: { kind: "error", text: "Not a preferences file." } });
     expect(screen.getByRole("alert").textContent).toBe("Not a preferences file.");
     expect(screen.getByRole("status").textContent).toBe("");
+    fireEvent.click(button("Dismiss"));
+    expect(dismiss).toHaveBeenCalledOnce();
   });
 
   it("have both regions before there is anything to say", () => {
