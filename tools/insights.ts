@@ -35,13 +35,17 @@ function read(file: string): Input[] {
 
 function annotated({ id, title, abstract }: Input) {
   const { themes, claims, links } = insightsOf(title, abstract ?? "");
-  const quoted = claims.map((claim) => ({
-    quote: (claim.source === "title" ? title : abstract).slice(
-      claim.evidence.start,
-      claim.evidence.end,
+  const quoted = claims.map((claim) =>
+    Object.assign(
+      {
+        quote: (claim.source === "title" ? title : abstract).slice(
+          claim.evidence.start,
+          claim.evidence.end,
+        ),
+      },
+      claim,
     ),
-    ...claim,
-  }));
+  );
   return { id, themes, claims: quoted, links };
 }
 

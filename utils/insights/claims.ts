@@ -26,7 +26,7 @@ const LENGTH_UNIT = /^\s?(mm|cm|px|dB|BLEU|COMET)\b/;
 const QUALITY_NEAR =
   /\b(?:F1|FID|BLEU|COMET|ROUGE|mAP|AUC|AUROC|IoU|CIDEr|EM@|NDCG|Dice|R\^2|r_s|score|accuracy|PSNR|precision|recall|kappa|correlation|coefficients?|IS\b|GenEval|error|average length|MPJPE)/i;
 const NOT_OWN = /^[- ]?(?:bit|shot|layers?|way|dimensional|th\b|B\b|K\b|D\b|st\b|nd\b|heads?)/i;
-const GIVEN = /\b(?:with|given|under|at) (?:only )?$/i;
+const GIVEN = /\b(?:with|given|under|at) (?:only |just |merely )?$/i;
 
 function kindOf({ number, before, after }: Setting): ClaimKind {
   const near = after.slice(0, 34);
@@ -46,6 +46,7 @@ function kindOf({ number, before, after }: Setting): ClaimKind {
 /** Numbers that say a setting, a name or a year, never a result. */
 function isName({ number, before, after }: Setting): boolean {
   if (NOT_OWN.test(after) || /^\s?[×x]\s?\d/.test(after)) return true;
+  if (number.unit === "×" && /^\d/.test(after)) return true;
   if (number.unit === "" && /^(?:19|20)\d\d$/.test(String(number.value))) return true;
   return (
     number.unit === "" &&
@@ -67,7 +68,8 @@ function isResult(setting: Setting): boolean {
   }
   if (number.worded) return false;
   if (COST_UNIT.test(after) || LENGTH_UNIT.test(after)) return RESULT.test(sentence);
-  if (/^[./]$/.test(before.slice(-1))) return false;
+  if (/\bby (?:[\d.]+\/)?$/.test(before) && !Number.isInteger(number.value))
+    return RESULT.test(sentence);
   return (
     !Number.isInteger(number.value) && QUALITY_NEAR.test(before.slice(-60) + after.slice(0, 40))
   );

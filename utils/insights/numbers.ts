@@ -63,7 +63,7 @@ const POWERS: Record<string, number> = {
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`;
 const UNITS = String.raw`(?:\s?%p?(?:age)?(?:\s?points?\b)?|\s?percent(?:age)?(?:\s?points?\b)?|-?\s?(?:percentage |accuracy )?points?\b|[\s-]?pp\b|\s?×|x(?![\w])|[ -]?times\b(?! as many)|[ -]?fold\b)`;
 const SHAPE = new RegExp(
-  String.raw`(?<![\w.,/^@:-])([+~><≥≤-]?\s?)(?:(1)\/(\d{1,4})(?!\d)|(${DIGITS})(?:(?:\s?([kKMBT])\b|[\s-](thousand|million|billion|trillion)\b))?(\+?)(${UNITS})?|(${Object.keys(WORDS).join("|")})\b(${UNITS})?|(${Object.keys(MULTIPLES).join("|")})\b)`,
+  String.raw`(?<![\w.,^@:×])(?<!(?<![\d%×])[/-])([+~><≥≤-]?\s?)(?:(1)\/(\d{1,4})(?!\d)|(${DIGITS})(?:(?:\s?([kKMBT])\b|[\s-](thousand|million|billion|trillion)\b))?(\+?)(${UNITS})?|(${Object.keys(WORDS).join("|")})\b(${UNITS})?|(${Object.keys(MULTIPLES).join("|")})\b)`,
   "gi",
 );
 const RANGE = /^\s?(?:–|—|--?|\/|to)\s?$/;
@@ -89,8 +89,7 @@ const SIGNS: Record<string, Bound> = {
 
 function unitOf(written: string): string {
   const unit = written.trim().toLowerCase();
-  if (/points?|pp|%p/.test(unit))
-    return unit.startsWith("%") && !unit.startsWith("%p") ? "points" : "points";
+  if (/points?|pp|%p/.test(unit)) return "points";
   if (/%|percent/.test(unit)) return "%";
   return unit === "" ? "" : "×";
 }
@@ -124,7 +123,7 @@ function mentionOf(match: RegExpMatchArray, text: string): NumberMention {
   else if (digits !== undefined) value = Number(digits.replaceAll(",", "")) * scale;
   else if (word !== undefined) value = WORDS[word.toLowerCase()] ?? 0;
   const start = at + sign.length;
-  const negative = sign.startsWith("-") && !/[\w%)]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  const negative = sign === "-" && /^$|[\s(=]/.test(text.slice(Math.max(0, at - 1), at));
   return {
     start,
     end: at + whole.length,

@@ -2,9 +2,9 @@
 export interface Repaired {
   text: string;
   /** Offset in the original of the character at `index` of `text`. */
-  toOriginal(index: number): number;
+  toOriginal: (index: number) => number;
   /** Offset in `text` of the first character that stands at or after `index` of the original. */
-  toRepaired(index: number): number;
+  toRepaired: (index: number) => number;
 }
 
 interface Draft {

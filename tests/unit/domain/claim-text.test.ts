@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+
+import { claimText, claimValue, rankedClaims, spokenClaim } from "@/utils/domain/claim-text";
+import type { Claim } from "@/utils/domain/insights";
+
+const span = { start: 0, end: 0 };
+const claim = (given: Partial<Claim>): Claim => ({
+  kind: "gain",
+  value: 1,
+  unit: "",
+  from: null,
+  metric: null,
+  dataset: null,
+  bound: null,
+  better: null,
+  source: "abstract",
+  evidence: span,
+  sentence: span,
+  number: span,
+  ...given,
+});
+
+const fid = claim({ value: 1.8, from: 18.65, metric: "FID", better: "lower" });
+const fast = claim({
+  kind: "efficiency",
+  value: 20,
+  unit: "×",
+  metric: "inference speed",
+  better: "higher",
+});
+const recall = claim({ value: 4.03, unit: "%", metric: "Recall@50", better: "higher" });
+const images = claim({ kind: "size", value: 27039, unit: "images", metric: "images" });
+
+describe("claimText", () => {
+  it.each([
+    [fid, "FID 18.65 → 1.80 ↓"],
+    [fast, "20× faster"],
+    [recall, "+4.03 % Recall@50"],
+    [images, "27,039 images"],
+  ])("says %# in a badge's words", (given, text) => {
+    expect(claimText(given)).toBe(text);
+  });
+});
+
+it("says the hedge with the value", () => {
+  expect(claimValue({ ...fast, bound: "up to" })).toBe("up to 20×");
+});
+
+it("speaks in words", () => {
+  expect(spokenClaim(fid)).toBe("FID from 18.65 to 1.80, lower is better");
+});
+
+it("ranks from→to and gains before sizes, and leaves the given list alone", () => {
+  const given = [images, recall, fid];
+  expect(rankedClaims(given)).toEqual([fid, recall, images]);
+  expect(given[0]).toBe(images);
+});

@@ -1,0 +1,41 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { repair } from "@/utils/insights/repair";
+
+describe("repair", () => {
+  it.each([
+    ["ImageNet 256times256", "ImageNet 256×256"],
+    ["a 10times improvement", "a 10× improvement"],
+    [String.raw`3$\times$ faster`, "3× faster"],
+    [String.raw`74.4\% on`, "74.4% on"],
+    ["rank le13", "rank ≤13"],
+    ["we suf- fer from", "we suffer from"],
+    ["pre- and post-training", "pre- and post-training"],
+    ["at https://github. com/a/b", "at https://github.com/a/b"],
+    ["released athttps://github.com/a/b", "released at https://github.com/a/b"],
+    [String.raw`at \href{https://a.io/b}{this URL}`, "at https://a.io/b this URL"],
+    ["two  spaces\nand a line", "two spaces and a line"],
+  ])("mends %j", (damaged, mended) => {
+    expect(repair(damaged).text).toBe(mended);
+  });
+
+  it("keeps the way back to the original", () => {
+    const damaged = String.raw`suf- fer 74.4\% loss`;
+    const { text, toOriginal, toRepaired } = repair(damaged);
+    expect(damaged.slice(toOriginal(text.indexOf("loss")))).toBe("loss");
+    expect(toRepaired(damaged.indexOf("loss"))).toBe(text.indexOf("loss"));
+  });
+
+  it("maps every offset in order, within the text, whatever the text", () => {
+    assert(
+      property(string({ unit: "grapheme" }), (original) => {
+        const { text, toOriginal } = repair(original);
+        for (let i = 0; i < text.length; i++) {
+          expect(toOriginal(i)).toBeLessThanOrEqual(toOriginal(i + 1));
+        }
+        expect(toOriginal(text.length)).toBe(original.length);
+      }),
+    );
+  });
+});
