@@ -26,12 +26,19 @@ const LENGTH_UNIT = /^\s?(mm|cm|px|dB|BLEU|COMET)\b/;
 const QUALITY_NEAR =
   /\b(?:F1|FID|BLEU|COMET|ROUGE|mAP|AUC|AUROC|IoU|CIDEr|EM@|NDCG|Dice|R\^2|r_s|score|accuracy|PSNR|precision|recall|kappa|correlation|coefficients?|IS\b|GenEval|error|average length|MPJPE)/i;
 const NOT_OWN = /^[- ]?(?:bit|shot|layers?|way|dimensional|th\b|B\b|K\b|D\b|st\b|nd\b|heads?)/i;
+const RAISED = /\b(?:improv|outperform|surpass|exceed)\w*([^,;]*)\bby (?:[\w~-]+ ){0,3}$/i;
+/** Words that make the number after them the baseline of the one before. */
+const BASELINE =
+  /(?:surpassing|compared (?:to|with)|vs\.?|versus)(?: [^,;.\d]{0,30}\(| (?:only |an? )?)$/i;
+const PAIRED = /^\s?(?:,|and|, and|-|–|\/|to)\s?$/;
 const GIVEN = /\b(?:with|given|under|at) (?:only |just |merely )?$/i;
 
 function kindOf({ number, before, after }: Setting): ClaimKind {
   const near = after.slice(0, 34);
   const lead = before.slice(-46);
   if (COST_UNIT.test(after)) return "efficiency";
+  const raised = RAISED.exec(lead)?.[1];
+  if (raised !== undefined && !EFFICIENT.test(raised)) return "gain";
   if (EFFICIENT.test(near.split(/[,;(]| and /)[0] ?? "")) return "efficiency";
   if (number.signed || number.unit === "points") return "gain";
   const clause = lead.split(/[,;]| and /).at(-1) ?? "";
@@ -120,6 +127,7 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
   });
   const numbers = numbersOf(text);
   const claims: Claim[] = [];
+  let last: { number: NumberMention; claim: Claim } | null = null;
   let next = 0;
   for (const sentence of sentencesOf(text)) {
     for (; next < numbers.length; next++) {
@@ -128,9 +136,16 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
       const setting = settingOf(text, number, sentence.start, sentence.end);
       const found = read(setting);
       if (found === null) continue;
+      if (last !== null && last.number.start >= sentence.start && found.kind !== "size") {
+        if (BASELINE.test(setting.before) && found.unit === last.claim.unit) {
+          last.claim.from ??= number.value;
+          continue;
+        }
+        if (PAIRED.test(text.slice(last.number.end, number.start))) found.kind = last.claim.kind;
+      }
       const metric =
         found.kind === "size" ? found.unit : metricOf(found.kind, setting.before, setting.after);
-      claims.push({
+      const claim: Claim = {
         ...found,
         value: number.value,
         from: number.from,
@@ -142,7 +157,9 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
         evidence: original(evidenceOf(setting)),
         sentence: original(sentence),
         number: original(number),
-      });
+      };
+      claims.push(claim);
+      last = { number, claim };
     }
   }
   return claims;

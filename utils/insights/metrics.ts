@@ -24,7 +24,7 @@ export function directionOf(metric: string | null): Direction | null {
 /** The metric nearest to a number: just after it, else before it, else later in the sentence. */
 export function metricOf(kind: ClaimKind, before: string, after: string): string | null {
   const shape = kind === "efficiency" ? COST : QUALITY;
-  const close = after.slice(0, 40).match(shape)?.[0];
+  const close = (after.slice(0, 40).split(/[,;(]| and | with /)[0] ?? "").match(shape)?.[0];
   const found = close ?? before.match(shape)?.at(-1) ?? after.match(shape)?.[0];
   if (found === undefined) return null;
   return CANONICAL.find(([written]) => written.test(found))?.[1] ?? found;
