@@ -12,7 +12,7 @@ const parts = (word: string) =>
  */
 export function indexWords(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => {
-    const found = parts(word);
+    const found: string[] = parts(word);
     return found.length > 1 ? found.concat(found.join("")) : found;
   });
 }

@@ -127,7 +127,7 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
   });
   const numbers = numbersOf(text);
   const claims: Claim[] = [];
-  let last: { number: NumberMention; claim: Claim } | null = null;
+  let last: { number: NumberMention; claim: Claim; place: number } | null = null;
   let next = 0;
   for (const sentence of sentencesOf(text)) {
     for (; next < numbers.length; next++) {
@@ -136,12 +136,16 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
       const setting = settingOf(text, number, sentence.start, sentence.end);
       const found = read(setting);
       if (found === null) continue;
+      let place = 0;
       if (last !== null && last.number.start >= sentence.start && found.kind !== "size") {
         if (BASELINE.test(setting.before) && found.unit === last.claim.unit) {
           last.claim.from ??= number.value;
           continue;
         }
-        if (PAIRED.test(text.slice(last.number.end, number.start))) found.kind = last.claim.kind;
+        if (PAIRED.test(text.slice(last.number.end, number.start))) {
+          found.kind = last.claim.kind;
+          place = last.place + 1;
+        }
       }
       const metric =
         found.kind === "size" ? found.unit : metricOf(found.kind, setting.before, setting.after);
@@ -151,7 +155,7 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
         from: number.from,
         bound: number.bound,
         metric,
-        dataset: datasetOf(setting.before, setting.after),
+        dataset: datasetOf(setting.before, setting.after, place),
         better: found.kind === "size" ? null : directionOf(metric),
         source,
         evidence: original(evidenceOf(setting)),
@@ -159,7 +163,7 @@ export function claimsOf(repaired: Repaired, source: Claim["source"]): Claim[] {
         number: original(number),
       };
       claims.push(claim);
-      last = { number, claim };
+      last = { number, claim, place };
     }
   }
   return claims;

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CardRequest } from "@/utils/domain/card-door";
+import type { PaperDetail } from "@/utils/domain/views";
+import { HOW_WORDS } from "./how-words";
+import { originWords, PaperSections } from "./paper-sections";
+
+export interface CardProps extends Omit<CardRequest, "anchor" | "closed" | "signal"> {
+  onClose: () => void;
+}
+
+type Loading = { detail: PaperDetail | null } | { problem: string } | "loading";
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The card of a strip: what Gloss knows of the paper, and how it knows that it is this paper. */
+export function Card({ match, claim, stances, load, onClose, ...actions }: CardProps) {
+  const [loading, setLoading] = useState<Loading>("loading");
+  const [problem, setProblem] = useState<string | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    load().then(
+      (detail) => setLoading({ detail }),
+      (error: unknown) => setLoading({ problem: messageOf(error) }),
+    );
+  }, []);
+  useEffect(() => {
+    body.current?.querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
+  }, [loading]);
+  const attempt = (action: Promise<unknown>) => {
+    setProblem(null);
+    action.catch((error: unknown) => setProblem(messageOf(error)));
+  };
+  return (
+    <div class="card" role="dialog" aria-label={match.title} tabIndex={-1}>
+      <header>
+        <h2>{match.title}</h2>
+        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div class="body" ref={body} tabIndex={0} role="region" aria-label="What Gloss knows">
+        <Provenance match={match} detail={detailOf(loading)} />
+        {problem && <p role="alert">{problem}</p>}
+        <Body
+          loading={loading}
+          render={(detail) => (
+            <PaperSections
+              detail={detail}
+              chosen={claim}
+              stances={stances()}
+              onStance={(theme, stance) => attempt(actions.setStance(theme, stance))}
+            />
+          )}
+        />
+      </div>
+      <Rejection reject={actions.reject} restore={actions.restore} attempt={attempt} />
+    </div>
+  );
+}
+
+const detailOf = (loading: Loading) =>
+  typeof loading === "object" && "detail" in loading ? loading.detail : null;
+
+function Provenance({ match, detail }: { match: CardProps["match"]; detail: PaperDetail | null }) {
+  const sure = match.confidence < 1 ? ` (${Math.round(100 * match.confidence)} % sure)` : "";
+  return (
+    <p class="quiet">
+      {detail && <>{originWords(detail)}. </>}
+      {HOW_WORDS[match.how]}
+      {sure}.
+    </p>
+  );
+}
+
+interface BodyProps {
+  loading: Loading;
+  render: (detail: PaperDetail) => preact.JSX.Element;
+}
+
+function Body({ loading, render }: BodyProps) {
+  if (loading === "loading") return <p role="status">Looking it up…</p>;
+  if ("problem" in loading) return <p role="alert">{loading.problem}</p>;
+  if (!loading.detail) return <p role="status">The library no longer holds this paper.</p>;
+  return render(loading.detail);
+}
+
+interface RejectionProps extends Pick<CardProps, "reject" | "restore"> {
+  attempt: (action: Promise<unknown>) => void;
+}
+
+/** "Not this paper", with its undo. */
+function Rejection({ reject, restore, attempt }: RejectionProps) {
+  const [rejected, setRejected] = useState(false);
+  const toggle = () =>
+    attempt((rejected ? restore() : reject()).then(() => setRejected(!rejected)));
+  return (
+    <footer>
+      <span role="status">{rejected && "Gloss will not show it here again."}</span>
+      <button type="button" onClick={toggle}>
+        {rejected ? "Undo" : "Not this paper"}
+      </button>
+    </footer>
+  );
+}

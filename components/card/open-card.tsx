@@ -1,0 +1,79 @@
+import { autoUpdate, computePosition, flip, offset, shift } from "@floating-ui/dom";
+import { render } from "preact";
+import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
+import { Card } from "./card";
+import css from "./card.css?inline";
+import sections from "./sections.css?inline";
+
+/** Pixels between the card, its strip and the edges of the window. */
+const GAP = 6;
+
+function createHost(page: Document, mode: ShadowRootMode) {
+  const host = page.createElement("gloss-card");
+  const root = host.attachShadow({ mode });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css + sections);
+  root.adoptedStyleSheets = [sheet];
+  page.documentElement.append(host);
+  return { host, root };
+}
+
+async function place(anchor: Element, card: HTMLElement): Promise<void> {
+  const middleware = [offset(GAP), flip(), shift({ padding: GAP, crossAxis: true })];
+  const { x, y } = await computePosition(anchor, card, { placement: "bottom-start", middleware });
+  Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+}
+
+/** Shows the card of a strip; focus goes into it and comes back to where it was. */
+export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
+  const { anchor, signal } = request;
+  const page = anchor.ownerDocument;
+  const opener = anchor.shadowRoot?.activeElement ?? page.activeElement;
+  const { host, root } = createHost(page, mode);
+  const life = new AbortController();
+
+  const close = () => {
+    if (life.signal.aborted) return;
+    life.abort();
+    const hadFocus = page.activeElement === host;
+    render(null, root);
+    host.remove();
+    if (hadFocus && opener instanceof HTMLElement) opener.focus();
+    request.closed();
+  };
+  const restyle = () => render(<Card {...request} onClose={close} />, root);
+
+  restyle();
+  const card = root.querySelector<HTMLElement>(".card");
+  if (card) {
+    card.classList.toggle("dark", isDark(page));
+    life.signal.addEventListener(
+      "abort",
+      autoUpdate(anchor, card, () => void place(anchor, card)),
+    );
+    card.focus({ preventScroll: true });
+  }
+  closeOn(page, host, life.signal, close);
+  signal.addEventListener("abort", close, { once: true });
+  return { close, restyle };
+}
+
+const isDark = (page: Document) =>
+  page.defaultView?.matchMedia("(prefers-color-scheme: dark)").matches ?? false;
+
+/** Escape anywhere, or a press outside of the card. */
+function closeOn(page: Document, host: Element, signal: AbortSignal, close: () => void): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  };
+  page.addEventListener("keydown", onKey, { capture: true, signal });
+  page.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      if (target !== host) close();
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,62 @@
+import { HostIcon } from "@/components/icons/host-icon";
+import type { Link } from "@/utils/domain/insights";
+import type { PaperDetail } from "@/utils/domain/views";
+import { ClaimsTable } from "./claims-table";
+import { ThemeStances, type ThemeStancesProps } from "./theme-stances";
+
+interface PaperSectionsProps extends Omit<ThemeStancesProps, "themes"> {
+  detail: PaperDetail;
+  /** Index of the claim that the reader asked for. */
+  chosen: number | null;
+}
+
+/** All that the library knows of a paper: the body of the card and of the popup's detail. */
+export function PaperSections({ detail, chosen, ...stances }: PaperSectionsProps) {
+  return (
+    <>
+      <section aria-labelledby="gloss-themes">
+        <h2 id="gloss-themes">Themes</h2>
+        <ThemeStances themes={detail.themes} {...stances} />
+      </section>
+      <section aria-labelledby="gloss-claims">
+        <h2 id="gloss-claims">Claims</h2>
+        <ClaimsTable claims={detail.claims} chosen={chosen} />
+      </section>
+      {detail.links.length > 0 && (
+        <section aria-labelledby="gloss-links">
+          <h2 id="gloss-links">Links</h2>
+          <Links links={detail.links} />
+        </section>
+      )}
+      <section aria-labelledby="gloss-abstract">
+        <h2 id="gloss-abstract">Abstract</h2>
+        <p class="abstract">{detail.abstract || "The digest gives no abstract."}</p>
+      </section>
+    </>
+  );
+}
+
+const KINDS: Record<Link["kind"], string> = {
+  code: "Code",
+  project: "Project",
+  data: "Data",
+  model: "Model",
+};
+
+function Links({ links }: { links: Link[] }) {
+  return (
+    <ul class="links">
+      {links.map(({ url, kind }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            <HostIcon url={url} /> {KINDS[kind]}: {url.replace(/^https?:\/\//, "")}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Trending papers, Mar 12 · …": where the paper was listed. */
+export const originWords = (detail: PaperDetail): string =>
+  detail.origins.map(({ name, date }) => (date ? `${name}, ${date}` : name)).join(" · ");

@@ -1,0 +1,44 @@
+import type { Stance } from "@/utils/domain/preferences";
+import type { SearchHit, TextPart } from "@/utils/domain/views";
+
+interface HitProps {
+  id: string;
+  hit: SearchHit;
+  chosen: boolean;
+  stances: Record<string, Stance>;
+  onOpen: () => void;
+}
+
+/** A paper that the query found, with what was found marked. */
+export function Hit({ id, hit, chosen, stances, onOpen }: HitProps) {
+  return (
+    // The search box has the keyboard (aria-activedescendant); the row only takes the pointer.
+    <li id={id} role="option" aria-selected={chosen} class="hit" onClick={onOpen}>
+      <span class="title">
+        <Marked parts={hit.title} />
+      </span>
+      <span class="snippet">
+        <Marked parts={hit.snippet} />
+      </span>
+      <span class="chips">
+        {hit.themes.slice(0, 3).map((theme) => (
+          <span key={theme.id} class={`tag ${stances[theme.id] ?? "neutral"}`}>
+            {theme.label}
+          </span>
+        ))}
+        {hit.claims.slice(0, 2).map(({ text, spoken }) => (
+          <span key={spoken} class="claim" aria-label={spoken} role="img">
+            {text}
+          </span>
+        ))}
+        {hit.links.some(({ kind }) => kind === "code") && <span class="tag">Code</span>}
+      </span>
+    </li>
+  );
+}
+
+function Marked({ parts }: { parts: TextPart[] }) {
+  return (
+    <>{parts.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : <>{text}</>))}</>
+  );
+}

@@ -1,0 +1,35 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { Popup } from "@/components/popup/popup";
+import "@/components/ui/tokens.css";
+import "@/components/popup/popup.css";
+import "@/components/card/sections.css";
+import { ask } from "@/utils/ask";
+import type { Preferences } from "@/utils/domain/preferences";
+import { THEMES } from "@/utils/insights/taxonomy";
+import { readPreferences } from "@/utils/preferences/areas";
+import { watchPreferences } from "@/utils/preferences/watch";
+import { report } from "@/utils/report";
+
+const root = document.querySelector("#root");
+
+function show({ stances }: Preferences): void {
+  if (!root) return;
+  render(
+    <Popup
+      themes={THEMES}
+      stances={stances}
+      search={ask.search}
+      paper={ask.paper}
+      libraryState={() => ask.libraryState()}
+      loadBundledDigest={() => ask.loadBundledDigest()}
+      onStance={(theme, stance) => ask.setStances([{ theme, stance }])}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+show({ stances: {}, sites: {} });
+watchPreferences(show, new AbortController().signal);
+readPreferences().then(show, (error: unknown) => report("Reading preferences", error));
