@@ -43,7 +43,7 @@ for (const { url, count } of PAGES) {
 test("no request leaves the browser", async ({ gloss }) => {
   const page = await open(gloss.context, TRENDING);
   await stripOf(page, VAR).getByRole("button").first().click();
-  await expect(page.locator("gloss-card")).toBeVisible();
+  await expect(page.locator("gloss-card").getByText(VAR).first()).toBeVisible();
   await gloss.openOwn("popup.html");
   expect(gloss.refused).toEqual([]);
 });

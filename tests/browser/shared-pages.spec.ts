@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "./extension";
-import { MOVA, open, stripOf, strips } from "./listing";
+import { open, strips } from "./listing";
 
 interface SharedPage {
   file: string;
@@ -17,10 +17,12 @@ const WANTED = [
   "hf-papers-daily-saved-20240801.html",
 ];
 
+/** A paper of the digest that none of these pages lists. */
+const OTHER = "EgoPoseFormer: A Simple Baseline for Stereo Egocentric 3D Human Pose Estimation";
 /** A row that reads as one on both sites. */
-const LAST_ROW = `<article id="last"><h3><a href="/papers/9999.00001">${MOVA}</a></h3></article>
+const LAST_ROW = `<article class="last"><h3><a href="/papers/9999.00001">${OTHER}</a></h3></article>
   <dl><dt><a href="/abs/9999.00001" title="Abstract">arXiv:9999.00001</a></dt>
-  <dd id="last"><div class="list-title">${MOVA}</div></dd></dl>`;
+  <dd class="last"><div class="list-title">${OTHER}</div></dd></dl>`;
 
 const sharedPages: SharedPage[] = existsSync(MANIFEST)
   ? JSON.parse(readFileSync(MANIFEST, "utf8"))
@@ -36,8 +38,8 @@ for (const file of WANTED) {
     const known = shared.rows.filter(({ inDigest }) => inDigest).map(({ title }) => title);
     // Once a known row that comes last has its strip, every row before it was answered.
     await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), LAST_ROW);
-    await expect(stripOf(page, MOVA)).not.toHaveCount(0);
-    const rows = page.locator("article:not(#last), dd:not(#last)", { has: strips(page) });
+    await expect(page.locator(".last gloss-badges")).toHaveCount(1);
+    const rows = page.locator("article:not(.last), dd:not(.last)", { has: strips(page) });
     await expect(rows).toHaveCount(known.length);
     await expect(strips(page)).toHaveCount(known.length + 1);
     const texts = (await rows.allTextContents()).map((text) => text.replaceAll(/\s+/gu, " "));

@@ -17,7 +17,8 @@ export async function openOwnPage(context: BrowserContext, name: string): Promis
 
 /** Stops the service worker, as the browser does after 30 s without work. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
-  const page = await openOwnPage(context, "popup.html");
+  // A file that asks the worker nothing, so that it stays stopped.
+  const page = await openOwnPage(context, "manifest.json");
   const session = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
     session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
