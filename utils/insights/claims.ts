@@ -27,6 +27,8 @@ const QUALITY_NEAR =
   /\b(?:F1|FID|BLEU|COMET|ROUGE|mAP|AUC|AUROC|IoU|CIDEr|EM@|NDCG|Dice|R\^2|r_s|score|accuracy|PSNR|precision|recall|kappa|correlation|coefficients?|IS\b|GenEval|error|average length|MPJPE)/i;
 const NOT_OWN = /^[- ]?(?:bit|shot|layers?|way|dimensional|th\b|B\b|K\b|D\b|st\b|nd\b|heads?)/i;
 const RAISED = /\b(?:improv|outperform|surpass|exceed)\w*([^,;]*)\bby (?:[\w~-]+ ){0,3}$/i;
+/** How much of a sentence is looked at: text without full stops must not cost quadratic time. */
+const REACH = 600;
 /** Words that make the number after them the baseline of the one before. */
 const BASELINE =
   /(?:surpassing|compared (?:to|with)|vs\.?|versus)(?: [^,;.\d]{0,30}\(| (?:only |an? )?)$/i;
@@ -90,7 +92,7 @@ function settingOf(text: string, number: NumberMention, start: number, end: numb
     number,
     before: text.slice(Math.max(start, number.start - 120), number.start),
     after: text.slice(number.end, Math.min(end, number.end + 120)),
-    sentence: text.slice(start, end),
+    sentence: text.slice(Math.max(start, number.start - REACH), Math.min(end, number.end + REACH)),
   };
 }
 
