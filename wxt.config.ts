@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
-import { defineConfig } from "wxt";
+import { defineConfig, type WxtViteConfig } from "wxt";
 
 /** The add-on id that Firefox needs for `storage.sync` and for signing. */
 const GECKO_ID = "gloss@gloss-extension.org";
@@ -8,11 +8,32 @@ const GECKO_ID = "gloss@gloss-extension.org";
 /** Data that the background reads at installation, not at every start of its worker. */
 const DIGEST = "digest/trending-mar-12.txt";
 
+type Plugin = NonNullable<WxtViteConfig["plugins"]>[number];
+
+/**
+ * Leaves webextension-polyfill out of the content script: its 10 kB only wrap callbacks, and every
+ * browser that Gloss runs in (Manifest V3) answers with promises where a content script asks.
+ */
+function nativeApiInContentScript(): Plugin {
+  const NATIVE = "\0native-browser-api";
+  let applies = false;
+  return {
+    name: "native-api-in-content-script",
+    enforce: "pre",
+    configResolved: ({ build }) => {
+      applies = JSON.stringify([build.lib, build.rollupOptions.input]).includes("annotate.content");
+    },
+    resolveId: (id) => (applies && id === "webextension-polyfill" ? NATIVE : undefined),
+    load: (id) =>
+      id === NATIVE ? "export default globalThis.browser ?? globalThis.chrome;" : undefined,
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), nativeApiInContentScript()] }),
   hooks: {
     // The card comes by `scripting.executeScript`, which asks for the hosts of the content script.
     "build:manifestGenerated": (_, manifest) => {

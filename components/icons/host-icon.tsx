@@ -1,13 +1,11 @@
 import github from "simple-icons/icons/github.svg?raw";
 import gitlab from "simple-icons/icons/gitlab.svg?raw";
-import huggingFace from "simple-icons/icons/huggingface.svg?raw";
 
 /** Hosts with an icon of their own; a subdomain counts as its host. */
 const ICONS: Record<string, string> = {
   "github.com": github,
   "github.io": github,
   "gitlab.com": gitlab,
-  "huggingface.co": huggingFace,
 };
 
 /** Two links of a chain, for every other host. */

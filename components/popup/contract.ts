@@ -10,7 +10,7 @@ import type {
 
 /** What the popup needs of the world; every promise may reject with a message for the reader. */
 export interface PopupProps {
-  themes: ThemeTag[];
+  themes: readonly ThemeTag[];
   stances: Record<string, Stance>;
   search: (request: SearchRequest) => Promise<SearchHit[]>;
   paper: (id: number) => Promise<PaperDetail | null>;

@@ -1,7 +1,7 @@
 import type { SearchRequest, ThemeTag } from "@/utils/domain/views";
 
 interface FiltersProps {
-  themes: ThemeTag[];
+  themes: readonly ThemeTag[];
   request: SearchRequest;
   onChange: (change: Partial<SearchRequest>) => void;
 }

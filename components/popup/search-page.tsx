@@ -16,6 +16,9 @@ export interface SearchPageProps extends Pick<PopupProps, "themes" | "stances" |
 const RESULTS = "results";
 const optionId = (index: number) => `result-${index}`;
 
+/** A popup is opened to search. */
+const focus = (box: HTMLInputElement | null) => box?.focus();
+
 /** The search box keeps the focus; arrow keys choose a result, Enter opens it. */
 export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageProps) {
   const [attempt, setAttempt] = useState(0);
@@ -43,32 +46,14 @@ export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageP
   return (
     <>
       <h1 class="spoken">Search your library</h1>
-      <input
-        type="search"
-        role="combobox"
-        aria-label="Search papers"
-        aria-expanded={last >= 0}
-        aria-controls={RESULTS}
-        aria-autocomplete="list"
-        {...(last >= 0 && { "aria-activedescendant": optionId(chosen) })}
-        placeholder="Search titles, abstracts, themes, claims"
-        value={request.text}
-        autoFocus
-        onInput={({ currentTarget }) => ask({ text: currentTarget.value })}
+      <SearchBox
+        text={request.text}
+        active={last >= 0 ? optionId(chosen) : null}
+        onText={(text) => ask({ text })}
         onKeyDown={onKeyDown}
       />
       <Filters themes={props.themes} request={request} onChange={ask} />
-      <p role="status" class="spoken">
-        {hits && `${hits.length} results`}
-      </p>
-      {problem && (
-        <p role="alert">
-          {problem}{" "}
-          <button type="button" onClick={() => setAttempt(attempt + 1)}>
-            Try again
-          </button>
-        </p>
-      )}
+      <Outcome hits={hits} problem={problem} onRetry={() => setAttempt(attempt + 1)} />
       <ul id={RESULTS} role="listbox" aria-label="Papers">
         {hits?.map((hit, index) => (
           <Hit
@@ -81,15 +66,63 @@ export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageP
           />
         ))}
       </ul>
-      {hits?.length === 0 && <Nothing hits={hits} {...props} />}
+      {hits?.length === 0 && <Nothing {...props} />}
     </>
   );
 }
 
-function Nothing({
-  state,
-  onLoad,
-}: Pick<SearchPageProps, "state" | "onLoad"> & { hits: SearchHit[] }) {
+interface SearchBoxProps {
+  text: string;
+  /** Id of the result that Enter opens. */
+  active: string | null;
+  onText: (text: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function SearchBox({ text, active, onText, onKeyDown }: SearchBoxProps) {
+  return (
+    <input
+      role="combobox"
+      aria-label="Search papers"
+      aria-expanded={active !== null}
+      aria-controls={RESULTS}
+      aria-autocomplete="list"
+      {...(active !== null && { "aria-activedescendant": active })}
+      placeholder="Search titles, abstracts, themes, claims"
+      value={text}
+      ref={focus}
+      onInput={({ currentTarget }) => onText(currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+interface OutcomeProps {
+  hits: SearchHit[] | null;
+  problem: string | null;
+  onRetry: () => void;
+}
+
+/** How a search went, also for a screen reader. */
+function Outcome({ hits, problem, onRetry }: OutcomeProps) {
+  return (
+    <>
+      <p role="status" class="spoken">
+        {hits && `${hits.length} results`}
+      </p>
+      {problem && (
+        <p role="alert">
+          {problem}{" "}
+          <button type="button" onClick={onRetry}>
+            Try again
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Nothing({ state, onLoad }: Pick<SearchPageProps, "state" | "onLoad">) {
   const [problem, setProblem] = useState<string | null>(null);
   if (!state || state.papers > 0) {
     return <p class="empty">No paper fits. Try fewer words, or take a filter off.</p>;

@@ -15,6 +15,7 @@ export default defineBackground(() => {
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });
   answerRequests(handlers({ library, bundled, preferences }), REQUEST_SHAPES);
+  preferences.flush().catch((error) => report("Syncing preferences", error));
   bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));
   browser.runtime.onInstalled.addListener(() => {
     reannotateOpenTabs().catch((error) => report("Reaching the open tabs", error));
