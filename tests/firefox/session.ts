@@ -1,3 +1,4 @@
+import path from "node:path";
 import { launch, type Browser, type HTTPRequest, type Page } from "puppeteer-core";
 import { fixturePages } from "@/tools/browser/fixture-pages";
 
@@ -22,7 +23,7 @@ export async function openFirefox(executablePath: string): Promise<Browser> {
       "network.proxy.ssl_port": 9,
     },
   });
-  await browser.installExtension(".output/firefox-mv3-test");
+  await browser.installExtension(path.resolve(".output/firefox-mv3-test"));
   return browser;
 }
 
