@@ -32,12 +32,12 @@ export function Card({ match, claim, stances, load, onClose, ...actions }: CardP
   };
   return (
     <div class="card" role="dialog" aria-label={match.title} tabIndex={-1}>
-      <header>
+      <div class="top">
         <h2>{match.title}</h2>
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       <div class="body" ref={body} tabIndex={0} role="region" aria-label="What Gloss knows">
         <Provenance match={match} detail={detailOf(loading)} />
         {problem && <p role="alert">{problem}</p>}
@@ -94,11 +94,11 @@ function Rejection({ reject, restore, attempt }: RejectionProps) {
   const toggle = () =>
     attempt((rejected ? restore() : reject()).then(() => setRejected(!rejected)));
   return (
-    <footer>
+    <div class="bottom">
       <span role="status">{rejected && "Gloss will not show it here again."}</span>
       <button type="button" onClick={toggle}>
         {rejected ? "Undo" : "Not this paper"}
       </button>
-    </footer>
+    </div>
   );
 }

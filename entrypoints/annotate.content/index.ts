@@ -33,6 +33,8 @@ function switchable(context: ContentScriptContext, site: Site): void {
   let run: AbortController | undefined;
   let restyle: ((changed: Preferences) => void) | undefined;
   const follow = (preferences: Preferences) => {
+    // A newer instance may have taken over while this one was reading its preferences.
+    if (context.isInvalid) return;
     const wanted = preferences.sites[site.id] !== false;
     if (wanted && run) restyle?.(preferences);
     else if (wanted) {

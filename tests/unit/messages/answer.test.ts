@@ -35,7 +35,10 @@ describe("requests", () => {
 
   it.each([
     ["a number that is no paper", { name: "paper", argument: -1 }],
-    ["a title longer than any", { name: "lookUp", argument: [{ title: "x".repeat(1001), ids: [] }] }],
+    [
+      "a title longer than any",
+      { name: "lookUp", argument: [{ title: "x".repeat(1001), ids: [] }] },
+    ],
     ["an id without a registry", { name: "lookUp", argument: [{ title: "x", ids: ["1"] }] }],
     ["a request that does not exist", { name: "constructor", argument: null }],
     ["no request at all", null],

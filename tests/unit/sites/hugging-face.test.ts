@@ -12,7 +12,9 @@ describe("Hugging Face", () => {
     "https://huggingface.co/papers/week/2026-W24",
     "https://huggingface.co/papers/trending?q=image",
   ])("reads one row per card of %s although a card has five links", (url) => {
-    const html = card('<h3><a href="/papers/2404.02905"> Visual\n Autoregressive Modeling</a></h3>');
+    const html = card(
+      '<h3><a href="/papers/2404.02905"> Visual\n Autoregressive Modeling</a></h3>',
+    );
     expect(readAt(url, html)).toEqual([
       {
         title: "Visual Autoregressive Modeling",

@@ -9,7 +9,9 @@ export function readAt(address: string, html: string) {
   return layoutsOf(site, url).flatMap((layout) =>
     [...page.querySelectorAll(layout.items)].map((item) => {
       const row = layout.read(item, url);
-      return row && { title: row.title, ids: row.ids, anchor: row.anchor.localName, place: row.place };
+      return (
+        row && { title: row.title, ids: row.ids, anchor: row.anchor.localName, place: row.place }
+      );
     }),
   );
 }

@@ -29,7 +29,10 @@ describe("trending text", () => {
     ["Windows line ends", page("A title", ABSTRACT, "B", ABSTRACT).replaceAll("\n", "\r\n")],
     ["a byte-order mark", `\uFEFF${page("A title", ABSTRACT, "B", ABSTRACT)}`],
     ["no date", ["Subscribe", "A title", ABSTRACT, "B", ABSTRACT].join("\n\n")],
-    ["blank lines of spaces", page("A title", ABSTRACT, "B", ABSTRACT).replaceAll("\n\n", "\n \n\t\n")],
+    [
+      "blank lines of spaces",
+      page("A title", ABSTRACT, "B", ABSTRACT).replaceAll("\n\n", "\n \n\t\n"),
+    ],
   ])("reads a page with %s", (_, text) => {
     expect(titles(text)).toEqual(["A title", "B"]);
   });
@@ -59,7 +62,9 @@ describe("trending text", () => {
     (text) => {
       const { papers, skipped } = trendingText.parse(text);
       expect(papers).toEqual([]);
-      expect(skipped).toEqual([expect.objectContaining({ why: expect.stringContaining("no list") })]);
+      expect(skipped).toEqual([
+        expect.objectContaining({ why: expect.stringContaining("no list") }),
+      ]);
     },
   );
 });

@@ -21,9 +21,8 @@ const DATA: StripData = {
 };
 
 const show = (props: Partial<StripProps> = {}) =>
-  render(
-    <Strip data={DATA} stances={{}} tone="light" side="above" onOpen={() => {}} {...props} />,
-  ).container;
+  render(<Strip data={DATA} stances={{}} tone="light" side="above" onOpen={() => {}} {...props} />)
+    .container;
 
 const texts = (container: Element, selector: string) =>
   [...container.querySelectorAll(selector)].map((chip) => chip.textContent);
@@ -32,7 +31,10 @@ describe("Strip", () => {
   it("shows at most three tags and two claims and counts the rest", () => {
     const container = show();
     expect(texts(container, ".tag")).toEqual(["Diffusion", "AR generation", "Scaling"]);
-    expect(texts(container, ".claim > [aria-hidden]")).toEqual(["FID 18.65 → 1.80 ↓", "20× faster"]);
+    expect(texts(container, ".claim > [aria-hidden]")).toEqual([
+      "FID 18.65 → 1.80 ↓",
+      "20× faster",
+    ]);
     expect(texts(container, ".more")).toEqual(["+1 more themes", "+1 more claims"]);
   });
 

@@ -20,7 +20,11 @@ describe("markedParts", () => {
 
   it("loses no character", () => {
     const text = "A rank, a Rank; ranked.";
-    expect(markedParts(text, "rank a").map((part) => part.text).join("")).toBe(text);
+    expect(
+      markedParts(text, "rank a")
+        .map((part) => part.text)
+        .join(""),
+    ).toBe(text);
   });
 });
 
