@@ -5,7 +5,7 @@ export const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
 
 /** `chrome-extension://<id>` of the loaded extension. */
-export const originOf = async (context: BrowserContext): Promise<string> =>
+const originOf = async (context: BrowserContext): Promise<string> =>
   `chrome-extension://${new URL((await workerOf(context)).url()).host}`;
 
 /** Opens one of the extension's own pages, e.g. `popup.html`. */

@@ -1,2 +1,1 @@
-export { LibraryError } from "./library-error";
 export { type Library, openLibrary } from "./library";

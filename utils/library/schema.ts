@@ -31,7 +31,7 @@ export interface Snapshot {
 }
 
 /** One record: the state of the library as a whole. */
-export interface Meta {
+interface Meta {
   /** Grows with every change of the papers. */
   revision: number;
   /** Milliseconds since 1970. */

@@ -2,7 +2,7 @@ import { createHost, isInPlace, placeHost } from "./host";
 import type { PageRow } from "./read-rows";
 
 /** What fills a strip's element; the page folder knows nothing of components. */
-export interface Filling {
+interface Filling {
   /** Shows it as it should be now (stances changed, the page turned dark). */
   restyle(): void;
   remove(): void;

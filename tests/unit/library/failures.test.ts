@@ -1,0 +1,54 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { describe, expect, it, vi } from "vitest";
+import { digest, freshLibrary, paper } from "./library";
+
+describe("a library that cannot be used", () => {
+  it("of a newer version says so and is left as it is", async () => {
+    const { name, library } = freshLibrary();
+    const newer = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore("future") });
+    newer.close();
+    const problem = expect.stringContaining("newer version of Gloss");
+    expect(await library.state()).toMatchObject({ papers: 0, problem });
+    await expect(library.lookUp([{ title: "A title", ids: [] }])).rejects.toThrow("Update Gloss");
+    const after = await openDB(name);
+    expect([...after.objectStoreNames]).toEqual(["future"]);
+    after.close();
+  });
+
+  it("of a full disk says so and keeps what was stored before", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Stored before")));
+    const full = new DOMException("no room", "QuotaExceededError");
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw full;
+    });
+    await expect(library.put(digest(paper("Too much")))).rejects.toThrow("no room left");
+    put.mockRestore();
+    expect(await library.state()).toMatchObject({ papers: 1, problem: null });
+  });
+
+  it("comes back once the cause is gone", async () => {
+    const { library } = freshLibrary();
+    const open = vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+      throw new DOMException("not now", "UnknownError");
+    });
+    await expect(library.papers([1])).rejects.toThrow("not now");
+    open.mockRestore();
+    expect(await library.papers([1])).toEqual([undefined]);
+  });
+
+  it("erases everything and can be filled again", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("One")));
+    await library.erase();
+    expect(await library.state()).toEqual({
+      papers: 0,
+      digests: [],
+      updatedAt: null,
+      problem: null,
+    });
+    await library.put(digest(paper("Two")));
+    expect((await library.state()).papers).toBe(1);
+  });
+});

@@ -1,0 +1,24 @@
+import { openLibrary } from "@/utils/library/index";
+import { insightsOf } from "@/utils/insights/index";
+import type { Digest, DigestPaper } from "@/utils/domain/paper";
+
+let databases = 0;
+
+/** A library of its own for each test, over the in-memory IndexedDB. */
+export function freshLibrary(name = `test-${(databases += 1)}`) {
+  return { name, library: openLibrary({ name, now: () => 1000, insightsOf }) };
+}
+
+export const paper = (title: string, rest: Partial<DigestPaper> = {}): DigestPaper => ({
+  title,
+  abstract: "",
+  ids: [],
+  ...rest,
+});
+
+export const digest = (...papers: DigestPaper[]): Digest => ({
+  name: "Trending papers",
+  date: "Mar 12",
+  papers,
+  skipped: [],
+});

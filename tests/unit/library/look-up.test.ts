@@ -1,0 +1,88 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import type { PaperId } from "@/utils/domain/paper-id";
+import { digest, freshLibrary, paper } from "./library";
+
+const LORA = "LoRA: Low-Rank Adaptation of Large Language Models";
+const TITLES = [
+  LORA,
+  "Visual Autoregressive Modeling: Scalable Image Generation via Next-Scale Prediction",
+  "M-VAR: Decoupled Scale-wise Autoregressive Modeling for High-Quality Image Generation",
+  "DRACo-SLAM: Distributed Robust Acoustic Communication-efficient SLAM",
+  "Structure from two projective views of a moving scene",
+  "Learning 2D Representations of Symmetric Objects without Labels",
+];
+
+async function ask(title: string, ids: PaperId[] = []) {
+  const { library } = freshLibrary();
+  const known = paper("An entry with an id", { ids: ["arxiv:2106.09685"] });
+  await library.put(digest(...TITLES.map((one) => paper(one)), known));
+  const [match] = await library.lookUp([{ title, ids }]);
+  const [found] = match ? await library.papers([match.paper]) : [];
+  return match && found ? { how: match.how, title: found.title } : null;
+}
+
+describe("look-up", () => {
+  it.each([
+    ["the same words", LORA, "title"],
+    ["other case", LORA.toUpperCase(), "title"],
+    ["other punctuation", "LoRA – low rank adaptation of large-language models.", "title"],
+    ["LaTeX", String.raw`\textbf{LoRA}: Low-Rank $A$daptation of Large Language Models`, "title"],
+    ["a label", `[pdf] ${LORA}`, "variant"],
+    ["an id before it", `[2106.09685] ${LORA} (2021)`, "variant"],
+    ["a cut end", "LoRA: Low-Rank Adaptation of Large…", "variant"],
+    ["a lost letter", "LoRA: Low-Rank Adaptaton of Large Language Models", "fuzzy"],
+    ["two swapped letters", "LoRA: Low-Rank Adaptation of Large Langauge Models", "fuzzy"],
+  ])("recognises a title with %s", async (_, title, how) => {
+    expect(await ask(title)).toEqual({ how, title: LORA });
+  });
+
+  it.each([
+    ["a sequel", "LoRA2: Low-Rank Adaptation of Large Language Models"],
+    ["another name", "QLoRA: Low-Rank Adaptation of Large Language Models"],
+    ["another first letter", "DoRA: Low-Rank Adaptation of Large Language Models"],
+    [
+      "a name without its prefix",
+      "VAR: Decoupled Scale-wise Autoregressive Modeling for High-Quality Image Generation",
+    ],
+    ["a version", "DRACo-SLAM2: Distributed Robust Acoustic Communication-efficient SLAM"],
+    ["another number word", "Structure from three projective views of a moving scene"],
+    ["another dimension", "Learning 3D Representations of Symmetric Objects without Labels"],
+    ["a negation", "Learning 2D Representations of Asymmetric Objects without Labels"],
+    ["a missing negation", "Learning 2D Representations of Symmetric Objects with Labels"],
+    ["a subtitle alone", "Low-Rank Adaptation of Large Language Models"],
+    ["a tutorial on it", `${LORA}: A Tutorial`],
+    ["a cut that says too little", "LoRA: Low…"],
+    ["symbols only", "…?!"],
+    ["nothing", ""],
+  ])("takes %s for another paper", async (_, title) => {
+    expect(await ask(title)).toBeNull();
+  });
+
+  it("trusts an id whose titles do not contradict", async () => {
+    const found = await ask("An entry, renamed, with its id", ["arxiv:2106.09685"]);
+    expect(found).toEqual({ how: "id", title: "An entry with an id" });
+  });
+
+  it("does not trust an id beside a plainly different title", async () => {
+    expect(await ask("Cooking for engineers", ["arxiv:2106.09685"])).toBeNull();
+  });
+
+  it("shows nothing where a cut title fits two papers", async () => {
+    const { library } = freshLibrary();
+    const shared = "A Survey of Very Long Beginnings";
+    await library.put(digest(paper(`${shared} One`), paper(`${shared} Other`)));
+    expect(await library.lookUp([{ title: `${shared} …`, ids: [] }])).toEqual([null]);
+  });
+
+  it("never matches a rejected paper again, until that is taken back", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper(LORA)));
+    const candidate = { title: LORA, ids: [] };
+    const [match] = await library.lookUp([candidate]);
+    await library.reject(candidate, match?.paper ?? -1);
+    expect(await library.lookUp([candidate])).toEqual([null]);
+    await library.restore(candidate, match?.paper ?? -1);
+    expect(await library.lookUp([candidate])).toEqual([match]);
+  });
+});
