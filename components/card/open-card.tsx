@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift } from "@floating-ui/dom";
+import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import { render } from "preact";
 import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
 import { Card } from "./card";
@@ -7,6 +7,18 @@ import sections from "./sections.css?inline";
 
 /** Pixels between the card, its strip and the edges of the window. */
 const GAP = 6;
+/** Pixels of height: less is not worth opening, more is not needed. */
+const MIN_HEIGHT = 240;
+const MAX_HEIGHT = 560;
+
+/** Never over its own strip: the card takes the room above or below, and scrolls. */
+const fitted = size({
+  padding: GAP,
+  apply: ({ availableHeight, elements }) => {
+    const height = Math.min(Math.max(availableHeight, MIN_HEIGHT), MAX_HEIGHT);
+    elements.floating.style.maxHeight = `${height}px`;
+  },
+});
 
 function createHost(page: Document, mode: ShadowRootMode) {
   const host = page.createElement("gloss-card");
@@ -19,7 +31,7 @@ function createHost(page: Document, mode: ShadowRootMode) {
 }
 
 async function place(anchor: Element, card: HTMLElement): Promise<void> {
-  const middleware = [offset(GAP), flip(), shift({ padding: GAP, crossAxis: true })];
+  const middleware = [offset(GAP), flip(), fitted, shift({ padding: GAP })];
   const { x, y } = await computePosition(anchor, card, { placement: "bottom-start", middleware });
   Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
 }

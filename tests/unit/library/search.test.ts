@@ -8,7 +8,11 @@ const PAPERS = [
   paper("Reading with Diffusion Models", { abstract: "We teach a diffusion model to read." }),
   paper("Unrelated", { abstract: "A school in the abstract only." }),
 ];
-const ANYTHING = { hasCode: false, theme: null, limit: 10 };
+const ANYTHING: { hasCode: boolean; theme: string | null; limit: number } = {
+  hasCode: false,
+  theme: null,
+  limit: 10,
+};
 
 beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation(() => {});

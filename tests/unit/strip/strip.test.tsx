@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from "@testing-library/preact";
-import { describe, expect, it, vi } from "vitest";
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Strip, type StripProps } from "@/components/strip/strip";
 import type { StripData } from "@/utils/domain/views";
+
+afterEach(cleanup);
 
 const claim = (text: string) => ({ text, spoken: `spoken ${text}` });
 const DATA: StripData = {
