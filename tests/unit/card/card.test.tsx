@@ -1,0 +1,142 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Card, type CardProps } from "@/components/card/card";
+import { DETAIL } from "./detail";
+
+afterEach(cleanup);
+
+const MATCH = { paper: 7, title: DETAIL.title, how: "title", confidence: 1 } as const;
+
+function show(props: Partial<CardProps> = {}) {
+  const done = () => Promise.resolve();
+  const whole: CardProps = {
+    match: MATCH,
+    claim: null,
+    stances: () => ({ scaling: "mute" }),
+    load: () => Promise.resolve(DETAIL),
+    setStance: done,
+    reject: done,
+    restore: done,
+    onClose: () => {},
+    ...props,
+  };
+  return render(<Card {...whole} />).container;
+}
+
+describe("Card", () => {
+  it("is a dialog named after the paper and says where the paper was listed", async () => {
+    show();
+    expect(screen.getByRole("dialog", { name: DETAIL.title })).toBeTruthy();
+    expect(await screen.findByText(/^Trending papers, Mar 12\. Matched by its title/)).toBeTruthy();
+  });
+
+  it.each([
+    ["id", 1, "Matched by its identifier."],
+    ["title", 1, "Matched by its title, word for word."],
+    ["variant", 0.9, "Matched by a variant of its title (90 % sure)."],
+    ["fuzzy", 0.86, "Matched although a word is spelt differently (86 % sure)."],
+  ] as const)("says in words how a match by %s was made", async (how, confidence, words) => {
+    const container = show({ match: { ...MATCH, how, confidence } });
+    await screen.findByText("Abstract");
+    expect(container.querySelector(".quiet")?.textContent).toContain(words);
+  });
+
+  it("gives each claim with its sentence, its number marked and its direction in words", async () => {
+    const container = show();
+    expect(await screen.findByText("lower is better")).toBeTruthy();
+    const marks = [...container.querySelectorAll("mark")].map((mark) => mark.textContent);
+    expect(marks).toEqual(["18.65 to 1.80", "20"]);
+    expect(screen.getByRole("rowheader", { name: "Efficiency" })).toBeTruthy();
+    expect(container.querySelector(".sentence")?.textContent).toBe(DETAIL.abstract);
+  });
+
+  it("sets off the claim that the reader asked for, and no other", async () => {
+    const container = show({ claim: 1 });
+    await screen.findByText("Abstract");
+    expect([...container.querySelectorAll(".chosen mark")].map((m) => m.textContent)).toEqual([
+      "20",
+    ]);
+  });
+
+  it.each([
+    ["Follow AR generation", "ar-generation", "follow", "false"],
+    ["Mute AR generation", "ar-generation", "mute", "false"],
+    ["Follow Scaling", "scaling", "follow", "false"],
+    ["Mute Scaling", "scaling", "neutral", "true"],
+  ])("answers %s by the stance that it leads to", async (name, theme, stance, pressed) => {
+    const setStance = vi.fn<CardProps["setStance"]>().mockResolvedValue(null);
+    show({ setStance });
+    const button = await screen.findByRole("button", { name });
+    expect(button.getAttribute("aria-pressed")).toBe(pressed);
+    fireEvent.click(button);
+    expect(setStance.mock.calls).toEqual([[theme, stance]]);
+  });
+
+  it("names the kind of a link and opens it without telling where it came from", async () => {
+    show();
+    const link = await screen.findByRole("link", {
+      name: /Code: github\.com\/FoundationVision\/VAR/,
+    });
+    expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+  });
+
+  it("shows markup in a title as text", () => {
+    const title = "<img src=x onerror=alert(1)>";
+    const container = show({ match: { ...MATCH, title } });
+    expect(screen.getByRole("heading", { name: title })).toBeTruthy();
+    expect(container.querySelector("img")).toBeNull();
+  });
+
+  it("says that it is looking until the paper has come", async () => {
+    const { promise, resolve } = Promise.withResolvers<typeof DETAIL>();
+    show({ load: () => promise });
+    expect(screen.getByText("Looking it up…")).toBeTruthy();
+    resolve(DETAIL);
+    await screen.findByText("Abstract");
+    expect(screen.queryByText("Looking it up…")).toBeNull();
+  });
+
+  it("says so where the library no longer holds the paper", async () => {
+    show({ load: () => Promise.resolve(null) });
+    expect(await screen.findByText("The library no longer holds this paper.")).toBeTruthy();
+  });
+
+  it("says so where a paper has no themes, claims or abstract", async () => {
+    show({
+      load: () => Promise.resolve({ ...DETAIL, themes: [], claims: [], links: [], abstract: "" }),
+    });
+    expect(await screen.findByText("No theme fits it.")).toBeTruthy();
+    expect(screen.getByText("Its abstract claims no figures.")).toBeTruthy();
+    expect(screen.getByText("The digest gives no abstract.")).toBeTruthy();
+    expect(screen.queryByText("Links")).toBeNull();
+  });
+
+  it("shows why the paper could not be read", async () => {
+    show({ load: () => Promise.reject(new Error("The library is blocked.")) });
+    expect((await screen.findByRole("alert")).textContent).toBe("The library is blocked.");
+  });
+
+  it("shows why a theme could not be followed and keeps the paper", async () => {
+    show({ setStance: () => Promise.reject(new Error("Sync is full.")) });
+    fireEvent.click(await screen.findByRole("button", { name: "Follow Scaling" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("Sync is full.");
+    expect(screen.getByText(DETAIL.abstract, { selector: ".abstract" })).toBeTruthy();
+  });
+
+  it('lets the reader undo "not this paper"', async () => {
+    const reject = vi.fn<CardProps["reject"]>().mockResolvedValue(null);
+    const restore = vi.fn<CardProps["restore"]>().mockResolvedValue(null);
+    show({ reject, restore });
+    fireEvent.click(screen.getByRole("button", { name: "Not this paper" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: "Not this paper" })).toBeTruthy();
+    expect([reject.mock.calls.length, restore.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it("offers no undo for a rejection that was not kept", async () => {
+    show({ reject: () => Promise.reject(new Error("The library is full.")) });
+    fireEvent.click(screen.getByRole("button", { name: "Not this paper" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("The library is full.");
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+});

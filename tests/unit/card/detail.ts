@@ -1,0 +1,32 @@
+import type { PaperDetail } from "@/utils/domain/views";
+
+/** A paper with two themes, two claims and a link, as the background describes it. */
+export const DETAIL: PaperDetail = {
+  paper: 7,
+  title: "Visual Autoregressive Modeling",
+  abstract: "VAR improves FID from 18.65 to 1.80 on ImageNet.",
+  origins: [{ name: "Trending papers", date: "Mar 12" }],
+  themes: [
+    { id: "ar-generation", label: "AR generation" },
+    { id: "scaling", label: "Scaling" },
+  ],
+  claims: [
+    {
+      kind: "score",
+      metric: "FID",
+      value: "18.65 → 1.80",
+      better: "lower",
+      dataset: "ImageNet",
+      sentence: { before: "VAR improves FID from ", mark: "18.65 to 1.80", after: " on ImageNet." },
+    },
+    {
+      kind: "efficiency",
+      metric: null,
+      value: "20×",
+      better: null,
+      dataset: null,
+      sentence: { before: "It is ", mark: "20", after: "× faster." },
+    },
+  ],
+  links: [{ url: "https://github.com/FoundationVision/VAR", kind: "code" }],
+};

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openCard } from "@/components/card/open-card";
+import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
+import { DETAIL } from "./detail";
+
+let page: AbortController;
+let opener: HTMLButtonElement;
+let opened: OpenCard;
+const closed = vi.fn<() => void>();
+
+const host = () => document.querySelector("gloss-card");
+const dialog = () => host()?.shadowRoot?.querySelector("[role=dialog]");
+
+beforeEach(() => {
+  page = new AbortController();
+  document.body.innerHTML = "<button>strip</button><p>elsewhere</p>";
+  opener = document.querySelector("button") as HTMLButtonElement;
+  opener.focus();
+  opened = open({});
+});
+
+afterEach(() => page.abort());
+
+function open(change: Partial<CardRequest>): OpenCard {
+  const done = () => Promise.resolve();
+  const request: CardRequest = {
+    anchor: opener,
+    match: { paper: 7, title: DETAIL.title, how: "title", confidence: 1 },
+    claim: null,
+    stances: () => ({}),
+    load: () => Promise.resolve(DETAIL),
+    setStance: done,
+    reject: done,
+    restore: done,
+    closed,
+    signal: page.signal,
+    ...change,
+  };
+  return openCard(request, "open");
+}
+
+const press = (key: string) => document.dispatchEvent(new KeyboardEvent("keydown", { key }));
+const pointAt = (element: Element | null) =>
+  element?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
+
+describe("openCard", () => {
+  it("moves the focus into the card", () => {
+    expect(host()?.shadowRoot?.activeElement).toBe(dialog());
+  });
+
+  it.each([
+    ["Escape", () => press("Escape")],
+    ["a press outside of it", () => pointAt(document.querySelector("p"))],
+    ["its caller", () => opened.close()],
+    ["the end of the page's run", () => page.abort()],
+  ])("is closed by %s, which is told once", (_, close) => {
+    close();
+    close();
+    expect(host()).toBeNull();
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["another key", () => press("ArrowDown")],
+    // What a page sees of a press within a shadow root: one on its host.
+    ["a press within it", () => pointAt(host())],
+  ])("stays open at %s", (_, act) => {
+    act();
+    expect(host()).not.toBeNull();
+    expect(closed).not.toHaveBeenCalled();
+  });
+
+  it("gives the focus back to what opened it", () => {
+    press("Escape");
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it("keeps Escape from the page while it is open, and no longer", () => {
+    const seen = vi.fn<() => void>();
+    opener.addEventListener("keydown", seen);
+    const escape = () =>
+      opener.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    escape();
+    expect(seen).not.toHaveBeenCalled();
+    escape();
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows a stance that changed elsewhere when it is told to", async () => {
+    let stance: "neutral" | "follow" = "neutral";
+    opened.close();
+    opened = open({ stances: () => ({ scaling: stance }) });
+    const follow = () => dialog()?.querySelector('[aria-label="Follow Scaling"]');
+    await vi.waitFor(() => expect(follow()?.getAttribute("aria-pressed")).toBe("false"));
+    stance = "follow";
+    opened.restyle();
+    await vi.waitFor(() => expect(follow()?.getAttribute("aria-pressed")).toBe("true"));
+  });
+});

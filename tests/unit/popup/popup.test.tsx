@@ -1,0 +1,215 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { PopupProps } from "@/components/popup/contract";
+import { Popup } from "@/components/popup/popup";
+import type { LibraryState, PaperDetail, SearchHit } from "@/utils/domain/views";
+
+afterEach(cleanup);
+
+const THEMES = [
+  { id: "diffusion", label: "Diffusion" },
+  { id: "agents", label: "Agents" },
+];
+const STATE: LibraryState = {
+  papers: 113,
+  digests: [{ name: "Trending papers", date: "Mar 12", papers: 113 }],
+  updatedAt: 0,
+  problem: null,
+};
+const EMPTY: LibraryState = { papers: 0, digests: [], updatedAt: null, problem: null };
+
+const hit = (paper: number, title: string): SearchHit => ({
+  paper,
+  title: [{ text: title, hit: true }],
+  snippet: [
+    { text: "About ", hit: false },
+    { text: "experts", hit: true },
+  ],
+  themes: THEMES,
+  claims: [],
+  links: [],
+});
+const HITS = [hit(1, "First"), hit(2, "Second")];
+
+const detailOf = (paper: number): PaperDetail => ({
+  paper,
+  title: `Paper ${paper}`,
+  abstract: "An abstract.",
+  origins: [{ name: "Trending papers", date: "Mar 12" }],
+  themes: THEMES,
+  claims: [],
+  links: [],
+});
+
+function show(change: Partial<PopupProps> = {}) {
+  const props = {
+    themes: THEMES,
+    stances: {},
+    search: vi.fn<PopupProps["search"]>().mockResolvedValue(HITS),
+    paper: vi.fn<PopupProps["paper"]>().mockImplementation((id) => Promise.resolve(detailOf(id))),
+    libraryState: () => Promise.resolve(STATE),
+    loadBundledDigest: vi.fn<PopupProps["loadBundledDigest"]>().mockResolvedValue(STATE),
+    onStance: () => Promise.resolve(),
+    onOptions: vi.fn<PopupProps["onOptions"]>(),
+    ...change,
+  };
+  render(<Popup {...props} />);
+  return props;
+}
+
+const box = () => screen.getByRole("combobox", { name: "Search papers" });
+const type = (value: string) => fireEvent.input(box(), { target: { value } });
+const press = (key: string) => fireEvent.keyDown(box(), { key });
+const selected = () =>
+  within(screen.getByRole("listbox", { name: "Papers" })).getByRole("option", { selected: true });
+const results = () =>
+  within(screen.getByRole("listbox", { name: "Papers" })).findAllByRole("option");
+
+describe("Popup", () => {
+  it("opens with the focus in the search box and every paper listed", async () => {
+    const { search } = show();
+    expect(document.activeElement).toBe(box());
+    expect(await results()).toHaveLength(2);
+    expect(search).toHaveBeenCalledWith({ text: "", hasCode: false, theme: null });
+  });
+
+  it("searches for what was typed and narrowed", async () => {
+    const { search } = show();
+    await results();
+    type("experts");
+    fireEvent.click(screen.getByRole("checkbox", { name: "Has code" }));
+    fireEvent.change(screen.getByRole("combobox", { name: "Theme" }), {
+      target: { value: "agents" },
+    });
+    await waitFor(() =>
+      expect(search).toHaveBeenLastCalledWith({ text: "experts", hasCode: true, theme: "agents" }),
+    );
+  });
+
+  it("marks what was found and says how much", async () => {
+    show();
+    const [first] = await results();
+    const marks = [...(first?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent);
+    expect(marks).toEqual(["First", "experts"]);
+    expect(screen.getByRole("status").textContent).toBe("2 results");
+  });
+
+  it("never lets the answer to an older query replace that to a newer one", async () => {
+    const older = Promise.withResolvers<SearchHit[]>();
+    const answers: Record<string, Promise<SearchHit[]>> = {
+      old: older.promise,
+      new: Promise.resolve([hit(3, "Newer")]),
+    };
+    show({ search: ({ text }) => answers[text] ?? Promise.resolve(HITS) });
+    await results();
+    type("old");
+    type("new");
+    await screen.findByText("Newer");
+    await act(() => older.resolve([hit(4, "Older")]));
+    expect(screen.getByText("Newer")).toBeTruthy();
+    expect(screen.queryByText("Older")).toBeNull();
+  });
+
+  it("moves through the results by arrow keys and stops at either end", async () => {
+    show();
+    await results();
+    const titles = ["ArrowUp", "ArrowDown", "ArrowDown", "ArrowUp"].map((key) => {
+      press(key);
+      return selected().querySelector(".title")?.textContent;
+    });
+    expect(titles).toEqual(["First", "Second", "Second", "First"]);
+    expect(box().getAttribute("aria-activedescendant")).toBe(selected().id);
+  });
+
+  it("opens the chosen paper with Enter and comes back with Escape to the same query", async () => {
+    const { paper } = show();
+    await results();
+    type("experts");
+    press("ArrowDown");
+    press("Enter");
+    const title = await screen.findByRole("heading", { name: "Paper 2", level: 1 });
+    expect(paper).toHaveBeenCalledWith(2);
+    fireEvent.keyDown(title, { key: "Escape" });
+    expect((box() as HTMLInputElement).value).toBe("experts");
+    expect(document.activeElement).toBe(box());
+  });
+
+  it("clears the query with Escape before the browser closes the popup", async () => {
+    show();
+    await results();
+    type("experts");
+    expect(press("Escape")).toBe(false);
+    expect((box() as HTMLInputElement).value).toBe("");
+    expect(press("Escape")).toBe(true);
+  });
+
+  it("sets a theme's stance from the page of a paper", async () => {
+    const onStance = vi.fn<PopupProps["onStance"]>().mockResolvedValue(null);
+    show({ onStance });
+    fireEvent.click((await results())[0] as HTMLElement);
+    fireEvent.click(await screen.findByRole("button", { name: "Follow Agents" }));
+    expect(onStance.mock.calls).toEqual([["agents", "follow"]]);
+  });
+
+  it("shows why a stance was not kept", async () => {
+    show({ onStance: () => Promise.reject(new Error("Sync is full.")) });
+    fireEvent.click((await results())[0] as HTMLElement);
+    fireEvent.click(await screen.findByRole("button", { name: "Follow Agents" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("Sync is full.");
+  });
+
+  it("says so where the library no longer holds a paper", async () => {
+    show({ paper: () => Promise.resolve(null) });
+    fireEvent.click((await results())[0] as HTMLElement);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toBe("The library no longer holds this paper.");
+  });
+
+  it("says what to try where nothing fits", async () => {
+    show({ search: () => Promise.resolve([]) });
+    expect(await screen.findByText(/Try fewer words, or take a filter off/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Load the bundled digest" })).toBeNull();
+  });
+
+  it("offers the bundled digest to an empty library and then lists it", async () => {
+    const search = vi.fn<PopupProps["search"]>().mockResolvedValueOnce([]).mockResolvedValue(HITS);
+    const { loadBundledDigest } = show({ search, libraryState: () => Promise.resolve(EMPTY) });
+    fireEvent.click(await screen.findByRole("button", { name: "Load the bundled digest" }));
+    expect(await results()).toHaveLength(2);
+    expect(loadBundledDigest).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows why the bundled digest could not be loaded", async () => {
+    show({
+      search: () => Promise.resolve([]),
+      libraryState: () => Promise.resolve(EMPTY),
+      loadBundledDigest: () => Promise.reject(new Error("The disk is full.")),
+    });
+    fireEvent.click(await screen.findByRole("button", { name: "Load the bundled digest" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("The disk is full.");
+  });
+
+  it("shows why a search failed and tries it again", async () => {
+    let works = false;
+    show({
+      search: () => (works ? Promise.resolve(HITS) : Promise.reject(new Error("No answer."))),
+    });
+    expect((await screen.findByRole("alert")).textContent).toContain("No answer.");
+    works = true;
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await results()).toHaveLength(2);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("shows the state of the library and the way to the options", async () => {
+    const { onOptions } = show();
+    expect(await screen.findByText(/^113 papers · 1 digest · updated /)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Options" }));
+    expect(onOptions).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows why the library cannot be used", async () => {
+    show({ libraryState: () => Promise.resolve({ ...EMPTY, problem: "The library is newer." }) });
+    expect((await screen.findByRole("alert")).textContent).toBe("The library is newer.");
+  });
+});
