@@ -4,6 +4,8 @@ import { titleKey, titleWords } from "./title-key";
 const MIN_CUT = 24;
 /** Words shorter than this differ by one letter too easily ("3D", "GAN", "LoRA" and "DoRA"). */
 const MIN_MISSPELT = 5;
+/** Names of papers have this many words at most. */
+const MAX_NAME = 2;
 
 /** Whether `title`, cut by a page, is the beginning of `full`. */
 export function isBeginning(title: string, full: string): boolean {
@@ -13,8 +15,9 @@ export function isBeginning(title: string, full: string): boolean {
 
 /**
  * Whether two titles are the same but for one letter lost, added or swapped within one ordinary
- * word. Not where the first letter differs ("symmetric", "asymmetric"), a digit ("X2"), or a name
- * with capitals inside ("QLoRA"): those are other papers.
+ * word. Not where the first letter differs ("symmetric", "asymmetric"), a digit or a plus ("X2",
+ * "X+"), a name with capitals inside ("QLoRA", "MambaX"), or a name before a colon ("Mambas: …"):
+ * those are other papers.
  */
 export function isMisspelling(title: string, full: string): boolean {
   const [mine, theirs] = [titleWords(title), titleWords(full)];
@@ -22,8 +25,22 @@ export function isMisspelling(title: string, full: string): boolean {
   const differing = mine.flatMap((word, at) => (word === theirs[at] ? [] : [at]));
   const [only] = differing;
   if (only === undefined || differing.length > 1) return false;
-  const word = theirs[only] ?? "";
-  return !isName(word, full) && oneLetterApart(mine[only] ?? "", word);
+  if (only < namedWords(title) || only < namedWords(full)) return false;
+  const [misspelt, word] = [mine[only] ?? "", theirs[only] ?? ""];
+  if (isName(word, full) || isInnerCapital(misspelt, title)) return false;
+  return oneLetterApart(misspelt, word);
+}
+
+/** How many words before a colon name the paper; a longer beginning is ordinary text. */
+function namedWords(title: string): number {
+  const [head = "", ...rest] = title.split(":");
+  const words = titleWords(head).length;
+  return rest.length > 0 && words <= MAX_NAME ? words : 0;
+}
+
+/** "MambaX", but not "MAMBA" of a page that writes its titles in capitals. */
+function isInnerCapital(word: string, title: string): boolean {
+  return isName(word, title) && /\p{Ll}/u.test(title);
 }
 
 /** Whether a word carries capitals inside in the title as it is written. */
@@ -35,7 +52,7 @@ function isName(word: string, title: string): boolean {
 function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < MIN_MISSPELT - 1 || long.length < MIN_MISSPELT) return false;
-  if (/\p{N}/u.test(a + b) || a[0] !== b[0]) return false;
+  if (/[\p{N}+]/u.test(a + b) || a[0] !== b[0]) return false;
   let from = 0;
   while (from < short.length && short[from] === long[from]) from += 1;
   if (long.length === short.length + 1) return short.slice(from) === long.slice(from + 1);

@@ -25,8 +25,11 @@ const MIGRATIONS: ((database: Database, transaction: Upgrade) => void)[] = [
 /** Milliseconds to wait for another page of an older Gloss to let go of the library. */
 const MAX_BLOCKED = 5000;
 
-/** Opens the library's database, bringing it to today's version. Throws a `LibraryError`. */
-export async function openDatabase(name: string): Promise<Database> {
+/**
+ * Opens the library's database, bringing it to today's version. Throws a `LibraryError`. `closed` is
+ * called when the database was let go (another page upgrades or deletes it): then open it anew.
+ */
+export async function openDatabase(name: string, closed: () => void): Promise<Database> {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
   const opened = openDB<GlossSchema>(name, MIGRATIONS.length, {
     upgrade: (database, from, _to, transaction) => {
@@ -35,7 +38,9 @@ export async function openDatabase(name: string): Promise<Database> {
     blocked: () => void setTimeout(() => reject(new LibraryError("blocked")), MAX_BLOCKED),
     blocking: (_current, _wanted, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
+      closed();
     },
+    terminated: closed,
   });
   try {
     return await Promise.race([opened, blocked]);

@@ -50,8 +50,10 @@ export interface Library {
 export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions): Library {
   let opening: Promise<Database> | undefined;
   const database = () => {
-    opening ??= openDatabase(name).catch((error: unknown) => {
-      opening = undefined; // the next call tries again
+    // After a failure or a closed database the next call tries again.
+    const forget = () => void (opening = undefined);
+    opening ??= openDatabase(name, forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return opening;

@@ -39,35 +39,64 @@ export async function putDigest(
   return summary;
 }
 
+/** All of a batch or nothing: a failure in the middle takes the whole transaction back. */
 async function putBatch(
   db: Database,
   papers: DigestPaper[],
   origin: DigestOrigin,
-  { now, insightsOf }: PutOptions,
+  options: PutOptions,
   summary: PutSummary,
 ): Promise<void> {
   const transaction = db.transaction(["papers", "meta"], "readwrite");
-  const store = transaction.objectStore("papers");
-  for (const paper of papers) {
-    // oxlint-disable-next-line no-await-in-loop -- a paper may be listed twice in one batch
-    const known = await knownPaper(store, paper);
-    const next = known
-      ? merged(known, paper, origin, insightsOf)
-      : newPaper(paper, origin, now(), insightsOf);
-    summary[known ? (next === known ? "known" : "updated") : "added"] += 1;
-    if (next === known) continue;
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await store.put(next as StoredPaper); // the store gives a new paper its id
+  const batch: PutSummary = { added: 0, updated: 0, known: 0 };
+  try {
+    for (const paper of papers) {
+      // oxlint-disable-next-line no-await-in-loop -- a paper may be listed twice in one batch
+      batch[await putPaper(transaction.objectStore("papers"), paper, origin, options)] += 1;
+    }
+    const meta = await transaction.objectStore("meta").get("library");
+    // A digest that says nothing new leaves the text index as it is.
+    const step = batch.added + batch.updated > 0 ? 1 : 0;
+    await transaction
+      .objectStore("meta")
+      .put({ revision: (meta?.revision ?? 0) + step, updatedAt: options.now() }, "library");
+    await transaction.done;
+  } catch (error) {
+    abort(transaction);
+    throw error;
   }
-  const meta = await transaction.objectStore("meta").get("library");
-  await transaction
-    .objectStore("meta")
-    .put({ revision: (meta?.revision ?? 0) + 1, updatedAt: now() }, "library");
-  await transaction.done;
+  summary.added += batch.added;
+  summary.updated += batch.updated;
+  summary.known += batch.known;
+}
+
+function abort(transaction: { abort: () => void; done: Promise<void> }): void {
+  transaction.done.catch(() => {}); // the caller hears of the cause instead
+  try {
+    transaction.abort();
+  } catch {
+    // The database took it back already.
+  }
+}
+
+async function putPaper(
+  store: PaperStore,
+  paper: DigestPaper,
+  origin: DigestOrigin,
+  { now, insightsOf }: PutOptions,
+): Promise<keyof PutSummary> {
+  const known = await knownPaper(store, paper);
+  const next = known
+    ? merged(known, paper, origin, insightsOf)
+    : newPaper(paper, origin, now(), insightsOf);
+  if (next === known) return "known";
+  await store.put(next as StoredPaper); // the store gives a new paper its id
+  return known ? "updated" : "added";
 }
 
 interface PaperStore {
   index(name: "ids" | "keys"): { getAll(key: string): Promise<StoredPaper[]> };
+  put(paper: StoredPaper): Promise<number>;
 }
 
 /** The paper of the library that a digest lists again: by an id, else by its title. */
