@@ -100,12 +100,19 @@ describe("Popup", () => {
       old: older.promise,
       new: Promise.resolve([hit(3, "Newer")]),
     };
-    show({ search: ({ text }) => answers[text] ?? Promise.resolve(HITS) });
+    const search = vi
+      .fn<PopupProps["search"]>()
+      .mockImplementation(({ text }) => answers[text] ?? Promise.resolve(HITS));
+    show({ search });
     await results();
     type("old");
+    await waitFor(() => expect(search.mock.lastCall?.[0].text).toBe("old"));
     type("new");
     await screen.findByText("Newer");
-    await act(() => older.resolve([hit(4, "Older")]));
+    await act(async () => {
+      older.resolve([hit(4, "Older")]);
+      await older.promise;
+    });
     expect(screen.getByText("Newer")).toBeTruthy();
     expect(screen.queryByText("Older")).toBeNull();
   });
