@@ -4,7 +4,7 @@ import type { PaperDetail } from "@/utils/domain/views";
 import { HOW_WORDS } from "./how-words";
 import { originWords, PaperSections } from "./paper-sections";
 
-export interface CardProps extends Omit<CardRequest, "anchor" | "closed" | "signal"> {
+export interface CardProps extends Omit<CardRequest, "anchor" | "opener" | "closed" | "signal"> {
   onClose: () => void;
 }
 

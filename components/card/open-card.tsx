@@ -40,17 +40,17 @@ async function place(anchor: Element, card: HTMLElement): Promise<void> {
 export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
   const { anchor, signal } = request;
   const page = anchor.ownerDocument;
-  const opener = anchor.shadowRoot?.activeElement ?? page.activeElement;
   const { host, root } = createHost(page, mode);
   const life = new AbortController();
 
   const close = () => {
     if (life.signal.aborted) return;
     life.abort();
+    signal.removeEventListener("abort", close);
     const hadFocus = page.activeElement === host;
     render(null, root);
     host.remove();
-    if (hadFocus && opener instanceof HTMLElement) opener.focus();
+    if (hadFocus) request.opener.focus();
     request.closed();
   };
   const restyle = () => render(<Card {...request} onClose={close} />, root);
@@ -66,7 +66,7 @@ export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
     card.focus({ preventScroll: true });
   }
   closeOn(page, host, life.signal, close);
-  signal.addEventListener("abort", close, { once: true });
+  signal.addEventListener("abort", close);
   return { close, restyle };
 }
 

@@ -13,7 +13,10 @@ export function Popup(props: PopupProps) {
   const [request, setRequest] = useState(EVERYTHING);
   const [opened, setOpened] = useState<number | null>(null);
   useEffect(() => {
-    props.libraryState().then(setState, () => setState(null));
+    props.libraryState().then(setState, (error: unknown) => {
+      const problem = error instanceof Error ? error.message : String(error);
+      setState({ papers: 0, digests: [], updatedAt: null, problem });
+    });
   }, []);
   const load = () => props.loadBundledDigest().then(setState);
   return (

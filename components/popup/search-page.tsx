@@ -108,7 +108,7 @@ function Outcome({ hits, problem, onRetry }: OutcomeProps) {
   return (
     <>
       <p role="status" class="spoken">
-        {hits && `${hits.length} results`}
+        {hits && `${hits.length} ${hits.length === 1 ? "result" : "results"}`}
       </p>
       {problem && (
         <p role="alert">
@@ -124,11 +124,13 @@ function Outcome({ hits, problem, onRetry }: OutcomeProps) {
 
 function Nothing({ state, onLoad }: Pick<SearchPageProps, "state" | "onLoad">) {
   const [problem, setProblem] = useState<string | null>(null);
-  if (!state || state.papers > 0) {
+  if (!state || state.papers > 0 || state.problem) {
     return <p class="empty">No paper fits. Try fewer words, or take a filter off.</p>;
   }
   const load = () => {
-    onLoad().catch((error: unknown) => setProblem(String(error)));
+    onLoad().catch((error: unknown) => {
+      setProblem(error instanceof Error ? error.message : String(error));
+    });
   };
   return (
     <div class="empty">

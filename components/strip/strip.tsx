@@ -14,8 +14,8 @@ export interface StripProps {
   tone: "light" | "dark";
   /** Whether the free line is above or below the strip's element. */
   side: "above" | "below";
-  /** Opens the card, at a claim (its index in `data.claims`) or at its top. */
-  onOpen: (claim: number | null) => void;
+  /** Opens the card, at a claim (its index in `data.claims`) or at its top; `button` gets focus back. */
+  onOpen: (claim: number | null, button: HTMLElement) => void;
 }
 
 /** One line beside a title: theme tags, the most telling claims, code. */
@@ -23,7 +23,8 @@ export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
   const tags = followedFirst(data.themes, stances);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
-  const open = (event: MouseEvent) => onOpen(claimAt(event));
+  const open = (event: MouseEvent & { currentTarget: HTMLElement }) =>
+    onOpen(claimAt(event), event.currentTarget);
   return (
     <div class={`strip ${tone} ${side} ${muted ? "muted" : ""}`}>
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>

@@ -11,6 +11,15 @@ import { SHADOW_MODE } from "@/utils/shadow-mode";
 
 type OpenCard = ReturnType<CardDoor["open"]>;
 
+interface Opening {
+  host: HTMLElement;
+  opener: HTMLElement;
+  data: StripData;
+  row: PageRow;
+  /** Index of the claim to show first. */
+  claim: number | null;
+}
+
 /** Fills strips and opens the one card of the page. */
 export class StripFiller {
   #card: OpenCard | undefined;
@@ -32,8 +41,10 @@ export class StripFiller {
         stances: this.preferences.stances,
         tone: toneBehind(row.anchor),
         side: row.place === "after" ? "above" : "below",
-        onOpen: (claim) => {
-          this.#open(host, data, row, claim).catch((error) => report("Opening the card", error));
+        onOpen: (claim, opener) => {
+          this.#open({ host, opener, data, row, claim }).catch((error) =>
+            report("Opening the card", error),
+          );
         },
       });
       this.#card?.restyle();
@@ -42,13 +53,14 @@ export class StripFiller {
     return { restyle, remove: strip.remove };
   };
 
-  async #open(host: HTMLElement, data: StripData, row: PageRow, claim: number | null) {
+  async #open({ host, opener, data, row, claim }: Opening) {
     const door = await cardDoor();
     this.#card?.close();
     const rejection = { candidate: { title: row.title, ids: row.ids }, paper: data.paper };
     let rejected = false;
     this.#card = door.open({
       anchor: host,
+      opener,
       match: data,
       claim,
       stances: () => this.preferences.stances,

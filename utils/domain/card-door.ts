@@ -6,6 +6,8 @@ import type { PaperDetail, StripData } from "./views";
 export interface CardRequest {
   /** The strip that the card belongs to. */
   anchor: Element;
+  /** Gets the focus back; handed over because a closed shadow root hides it. */
+  opener: HTMLElement;
   match: Pick<StripData, "paper" | "title" | "how" | "confidence">;
   /** Index of the claim to show first, as the strip orders them; null: the top. */
   claim: number | null;

@@ -25,6 +25,7 @@ function open(change: Partial<CardRequest>): OpenCard {
   const done = () => Promise.resolve();
   const request: CardRequest = {
     anchor: opener,
+    opener,
     match: { paper: 7, title: DETAIL.title, how: "title", confidence: 1 },
     claim: null,
     stances: () => ({}),

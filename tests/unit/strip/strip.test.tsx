@@ -59,11 +59,15 @@ describe("Strip", () => {
   });
 
   it("opens the card at the claim that was clicked, else at its top", () => {
-    const onOpen = vi.fn<(claim: number | null) => void>();
+    const onOpen = vi.fn<StripProps["onOpen"]>();
     show({ onOpen });
     fireEvent.click(screen.getByText("20× faster"));
     fireEvent.click(screen.getByRole("button"));
-    expect(onOpen.mock.calls).toEqual([[1], [null]]);
+    const button = screen.getByRole("button");
+    expect(onOpen.mock.calls).toEqual([
+      [1, button],
+      [null, button],
+    ]);
   });
 
   it("says so where a known paper has neither themes nor claims", () => {
