@@ -13,7 +13,7 @@ type Loading = { detail: PaperDetail | null } | { problem: string } | "loading";
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The card of a strip: what Gloss knows of the paper, and how it knows that it is this paper. */
-export function Card({ match, claim, stances, load, onClose, ...actions }: CardProps) {
+export function Card({ match, claim, tone, stances, load, onClose, ...actions }: CardProps) {
   const [loading, setLoading] = useState<Loading>("loading");
   const [problem, setProblem] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function Card({ match, claim, stances, load, onClose, ...actions }: CardP
     action.catch((error: unknown) => setProblem(messageOf(error)));
   };
   return (
-    <div class="card" role="dialog" aria-label={match.title} tabIndex={-1}>
+    <div class={`card ${tone()}`} role="dialog" aria-label={match.title} tabIndex={-1}>
       <div class="top">
         <h2>{match.title}</h2>
         <button type="button" class="close" aria-label="Close" onClick={onClose}>

@@ -58,7 +58,6 @@ export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
   restyle();
   const card = root.querySelector<HTMLElement>(".card");
   if (card) {
-    card.classList.toggle("dark", isDark(page));
     life.signal.addEventListener(
       "abort",
       autoUpdate(anchor, card, () => void place(anchor, card)),
@@ -69,9 +68,6 @@ export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
   signal.addEventListener("abort", close);
   return { close, restyle };
 }
-
-const isDark = (page: Document) =>
-  page.defaultView?.matchMedia("(prefers-color-scheme: dark)").matches ?? false;
 
 /** Escape anywhere, or a press outside of the card. */
 function closeOn(page: Document, host: Element, signal: AbortSignal, close: () => void): void {

@@ -76,10 +76,13 @@ function start(
     signal,
   });
   onLibraryChange(() => annotator.refresh(), signal);
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  dark.addEventListener("change", () => annotator.restyle(), { signal });
+  const restyle = () => {
+    annotator.restyle();
+    filler.restyleCard();
+  };
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
   return (changed: Preferences) => {
     filler.preferences = changed;
-    annotator.restyle();
+    restyle();
   };
 }

@@ -47,11 +47,14 @@ export class StripFiller {
           );
         },
       });
-      this.#card?.restyle();
     };
     restyle();
     return { restyle, remove: strip.remove };
   };
+
+  restyleCard(): void {
+    this.#card?.restyle();
+  }
 
   async #open({ host, opener, data, row, claim }: Opening) {
     const door = await cardDoor();
@@ -63,6 +66,7 @@ export class StripFiller {
       opener,
       match: data,
       claim,
+      tone: () => toneBehind(row.anchor),
       stances: () => this.preferences.stances,
       load: () => ask.paper(data.paper),
       setStance: (theme, stance) => ask.setStances([{ theme, stance }]),

@@ -11,6 +11,8 @@ export interface CardRequest {
   match: Pick<StripData, "paper" | "title" | "how" | "confidence">;
   /** Index of the claim to show first, as the strip orders them; null: the top. */
   claim: number | null;
+  /** Of the page behind the strip, as it is now. */
+  tone: () => "light" | "dark";
   stances: () => Record<string, Stance>;
   /** Null where the library no longer holds the paper. */
   load: () => Promise<PaperDetail | null>;
@@ -26,7 +28,7 @@ export interface CardRequest {
 /** An open card. */
 export interface OpenCard {
   close: () => void;
-  /** Shows stances as they are now. */
+  /** Shows stances and tone as they are now. */
   restyle: () => void;
 }
 

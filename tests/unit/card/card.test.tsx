@@ -12,6 +12,7 @@ function show(props: Partial<CardProps> = {}) {
   const whole: CardProps = {
     match: MATCH,
     claim: null,
+    tone: () => "light",
     stances: () => ({ scaling: "mute" }),
     load: () => Promise.resolve(DETAIL),
     setStance: done,

@@ -28,6 +28,7 @@ function open(change: Partial<CardRequest>): OpenCard {
     opener,
     match: { paper: 7, title: DETAIL.title, how: "title", confidence: 1 },
     claim: null,
+    tone: () => "light",
     stances: () => ({}),
     load: () => Promise.resolve(DETAIL),
     setStance: done,
