@@ -1,3 +1,5 @@
+import { turn } from "./slices";
+
 /** Milliseconds between two scans at most: added rows are to be badged within 150 ms. */
 const MAX_PAUSE = 80;
 
@@ -26,6 +28,8 @@ export function onChanges(page: Document, signal: AbortSignal, scan: () => Promi
   const run = async () => {
     if (running || signal.aborted) return;
     running = true;
+    // In a task of its own: never at the end of the page's.
+    await turn();
     dirty = false;
     const start = performance.now();
     await scan();

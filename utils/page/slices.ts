@@ -6,7 +6,7 @@ interface Scheduler {
 }
 
 /** Lets the page paint and answer its reader. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
