@@ -33,7 +33,17 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
-  vite: () => ({ plugins: [preact(), nativeApiInContentScript()] }),
+  vite: () => ({
+    plugins: [preact(), nativeApiInContentScript()],
+    build: {
+      rollupOptions: {
+        // FlexSearch looks for `import.meta` only to start workers, which Gloss does not use.
+        onLog: (level, log, handle) => {
+          if (log.code !== "EMPTY_IMPORT_META") handle(level, log);
+        },
+      },
+    },
+  }),
   hooks: {
     // The card comes by `scripting.executeScript`, which asks for the hosts of the content script.
     "build:manifestGenerated": (_, manifest) => {

@@ -3,6 +3,7 @@ import type { LibraryState, SearchHit, SearchRequest } from "@/utils/domain/view
 import type { PopupProps } from "./contract";
 import { Filters } from "./filters";
 import { Hit } from "./hit";
+import { optionId, useResultKeys } from "./use-result-keys";
 import { useSearch } from "./use-search";
 
 export interface SearchPageProps extends Pick<PopupProps, "themes" | "stances" | "search"> {
@@ -14,7 +15,6 @@ export interface SearchPageProps extends Pick<PopupProps, "themes" | "stances" |
 }
 
 const RESULTS = "results";
-const optionId = (index: number) => `result-${index}`;
 
 /** A popup is opened to search. */
 const focus = (box: HTMLInputElement | null) => box?.focus();
@@ -22,35 +22,35 @@ const focus = (box: HTMLInputElement | null) => box?.focus();
 /** The search box keeps the focus; arrow keys choose a result, Enter opens it. */
 export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageProps) {
   const [attempt, setAttempt] = useState(0);
-  const [chosen, setChosen] = useState(0);
-  const { hits, problem } = useSearch(props.search, request, attempt + (props.state?.papers ?? 0));
-  const last = (hits?.length ?? 0) - 1;
-  const choose = (index: number) => {
-    const next = Math.min(Math.max(index, 0), last);
-    setChosen(next);
-    document.querySelector(`#${optionId(next)}`)?.scrollIntoView({ block: "nearest" });
-  };
+  const { hits, problem, whenAnswered } = useSearch(
+    props.search,
+    request,
+    attempt + (props.state?.papers ?? 0),
+  );
   const ask = (change: Partial<SearchRequest>) => {
-    setChosen(0);
+    keys.reset();
     onRequest({ ...request, ...change });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const hit = hits?.[chosen];
-    if (event.key === "ArrowDown") choose(chosen + 1);
-    else if (event.key === "ArrowUp") choose(chosen - 1);
-    else if (event.key === "Enter" && hit) onOpen(hit.paper);
-    else if (event.key === "Escape" && request.text) ask({ text: "" });
-    else return;
-    event.preventDefault();
-  };
+  const keys = useResultKeys({
+    count: hits?.length ?? 0,
+    onEnter: (chosen) =>
+      whenAnswered((answer) => {
+        const hit = answer[Math.min(chosen, answer.length - 1)];
+        if (hit) onOpen(hit.paper);
+      }),
+    onClear: () => {
+      if (request.text) ask({ text: "" });
+      return request.text !== "";
+    },
+  });
   return (
     <>
       <h1 class="spoken">Search your library</h1>
       <SearchBox
         text={request.text}
-        active={last >= 0 ? optionId(chosen) : null}
+        active={hits?.length ? optionId(keys.chosen) : null}
         onText={(text) => ask({ text })}
-        onKeyDown={onKeyDown}
+        onKeyDown={keys.onKeyDown}
       />
       <Filters themes={props.themes} request={request} onChange={ask} />
       <Outcome hits={hits} problem={problem} onRetry={() => setAttempt(attempt + 1)} />
@@ -60,7 +60,7 @@ export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageP
             key={hit.paper}
             id={optionId(index)}
             hit={hit}
-            chosen={index === chosen}
+            chosen={index === keys.chosen}
             stances={props.stances}
             onOpen={() => onOpen(hit.paper)}
           />

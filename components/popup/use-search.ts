@@ -1,10 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchHit, SearchRequest } from "@/utils/domain/views";
 
 /** Hits are those of the last answered request; they stay while the next one is on its way. */
 export interface SearchState {
   hits: SearchHit[] | null;
   problem: string | null;
+  /** Calls back with the hits of the newest request, at once where it is answered. */
+  whenAnswered: (use: (hits: SearchHit[]) => void) => void;
 }
 
 /** Searches at every change of the request; the answer to an older one is dropped. */
@@ -13,10 +15,16 @@ export function useSearch(
   { text, hasCode, theme }: SearchRequest,
   attempt: number,
 ): SearchState {
-  const [state, setState] = useState<SearchState>({ hits: null, problem: null });
-  useEffect(() => {
+  const [state, setState] = useState<Omit<SearchState, "whenAnswered">>({
+    hits: null,
+    problem: null,
+  });
+  const answer = useRef<Promise<SearchHit[]> | null>(null);
+  // Before the next key: Enter must find the newest request asked.
+  useLayoutEffect(() => {
     let current = true;
-    search({ text, hasCode, theme }).then(
+    answer.current = search({ text, hasCode, theme });
+    answer.current.then(
       (hits) => current && setState({ hits, problem: null }),
       (error: unknown) =>
         current &&
@@ -26,5 +34,10 @@ export function useSearch(
       current = false;
     };
   }, [text, hasCode, theme, attempt]);
-  return state;
+  const whenAnswered: SearchState["whenAnswered"] = (use) => {
+    const asked = answer.current;
+    // A failed search says so by itself.
+    asked?.then((hits) => asked === answer.current && use(hits)).catch(() => {});
+  };
+  return { ...state, whenAnswered };
 }

@@ -117,6 +117,21 @@ describe("Popup", () => {
     expect(screen.queryByText("Older")).toBeNull();
   });
 
+  it("opens a hit of the query as typed, even when Enter comes before its answer", async () => {
+    const newer = Promise.withResolvers<SearchHit[]>();
+    const search = vi
+      .fn<PopupProps["search"]>()
+      .mockImplementation(({ text }) => (text === "" ? Promise.resolve(HITS) : newer.promise));
+    const paper = vi.fn<PopupProps["paper"]>().mockResolvedValue(null);
+    show({ search, paper });
+    await results();
+    type("new");
+    await waitFor(() => expect(search.mock.lastCall?.[0].text).toBe("new"));
+    press("Enter");
+    await act(async () => newer.resolve([hit(3, "Newer")]));
+    await waitFor(() => expect(paper.mock.calls).toEqual([[3]]));
+  });
+
   it("moves through the results by arrow keys and stops at either end", async () => {
     show();
     await results();
