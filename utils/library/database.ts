@@ -29,11 +29,15 @@ const MAX_BLOCKED = 5000;
  * Opens the library's database, bringing it to today's version. Throws a `LibraryError`. `closed` is
  * called when the database was let go (another page upgrades or deletes it): then open it anew.
  */
-export async function openDatabase(name: string, closed: () => void): Promise<Database> {
+export async function openDatabase(
+  name: string,
+  closed: () => void,
+  migrations = MIGRATIONS,
+): Promise<Database> {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
-  const opened = openDB<GlossSchema>(name, MIGRATIONS.length, {
+  const opened = openDB<GlossSchema>(name, migrations.length, {
     upgrade: (database, from, _to, transaction) => {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction);
+      for (const migrate of migrations.slice(from)) migrate(database, transaction);
     },
     blocked: () => void setTimeout(() => reject(new LibraryError("blocked")), MAX_BLOCKED),
     blocking: (_current, _wanted, event) => {

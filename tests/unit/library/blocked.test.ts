@@ -1,0 +1,24 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { openDatabase } from "@/utils/library/database";
+
+afterEach(() => vi.useRealTimers());
+
+describe("a library that an older page keeps open", () => {
+  it("says so after a while instead of waiting for ever, and opens once it is let go", async () => {
+    const older = await openDB("blocked", 1);
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const steps = [() => {}, () => {}];
+    const opening = openDatabase("blocked", () => {}, steps);
+    const refusal = opening.catch((error: unknown) => error);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    await vi.runAllTimersAsync();
+    expect(await refusal).toMatchObject({ problem: "blocked" });
+    older.close();
+    vi.useRealTimers();
+    const database = await openDatabase("blocked", () => {}, steps);
+    expect(database.version).toBe(2);
+    database.close();
+  });
+});
