@@ -1,27 +1,7 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { openDB } from "idb";
 import { LibraryError } from "./library-error";
-import type { GlossSchema } from "./schema";
-
-export type Database = IDBPDatabase<GlossSchema>;
-type Upgrade = IDBPTransaction<
-  GlossSchema,
-  ("papers" | "rejections" | "snapshots" | "meta")[],
-  "versionchange"
->;
-
-/** Step n leads from version n to n + 1; a step that was released is never edited. */
-const MIGRATIONS: ((database: Database, transaction: Upgrade) => void)[] = [
-  (database) => {
-    const papers = database.createObjectStore("papers", { keyPath: "id", autoIncrement: true });
-    for (const index of ["keys", "ids", "halves"] as const) {
-      papers.createIndex(index, index, { multiEntry: true });
-    }
-    database.createObjectStore("rejections", { keyPath: "key" });
-    database.createObjectStore("snapshots");
-    database.createObjectStore("meta");
-  },
-];
-
+import { MIGRATIONS } from "./migrations/index";
+import type { Database, GlossSchema } from "./schema";
 /** Milliseconds to wait for another page of an older Gloss to let go of the library. */
 const MAX_BLOCKED = 5000;
 
@@ -36,8 +16,11 @@ export async function openDatabase(
 ): Promise<Database> {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
   const opened = openDB<GlossSchema>(name, migrations.length, {
-    upgrade: (database, from, _to, transaction) => {
-      for (const migrate of migrations.slice(from)) migrate(database, transaction);
+    upgrade: async (database, from, _to, transaction) => {
+      for (const migrate of migrations.slice(from)) {
+        // oxlint-disable-next-line no-await-in-loop -- each step builds on the one before
+        await migrate(database, transaction);
+      }
     },
     blocked: () => void setTimeout(() => reject(new LibraryError("blocked")), MAX_BLOCKED),
     blocking: (_current, _wanted, event) => {

@@ -2,11 +2,12 @@ import type { Insights, ThemeId } from "@/utils/domain/insights";
 import type { Candidate, Match } from "@/utils/domain/match";
 import type { Digest, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
-import { type Database, openDatabase } from "./database";
+import { openDatabase } from "./database";
 import { LibraryError } from "./library-error";
 import { lookUp } from "./look-up";
 import { putDigest, type PutSummary } from "./put";
 import { rejectionOf } from "./rejections";
+import type { Database } from "./schema";
 import { readState } from "./state";
 import { TextIndex } from "./text-index";
 

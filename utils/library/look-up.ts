@@ -2,9 +2,8 @@ import type { Candidate, Match } from "@/utils/domain/match";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { isBeginning, isMisspelling, isPlausible } from "@/utils/domain/title-compare";
 import { cleanTitle, titleHalves, titleKey } from "@/utils/domain/title-key";
-import type { Database } from "./database";
 import { rejectionOf } from "./rejections";
-import type { StoredPaper } from "./schema";
+import type { Database, StoredPaper } from "./schema";
 
 /** Papers that may share half a title before it says too little to go on. */
 const MAX_CANDIDATES = 50;

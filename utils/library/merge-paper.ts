@@ -1,14 +1,10 @@
 import type { Insights } from "@/utils/domain/insights";
 import type { DigestOrigin, DigestPaper } from "@/utils/domain/paper";
-import { titleHalves, titleKey } from "@/utils/domain/title-key";
+import { titleKey } from "@/utils/domain/title-key";
+import { keysOf } from "./keys-of";
 import type { NewPaper, StoredPaper } from "./schema";
 
 type InsightsOf = (title: string, abstract: string) => Insights;
-
-const keysOf = (titles: string[]) => ({
-  keys: [...new Set(titles.map(titleKey))],
-  halves: [...new Set(titles.flatMap(titleHalves))],
-});
 
 /** A paper as the library first stores it. */
 export const newPaper = (

@@ -1,10 +1,9 @@
 import type { Insights } from "@/utils/domain/insights";
 import type { Digest, DigestOrigin, DigestPaper } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
-import type { Database } from "./database";
 import { merged, newPaper } from "./merge-paper";
 import { idsConflict } from "./look-up";
-import type { StoredPaper } from "./schema";
+import type { Database, StoredPaper } from "./schema";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
 const BATCH = 200;

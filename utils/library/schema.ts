@@ -1,4 +1,4 @@
-import type { DBSchema } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { Candidate } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
 
@@ -48,3 +48,5 @@ export interface GlossSchema extends DBSchema {
   snapshots: { key: "text"; value: Snapshot };
   meta: { key: "library"; value: Meta };
 }
+
+export type Database = IDBPDatabase<GlossSchema>;

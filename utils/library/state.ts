@@ -1,6 +1,6 @@
 import type { LibraryState } from "@/utils/domain/views";
 import { report } from "@/utils/report";
-import type { Database } from "./database";
+import type { Database } from "./schema";
 import { LibraryError } from "./library-error";
 
 /** Counts papers and digests; a library that cannot be opened says why instead of failing. */

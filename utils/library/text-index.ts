@@ -3,10 +3,9 @@ import type { Paper } from "@/utils/domain/paper";
 import { indexWords, queryWords } from "@/utils/domain/search-words";
 import { themeLabel } from "@/utils/insights/taxonomy";
 import { report } from "@/utils/report";
-import type { Database } from "./database";
 import type { SearchFilter } from "./library";
 import { ranking } from "./ranking";
-import type { Snapshot } from "./schema";
+import type { Database, Snapshot } from "./schema";
 
 /** Raise with every change of the fields, their settings or of `indexWords`. */
 const VERSION = 1;

@@ -1,0 +1,12 @@
+import type { IDBPTransaction } from "idb";
+import type { Database, GlossSchema } from "@/utils/library/schema";
+
+/** The one transaction of an upgrade; a step that fails takes all of it back. */
+type Upgrade = IDBPTransaction<
+  GlossSchema,
+  ("papers" | "rejections" | "snapshots" | "meta")[],
+  "versionchange"
+>;
+
+/** One step from a version of the database to the next; awaits nothing but the database. */
+export type Migration = (database: Database, transaction: Upgrade) => void | Promise<void>;
