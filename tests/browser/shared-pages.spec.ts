@@ -11,24 +11,78 @@ interface SharedPage {
 
 const FOLDER = path.resolve("../shared/pages");
 const MANIFEST = path.join(FOLDER, "MANIFEST.json");
-const WANTED = [
-  "hf-papers-trending.html",
-  "arxiv-list-new.html",
-  "hf-papers-daily-saved-20240801.html",
-];
 
 /** A paper of the digest that none of these pages lists. */
 const OTHER = "EgoPoseFormer: A Simple Baseline for Stereo Egocentric 3D Human Pose Estimation";
-/** A row that reads as one on both sites. */
-const LAST_ROW = `<article class="last"><h3><a href="/papers/9999.00001">${OTHER}</a></h3></article>
-  <dl><dt><a href="/abs/9999.00001" title="Abstract">arXiv:9999.00001</a></dt>
-  <dd class="last"><div class="list-title">${OTHER}</div></dd></dl>`;
+const ARXIV = "https://arxiv.org/abs/9999.00001";
+
+/** What a row is on each page, and how the site writes one. */
+const PAGES: { file: string; row: string; last: string }[] = [
+  ...["hf-papers-trending.html", "hf-papers-daily-saved-20240801.html"].map((file) => ({
+    file,
+    row: "article",
+    last: `<article class="last"><h3><a href="/papers/9999.00001">${OTHER}</a></h3></article>`,
+  })),
+  {
+    file: "arxiv-list-new.html",
+    row: "dd",
+    last: `<dl><dt><a href="/abs/9999.00001" title="Abstract">arXiv:9999.00001</a></dt>
+      <dd class="last"><div class="list-title">${OTHER}</div></dd></dl>`,
+  },
+  {
+    file: "acl-event.html",
+    row: "#main .d-sm-flex",
+    last: `<div id="main"><div class="d-sm-flex last"><span class="d-block"><strong><a class="align-middle"
+      href="/2025.coling-main.999/">${OTHER}</a></strong></span></div></div>`,
+  },
+  {
+    file: "alphaxiv-explore.html",
+    row: ".paper-card",
+    last: `<div class="paper-card last"><a href="/abs/9999.00001"><div><div class="html-renderer">${OTHER}</div></div></a></div>`,
+  },
+  {
+    file: "github-awesome-readme.html",
+    row: "article li, article tr",
+    last: `<article class="markdown-body"><ul><li class="last"><a href="${ARXIV}">${OTHER}</a></li></ul></article>`,
+  },
+  {
+    file: "googlescholar-results.html",
+    row: ".gs_r",
+    last: `<div class="gs_r last" data-cid="x"><h3 class="gs_rt"><a href="${ARXIV}">${OTHER}</a></h3></div>`,
+  },
+  {
+    file: "hackernews-mixed.html",
+    row: "tr.athing",
+    last: `<table><tr class="athing last"><td class="title"><span class="titleline"><a href="${ARXIV}">${OTHER}</a></span></td></tr></table>`,
+  },
+  {
+    file: "openreview-group.html",
+    row: ".note",
+    last: `<div class="note last"><h4><a href="/forum?id=last">${OTHER}</a></h4></div>`,
+  },
+  {
+    file: "paperswithcode-search.html",
+    row: ".paper-card",
+    last: `<div class="paper-card last"><h1><a href="/paper/last">${OTHER}</a></h1></div>`,
+  },
+  {
+    file: "pmlr-v238.html",
+    row: ".paper",
+    last: `<div class="paper last"><p class="title">${OTHER}</p></div>`,
+  },
+  {
+    file: "semanticscholar-search.html",
+    row: ".cl-paper-row",
+    last: `<div class="cl-paper-row last"><a data-test-id="title-link" href="/paper/x"><h2>${OTHER}</h2></a></div>`,
+  },
+];
 
 const sharedPages: SharedPage[] = existsSync(MANIFEST)
   ? JSON.parse(readFileSync(MANIFEST, "utf8"))
   : [];
+const collapsed = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 
-for (const file of WANTED) {
+for (const { file, row, last } of PAGES) {
   test(`${file}: a strip in each row of a known paper, none elsewhere`, async ({ gloss }) => {
     const shared = sharedPages.find((page) => page.file === file);
     test.skip(!shared, "skipped: no shared data");
@@ -37,12 +91,15 @@ for (const file of WANTED) {
     const page = await open(gloss.context, shared.url);
     const known = shared.rows.filter(({ inDigest }) => inDigest).map(({ title }) => title);
     // Once a known row that comes last has its strip, every row before it was answered.
-    await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), LAST_ROW);
-    await expect(page.locator(".last gloss-badges")).toHaveCount(1);
-    const rows = page.locator("article:not(.last), dd:not(.last)", { has: strips(page) });
+    await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), last);
+    await expect(page.locator(".last gloss-badges, .last + gloss-badges")).toHaveCount(1);
+    const rows = page
+      .locator(row)
+      .and(page.locator(":not(.last)"))
+      .filter({ has: strips(page) });
     await expect(rows).toHaveCount(known.length);
     await expect(strips(page)).toHaveCount(known.length + 1);
-    const texts = (await rows.allTextContents()).map((text) => text.replaceAll(/\s+/gu, " "));
-    expect(known.filter((title, index) => !texts[index]?.includes(title))).toEqual([]);
+    const texts = (await rows.allTextContents()).map(collapsed);
+    expect(known.filter((title, at) => !texts[at]?.includes(collapsed(title)))).toEqual([]);
   });
 }

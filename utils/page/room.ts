@@ -3,8 +3,10 @@ import type { Layout } from "@/utils/sites/site";
 /** Height of a strip with its distance to what stands above and below, in CSS pixels. */
 const ROOM = 28;
 
+/** A table cell knows no margins. */
 const rules = (anchors: string) => `@media screen {
   :is(${anchors}) { margin-bottom: ${ROOM}px !important }
+  td:is(${anchors}) { padding-bottom: ${ROOM}px !important }
   gloss-badges { --gloss-height: 0px }
 }`;
 

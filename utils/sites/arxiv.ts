@@ -1,5 +1,5 @@
 import { linkIds } from "./link-ids";
-import type { Row, Site } from "./site";
+import type { Row, Sample, Site } from "./site";
 import { titleText } from "./title-text";
 
 /** "Title:" before the title. */
@@ -15,7 +15,7 @@ function row(
   return text ? { title: text, ids, anchor: title, place: "after" } : undefined;
 }
 
-/** `/list`, `/catchup`: the id stands in a `dt`, the title in the `dd` after it. */
+/** `/list`, `/catchup`, `/a/<author>`: the id stands in a `dt`, the title in the `dd` after it. */
 function readListing(term: Element): Row | undefined {
   const link = term.querySelector('a[title="Abstract"]');
   const details = term.nextElementSibling;
@@ -40,7 +40,7 @@ export const arxiv: Site = {
   layouts: [
     {
       name: "listing",
-      path: /^\/(list|catchup)\//,
+      path: /^\/(list|catchup|a)\//,
       items: "dl > dt",
       room: "dl > dd .list-title",
       read: readListing,
@@ -60,15 +60,18 @@ export const arxiv: Site = {
       read: readAbstractPage,
     },
   ],
-  samples: [
-    { url: "https://arxiv.org/list/cs.LG/new", layouts: ["listing"] },
-    { url: "https://arxiv.org/list/cs.CV/recent?skip=50&show=100", layouts: ["listing"] },
-    { url: "https://export.arxiv.org/list/cs.CL/2026-06", layouts: ["listing"] },
-    { url: "https://www.arxiv.org/catchup/cs.LG/2026-06-12?abs=True", layouts: ["listing"] },
-    { url: "https://arxiv.org/search/?query=lora&searchtype=all", layouts: ["search"] },
-    { url: "https://arxiv.org/search/advanced?terms-0-term=lora", layouts: ["search"] },
-    { url: "https://arxiv.org/abs/2211.07394v2", layouts: ["abstract"] },
-    { url: "https://arxiv.org/abs/hep-th/9901001", layouts: ["abstract"] },
-    { url: "https://arxiv.org/help/contact", layouts: [] },
-  ],
 };
+
+/** @public Read by the tests of all sites. */
+export const samples: Sample[] = [
+  { url: "https://arxiv.org/list/cs.LG/new", layouts: ["listing"] },
+  { url: "https://arxiv.org/list/cs.CV/recent?skip=50&show=100", layouts: ["listing"] },
+  { url: "https://export.arxiv.org/list/cs.CL/2026-06", layouts: ["listing"] },
+  { url: "https://www.arxiv.org/catchup/cs.LG/2026-06-12?abs=True", layouts: ["listing"] },
+  { url: "https://arxiv.org/a/lovelace_a_1", layouts: ["listing"] },
+  { url: "https://arxiv.org/search/?query=lora&searchtype=all", layouts: ["search"] },
+  { url: "https://arxiv.org/search/advanced?terms-0-term=lora", layouts: ["search"] },
+  { url: "https://arxiv.org/abs/2211.07394v2", layouts: ["abstract"] },
+  { url: "https://arxiv.org/abs/hep-th/9901001", layouts: ["abstract"] },
+  { url: "https://arxiv.org/help/contact", layouts: [] },
+];

@@ -1,5 +1,5 @@
 import { linkIds } from "./link-ids";
-import type { Row, Site } from "./site";
+import type { Row, Sample, Site } from "./site";
 import { titleText } from "./title-text";
 
 function linkRow(link: Element, anchor: Element, place: Row["place"]): Row | undefined {
@@ -53,14 +53,16 @@ export const huggingFace: Site = {
       read: readRecommendation,
     },
   ],
-  samples: [
-    { url: "https://huggingface.co/papers", layouts: ["listing"] },
-    { url: "https://huggingface.co/papers?date=2024-08-01", layouts: ["listing"] },
-    { url: "https://huggingface.co/papers/date/2026-06-12", layouts: ["listing"] },
-    { url: "https://huggingface.co/papers/week/2026-W24", layouts: ["listing"] },
-    { url: "https://huggingface.co/papers/month/2026-06?q=lora", layouts: ["listing"] },
-    { url: "https://huggingface.co/papers/trending?q=language+model", layouts: ["listing"] },
-    { url: "https://huggingface.co/papers/2407.21783", layouts: ["paper", "recommendations"] },
-    { url: "https://huggingface.co/models", layouts: [] },
-  ],
 };
+
+/** @public Read by the tests of all sites. */
+export const samples: Sample[] = [
+  { url: "https://huggingface.co/papers", layouts: ["listing"] },
+  { url: "https://huggingface.co/papers?date=2024-08-01", layouts: ["listing"] },
+  { url: "https://huggingface.co/papers/date/2026-06-12", layouts: ["listing"] },
+  { url: "https://huggingface.co/papers/week/2026-W24", layouts: ["listing"] },
+  { url: "https://huggingface.co/papers/month/2026-06?q=lora", layouts: ["listing"] },
+  { url: "https://huggingface.co/papers/trending?q=language+model", layouts: ["listing"] },
+  { url: "https://huggingface.co/papers/2407.21783", layouts: ["paper", "recommendations"] },
+  { url: "https://huggingface.co/models", layouts: [] },
+];

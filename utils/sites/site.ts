@@ -33,6 +33,13 @@ export interface Site {
   /** Whether scripts take the server's HTML over; nothing may be inserted before they have. */
   hydrates: boolean;
   layouts: Layout[];
-  /** Addresses that this site serves, for the tests: every one is tried on every site. */
-  samples: { url: string; layouts: string[] }[];
+}
+
+/**
+ * An address with the layouts that a site shows there. Each site's file exports some beside the
+ * site, not in it: they are for the tests, which try every one on every site.
+ */
+export interface Sample {
+  url: string;
+  layouts: string[];
 }

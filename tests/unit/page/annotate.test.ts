@@ -20,7 +20,6 @@ const site: Site = {
           : undefined,
     },
   ],
-  samples: [],
 };
 
 const known = (title: string) => title.startsWith("Known");

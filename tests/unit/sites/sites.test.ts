@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { SITES, layoutsOf, siteOf } from "@/utils/sites/index";
+import type { Sample, Site } from "@/utils/sites/site";
 
-const samples = SITES.flatMap((site) => site.samples.map((sample) => ({ site, ...sample })));
+const files = import.meta.glob<Record<string, unknown>>("@/utils/sites/*.ts", { eager: true });
+
+/** The sample addresses in the file of a site. */
+function samplesOf(site: Site): Sample[] {
+  const file = Object.values(files).find((exports) => Object.values(exports).includes(site));
+  return (file?.["samples"] ?? []) as Sample[];
+}
+
+const samples = SITES.flatMap((site) =>
+  samplesOf(site).map(({ url, layouts }) => ({ site, url, layouts })),
+);
 
 describe("sites", () => {
   it.each(samples)("$url belongs to $site.id alone", ({ site, url }) => {
@@ -14,13 +25,17 @@ describe("sites", () => {
 
   it("leaves other hosts alone", () => {
     expect(siteOf(new URL("https://huggingface.co.evil.example/papers"))).toBeUndefined();
-    expect(siteOf(new URL("https://news.ycombinator.com/"))).toBeUndefined();
+    expect(siteOf(new URL("https://www.example.com/papers"))).toBeUndefined();
   });
 
-  it("gives every layout a sample page", () => {
-    for (const site of SITES) {
-      const shown = new Set(site.samples.flatMap(({ layouts }) => layouts));
-      expect([...shown].toSorted()).toEqual(site.layouts.map(({ name }) => name).toSorted());
-    }
+  it.each(SITES)("has a sample address of every layout of $id", (site) => {
+    const shown = new Set(samplesOf(site).flatMap(({ layouts }) => layouts));
+    expect([...shown].toSorted()).toEqual(site.layouts.map(({ name }) => name).toSorted());
+  });
+
+  it("lists every file that holds a site", () => {
+    const listed = SITES.map((site) => `/utils/sites/${site.id}.ts`);
+    const holding = Object.keys(files).filter((name) => "samples" in (files[name] ?? {}));
+    expect(holding.toSorted()).toEqual(listed.toSorted());
   });
 });

@@ -1,0 +1,19 @@
+import type { PaperId } from "@/utils/domain/paper-id";
+import type { Row } from "./site";
+import { titleText } from "./title-text";
+
+/** A row whose strip goes after the element that is its title. */
+export function afterTitle(element: Element, ids: PaperId[] = [], drop = ""): Row | undefined {
+  const title = titleText(element, drop);
+  return title ? { title, ids, anchor: element, place: "after" } : undefined;
+}
+
+/** A row whose strip goes below the block that holds its title among other things. */
+export function lastIn(
+  block: Element | null | undefined,
+  element: Element | null,
+  ids: PaperId[] = [],
+): Row | undefined {
+  const title = element ? titleText(element) : "";
+  return block && title ? { title, ids, anchor: block, place: "last" } : undefined;
+}
