@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { adapterText, fixtureText, nameOf, withSite } from "@/tools/new-site/texts";
+import { SITES } from "@/utils/sites/index";
+
+const read = (file: string) =>
+  readFileSync(path.resolve(import.meta.dirname, "../../..", file), "utf8");
+
+describe("the list of sites", () => {
+  it.each(SITES)("names $id in the README's table of sites", ({ name }) => {
+    expect(read("README.md")).toContain(`| ${name} `);
+  });
+
+  it.each(SITES)("asks for no more than whole hosts of $id, over https", ({ matches }) => {
+    for (const pattern of matches) expect(pattern).toMatch(/^https:\/\/[a-z\d.-]+\/\*$/);
+  });
+});
+
+describe("a new site", () => {
+  it.each([
+    ["open-review", "openReview"],
+    ["a1", "a1"],
+    ["Open", null],
+    ["../evil", null],
+    ["", null],
+  ])("called %j is the variable %j", (id, name) => {
+    expect(nameOf(id)).toBe(name);
+  });
+
+  it("gets one import and one entry in the list", () => {
+    const list = withSite(read("utils/sites/index.ts"), "bio-rxiv");
+    expect(list.match(/^import \{ bioRxiv \} from "\.\/bio-rxiv";$/gm)).toHaveLength(1);
+    expect(list).toMatch(/,\s*bioRxiv,\s*\];/);
+    for (const { id } of SITES) expect(list).toContain(`"./${id}"`);
+  });
+
+  it("starts with an adapter and a fixture that name its address", () => {
+    expect(adapterText("bio-rxiv")).toContain("export const bioRxiv: Site");
+    expect(fixtureText("bio-rxiv")).toMatch(/^<!-- https:\/\/bio-rxiv\.example\/papers -->\n/);
+  });
+});
