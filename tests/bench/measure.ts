@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 
 /** What a page load cost; times in milliseconds. */
 export interface Measure {
@@ -7,10 +7,14 @@ export interface Measure {
   longTasks: number;
   longestTask: number;
   layoutShift: number;
+  /** Of the page's main thread: all its tasks. */
+  taskTime: number;
+  /** Of the page's JavaScript after a garbage collection, megabytes. */
+  heap: number;
 }
 
 /** What the page's own observers gather. */
-interface Gathered extends Measure {
+interface Gathered extends Omit<Measure, "taskTime" | "heap"> {
   strips: number;
 }
 
@@ -24,6 +28,8 @@ export async function measure(
   strips: number,
 ): Promise<Measure> {
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
   await page.addInitScript(observe);
   await page.goto(url);
   await page.waitForFunction(
@@ -34,8 +40,22 @@ export async function measure(
   const gathered = await page.evaluate(
     () => (globalThis as unknown as { gathered: Gathered }).gathered,
   );
+  const costs = await costsOf(session);
   await page.close();
-  return gathered;
+  return { ...gathered, ...costs };
+}
+
+/** What the browser counted for the page, its extensions' scripts among it. */
+async function costsOf(session: CDPSession): Promise<Pick<Measure, "taskTime" | "heap">> {
+  const before = await session.send("Performance.getMetrics");
+  await session.send("HeapProfiler.collectGarbage");
+  const after = await session.send("Performance.getMetrics");
+  const value = ({ metrics }: typeof before, name: string) =>
+    metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    taskTime: value(before, "TaskDuration") * 1000,
+    heap: value(after, "JSHeapUsedSize") / 1e6,
+  };
 }
 
 /** Resolves in the first idle moment after `REST`, when all observers have reported. */

@@ -1,0 +1,109 @@
+import type { BrowserContext } from "@playwright/test";
+import { serve } from "@/tools/browser/fixture-pages";
+import { launch } from "@/tools/browser/launch";
+import { stopWorker, workerOf } from "@/tools/browser/worker";
+import { findChromium } from "@/tools/install/find-browser.mjs";
+import { listingOf, type LayoutName } from "@/tests/browser/rows";
+import { measure, type Measure } from "./measure";
+
+const RUNS = 5;
+const LISTINGS: { layout: LayoutName; url: string }[] = [
+  { layout: "hugging-face", url: "https://huggingface.co/papers/trending" },
+  { layout: "arxiv", url: "https://arxiv.org/list/cs.LG/new" },
+];
+
+/** A listing of so many rows; each count has an address of its own. */
+const listingsOf = (rows: number) =>
+  LISTINGS.map(({ layout, url }) => {
+    const { html, known } = listingOf(layout, rows);
+    return { name: `${layout}, ${rows} rows`, url: `${url}?rows=${rows}`, html, known };
+  });
+
+type Listing = ReturnType<typeof listingsOf>[number];
+
+async function openBrowser(extension: string | null, listings: Listing[]) {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error("There is no Chromium; run `node tools/install.mjs`.");
+  const context = await launch({
+    executablePath,
+    extension,
+    profile: "",
+    headless: true,
+    colorScheme: "light",
+    online: false,
+  });
+  await serve(context, new Map(listings.map(({ url, html }) => [url, html])));
+  return context;
+}
+
+const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Loads a listing `RUNS` times, each after `before`; each figure's median. */
+async function medians(
+  context: BrowserContext,
+  { url }: Listing,
+  strips: number,
+  before: () => Promise<void>,
+): Promise<Measure> {
+  const runs = await Array.fromAsync({ length: RUNS }, async () => {
+    await before();
+    return measure(context, url, strips);
+  });
+  const of = (figure: keyof Measure, digits = 0) =>
+    Number(median(runs.map((run) => run[figure])).toFixed(digits));
+  return {
+    lastStrip: of("lastStrip"),
+    longTasks: of("longTasks"),
+    longestTask: of("longestTask"),
+    layoutShift: of("layoutShift", 4),
+    taskTime: of("taskTime"),
+    heap: of("heap", 1),
+  };
+}
+
+const nothing = () => Promise.resolve();
+
+async function withoutGloss(listings: Listing[]): Promise<Measure[]> {
+  const context = await openBrowser(null, listings);
+  const figures = await Array.fromAsync(listings, (listing) =>
+    medians(context, listing, 0, nothing),
+  );
+  await context.close();
+  return figures;
+}
+
+async function withGloss(listings: Listing[]): Promise<{ cold: Measure[]; warm: Measure[] }> {
+  const context = await openBrowser(".output/chrome-mv3", listings);
+  await workerOf(context);
+  // The first load waits for the library to take the bundled digest in; it is not counted.
+  await Array.fromAsync(listings, ({ url, known }) => measure(context, url, known));
+  const cold = await Array.fromAsync(listings, (listing) =>
+    medians(context, listing, listing.known, () => stopWorker(context)),
+  );
+  const warm = await Array.fromAsync(listings, (listing) =>
+    medians(context, listing, listing.known, nothing),
+  );
+  await context.close();
+  return { cold, warm };
+}
+
+/**
+ * What Gloss costs a page of each of these many rows, beside the page without it. Needs the
+ * production build (`npm run build`).
+ */
+export async function benchPages(counts: number[]): Promise<void> {
+  const listings = counts.flatMap(listingsOf);
+  const bare = await withoutGloss(listings);
+  const { cold, warm } = await withGloss(listings);
+  console.log(`Medians of ${RUNS}; milliseconds (from DOMContentLoaded for the last strip), MB`);
+  console.table(
+    Object.fromEntries(
+      listings.flatMap(({ name }, index) => [
+        [`${name}: without Gloss`, bare[index]],
+        [`${name}: worker stopped`, cold[index]],
+        [`${name}: worker awake`, warm[index]],
+      ]),
+    ),
+  );
+}
