@@ -31,19 +31,3 @@ export function cleanTitle(title: string): { title: string; cut: boolean } {
   const bare = title.replaceAll(AFFIXES, "").trim();
   return CUT.test(bare) ? { title: bare.replace(CUT, ""), cut: true } : { title: bare, cut: false };
 }
-
-/** Halves shorter than this many letters are shared by too many titles. */
-const MIN_HALF = 6;
-
-/**
- * Keys under which a misspelt title is still found: its first and its second half of words. One
- * letter lost harms only one of them. None for titles too short to be told apart.
- */
-export function titleHalves(title: string): string[] {
-  const words = titleWords(title);
-  const middle = Math.floor(words.length / 2);
-  const first = words.slice(0, middle).join("");
-  const second = words.slice(middle).join("");
-  if (words.length < 4) return [];
-  return [`<${first}`, `>${second}`].filter((half) => half.length > MIN_HALF);
-}

@@ -1,8 +1,9 @@
-import { titleHalves, titleKey } from "@/utils/domain/title-key";
+import { titleKey } from "@/utils/domain/title-key";
+import { titleSignatures } from "@/utils/domain/title-signature";
 import type { StoredPaper } from "./schema";
 
 /** The keys under which a paper with these titles is found. */
-export const keysOf = (titles: string[]): Pick<StoredPaper, "keys" | "halves"> => ({
+export const keysOf = (titles: string[]): Pick<StoredPaper, "keys" | "signatures"> => ({
   keys: [...new Set(titles.map(titleKey))],
-  halves: [...new Set(titles.flatMap(titleHalves))],
+  signatures: [...new Set(titles.flatMap(titleSignatures))],
 });

@@ -1,11 +1,13 @@
 import type { Candidate, Match } from "@/utils/domain/match";
 import type { PaperId } from "@/utils/domain/paper-id";
-import { isBeginning, isMisspelling, isPlausible } from "@/utils/domain/title-compare";
-import { cleanTitle, titleHalves, titleKey } from "@/utils/domain/title-key";
+import { isMisspelling } from "@/utils/domain/misspelling";
+import { isBeginning, isPlausible } from "@/utils/domain/title-compare";
+import { cleanTitle, titleKey } from "@/utils/domain/title-key";
+import { soughtSignatures } from "@/utils/domain/title-signature";
 import { rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 
-/** Papers that may share half a title before it says too little to go on. */
+/** Papers that may share a key before it says too little to go on. */
 const MAX_CANDIDATES = 50;
 
 const scheme = (id: PaperId) => id.slice(0, id.indexOf(":"));
@@ -24,7 +26,15 @@ export async function lookUp(db: Database, candidates: Candidate[]): Promise<(Ma
     byKey: (key) => papers.index("keys").getAll(key, MAX_CANDIDATES),
     byBeginning: (key) =>
       papers.index("keys").getAll(IDBKeyRange.bound(key, `${key}\uFFFF`), MAX_CANDIDATES),
-    byHalf: (half) => papers.index("halves").getAll(half, MAX_CANDIDATES),
+    // Most signatures find nothing: their keys are small, and a paper is read once for both.
+    bySignatures: async (signatures) => {
+      const index = papers.index("signatures");
+      const found = await Promise.all(
+        signatures.map((signature) => index.getAllKeys(signature, MAX_CANDIDATES)),
+      );
+      const read = await Promise.all([...new Set(found.flat())].map((id) => papers.get(id)));
+      return read.filter((paper) => paper !== undefined);
+    },
   };
   return Promise.all(
     candidates.map(async (candidate) => {
@@ -40,7 +50,7 @@ interface Finder {
   byId: (id: PaperId) => Promise<StoredPaper[]>;
   byKey: (key: string) => Promise<StoredPaper[]>;
   byBeginning: (key: string) => Promise<StoredPaper[]>;
-  byHalf: (half: string) => Promise<StoredPaper[]>;
+  bySignatures: (signatures: number[]) => Promise<StoredPaper[]>;
 }
 
 const titlesOf = (paper: StoredPaper) => [paper.title, ...paper.aliases];
@@ -86,7 +96,7 @@ async function cutTitle(finder: Finder, title: string, fits: (paper: StoredPaper
 }
 
 async function misspelt(finder: Finder, title: string, fits: (paper: StoredPaper) => boolean) {
-  const found = (await Promise.all(titleHalves(title).map(finder.byHalf))).flat();
+  const found = await finder.bySignatures(soughtSignatures(title));
   const verified = found.filter(
     (paper) => fits(paper) && titlesOf(paper).some((full) => isMisspelling(title, full)),
   );

@@ -6,8 +6,8 @@ import type { Paper } from "@/utils/domain/paper";
 export interface StoredPaper extends Paper {
   /** Title keys of its title and its aliases. */
   keys: string[];
-  /** Title halves of its title and its aliases. */
-  halves: string[];
+  /** Title signatures of its title and its aliases. */
+  signatures: number[];
 }
 
 /** A paper before the library gave it its id. */
@@ -42,7 +42,7 @@ export interface GlossSchema extends DBSchema {
   papers: {
     key: number;
     value: StoredPaper;
-    indexes: { keys: string; ids: string; halves: string };
+    indexes: { keys: string; ids: string; signatures: number };
   };
   rejections: { key: string; value: Rejection };
   snapshots: { key: "text"; value: Snapshot };
