@@ -1,5 +1,6 @@
 import { createStores } from "./1-create-stores";
+import { countPapers } from "./4-count-papers";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
-export const MIGRATIONS: Migration[] = [createStores];
+export const MIGRATIONS: Migration[] = [createStores, countPapers];
