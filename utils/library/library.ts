@@ -88,7 +88,7 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
 }
 
 async function erase(db: Database): Promise<void> {
-  const stores = ["papers", "rejections", "snapshots", "meta"] as const;
+  const stores = ["papers", "rejections", "snapshots", "meta", "digests"] as const;
   const transaction = db.transaction(stores, "readwrite");
   await Promise.all([
     ...stores.map((name) => transaction.objectStore(name).clear()),

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Candidate } from "@/utils/domain/match";
-import type { Paper } from "@/utils/domain/paper";
+import type { DigestOrigin, Paper } from "@/utils/domain/paper";
 
 /** A paper with the keys that find it. */
 export interface StoredPaper extends Paper {
@@ -31,11 +31,17 @@ export interface Snapshot {
 }
 
 /** One record: the state of the library as a whole. */
-interface Meta {
+export interface Meta {
   /** Grows with every change of the papers. */
   revision: number;
   /** Milliseconds since 1970. */
   updatedAt: number | null;
+  papers: number;
+}
+
+/** How many papers of the library a digest lists. */
+export interface DigestCount extends DigestOrigin {
+  papers: number;
 }
 
 export interface GlossSchema extends DBSchema {
@@ -47,6 +53,7 @@ export interface GlossSchema extends DBSchema {
   rejections: { key: string; value: Rejection };
   snapshots: { key: "text"; value: Snapshot };
   meta: { key: "library"; value: Meta };
+  digests: { key: string; value: DigestCount };
 }
 
 export type Database = IDBPDatabase<GlossSchema>;

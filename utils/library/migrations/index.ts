@@ -1,6 +1,7 @@
 import { createStores } from "./1-create-stores";
 import { keepSignatures } from "./2-keep-signatures";
+import { countPapers } from "./3-count-papers";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
-export const MIGRATIONS: Migration[] = [createStores, keepSignatures];
+export const MIGRATIONS: Migration[] = [createStores, keepSignatures, countPapers];
