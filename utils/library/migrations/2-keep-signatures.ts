@@ -8,7 +8,7 @@ type PaperWithHalves = StoredPaper & { halves?: string[] };
 /** Finds misspelt titles by signatures, which also short titles have, instead of by halves. */
 export const keepSignatures: Migration = async (_database, transaction) => {
   const papers = transaction.objectStore("papers");
-  papers.deleteIndex("halves" as "signatures");
+  papers.deleteIndex("halves");
   for await (const cursor of papers) {
     const { halves: _halves, ...paper }: PaperWithHalves = cursor.value;
     await cursor.update({ ...paper, ...keysOf([paper.title, ...paper.aliases]) });
