@@ -26,7 +26,7 @@ it("finds a misspelt title of a paper, and its alias, that version 1 stored", as
   const db = await openDatabase("first", () => {}, [createStores, keepSignatures]);
   const titles = [
     "Mask Scoring Netwrks",
-    "Scoring of Mass by Networks",
+    "Scoring of Tasks by Networks",
     "Scoring of Maks by Networks",
   ];
   const matches = await lookUp(
