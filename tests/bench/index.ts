@@ -1,10 +1,18 @@
+import { benchLookUp } from "./look-up";
 import { benchPages } from "./pages";
 
-const USAGE = "usage: npm run bench -- pages [ROWS…]";
+const USAGE = `usage: npm run bench -- pages [ROWS…]
+       npm run bench -- look-up PAPERS.jsonl.gz [SIZES…]`;
 const ROWS = [20, 100, 500, 1000];
+const SIZES = [1000, 10_000, 100_000];
 
-const [name = "pages", ...counts] = process.argv.slice(2);
-if (name === "pages") await benchPages(counts.length > 0 ? counts.map(Number) : ROWS);
+const numbers = (given: string[], otherwise: number[]) =>
+  given.length > 0 ? given.map(Number) : otherwise;
+
+const [name = "pages", ...rest] = process.argv.slice(2);
+const [file, ...sizes] = rest;
+if (name === "pages") await benchPages(numbers(rest, ROWS));
+else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbers(sizes, SIZES));
 else {
   console.error(USAGE);
   process.exitCode = 1;

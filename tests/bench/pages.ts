@@ -1,10 +1,10 @@
 import type { BrowserContext } from "@playwright/test";
 import { serve } from "@/tools/browser/fixture-pages";
-import { launch } from "@/tools/browser/launch";
-import { stopWorker, workerOf } from "@/tools/browser/worker";
-import { findChromium } from "@/tools/install/find-browser.mjs";
+import { stopWorker } from "@/tools/browser/worker";
 import { listingOf, type LayoutName } from "@/tests/browser/rows";
 import { measure, type Measure } from "./measure";
+import { median } from "./median";
+import { openBrowser, openGloss } from "./open-gloss";
 
 const RUNS = 5;
 const LISTINGS: { layout: LayoutName; url: string }[] = [
@@ -21,23 +21,11 @@ const listingsOf = (rows: number) =>
 
 type Listing = ReturnType<typeof listingsOf>[number];
 
-async function openBrowser(extension: string | null, listings: Listing[]) {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error("There is no Chromium; run `node tools/install.mjs`.");
-  const context = await launch({
-    executablePath,
-    extension,
-    profile: "",
-    headless: true,
-    colorScheme: "light",
-    online: false,
-  });
+async function serving(opening: Promise<BrowserContext>, listings: Listing[]) {
+  const context = await opening;
   await serve(context, new Map(listings.map(({ url, html }) => [url, html])));
   return context;
 }
-
-const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Loads a listing `RUNS` times, each after `before`; each figure's median. */
 async function medians(
@@ -65,7 +53,7 @@ async function medians(
 const nothing = () => Promise.resolve();
 
 async function withoutGloss(listings: Listing[]): Promise<Measure[]> {
-  const context = await openBrowser(null, listings);
+  const context = await serving(openBrowser(null), listings);
   const figures = await Array.fromAsync(listings, (listing) =>
     medians(context, listing, 0, nothing),
   );
@@ -74,8 +62,7 @@ async function withoutGloss(listings: Listing[]): Promise<Measure[]> {
 }
 
 async function withGloss(listings: Listing[]): Promise<{ cold: Measure[]; warm: Measure[] }> {
-  const context = await openBrowser(".output/chrome-mv3", listings);
-  await workerOf(context);
+  const context = await serving(openGloss(), listings);
   // The first load waits for the library to take the bundled digest in; it is not counted.
   await Array.fromAsync(listings, ({ url, known }) => measure(context, url, known));
   const cold = await Array.fromAsync(listings, (listing) =>

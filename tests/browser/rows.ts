@@ -42,15 +42,24 @@ export function rowsOf(layout: LayoutName, count: number): Rows {
   const titles = [...new Set(digest.papers.map(({ title }) => title))].filter(
     (title) => !shown.includes(escaped(title)),
   );
-  let known = 0;
-  let html = "";
-  for (let index = 0; index < count; index += 1) {
-    const title = index % 2 === 0 ? titles[index / 2] : undefined;
-    if (title !== undefined) known += 1;
-    const id = `9912.${String(10_000 + index)}`;
-    html += row[layout](escaped(title ?? `Nobody wrote paper number ${index}`), id);
-  }
-  return { html, known };
+  const rows = Array.from({ length: count }, (_, index) =>
+    index % 2 === 0 ? titles[index / 2] : undefined,
+  );
+  const shownTitles = rows.map((title, index) => title ?? `Nobody wrote paper number ${index}`);
+  return {
+    html: rowsWith(layout, shownTitles),
+    known: rows.filter((title) => title !== undefined).length,
+  };
+}
+
+/** Rows with these titles and ids that no paper has. */
+const rowsWith = (layout: LayoutName, titles: string[]): string =>
+  titles.map((title, index) => row[layout](escaped(title), `9912.${10_000 + index}`)).join("");
+
+/** The project's page of this layout with rows of these titles in place of its first list. */
+export function pageWith(layout: LayoutName, titles: string[]): string {
+  const page = read(`tests/fixtures/pages/${FIXTURES[layout]}`);
+  return page.replace(BETWEEN_MARKS, () => rowsWith(layout, titles));
 }
 
 /** The project's page of this layout with `count` generated rows in place of its first list. */

@@ -1,0 +1,49 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { openOwnPage } from "@/tools/browser/worker";
+import { text } from "@/tools/records";
+import { arxivId } from "@/utils/domain/paper-id";
+import { insightsOf } from "@/utils/insights/index";
+import { newPaper } from "@/utils/library/merge-paper";
+import type { NewPaper } from "@/utils/library/schema";
+
+/** Papers a message to the page. */
+const BATCH = 1000;
+
+function stored(record: Record<string, unknown>): NewPaper {
+  const arxiv = arxivId(text(record["arxiv"]));
+  const paper = {
+    title: text(record["title"]),
+    abstract: text(record["abstract"]),
+    ids: arxiv ? [arxiv] : [],
+  };
+  return newPaper(paper, { name: "bench", date: null }, 0, insightsOf);
+}
+
+/** Stores papers in the extension's library as an import leaves them, once its stores are there. */
+export async function fill(
+  context: BrowserContext,
+  records: Record<string, unknown>[],
+): Promise<void> {
+  const page = await openOwnPage(context, "popup.html");
+  await page.getByText("113 papers").waitFor();
+  for (let at = 0; at < records.length; at += BATCH) {
+    // oxlint-disable-next-line no-await-in-loop -- bounds what lies in memory
+    await add(page, records.slice(at, at + BATCH).map(stored));
+  }
+  await page.close();
+}
+
+const add = (page: Page, papers: NewPaper[]) =>
+  page.evaluate(async (batch) => {
+    const opening = indexedDB.open("gloss");
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.addEventListener("success", () => resolve(opening.result));
+      opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
+    });
+    const transaction = database.transaction("papers", "readwrite", { durability: "relaxed" });
+    for (const paper of batch) transaction.objectStore("papers").add(paper);
+    await new Promise((resolve) => {
+      transaction.addEventListener("complete", resolve);
+    });
+    database.close();
+  }, papers);
