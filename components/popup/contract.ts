@@ -15,6 +15,8 @@ export interface PopupProps {
   search: (request: SearchRequest) => Promise<SearchHit[]>;
   paper: (id: number) => Promise<PaperDetail | null>;
   libraryState: () => Promise<LibraryState>;
+  /** Calls back, until `signal` is aborted, whenever the library changed. */
+  watchLibrary: (changed: () => void, signal: AbortSignal) => void;
   loadBundledDigest: () => Promise<LibraryState>;
   onStance: (theme: ThemeId, stance: Stance) => Promise<unknown>;
   onOptions: () => void;

@@ -7,16 +7,27 @@ import { SearchPage } from "./search-page";
 
 const EVERYTHING: SearchRequest = { text: "", hasCode: false, theme: null };
 
+/** The state; where it cannot be had, an empty one that says why. */
+async function readState(libraryState: PopupProps["libraryState"]): Promise<LibraryState> {
+  try {
+    return await libraryState();
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { papers: 0, digests: [], updatedAt: null, problem };
+  }
+}
+
 /** Search over the library, and a paper on a page of its own. */
 export function Popup(props: PopupProps) {
   const [state, setState] = useState<LibraryState | null>(null);
   const [request, setRequest] = useState(EVERYTHING);
   const [opened, setOpened] = useState<number | null>(null);
   useEffect(() => {
-    props.libraryState().then(setState, (error: unknown) => {
-      const problem = error instanceof Error ? error.message : String(error);
-      setState({ papers: 0, digests: [], updatedAt: null, problem });
-    });
+    const end = new AbortController();
+    const read = () => void readState(props.libraryState).then(setState);
+    read();
+    props.watchLibrary(read, end.signal);
+    return () => end.abort();
   }, []);
   const load = () => props.loadBundledDigest().then(setState);
   return (

@@ -7,6 +7,7 @@ import "@/components/card/sections.css";
 import { ask } from "@/utils/ask";
 import type { Preferences } from "@/utils/domain/preferences";
 import { THEMES } from "@/utils/insights/taxonomy";
+import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { report } from "@/utils/report";
@@ -22,6 +23,7 @@ function show({ stances }: Preferences): void {
       search={ask.search}
       paper={ask.paper}
       libraryState={() => ask.libraryState()}
+      watchLibrary={onLibraryChange}
       loadBundledDigest={() => ask.loadBundledDigest()}
       onStance={(theme, stance) => ask.setStances([{ theme, stance }])}
       onOptions={() => void browser.runtime.openOptionsPage()}

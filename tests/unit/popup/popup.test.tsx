@@ -48,6 +48,7 @@ function show(change: Partial<PopupProps> = {}) {
     search: vi.fn<PopupProps["search"]>().mockResolvedValue(HITS),
     paper: vi.fn<PopupProps["paper"]>().mockImplementation((id) => Promise.resolve(detailOf(id))),
     libraryState: () => Promise.resolve(STATE),
+    watchLibrary: () => {},
     loadBundledDigest: vi.fn<PopupProps["loadBundledDigest"]>().mockResolvedValue(STATE),
     onStance: () => Promise.resolve(),
     onOptions: vi.fn<PopupProps["onOptions"]>(),
@@ -221,6 +222,21 @@ describe("Popup", () => {
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await results()).toHaveLength(2);
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("counts anew when the library changed while it is open", async () => {
+    let changed = () => {};
+    const libraryState = vi.fn<PopupProps["libraryState"]>().mockResolvedValueOnce(EMPTY);
+    show({
+      libraryState,
+      watchLibrary: (callback) => {
+        changed = callback;
+      },
+    });
+    await screen.findByText(/^0 papers/);
+    libraryState.mockResolvedValueOnce(STATE);
+    changed();
+    await screen.findByText(/^113 papers/);
   });
 
   it("shows the state of the library and the way to the options", async () => {
