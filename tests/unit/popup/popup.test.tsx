@@ -233,10 +233,10 @@ describe("Popup", () => {
         changed = callback;
       },
     });
-    await screen.findByText(/^0 papers/);
+    expect(await screen.findByText(/^0 papers/)).toBeTruthy();
     libraryState.mockResolvedValueOnce(STATE);
     changed();
-    await screen.findByText(/^113 papers/);
+    expect(await screen.findByText(/^113 papers/)).toBeTruthy();
   });
 
   it("shows the state of the library and the way to the options", async () => {
