@@ -15,16 +15,17 @@ const KNOWN = 40;
 /** Papers of the bundled digest in the part of the fixture that stays. */
 const KNOWN_ELSEWHERE = 3;
 
-/** 100 titles, 40 of them spread over the library's, the others of no paper. */
-function listingOf(titles: string[]): string {
-  const step = Math.floor(titles.length / KNOWN);
-  const rows = Array.from({ length: ROWS }, (_, index) =>
-    index < KNOWN ? titles[index * step] : undefined,
-  );
-  return pageWith(
-    "arxiv",
-    rows.map((title, index) => title ?? `Nobody wrote paper number ${index} on such a matter`),
-  );
+/** 100 rows, first those of the library, spread over it, then papers that nobody wrote. */
+function listingOf(papers: Record<string, unknown>[]): string {
+  const step = Math.floor(papers.length / KNOWN);
+  const rows = Array.from({ length: ROWS }, (_, index) => {
+    const id = `9912.${10_000 + index}`;
+    const record = index < KNOWN ? papers[index * step] : undefined;
+    return record
+      ? { title: text(record["title"]), id: text(record["arxiv"]) || id }
+      : { title: `Nobody wrote paper number ${index} on such a matter`, id };
+  });
+  return pageWith("arxiv", rows);
 }
 
 async function lastStrips(context: BrowserContext, before: () => Promise<void>): Promise<number> {
@@ -42,7 +43,7 @@ async function benchSize(records: Record<string, unknown>[], size: number) {
   const start = performance.now();
   await fill(context, papers);
   const seconds = (performance.now() - start) / 1000;
-  const html = listingOf(papers.map((record) => text(record["title"])));
+  const html = listingOf(papers);
   await serve(context, new Map([[URL, html]]));
   await measure(context, URL, KNOWN + KNOWN_ELSEWHERE);
   const cold = await lastStrips(context, () => stopWorker(context));

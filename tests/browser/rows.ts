@@ -56,10 +56,11 @@ export function rowsOf(layout: LayoutName, count: number): Rows {
 const rowsWith = (layout: LayoutName, titles: string[]): string =>
   titles.map((title, index) => row[layout](escaped(title), `9912.${10_000 + index}`)).join("");
 
-/** The project's page of this layout with rows of these titles in place of its first list. */
-export function pageWith(layout: LayoutName, titles: string[]): string {
+/** The project's page of this layout with these rows in place of its first list. */
+export function pageWith(layout: LayoutName, rows: { title: string; id: string }[]): string {
   const page = read(`tests/fixtures/pages/${FIXTURES[layout]}`);
-  return page.replace(BETWEEN_MARKS, () => rowsWith(layout, titles));
+  const html = rows.map(({ title, id }) => row[layout](escaped(title), id)).join("");
+  return page.replace(BETWEEN_MARKS, () => html);
 }
 
 /** The project's page of this layout with `count` generated rows in place of its first list. */
