@@ -1,4 +1,5 @@
 import type { DigestPaper } from "@/utils/domain/paper";
+import { isPlausible } from "@/utils/domain/title-compare";
 import { titleKey } from "@/utils/domain/title-key";
 import { idsConflict } from "./look-up";
 import type { StoredPaper } from "./schema";
@@ -8,7 +9,10 @@ export interface PaperIndexes {
   index(name: "ids" | "keys"): { getAll(key: string): Promise<StoredPaper[]> };
 }
 
-/** The paper of the library that a digest lists again: by an id, else by its title. */
+/**
+ * The paper of the library that a digest lists again: by an id, else by its title. Digests carry
+ * wrong ids, too: one that leads to a paper of quite another title says nothing.
+ */
 export async function knownPaper(
   store: PaperIndexes,
   paper: DigestPaper,
@@ -17,5 +21,10 @@ export async function knownPaper(
     store.index("keys").getAll(titleKey(paper.title)),
     ...paper.ids.map((id) => store.index("ids").getAll(id)),
   ]);
-  return byId.flat()[0] ?? byTitle.find((known) => !idsConflict(known.ids, paper.ids));
+  const sameId = byId
+    .flat()
+    .find((known) =>
+      [known.title, ...known.aliases].some((title) => isPlausible(title, paper.title)),
+    );
+  return sameId ?? byTitle.find((known) => !idsConflict(known.ids, paper.ids));
 }

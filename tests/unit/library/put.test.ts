@@ -27,11 +27,11 @@ describe("taking digests in", () => {
 
   it("joins two titles of one id and finds the paper by both", async () => {
     const { library } = freshLibrary();
-    await library.put(digest(paper("First title of it", { ids: ["arxiv:2106.09685"] })));
-    await library.put(digest(paper("Its later title", { ids: ["arxiv:2106.09685"] })));
+    await library.put(digest(paper("First title of a paper", { ids: ["arxiv:2106.09685"] })));
+    await library.put(digest(paper("Later title of a paper", { ids: ["arxiv:2106.09685"] })));
     const matches = await library.lookUp([
-      { title: "First title of it", ids: [] },
-      { title: "Its later title", ids: [] },
+      { title: "First title of a paper", ids: [] },
+      { title: "Later title of a paper", ids: [] },
     ]);
     expect(matches.map((match) => match?.how)).toEqual(["title", "title"]);
     expect((await library.state()).papers).toBe(1);
@@ -76,5 +76,15 @@ describe("taking digests in", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("does not unite papers of quite different titles that a digest gives one id", async () => {
+    const { library } = freshLibrary();
+    const ids = ["arxiv:2404.02905" as const];
+    await library.put(digest(paper("Visual Autoregressive Modeling", { ids })));
+    const summary = await library.put(digest(paper("Mask Scoring Networks", { ids })));
+    expect(summary).toMatchObject({ added: 1, updated: 0 });
+    const [match] = await library.lookUp([{ title: "Visual Autoregressive Modeling", ids }]);
+    expect(match).toMatchObject({ paper: 1, how: "id" });
   });
 });
