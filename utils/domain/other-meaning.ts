@@ -20,12 +20,23 @@ const OTHER_WORDS: [longer: RegExp, shorter: RegExp][] = [
   [/^emission/, /^mission/],
 ];
 
-const isNumber = (word: string): boolean => NUMBER.test(word) || /[\p{N}+]/u.test(word);
+/** What a letter less makes of a number word and is a word again; "zro" and "secnd" are none. */
+const FROM_NUMBER =
+  /^(?:tree|thee|ours?|furs?|for|fie|evens?|seen|hal|fists?|singes?|ingle|tripe|forth|tents?|sith)$/;
+/** Number words with fewer letters leave too little to know them by ("ne", "wo"). */
+const MIN_NUMBER = 4;
+
+/** Whether a word and the same with a letter more tell apart numbers or versions. */
+const isOtherNumber = (short: string, long: string): boolean =>
+  /[\p{N}+]/u.test(short + long) ||
+  NUMBER.test(short) ||
+  (NUMBER.test(long) && (long.length < MIN_NUMBER || FROM_NUMBER.test(short))) ||
+  (ROMAN.test(short) && ROMAN.test(long));
 
 /** Whether a letter more or less in a word makes another paper: a number, a version, a negation. */
 export function meansOther(one: string, other: string): boolean {
-  if (isNumber(one) || isNumber(other) || (ROMAN.test(one) && ROMAN.test(other))) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (isOtherNumber(short, long)) return true;
   if (long === `a${short}` && NEGATED_BY_A.test(short)) return true;
   return OTHER_WORDS.some(([longer, shorter]) => longer.test(long) && shorter.test(short));
 }

@@ -6,6 +6,7 @@ const MISPRINTS = [
   ["Mask Scoring Netwrks", "Mask Scoring Networks"],
   ["earning to Rank Images of Natural Scenes", "Learning to Rank Images of Natural Scenes"],
   ["Deep Residual Learnign for Image Recognition", "Deep Residual Learning for Image Recognition"],
+  ["Zro-Shot Learning by Semantic Descriptions", "Zero-Shot Learning by Semantic Descriptions"],
   ["Mesh R-CNN: Graph Covolution for Shapes", "Mesh R-CNN: Graph Convolution for Shapes"],
   [
     "goPoseFormer: A Simple Baseline for Egocentric Pose",
@@ -22,6 +23,8 @@ const OTHERS = [
   ["When Transformers Ever Forget Facts", "When Transformers Never Forget Facts"],
   ["Mapping a Scene from Two Views", "Mapping a Scene from Three Views"],
   ["Part II of a Theory of Everything", "Part III of a Theory of Everything"],
+  ["Learning from Tree Views of a Scene", "Learning from Three Views of a Scene"],
+  ["Learning from Cone Views of a Scene", "Learning from One Views of a Scene"],
   ["A GAN", "A CAN"],
 ] as const;
 
