@@ -7,9 +7,11 @@ const MAX_NAME = 2;
 const MIN_WORD = 5;
 /**
  * Letters of the identical rest from which on another paper is less likely than a misprint: that of
- * an ordinary word, that of a short word or of a first letter, and that of a name.
+ * a long word, of an ordinary one, of a short one or of a first letter, and that of a name.
  */
-const REST = { word: 8, short: 16, name: 20 } as const;
+const REST = { long: 4, word: 8, short: 16, name: 20 } as const;
+/** Words of so many letters ("specificity") are seldom another word but for one inside. */
+const LONG_WORD = 9;
 
 /** Last letters that make another name of a name ("Mambas", "mambax"). */
 const MAKES_NAME = /[svxz]/;
@@ -55,8 +57,9 @@ function isSlip(short: Place, long: Place, rest: number): boolean {
   const at = changedLetter(short.word, long.word);
   if (at === null || meansOther(short.word, long.word)) return false;
   if (isName(short) || isName(long)) return rest >= REST.name && isSlipOfName(short, long, at);
-  const needed = long.word.length < MIN_WORD || at === 0 ? REST.short : REST.word;
-  return rest >= needed;
+  if (long.word.length < MIN_WORD || at === 0) return rest >= REST.short;
+  const isInside = long.word.length >= LONG_WORD && at < long.word.length - 1;
+  return rest >= (isInside ? REST.long : REST.word);
 }
 
 /**

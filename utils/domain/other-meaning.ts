@@ -15,9 +15,9 @@ const OTHER_WORDS: [longer: RegExp, shorter: RegExp][] = [
   [/^non$/, /^(?:on|no)$/],
   [/^(?:now|know|not|note)$/, /^(?:no|now|not)$/],
   [/^pre/, /^re/],
-  [/^emotion/, /^motion/],
-  [/^evaluat/, /^valuat/],
-  [/^emission/, /^mission/],
+  [/^emotion/, /^motions?$/],
+  [/^evaluat/, /^valuations?$/],
+  [/^emission/, /^missions?$/],
 ];
 
 /** What a letter less makes of a number word and is a word again; "zro" and "secnd" are none. */

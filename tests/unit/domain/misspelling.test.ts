@@ -7,6 +7,8 @@ const MISPRINTS = [
   ["earning to Rank Images of Natural Scenes", "Learning to Rank Images of Natural Scenes"],
   ["Deep Residual Learnign for Image Recognition", "Deep Residual Learning for Image Recognition"],
   ["Zro-Shot Learning by Semantic Descriptions", "Zero-Shot Learning by Semantic Descriptions"],
+  ["Image Spcificity", "Image Specificity"],
+  ["A Benchmark for valuating Reasoning", "A Benchmark for Evaluating Reasoning"],
   ["Mesh R-CNN: Graph Covolution for Shapes", "Mesh R-CNN: Graph Convolution for Shapes"],
   [
     "goPoseFormer: A Simple Baseline for Egocentric Pose",
@@ -25,6 +27,8 @@ const OTHERS = [
   ["Part II of a Theory of Everything", "Part III of a Theory of Everything"],
   ["Learning from Tree Views of a Scene", "Learning from Three Views of a Scene"],
   ["Learning from Cone Views of a Scene", "Learning from One Views of a Scene"],
+  ["Valuation of Agents in the Open World", "Evaluation of Agents in the Open World"],
+  ["Deep Gating", "Deep Grating"],
   ["A GAN", "A CAN"],
 ] as const;
 
