@@ -39,9 +39,15 @@ const BORDERS: Border[] = [
   },
   {
     folder: "utils/library",
-    rooms: ["utils/domain", "utils/insights"],
-    packages: ["idb", "flexsearch", "valibot"],
+    rooms: ["utils/domain", "utils/insights", "utils/search"],
+    packages: ["idb", "valibot"],
     globals: NO_BROWSER,
+  },
+  {
+    folder: "utils/search",
+    rooms: ["utils/domain", "utils/insights"],
+    packages: ["flexsearch", "fastest-levenshtein"],
+    globals: NO_OUTSIDE,
   },
   {
     folder: "utils/views",
@@ -60,7 +66,7 @@ const BORDERS: Border[] = [
 /** Packages with one door: whoever else needs them asks that folder. */
 const OWNED = [
   { name: "idb", message: "Only utils/library talks to idb." },
-  { name: "flexsearch", message: "Only utils/library talks to FlexSearch." },
+  { name: "flexsearch", message: "Only utils/search talks to FlexSearch." },
 ];
 
 const foldersIn = (parent: string) =>

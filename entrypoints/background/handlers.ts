@@ -4,6 +4,7 @@ import type { Candidate } from "@/utils/domain/match";
 import type { SearchRequest } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
+import { readPreferences } from "@/utils/preferences/areas";
 import type { createPreferenceStore } from "@/utils/preferences/store";
 import { paperDetail } from "@/utils/views/paper-detail";
 import { searchHit } from "@/utils/views/search-hit";
@@ -23,6 +24,7 @@ interface Parts {
 
 /** Answers to every request, wired to the parts that know them. */
 export function handlers({ library, bundled, preferences }: Parts): Handlers {
+  const search = latestSearch(library);
   return {
     lookUp: async (candidates) => {
       await bundled.loadOnce();
@@ -35,7 +37,7 @@ export function handlers({ library, bundled, preferences }: Parts): Handlers {
     },
     search: async (request) => {
       await bundled.loadOnce();
-      return search(library, request);
+      return search(request);
     },
     libraryState: () => library.state(),
     reject: async ({ candidate, paper }) => done(await library.reject(candidate, paper)),
@@ -69,9 +71,19 @@ async function lookUp(library: Library, candidates: Candidate[]) {
   });
 }
 
-async function search(library: Library, { text, hasCode, theme }: SearchRequest) {
-  const papers = await library.search(text, { hasCode, theme, limit: MAX_HITS });
-  return papers.map((paper) => searchHit(paper, text));
+/** A search that ends as soon as the next one comes: the popup drops its answer anyway. */
+function latestSearch(library: Library) {
+  let current = new AbortController();
+  return async ({ text, hasCode, theme }: SearchRequest) => {
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
+    const { stances } = await readPreferences();
+    const followed = Object.keys(stances).filter((id) => stances[id] === "follow");
+    const filter = { hasCode, theme, followed, limit: MAX_HITS };
+    const papers = await library.search(text, filter, signal);
+    return papers.map((paper) => searchHit(paper, text));
+  };
 }
 
 async function loadCard(tab: number | null, frame: number): Promise<null> {

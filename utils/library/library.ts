@@ -14,6 +14,8 @@ import { TextIndex } from "./text-index";
 export interface SearchFilter {
   hasCode: boolean;
   theme: ThemeId | null;
+  /** Themes whose papers come first among equals. */
+  followed: readonly ThemeId[];
   /** Papers at most. */
   limit: number;
 }
@@ -37,8 +39,11 @@ export interface Library {
   lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
   /** In the order of `ids`; undefined for a paper that is not there. */
   papers: (ids: number[]) => Promise<(Paper | undefined)[]>;
-  /** Best first; without text the newest. */
-  search: (text: string, filter: SearchFilter) => Promise<Paper[]>;
+  /**
+   * Best first; without text the newest. `text` may hold phrases in quotes and the filters of
+   * `utils/search/query.ts`. Rejects with the signal's reason once it is aborted.
+   */
+  search: (text: string, filter: SearchFilter, signal?: AbortSignal) => Promise<Paper[]>;
   state: () => Promise<LibraryState>;
   /** The candidate never matches the paper again. */
   reject: (candidate: Candidate, paper: number) => Promise<void>;
@@ -77,7 +82,7 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
         const store = db.transaction("papers").store;
         return Promise.all(ids.map((id) => store.get(id)));
       }),
-    search: (text, filter) => using(() => index.search(text, filter)),
+    search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
     state: () => readState(using),
     reject: (candidate, paper) =>
       using(async (db) => void (await db.put("rejections", rejectionOf(candidate, paper)))),
@@ -90,8 +95,13 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
 async function erase(db: Database): Promise<void> {
   const stores = ["papers", "rejections", "snapshots", "meta", "digests"] as const;
   const transaction = db.transaction(stores, "readwrite");
+  const revision = (await transaction.objectStore("meta").get("library"))?.revision ?? 0;
   await Promise.all([
     ...stores.map((name) => transaction.objectStore(name).clear()),
+    // The revision goes on, so that nobody takes what they read of the old papers for current.
+    transaction
+      .objectStore("meta")
+      .put({ revision: revision + 1, updatedAt: null, papers: 0 }, "library"),
     transaction.done,
   ]);
 }

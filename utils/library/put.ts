@@ -53,9 +53,11 @@ async function putBatch(
   });
   try {
     const store = transaction.objectStore("papers");
-    const batch = await putPapers(store, papers, origin, { now, insightsOf: ready });
+    const meta = await transaction.objectStore("meta").get("library");
+    const revision = (meta?.revision ?? 0) + 1;
+    const batch = await putPapers(store, papers, origin, { now, insightsOf: ready, revision });
     await countPapers(transaction.objectStore("digests"), origin, batch.listed);
-    await noteChange(transaction.objectStore("meta"), batch, now());
+    await noteChange(transaction.objectStore("meta"), meta, batch, now());
     await transaction.done;
     for (const kind of ["added", "updated", "known"] as const) summary[kind] += batch[kind];
   } catch (error) {
@@ -99,7 +101,7 @@ async function putPapers(
   store: PaperStore,
   papers: DigestPaper[],
   origin: DigestOrigin,
-  { now, insightsOf }: PutOptions,
+  { now, insightsOf, revision }: PutOptions & { revision: number },
 ): Promise<BatchSummary> {
   const summary: BatchSummary = { added: 0, updated: 0, known: 0, listed: 0 };
   const found = await Promise.all(papers.map((paper) => knownPaper(store, paper)));
@@ -116,7 +118,7 @@ async function putPapers(
       summary.known += 1;
       continue;
     }
-    puts.push(store.put(next as StoredPaper)); // the store gives a new paper its id
+    puts.push(store.put({ ...next, revision } as StoredPaper)); // the store gives a new paper its id
     for (const key of [...next.keys, ...next.ids]) changed.add(key);
     summary[known ? "updated" : "added"] += 1;
     if (next.origins.length > (known?.origins.length ?? 0)) summary.listed += 1;
@@ -128,10 +130,10 @@ async function putPapers(
 /** A digest that says nothing new leaves the text index as it is. */
 async function noteChange(
   store: MetaStore,
+  meta: Meta | undefined,
   { added, updated }: BatchSummary,
   now: number,
 ): Promise<void> {
-  const meta = await store.get("library");
   const revision = (meta?.revision ?? 0) + (added + updated > 0 ? 1 : 0);
   await store.put({ revision, updatedAt: now, papers: (meta?.papers ?? 0) + added }, "library");
 }
@@ -141,7 +143,6 @@ interface PaperStore extends PaperIndexes {
 }
 
 interface MetaStore {
-  get(key: "library"): Promise<Meta | undefined>;
   put(meta: Meta, key: "library"): Promise<"library">;
 }
 

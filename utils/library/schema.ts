@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Candidate } from "@/utils/domain/match";
 import type { DigestOrigin, Paper } from "@/utils/domain/paper";
+import type { NamesSnapshot } from "@/utils/search/search-index";
+import type { WordIndexSnapshot } from "@/utils/search/word-index";
 
 /** A paper with the keys that find it. */
 export interface StoredPaper extends Paper {
@@ -8,6 +10,8 @@ export interface StoredPaper extends Paper {
   keys: string[];
   /** Title signatures of its title and its aliases. */
   signatures: number[];
+  /** Of the library when the paper last changed; none where that was before version 4. */
+  revision?: number;
 }
 
 /** A paper before the library gave it its id. */
@@ -21,13 +25,13 @@ export interface Rejection {
   paper: number;
 }
 
-/** The text index as FlexSearch exports it. */
-export interface Snapshot {
+/** A part of the text index, in memory anew faster than from the papers. */
+interface Snapshot {
   /** Of the index's settings. */
   version: number;
   /** Of the library when it was taken. */
   revision: number;
-  parts: [string, string][];
+  content: NamesSnapshot | WordIndexSnapshot;
 }
 
 /** One record: the state of the library as a whole. */
@@ -48,10 +52,10 @@ export interface GlossSchema extends DBSchema {
   papers: {
     key: number;
     value: StoredPaper;
-    indexes: { keys: string; ids: string; signatures: number };
+    indexes: { keys: string; ids: string; signatures: number; revision: number };
   };
   rejections: { key: string; value: Rejection };
-  snapshots: { key: "text"; value: Snapshot };
+  snapshots: { key: "names" | "abstracts"; value: Snapshot };
   meta: { key: "library"; value: Meta };
   digests: { key: string; value: DigestCount };
 }

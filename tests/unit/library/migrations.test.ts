@@ -48,7 +48,7 @@ describe("a library of the first version", () => {
     );
     const asked: Candidate[] = [{ title: "Scaling of laws", ids: ["arxiv:2101.00002"] }];
     expect(await library.lookUp(asked)).toMatchObject([{ paper: 2, how: "id" }]);
-    const filter = { hasCode: false, theme: null, limit: 5 };
+    const filter = { hasCode: false, theme: null, followed: [], limit: 5 };
     expect(await library.search("attention", filter)).toMatchObject([{ id: 1 }]);
     const papers = [{ title: "A third paper", abstract: "", ids: [] }];
     await library.put({ name: "Digest", date: null, papers, skipped: [] });

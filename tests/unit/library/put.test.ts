@@ -14,7 +14,12 @@ describe("taking digests in", () => {
       date: "Mar 13",
     };
     expect(await library.put(second)).toEqual({ added: 0, updated: 1, known: 0 });
-    const [stored] = await library.search("", { hasCode: false, theme: null, limit: 10 });
+    const [stored] = await library.search("", {
+      hasCode: false,
+      theme: null,
+      followed: [],
+      limit: 10,
+    });
     expect(stored).toMatchObject({
       title: "Low-Rank Adaptation",
       abstract: ABSTRACT,

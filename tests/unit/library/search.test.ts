@@ -8,9 +8,10 @@ const PAPERS = [
   paper("Reading with Diffusion Models", { abstract: "We teach a diffusion model to read." }),
   paper("Unrelated", { abstract: "A school in the abstract only." }),
 ];
-const ANYTHING: { hasCode: boolean; theme: string | null; limit: number } = {
+const ANYTHING: { hasCode: boolean; theme: string | null; followed: string[]; limit: number } = {
   hasCode: false,
   theme: null,
+  followed: [],
   limit: 10,
 };
 
@@ -70,13 +71,13 @@ describe("search", () => {
   });
 
   it.each([
-    ["torn", { version: 1, revision: 1, parts: [["1.reg", "[1,"]] }],
-    ["of another version", { version: 0, revision: 1, parts: [] }],
-    ["of an older library", { version: 1, revision: 0, parts: [] }],
+    ["torn", { version: 2, revision: 1, content: { titles: { parts: [["1.reg", "[1,"]] } } }],
+    ["of another version", { version: 0, revision: 1, content: {} }],
   ])("builds the index anew where its snapshot is %s", async (_, snapshot) => {
     const { name, titles } = await filled();
     const database = await openDB(name);
-    await database.put("snapshots", snapshot, "text");
+    await database.put("snapshots", snapshot, "names");
+    await database.put("snapshots", snapshot, "abstracts");
     database.close();
     expect(await titles("school")).toEqual(["GPT-4o at School", "Unrelated"]);
   });

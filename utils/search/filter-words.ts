@@ -1,0 +1,22 @@
+import { queryWords } from "@/utils/domain/search-words";
+import { titleKey } from "@/utils/domain/title-key";
+import { THEMES } from "@/utils/insights/taxonomy";
+import type { Filter, FilterName } from "./query";
+
+/** The id of the theme that a reader names by id or by label; the text itself where there is none. */
+function themeNamed(text: string): string {
+  const key = titleKey(text);
+  const theme = THEMES.find(({ id, label }) => titleKey(id) === key || titleKey(label) === key);
+  return theme?.id ?? text;
+}
+
+const WORDS: Record<FilterName, (value: string) => string[]> = {
+  theme: (value) => [`theme:${themeNamed(value)}`],
+  has: (value) => [`has:${value.toLowerCase()}`],
+  metric: (value) => queryWords(value).map((word) => `metric:${word}`),
+  dataset: (value) => queryWords(value).map((word) => `dataset:${word}`),
+  since: () => [],
+};
+
+/** The fact words (see `factWords`) that a paper must hold; none for `since`, which is a column. */
+export const filterWords = ({ name, value }: Filter): string[] => WORDS[name](value);

@@ -1,0 +1,31 @@
+import { distance } from "fastest-levenshtein";
+
+/** Shorter words have too many neighbours to guess at. */
+const MIN_LENGTH = 4;
+/** From here on two mistakes still leave a word that one can tell. */
+const LONG = 9;
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = a.split("").findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Mistakes that a word of this length may hold and still be told. */
+export const mistakesIn = (length: number): number => (length < LONG ? 1 : 2);
+
+/**
+ * Whether one word may be a slip for the other: a letter lost, added, wrong or swapped with its
+ * neighbour, twice in a long word.
+ */
+export function isNear(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  const allowed = mistakesIn(length);
+  if (
+    Math.max(a.length, b.length) < MIN_LENGTH ||
+    Math.abs(a.length - b.length) > allowed ||
+    a === b
+  )
+    return false;
+  return distance(a, b) <= allowed || isSwap(a, b);
+}

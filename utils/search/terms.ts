@@ -1,0 +1,56 @@
+import { THEMES } from "@/utils/insights/taxonomy";
+import { indexWords } from "@/utils/domain/search-words";
+import type { Vocabulary } from "./vocabulary";
+
+/** One way for a paper to hold a term: all of these words. */
+export interface Alternative {
+  words: string[];
+  /** 1 for the word as typed, less for a guess. */
+  quality: number;
+}
+
+const LONGER = 0.9;
+const NEAR = 0.6;
+const MAX_LONGER = 60;
+const MAX_NEAR = 12;
+/** Letters from which on a beginning says something. */
+const MIN_BEGINNING = 2;
+
+/** The word as typed, written with its neighbours or apart, and, where it is open, longer ones. */
+export function alternatives(
+  words: string[],
+  at: number,
+  vocabulary: Vocabulary,
+  isOpen: boolean,
+): Alternative[] {
+  const word = words[at] ?? "";
+  const found: Alternative[] = [{ words: [word], quality: 1 }];
+  const joined = [(words[at - 1] ?? "") + word, word + (words[at + 1] ?? "")];
+  for (const name of joined) {
+    if (name !== word && vocabulary.count(name) > 0) found.push({ words: [name], quality: 1 });
+  }
+  // "gpt4o" is "gpt 4o" in some titles.
+  const apart = /^(\p{L}+)(\p{N}.*)$/u.exec(word)?.slice(1);
+  if (apart) found.push({ words: apart, quality: 0.95 });
+  if (isOpen && word.length >= MIN_BEGINNING) {
+    const longer = vocabulary.longer(word, MAX_LONGER);
+    found.push(...longer.map((other) => ({ words: [other], quality: LONGER })));
+  }
+  return found;
+}
+
+/** Words that the reader may have meant instead. */
+export const nearAlternatives = (word: string, vocabulary: Vocabulary): Alternative[] =>
+  vocabulary.near(word, MAX_NEAR).map((other) => ({ words: [other], quality: NEAR }));
+
+const THEME_WORDS = THEMES.map(({ id, label }) => ({ id, words: indexWords(label) }));
+
+/** What the facts of a paper may say of a word: a theme that it names, a metric, a dataset. */
+export const factAlternatives = (word: string): Alternative[] => [
+  ...THEME_WORDS.filter(({ words }) => words.includes(word)).map(({ id }) => ({
+    words: [`theme:${id}`],
+    quality: 1,
+  })),
+  { words: [`metric:${word}`], quality: 1 },
+  { words: [`dataset:${word}`], quality: 1 },
+];
