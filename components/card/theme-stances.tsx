@@ -1,9 +1,9 @@
 import type { ThemeId } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
-import type { ThemeTag } from "@/utils/domain/views";
+import type { CardTheme } from "@/utils/domain/views";
 
 export interface ThemeStancesProps {
-  themes: ThemeTag[];
+  themes: CardTheme[];
   stances: Record<string, Stance>;
   onStance: (theme: ThemeId, stance: Stance) => void;
 }
@@ -13,9 +13,10 @@ export function ThemeStances({ themes, stances, onStance }: ThemeStancesProps) {
   if (themes.length === 0) return <p class="quiet">No theme fits it.</p>;
   return (
     <ul class="themes">
-      {themes.map(({ id, label }) => (
+      {themes.map(({ id, label, said }) => (
         <li key={id} class={stances[id] ?? "neutral"}>
           <span class="label">{label}</span>
+          {said !== null && <q class="said">{said}</q>}
           <Toggle stance="follow" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />
           <Toggle stance="mute" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />
         </li>

@@ -8,6 +8,11 @@ export interface ThemeTag {
   label: string;
 }
 
+/** A theme as the card shows it, with the words that earned it; null where they are gone. */
+export interface CardTheme extends ThemeTag {
+  said: string | null;
+}
+
 /** What a strip shows of a paper that the library knows. */
 export interface StripData {
   /** `Paper.id` */
@@ -45,7 +50,7 @@ export interface PaperDetail {
   title: string;
   abstract: string;
   origins: DigestOrigin[];
-  themes: ThemeTag[];
+  themes: CardTheme[];
   claims: CardClaim[];
   links: Link[];
 }

@@ -3,8 +3,8 @@ import type { Claim } from "@/utils/domain/insights";
 import type { Paper } from "@/utils/domain/paper";
 import type { CardClaim, PaperDetail } from "@/utils/domain/views";
 import { repair } from "@/utils/insights/repair";
+import { cardThemes } from "./card-themes";
 import { mendedMark, mendedTitle } from "./mended";
-import { themeTags } from "./theme-tags";
 
 function cardClaim(paper: Paper, claim: Claim): CardClaim {
   const text = claim.source === "title" ? paper.title : paper.abstract;
@@ -24,7 +24,7 @@ export const paperDetail = (paper: Paper): PaperDetail => ({
   title: mendedTitle(paper),
   abstract: repair(paper.abstract).text,
   origins: paper.origins,
-  themes: themeTags(paper.insights.themes),
+  themes: cardThemes(paper.insights.themes, mendedTitle(paper), repair(paper.abstract).text),
   claims: rankedClaims(paper.insights.claims).map((claim) => cardClaim(paper, claim)),
   links: paper.insights.links,
 });

@@ -51,6 +51,13 @@ describe("Card", () => {
     expect(container.querySelector(".sentence")?.textContent).toBe(DETAIL.abstract);
   });
 
+  it("quotes the words that earned each theme, where they are known", async () => {
+    const container = show();
+    await screen.findByText("Abstract");
+    const quotes = [...container.querySelectorAll(".themes q")].map((q) => q.textContent);
+    expect(quotes).toEqual(["Visual Autoregressive"]);
+  });
+
   it("sets off the claim that the reader asked for, and no other", async () => {
     const container = show({ claim: 1 });
     await screen.findByText("Abstract");

@@ -7,8 +7,8 @@ export const DETAIL: PaperDetail = {
   abstract: "VAR improves FID from 18.65 to 1.80 on ImageNet.",
   origins: [{ name: "Trending papers", date: "Mar 12" }],
   themes: [
-    { id: "ar-generation", label: "AR generation" },
-    { id: "scaling", label: "Scaling" },
+    { id: "ar-generation", label: "AR generation", said: "Visual Autoregressive" },
+    { id: "scaling", label: "Scaling", said: null },
   ],
   claims: [
     {

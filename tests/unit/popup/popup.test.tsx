@@ -36,7 +36,7 @@ const detailOf = (paper: number): PaperDetail => ({
   title: `Paper ${paper}`,
   abstract: "An abstract.",
   origins: [{ name: "Trending papers", date: "Mar 12" }],
-  themes: THEMES,
+  themes: THEMES.map(({ id, label }) => ({ id, label, said: null })),
   claims: [],
   links: [],
 });

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+
+import { crossValidated } from "@/tools/learning/folds";
+import { fitLogistic } from "@/tools/learning/logistic";
+import { slim } from "@/tools/learning/slim";
+import { likelihood, total, type Sign } from "@/utils/insights/linear";
+
+const FITTING = { papers: 2, decay: 0.001, epochs: 20 };
+const examples = Array.from({ length: 40 }, (_, i) => ({
+  paper: `p${i}`,
+  signs: [
+    ["any", 1],
+    [i % 2 === 0 ? "good" : "bad", 1],
+    [`only ${i}`, 1],
+  ] satisfies Sign[],
+  right: i % 2 === 0,
+  weight: 1,
+}));
+
+it("learns which signs speak for an answer", () => {
+  const weights = fitLogistic(examples, FITTING);
+  const odds = (name: string) =>
+    likelihood(
+      total(
+        [
+          ["any", 1],
+          [name, 1],
+        ],
+        weights,
+      ),
+    );
+  expect(odds("good")).toBeGreaterThan(0.9);
+  expect(odds("bad")).toBeLessThan(0.1);
+});
+
+it("learns nothing from a sign that one paper has alone", () => {
+  expect(Object.keys(fitLogistic(examples, FITTING)).toSorted()).toEqual(["any", "bad", "good"]);
+});
+
+it("learns the same from the same", () => {
+  expect(fitLogistic(examples, FITTING)).toEqual(fitLogistic(examples, FITTING));
+});
+
+it("answers for every item by what was learned from other folds only", () => {
+  const items = Array.from({ length: 12 }, (_, i) => i);
+  const seen = crossValidated(
+    items,
+    (others) => others,
+    (item, model) => model.includes(item),
+  );
+  expect(seen).toEqual(items.map(() => false));
+});
+
+it("drops faint weights and rounds the rest", () => {
+  expect(slim({ b: 0.126, a: -1, c: 0.01 }, 0.05)).toEqual({ a: -1, b: 0.13 });
+});

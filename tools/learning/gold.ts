@@ -1,0 +1,24 @@
+import type { ClaimKind, ThemeId } from "@/utils/domain/insights";
+
+/** A claim as careful readers annotated it (`tests/gold/GUIDELINES.md`). */
+interface GoldClaim {
+  kind: ClaimKind;
+  /** Every kind that is as good an answer; so for the other lists of answers. */
+  kind_ok: string[];
+  value: number;
+  from: number | null;
+  quote: string;
+  metric_ok: (string | null)[];
+  dataset_ok: (string | null)[];
+  optional: boolean;
+}
+
+/** An annotated paper. */
+export interface GoldPaper {
+  id: string;
+  title: string;
+  abstract: string;
+  themes: ThemeId[];
+  themes_ok: ThemeId[];
+  claims: GoldClaim[];
+}

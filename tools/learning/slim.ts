@@ -1,0 +1,11 @@
+import type { Weights } from "@/utils/insights/linear";
+
+/** Rounded to hundredths, in the order of their names, without those that weigh next to nothing. */
+export function slim(weights: Weights, faint: number): Weights {
+  return Object.fromEntries(
+    Object.entries(weights)
+      .filter(([, weight]) => Math.abs(weight) >= faint)
+      .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,15 @@
+/** Learned weights by the name of a sign. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What speaks for or against an answer: a readable name, and how strongly it is there. */
+export type Sign = readonly [name: string, strength: number];
+
+/** The sum of what the signs weigh. A sign that was never learned weighs nothing. */
+export function total(signs: readonly Sign[], weights: Weights): number {
+  let sum = 0;
+  for (const [name, strength] of signs) sum += (weights[name] ?? 0) * strength;
+  return sum;
+}
+
+/** A sum of weights as a likelihood between 0 and 1. */
+export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));

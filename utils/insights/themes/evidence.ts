@@ -1,0 +1,35 @@
+import type { ThemeId } from "@/utils/domain/insights";
+
+import type { Hit } from "./phrases";
+import { hitsIn } from "./phrases";
+import type { Words } from "./words";
+import { wordsOf } from "./words";
+
+/** Everything that speaks for or against one theme in a paper. */
+export interface Evidence {
+  theme: ThemeId;
+  title: Hit[];
+  abstract: Hit[];
+}
+
+/** A paper's words, and the evidence in them by theme. */
+export interface Reading {
+  title: Words;
+  abstract: Words;
+  themes: Evidence[];
+}
+
+/** Finds the phrases of the taxonomy in a title and an abstract, both mended. */
+export function readingOf(title: string, abstract: string): Reading {
+  const reading = { title: wordsOf(title), abstract: wordsOf(abstract) };
+  const themes = new Map<ThemeId, Evidence>();
+  for (const part of ["title", "abstract"] as const) {
+    for (const hit of hitsIn(reading[part].text)) {
+      const { theme } = hit.phrase;
+      const evidence = themes.get(theme) ?? { theme, title: [], abstract: [] };
+      evidence[part].push(hit);
+      themes.set(theme, evidence);
+    }
+  }
+  return { ...reading, themes: [...themes.values()] };
+}

@@ -1,0 +1,96 @@
+import type { Sign } from "@/utils/insights/linear";
+import type { Evidence, Reading } from "./evidence";
+import type { Hit } from "./phrases";
+
+/** Repetitions beyond the third say nothing new. */
+const REPEATS = 3;
+const TITLE = 2.5;
+/** Signs of one theme or phrase alone are heard more softly than those of all themes. */
+const OWN = 0.5;
+const PAIR = 0.4;
+/** Shares of an abstract: what it opens with, and what it closes with. */
+const OPENING = 0.3;
+
+/** Each phrase once, with how often it stands there. */
+function counted(hits: readonly Hit[]): Map<Hit["phrase"], number> {
+  const counts = new Map<Hit["phrase"], number>();
+  for (const { phrase } of hits) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return counts;
+}
+
+/** Weights of the phrases, each growing a little with its repetitions. */
+function sum(hits: readonly Hit[]): number {
+  let weight = 0;
+  for (const [phrase, count] of counted(hits))
+    weight += phrase.weight * (1 + 0.35 * Math.min(count - 1, REPEATS));
+  return weight;
+}
+
+const most = (hits: readonly Hit[]) => Math.max(0, ...hits.map(({ phrase }) => phrase.weight));
+
+/** A first reckoning, by which themes are ranked before anything learned is asked. */
+const rough = ({ title, abstract }: Evidence): number => sum(title) * TITLE + sum(abstract);
+
+function sharedSigns(evidence: Evidence, length: number): Sign[] {
+  const { title, abstract } = evidence;
+  const first = abstract.find(({ phrase }) => phrase.weight >= 1)?.start ?? length;
+  const opening = abstract.filter(({ start }) => start < length * OPENING);
+  const closing = abstract.filter(({ start }) => start > length * (1 - OPENING));
+  return [
+    ["any", 1],
+    ["in the title", title.some(({ phrase }) => phrase.weight > 0) ? 1 : 0],
+    ["weight in the title", Math.min(sum(title), 8) / 4],
+    ["best in the title", most(title) / 3],
+    ["weight in the abstract", Math.min(sum(abstract), 12) / 6],
+    ["best in the abstract", most(abstract) / 3],
+    ["phrases", Math.min(counted(abstract).size, 6) / 3],
+    ["times", Math.min(abstract.length, 10) / 5],
+    ["weight in the opening", Math.min(sum(opening), 6) / 3],
+    ["weight in the close", Math.min(sum(closing), 6) / 3],
+    ["comes late", first / Math.max(1, length)],
+  ];
+}
+
+function rankSigns(rank: number, share: number): Sign[] {
+  return [
+    [`rank ${rank < 4 ? rank + 1 : rank < 6 ? "5 to 6" : "beyond"}`, 1],
+    ["share of the strongest", share],
+  ];
+}
+
+function ownSigns({ theme, title, abstract }: Evidence): Sign[] {
+  const own: Sign[] = [
+    [theme, OWN],
+    [`${theme}: weight in the title`, (OWN * Math.min(sum(title), 8)) / 4],
+    [`${theme}: weight in the abstract`, (OWN * Math.min(sum(abstract), 12)) / 6],
+  ];
+  for (const [{ written }, count] of counted(abstract))
+    own.push([`${theme}: ${written}`, OWN * (1 + 0.35 * Math.min(count - 1, REPEATS))]);
+  for (const { written } of counted(title).keys()) own.push([`${theme}: ${written} (title)`, OWN]);
+  return own;
+}
+
+/** Every theme that some phrase speaks for, with all its signs; strongest first by a rough sum. */
+export function candidatesOf({
+  themes,
+  abstract,
+}: Reading): { evidence: Evidence; signs: Sign[] }[] {
+  const ranked = themes
+    .map((evidence) => ({ evidence, weight: rough(evidence) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const top = Math.max(1, ranked[0]?.weight ?? 1);
+  const strong = ranked
+    .filter(({ weight }) => weight >= top / 3)
+    .map(({ evidence }) => evidence.theme);
+  return ranked.map(({ evidence, weight }, rank) => ({
+    evidence,
+    signs: [
+      ...sharedSigns(evidence, abstract.text.length),
+      ...rankSigns(rank, Math.max(0, weight) / top),
+      ...ownSigns(evidence),
+      ...strong
+        .filter((other) => other !== evidence.theme)
+        .map((other): Sign => [`${evidence.theme} beside ${other}`, PAIR]),
+    ],
+  }));
+}
