@@ -1,4 +1,4 @@
-const FOLDS = 5;
+const FOLDS = 10;
 
 /** An answer for every item by a model that was learned without it, fold by fold. */
 export function crossValidated<T, Model, Answer>(

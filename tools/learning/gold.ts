@@ -1,7 +1,7 @@
 import type { ClaimKind, ThemeId } from "@/utils/domain/insights";
 
 /** A claim as careful readers annotated it (`tests/gold/GUIDELINES.md`). */
-interface GoldClaim {
+export interface GoldClaim {
   kind: ClaimKind;
   /** Every kind that is as good an answer; so for the other lists of answers. */
   kind_ok: string[];

@@ -1,17 +1,19 @@
+import learned from "@/assets/claim-weights.json";
 import type { Insights } from "@/utils/domain/insights";
 
+import type { ClaimModel } from "./claims";
 import { claimsOf } from "./claims";
 import { linksOf } from "./links";
 import { repair } from "./repair";
 import { themesOf } from "./themes";
 
 /** Reads themes, claims and links off a title and an abstract. Pure, linear, and never throws. */
-export function insightsOf(title: string, abstract: string): Insights {
+export function insightsOf(title: string, abstract: string, model: ClaimModel = learned): Insights {
   const heading = repair(title);
   const body = repair(abstract);
-  const claims = claimsOf(body, "abstract");
+  const claims = claimsOf(body, "abstract", heading.text, model);
   const seen = new Set(claims.map(({ value, unit }) => `${value} ${unit}`));
-  const titled = claimsOf(heading, "title").filter(
+  const titled = claimsOf(heading, "title", heading.text, model).filter(
     ({ value, unit }) => !seen.has(`${value} ${unit}`),
   );
   return {

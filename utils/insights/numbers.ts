@@ -66,6 +66,8 @@ const SHAPE = new RegExp(
   String.raw`(?<![\w.,^@:×])(?<!(?<![\d%×])[/-])([+~><≥≤-]?\s?)(?:(1)\/(\d{1,4})(?!\d)|(${DIGITS})(?:(?:\s?([kKMBT])\b|[\s-](thousand|million|billion|trillion)\b))?(\+?)(${UNITS})?|(${Object.keys(WORDS).join("|")})\b(${UNITS})?|(${Object.keys(MULTIPLES).join("|")})\b)`,
   "gi",
 );
+/** Commas, and the full stop of "500.000 frames". */
+const THOUSANDS = /,|(?<=^[1-9]\d{0,2})\.(?=000$)/g;
 const RANGE = /^\s?(?:–|—|--?|\/|to)\s?$/;
 const BEFORE: [RegExp, Bound][] = [
   [
@@ -120,7 +122,7 @@ function mentionOf(match: RegExpMatchArray, text: string): NumberMention {
   const [many, manyUnit] = MULTIPLES[multiple?.toLowerCase() ?? ""] ?? [0, ""];
   let value = many;
   if (one !== undefined) value = 1 / Number(under);
-  else if (digits !== undefined) value = Number(digits.replaceAll(",", "")) * scale;
+  else if (digits !== undefined) value = Number(digits.replaceAll(THOUSANDS, "")) * scale;
   else if (word !== undefined) value = WORDS[word.toLowerCase()] ?? 0;
   const start = at + sign.length;
   const negative = sign === "-" && /^$|[\s(=]/.test(text.slice(Math.max(0, at - 1), at));
@@ -152,9 +154,11 @@ function joined(all: NumberMention[], text: string): NumberMention[] {
     const lead = text.slice(Math.max(0, last.start - 24), last.start);
     const arrow =
       between === "→" ||
-      (/^(?:\([^)]{1,20}\) )?to(?: \w+)?$/.test(between) &&
+      (/^(?:\([^)]{1,20}\) |[a-z]{1,5} )?to(?: \w+)?$/.test(between) &&
         /\bfrom (?:an? )?(?:average of )?(?:about |around )?$/i.test(lead)) ||
-      (between === "to" && lead.endsWith("("));
+      (between === "to" && lead.endsWith("(")) ||
+      // "12.69% to 10.46%" falls; "60% to 75%" may be a range.
+      (between === "to" && last.unit === "%" && mention.unit === "%" && last.value > mention.value);
     if (arrow) {
       kept[kept.length - 1] = { ...mention, from: last.value, unit: mention.unit || last.unit };
       continue;
@@ -172,10 +176,16 @@ function joined(all: NumberMention[], text: string): NumberMention[] {
   return kept;
 }
 
+/** Version, telephone and date numbers: digits in three or more parts. */
+const IN_PARTS =
+  /(?<![\w.,-])\+?\d{1,4}(?:[.-]\d{1,4}){2,6}(?![\w%])|\+\d{1,3}(?: \d{2,4}){2,4}(?!\d)/g;
+
+const blank = (text: string) => text.replace(IN_PARTS, (parts) => " ".repeat(parts.length));
+
 /** Every number of a mended text, in order. */
 export function numbersOf(text: string): NumberMention[] {
   return joined(
-    [...text.matchAll(SHAPE)].map((match) => mentionOf(match, text)),
+    [...blank(text).matchAll(SHAPE)].map((match) => mentionOf(match, text)),
     text,
   );
 }

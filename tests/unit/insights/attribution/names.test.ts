@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import { insightsOf } from "@/utils/insights";
+import { datasetsIn, ownDataset } from "@/utils/insights/attribution/datasets";
+import { rolesIn } from "@/utils/insights/attribution/roles";
+import { metricsIn } from "@/utils/insights/attribution/metrics";
+import { directionOf } from "@/utils/insights/lexicon";
+
+const names = (found: readonly { name: string }[]) => found.map(({ name }) => name);
+
+describe("names offered to a number", () => {
+  it.each([
+    ["a Fréchet inception distance of 2", "FID"],
+    ["top-1 accuracy", "Top-1 accuracy"],
+    ["GPU memory", "GPU memory"],
+    ["the recovery rate", "recovery rate"],
+  ])("finds in %j the metric %j", (text, metric) => {
+    expect(names(metricsIn(text))).toContain(metric);
+  });
+
+  it.each([
+    ["on MS-COCO and GSM8k", ["COCO", "GSM8K"]],
+    ["on the FooBench-2 benchmark", ["FooBench-2"]],
+  ])("finds in %j the datasets %j", (text, datasets) => {
+    expect(names(datasetsIn(text))).toEqual(expect.arrayContaining(datasets));
+  });
+
+  it("does not take a plain word that opens a sentence for a dataset", () => {
+    expect(names(datasetsIn("Moreover it works."))).toEqual([]);
+  });
+
+  it.each([
+    ["We introduce FooBench, a benchmark for cats.", "A paper", "FooBench"],
+    ["Models fail.", "BarEval: Evaluating Cats", "BarEval"],
+    ["We introduce FooNet, a fast network.", "FooNet: a network", null],
+  ])("knows the paper's own benchmark: %j", (text, title, own) => {
+    const named = datasetsIn(text);
+    expect(ownDataset(title, named, rolesIn(text, named))).toBe(own);
+  });
+});
+
+describe("metric and dataset of a claim", () => {
+  it("gives each number of a list its own dataset", () => {
+    const text = "It improves accuracy by 4.0%, 3.4% and 2.4% on CIFAR-10, COCO and KITTI.";
+    expect(insightsOf("", text).claims.map(({ dataset }) => dataset)).toEqual([
+      "CIFAR-10",
+      "COCO",
+      "KITTI",
+    ]);
+  });
+});
+
+it.each([
+  ["FID", "lower"],
+  ["accuracy", "higher"],
+  ["word mistake cost", "lower"],
+  [null, null],
+])("knows which way %j improves", (metric, direction) => {
+  expect(directionOf(metric)).toBe(direction);
+});

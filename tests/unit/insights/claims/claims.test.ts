@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+
+import learned from "@/assets/claim-weights.json";
+import { insightsOf } from "@/utils/insights";
+
+const claimsIn = (abstract: string) => insightsOf("A method", abstract).claims;
+
+describe("claims", () => {
+  it.each([
+    ["Our method achieves 73.9% top-1 accuracy on ImageNet.", "score", 73.9, "%"],
+    ["It improves accuracy by 4.2% over the state of the art.", "gain", 4.2, "%"],
+    ["It is 20x faster than the baseline.", "efficiency", 20, "×"],
+    ["We introduce a dataset of 27,039 images for text recognition.", "size", 27_039, "images"],
+    ["It reduces GPU memory by 35% compared with LoRA.", "efficiency", 35, "%"],
+  ])("reads %j", (abstract, kind, value, unit) => {
+    expect(claimsIn(abstract)).toMatchObject([{ kind, value, unit }]);
+  });
+
+  it.each([
+    "We build on LLaMA-2 7B and ViT-L/14.",
+    "GPT-4 and ResNet-50 are compared in version 1.2.3 (arXiv 2501.12345).",
+    "Call +1 555 010 9999 or see Section 3 and Figure 2.",
+    "We use 4-bit weights and a learning rate of 0.001.",
+  ])("finds no claim in %j", (abstract) => {
+    expect(claimsIn(abstract)).toEqual([]);
+  });
+
+  it.each([
+    ["It improves FID from 18.65 to 1.80 on ImageNet.", 18.65],
+    ["It reaches 74.4% accuracy on HumanEval, surpassing GPT-4 (67%).", 67],
+    ["It achieves 66.0% accuracy (vs. 37.5%) on GSM8K.", 37.5],
+  ])("takes the number compared with in %j for the baseline", (abstract, from) => {
+    expect(claimsIn(abstract)).toMatchObject([{ from }]);
+  });
+});
+
+describe("the stored weights of claims", () => {
+  it("tell what they reached on papers they were not learned from", () => {
+    for (const { f1, unit } of Object.values(learned.crossValidated)) {
+      expect(f1).toBeGreaterThanOrEqual(88);
+      expect(unit).toBeGreaterThanOrEqual(97);
+    }
+  });
+
+  it("are small", () => {
+    expect(JSON.stringify(learned).length).toBeLessThan(100_000);
+  });
+});

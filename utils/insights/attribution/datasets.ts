@@ -1,0 +1,96 @@
+import { datasetNames } from "@/utils/insights/lexicon";
+import { namesIn } from "@/utils/insights/lexicon/words";
+import type { Candidate } from "./candidate";
+import type { Role } from "./roles";
+
+/** A word with a capital that is no plain word at the start of a sentence: "DSEC-Det", "nuScenes". */
+const NAME =
+  /(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}*τχ²]{0,20}\p{Lu}[\p{L}\p{N}'+*-]{0,30})(?: (?:\d+×\d+|\p{Lu}[\p{L}\p{N}'+*-]{0,30}|v\d(?:\.\d)?|\d{1,4}K?)(?![\p{L}\p{N}])){0,3}/gu;
+const PLAIN = /^\p{Lu}?\p{Ll}*$/u;
+const KIND_AFTER =
+  /^ (?:\w+ )?(?:datasets?|benchmarks?|corpus|corpora|challenge|test set|suite|tasks?)\b/i;
+const PHRASE =
+  /(?<=\b(?:on|in|for|across) (?:the |an? |\d+ |two |three |four |five |six )?)(?:[a-z][\w-]{1,20} ){1,3}(?:benchmarks?|tasks?|datasets?|test set|programs?|problems?|queries|questions)\b/g;
+
+/** "Extreme Weather Object Detection" in "XWOD (Extreme Weather Object Detection)". */
+const expands = (text: string, start: number, name: string) =>
+  /[\p{L}\p{N}] \($/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  text[start + name.length] === ")" &&
+  name.includes(" ");
+
+function shapeOf(name: string): string {
+  if (/bench/i.test(name)) return "a bench";
+  if (/(?:QA|Eval|Net|COCO)\b|\d$/.test(name)) return "like a dataset";
+  if (/^\p{Lu}{2,}$/u.test(name)) return "capitals";
+  return PLAIN.test(name) ? "plain" : "mixed case";
+}
+
+/** Words that open a sentence or a phrase, and are no part of the name behind them. */
+const OPENING =
+  /^(?:(?:On|In|Across|For|Using|With|The|Our|We|From|At|By|When|While|Under|Over|Based|This|Applied|Experiments|And|Both|Unlike|Compared) )+/;
+const OWNER = /'s?(?: .*)?$/;
+
+function capitalised(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index: at, 0: written } of text.matchAll(NAME)) {
+    const index = at + (OPENING.exec(written)?.[0].length ?? 0);
+    const name = text.slice(index, at + written.length).replace(OWNER, "");
+    if (expands(text, index, name)) continue;
+    const lead = text.slice(Math.max(0, index - 12), index);
+    const opens = /(?:^|[.!?:] )$/.test(lead);
+    const told = KIND_AFTER.test(text.slice(index + name.length, index + name.length + 30));
+    if (PLAIN.test(name) && (opens || !(told || /\b(?:on|in) (?:the )?$/.test(lead)))) continue;
+    if (name.length < 2) continue;
+    const type = `${shapeOf(name)}${told ? " told" : ""}`;
+    found.push({ name, start: index, end: index + name.length, type });
+  }
+  return found;
+}
+
+/** A known name is shown in its usual spelling, but "AIME25" stays what the paper calls it. */
+const digits = (name: string) => name.replaceAll(/\D/g, "");
+
+/** Data sets and benchmarks a text may name: of the lexicon, by their capitals, or in words. */
+export function datasetsIn(text: string): Candidate[] {
+  const known = namesIn(text, datasetNames).map(({ name, start, end }) => {
+    const written = text.slice(start, end);
+    return { name: digits(written) === digits(name) ? name : written, start, end, type: "lexicon" };
+  });
+  const phrases = [...text.matchAll(PHRASE)].map(({ index, 0: name }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+    type: "in words",
+  }));
+  const places = new Set(known.map(({ start, end }) => `${start} ${end}`));
+  const unknown = capitalised(text).filter(({ start, end }) => !places.has(`${start} ${end}`));
+  return [...known, ...unknown, ...phrases].toSorted((a, b) => a.start - b.start);
+}
+
+const COLLECTION =
+  /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|suite|leaderboard|environment)\b/i;
+const TITLED = /^(?:introducing )?([^\s:]{2,30})(?: \([^)]{1,20}\))?:/i;
+
+/** The data set or benchmark that a paper makes, of those its text names. */
+export function ownDataset(
+  title: string,
+  all: readonly Candidate[],
+  roles: ReadonlyMap<string, ReadonlySet<Role>>,
+): string | null {
+  const has = (name: string, role: Role) => roles.get(name)?.has(role) ?? false;
+  const named = all.filter(({ type }) => type !== "in words");
+  const heading = TITLED.exec(title)?.[1];
+  const found =
+    named.find(
+      ({ name }) =>
+        has(name, "made") && (has(name, "said") || has(name, "told") || has(name, "called")),
+    ) ??
+    named.find(
+      ({ name, type }) => has(name, "made") && (has(name, "holds") || type === "a bench"),
+    ) ??
+    named.find(({ name }) => (has(name, "said") || has(name, "called")) && has(name, "holds")) ??
+    named.find(({ name }) => has(name, "holds") && name === heading);
+  if (found !== undefined) return found.name;
+  if (heading === undefined) return null;
+  return COLLECTION.test(title) || /bench|eval/i.test(heading) ? heading : null;
+}

@@ -1,0 +1,74 @@
+import type { Setting } from "@/utils/insights/claims/setting";
+import type { Candidate } from "./candidate";
+
+/** How many numbers of a list ("5%, 3% and 2%") stand before this one. */
+export function listPlace({ text, previous, number }: Setting): number {
+  let place = 0;
+  let start = number.start;
+  for (let one = previous; one !== null && place < 9; one = one.previous) {
+    const between = text.slice(one.number.end, start);
+    if (between.length > 14 || !/^[\s\d.,+]*(?:,|and|, and|\/)[\s+~-]*$/.test(between)) break;
+    place++;
+    start = one.number.start;
+  }
+  return place;
+}
+
+/** How many names of a list ("A, B and C") stand before this one. */
+export function chained(text: string, all: readonly Candidate[], at: number): number {
+  let place = 0;
+  let start = all[at]?.start ?? 0;
+  for (let i = at - 1; i >= 0 && place < 9; i--) {
+    const other = all[i];
+    if (other === undefined || other.end > start) continue;
+    if (!/^(?:,| and|, and|\/| ?&)(?: the)? ?$/.test(text.slice(other.end, start))) break;
+    place++;
+    start = other.start;
+  }
+  return place;
+}
+
+/** How many numbers of a list stand after this one. */
+export function listRest(setting: Setting): number {
+  let rest = 0;
+  for (let one = setting.next; one !== null && rest < 9; one = one.next, rest++)
+    if (listPlace(one) !== listPlace(setting) + rest + 1) break;
+  return rest;
+}
+
+/** How many names of a list stand after this one. */
+export function chainRest(text: string, all: readonly Candidate[], at: number): number {
+  let rest = 0;
+  let end = all[at]?.end ?? 0;
+  for (let i = at + 1; i < all.length && rest < 9; i++) {
+    const other = all[i];
+    if (other === undefined || other.start < end) continue;
+    if (!/^(?:,| and|, and|\/| ?&)(?: the)? ?$/.test(text.slice(end, other.start))) break;
+    rest++;
+    end = other.end;
+  }
+  return rest;
+}
+
+/** Whether the list of names that a candidate stands in is one of what was tested on. */
+function isLed(text: string, all: readonly Candidate[], at: number): boolean {
+  let start = all[at]?.start ?? 0;
+  for (let i = at - 1, left = chained(text, all, at); i >= 0 && left > 0; i--) {
+    const other = all[i];
+    if (other === undefined || other.end > start) continue;
+    start = other.start;
+    left--;
+  }
+  return /\b(?:on|across|for|in) (?:the )?$/i.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Whether a candidate has the same place in a list of names as its number in a list as long. */
+export function sharesPlace(
+  text: string,
+  all: readonly Candidate[],
+  at: number,
+  { place, length }: { place: number; length: number },
+): boolean {
+  if (length < 2 || chained(text, all, at) !== place || !isLed(text, all, at)) return false;
+  return place + 1 + chainRest(text, all, at) === length;
+}

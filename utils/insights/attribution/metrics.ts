@@ -1,0 +1,58 @@
+import { metricNamed, metricNames } from "@/utils/insights/lexicon";
+import { namesIn } from "@/utils/insights/lexicon/words";
+import type { Candidate } from "./candidate";
+
+const NOUNS = String.raw`(?!(?:the|a|an|its|our|their|by|of|on|in|from|to|and|for|with|over|than)\b)[\p{L}][\p{L}\d@^-]{1,24}`;
+const PHRASE = String.raw`(${NOUNS}(?: ${NOUNS}){0,2})`;
+const PATTERNS: [type: string, shape: RegExp][] = [
+  [
+    "named",
+    new RegExp(
+      String.raw`((?:${NOUNS} ){1,2}(?:rates?|accuracy|scores?|error|ratio|index|time|costs?|efficiency|usage))\b`,
+      "giu",
+    ),
+  ],
+  [
+    "object",
+    new RegExp(
+      String.raw`(?<=\b(?:reduc|improv|increas|boost|lower|decreas|rais|cut|accelerat|halv|doubl)\w{0,4} (?:the |its |average |overall )?)${PHRASE}(?= (?:by|from|to)\b)`,
+      "giu",
+    ),
+  ],
+  [
+    "change in",
+    new RegExp(
+      String.raw`(?<=\b(?:improvement|gain|reduction|increase|boost|drop|decrease|saving|acceleration)s? (?:in|of) (?:the |its )?)${PHRASE}`,
+      "giu",
+    ),
+  ],
+  [
+    "compared",
+    new RegExp(
+      String.raw`(?<=[\d%×] ?(?:points? |times )?(?:fewer|less|lower|higher|more|smaller|of|of the|of its|the) )${PHRASE}`,
+      "giu",
+    ),
+  ],
+  [
+    "acronym",
+    /(?<![\p{L}\d-])((?:\p{L}+-)?\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d@-]*)(?=\)? (?:scores? )?(?:(?:of|is|reaches|from|by|=) )?(?:only |around |about |up to )?[\d~+])/gu,
+  ],
+  ["at k", /\b((?:pass|recall|precision|hits?|ndcg|map|em|maj|avg|success|acc)[@^][\w.:]{1,8})/giu],
+  ["R at k", /\b([RP]@\d+|AP_?\d+|mAP_?\d+)/gu],
+];
+
+/** Metrics a text names: of the lexicon, and phrases that stand where metrics stand. */
+export function metricsIn(text: string): Candidate[] {
+  const known = namesIn(text, metricNames).map((found) =>
+    Object.assign(found, { type: metricNamed(found.name)?.cost === true ? "cost" : "quality" }),
+  );
+  const patterned = PATTERNS.flatMap(([type, shape]) =>
+    [...text.matchAll(shape)].map(({ index, 1: written = "" }) => ({
+      name: written.replaceAll("_", ""),
+      start: index,
+      end: index + written.length,
+      type,
+    })),
+  );
+  return [...known, ...patterned].toSorted((a, b) => a.start - b.start);
+}

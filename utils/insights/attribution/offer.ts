@@ -1,0 +1,29 @@
+import type { Candidate } from "./candidate";
+import type { Role } from "./roles";
+import { rolesIn } from "./roles";
+
+/** What a text offers a number: its candidates, and the words of the title. */
+export interface Offer {
+  candidates: readonly Candidate[];
+  /** How often each name is offered. */
+  counts: ReadonlyMap<string, number>;
+  /** What the text says of each name, anywhere. */
+  roles: ReadonlyMap<string, ReadonlySet<Role>>;
+  title: string;
+  /** What the paper itself contributes ("We introduce X, a benchmark"), if that is offered. */
+  own: string | null;
+}
+
+/** Everything that is known of the candidates before a number is looked at. */
+export function offerOf(
+  text: string,
+  candidates: readonly Candidate[],
+  title: string,
+  ownOf: (title: string, all: readonly Candidate[], roles: Offer["roles"]) => string | null = () =>
+    null,
+): Offer {
+  const counts = new Map<string, number>();
+  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const roles = rolesIn(text, candidates);
+  return { candidates, counts, roles, title, own: ownOf(title, candidates, roles) };
+}

@@ -1,0 +1,178 @@
+import type { Claim } from "@/utils/domain/insights";
+
+import type { Setting } from "@/utils/insights/claims/setting";
+import type { Candidate } from "./candidate";
+import { chained, chainRest } from "./lists";
+import type { Offer } from "./offer";
+
+function distance(between: string): string {
+  const words = between.trim() === "" ? 0 : between.trim().split(/\s+/).length;
+  if (words <= 3) return String(words);
+  return words <= 6 ? "4 to 6" : words <= 12 ? "7 to 12" : "far";
+}
+
+const word = (text: string | undefined) => (text ?? "").toLowerCase();
+
+function sideSigns({ number, text, span }: Setting, candidate: Candidate): string[] {
+  const after = candidate.start >= number.start;
+  const side = after ? "after" : "before";
+  const between = after
+    ? text.slice(number.end, candidate.start)
+    : text.slice(candidate.end, number.start);
+  const inSentence = candidate.start >= span.start && candidate.end <= span.end;
+  const short = between
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\d[\d.,]*/g, "#");
+  const numbers = Math.min(3, between.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0);
+  const stops = Math.min(2, between.match(/[,;:()]/g)?.length ?? 0);
+  return [
+    inSentence ? `same sentence ${side}` : `other sentence ${side}`,
+    `${side} by ${distance(between)}`,
+    `${side} past ${numbers} numbers`,
+    `${side} past ${stops} stops`,
+    `${side} past ${numbers} numbers ${stops} stops`,
+    ...(short.length <= 16 ? [`between "${short}"`] : []),
+    ...(/ and | while | whereas | but /.test(between) ? [`${side} past and`] : []),
+    `${side} led by ${word(/(\w+) (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))?.[1])}`,
+    `followed by ${word(/^ ?([\w(,.;]+)/.exec(text.slice(candidate.end, candidate.end + 14))?.[1])}`,
+  ];
+}
+
+/** The name that the claim before was given, null for none; and whether it stands in this sentence. */
+export interface Given {
+  name: string | null;
+  here: boolean;
+}
+
+/** What tells where a candidate stands among the others of its kind. */
+export interface Standing {
+  kind: Claim["kind"];
+  offer: Offer;
+  /** Every candidate near the number, and those of its sentence. */
+  all: readonly Candidate[];
+  here: readonly Candidate[];
+  /** How many numbers of a list stand before this one. */
+  place: number;
+  /** How many numbers of that list there are. */
+  length: number;
+  /** How the sentence begins. */
+  opening: string;
+  /** What the claim before was given. */
+  last: Given | null;
+}
+
+export function noneSigns(
+  { number, before, after }: Setting,
+  { kind, all, here, offer, last }: Standing,
+): string[] {
+  return [
+    "none",
+    `none ${kind}`,
+    `none ${number.unit || "no unit"}`,
+    `none of ${Math.min(3, here.length)} here`,
+    `none of ${Math.min(3, all.length)}`,
+    offer.own === null ? "none, no own" : `none beside own ${kind}`,
+    `none ${againSign(null, last)}`,
+    `none before ${word(/^[\s(]*([\w-]+)/.exec(after)?.[1])}`,
+    `none after ${word(/([\w-]+)\W*$/.exec(before)?.[1])}`,
+  ];
+}
+
+function titleSign(name: string, title: string): string {
+  if (title.startsWith(name)) return "opens title";
+  return title.includes(name) ? "in title" : "not in title";
+}
+
+/** 1 for the nearest candidate of the sentence on its side, 2 for the next; 0 outside the sentence. */
+function rankOf(candidate: Candidate, start: number, here: readonly Candidate[]): number {
+  const at = here.indexOf(candidate);
+  if (at < 0) return 0;
+  const before = here.filter((one) => one.start < start).length;
+  return Math.min(4, at < before ? before - at : at - before + 1);
+}
+
+/** Whether a claim would be given the same name as the one before. */
+export function againSign(name: string | null, last: Given | null): string {
+  if (last === null) return "first claim";
+  const place = last.here ? "here" : "in another sentence";
+  if (last.name === null) return `after none ${place}`;
+  return name === last.name ? `again ${place}` : `another ${place}`;
+}
+
+const COLLECTION_OPENS =
+  /^(?:It|They|The (?:[\w-]+ ){0,2}(?:dataset|benchmark|corpus|suite|collection|testbed|data))\b/;
+
+/** Signs that speak for what the paper itself contributes. */
+export const ownSigns = (
+  unit: string,
+  name: string,
+  { here, kind, opening }: Standing,
+): string[] => [
+  "own",
+  ...(COLLECTION_OPENS.test(opening) ? ["own opens", `own opens ${kind}`] : []),
+  ...(opening.startsWith(name) ? ["own is subject", `own is subject ${kind}`] : []),
+  `own ${kind}`,
+  `own ${unit}`,
+  `own ${here.some((one) => one.name === name) ? "here" : "elsewhere"}`,
+  `own ${Math.min(2, new Set(here.map((one) => one.name)).size)} here`,
+];
+
+function roleSigns(candidate: Candidate, unit: string, standing: Standing): string[] {
+  const { offer, here, kind } = standing;
+  const place = here.includes(candidate) ? "here" : "elsewhere";
+  const roles = [...(offer.roles.get(candidate.name) ?? [])];
+  return [
+    ...(candidate.name === offer.own ? ownSigns(unit, candidate.name, standing) : []),
+    ...roles.flatMap((role) => [`role ${role}`, `role ${role} ${kind}`, `role ${role} ${place}`]),
+    ...(roles.length === 0 ? [`no role ${place}`] : []),
+  ];
+}
+
+const TOPIC = /^(?:\p{L}+,? ){0,4}(?:on|in|across|for|over) (?:(?:the|both) )?$/iu;
+
+/** Whether a sentence begins with where it was tested ("On X, …"), and whether nothing else was. */
+function topicSigns(candidate: Candidate, { text, span }: Setting, standing: Standing): string[] {
+  const { here, offer, kind } = standing;
+  if (!here.includes(candidate)) return [];
+  const lead = text.slice(span.start, Math.min(candidate.start, span.start + 80));
+  const tested = ({ name, type }: Candidate) =>
+    type === "lexicon" || type === "a bench" || offer.roles.get(name)?.has("tested on") === true;
+  const rivals = here.filter((one) => one.name !== candidate.name && tested(one)).length;
+  const topic = span.start + lead.length === candidate.start && TOPIC.test(lead);
+  return [
+    ...(topic ? ["topic", `topic ${kind}`, `topic ${candidate.type}`] : []),
+    ...(tested(candidate) ? [`tested beside ${Math.min(2, rivals)}`] : []),
+  ];
+}
+
+export function candidateSigns(setting: Setting, at: number, standing: Standing): string[] {
+  const { all, here, kind, offer, place, length } = standing;
+  const candidate = all[at];
+  if (candidate === undefined) return [];
+  const { name, type, start } = candidate;
+  const side = start >= setting.number.start ? "after" : "before";
+  const rank = rankOf(candidate, setting.number.start, here);
+  const titled = titleSign(name, offer.title);
+  const before = chained(setting.text, all, at);
+  const aligned = before === place ? "aligned" : "not aligned";
+  const listed = length > 1 && before + 1 + chainRest(setting.text, all, at) === length;
+  return [
+    `type ${type}`,
+    `type ${type} ${kind}`,
+    `type ${type} ${titled}`,
+    `${side} number ${rank}`,
+    `${side} number ${rank} ${type}`,
+    `offered ${Math.min(3, offer.counts.get(name) ?? 1)} times`,
+    `${titled} ${side}`,
+    `name ${word(name)}`,
+    `${aligned} ${Math.min(2, place)}`,
+    `${aligned} ${side} ${Math.min(2, place)}`,
+    ...(listed ? [`lists agree, ${aligned}`, `lists agree, ${aligned} ${side}`] : []),
+    `in ${Math.min(4, name.split(" ").length)} words`,
+    againSign(name, standing.last),
+    ...topicSigns(candidate, setting, standing),
+    ...roleSigns(candidate, setting.number.unit || "no unit", standing),
+    ...sideSigns(setting, candidate),
+  ];
+}

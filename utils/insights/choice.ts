@@ -1,0 +1,16 @@
+import type { Weights } from "./linear";
+
+/** The sum of what the weights say of these signs; unknown signs say nothing. */
+export function sumOf(signs: readonly string[], weights: Weights): number {
+  let sum = 0;
+  for (const sign of signs) sum += weights[sign] ?? 0;
+  return sum;
+}
+
+/** Shares that sum to 1, larger for larger totals (the softmax of the totals). */
+export function shares(totals: readonly number[]): number[] {
+  const top = totals.reduce((high, one) => Math.max(high, one), Number.NEGATIVE_INFINITY);
+  const raised = totals.map((one) => Math.exp(one - top));
+  const sum = raised.reduce((all, one) => all + one, 0);
+  return raised.map((one) => one / sum);
+}

@@ -1,0 +1,59 @@
+import type { Span } from "@/utils/domain/insights";
+
+import type { NumberMention } from "@/utils/insights/numbers";
+import { sentencesOf } from "@/utils/insights/sentences";
+
+/** How much of a sentence is looked at: text without full stops must not cost quadratic time. */
+const REACH = 600;
+const NEAR = 120;
+
+/** A number with the words around it. */
+export interface Setting {
+  number: NumberMention;
+  text: string;
+  /** Up to 120 characters of the sentence on either side. */
+  before: string;
+  after: string;
+  /** The sentence, up to 600 characters on either side. */
+  sentence: string;
+  span: Span;
+  /** Index of the sentence, and how many there are. */
+  at: number;
+  of: number;
+  previous: Setting | null;
+  next: Setting | null;
+}
+
+function settingAt(text: string, number: NumberMention, span: Span) {
+  return {
+    number,
+    text,
+    span,
+    before: text.slice(Math.max(span.start, number.start - NEAR), number.start),
+    after: text.slice(number.end, Math.min(span.end, number.end + NEAR)),
+    sentence: text.slice(
+      Math.max(span.start, number.start - REACH),
+      Math.min(span.end, number.end + REACH),
+    ),
+  };
+}
+
+/** Every number in its sentence, each knowing the number before it in the same sentence. */
+export function settingsOf(text: string, numbers: readonly NumberMention[]): Setting[] {
+  const spans = sentencesOf(text);
+  const settings: Setting[] = [];
+  let next = 0;
+  spans.forEach((span, at) => {
+    let previous: Setting | null = null;
+    for (; next < numbers.length; next++) {
+      const number = numbers[next];
+      if (number === undefined || number.start >= span.end) break;
+      const around = { at, of: spans.length, previous, next: null };
+      const setting: Setting = Object.assign(settingAt(text, number, span), around);
+      if (previous !== null) previous.next = setting;
+      settings.push(setting);
+      previous = setting;
+    }
+  });
+  return settings;
+}

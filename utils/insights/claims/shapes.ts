@@ -1,0 +1,91 @@
+import type { ClaimKind } from "@/utils/domain/insights";
+
+import type { Setting } from "./setting";
+
+const RESULT =
+  /achiev|improv|outperform|surpass|reduc|gain|increas|boost|exceed|reach|accuracy|better|faster|fewer|lower|higher|only|saves?\b|saving|recover|compar|attain|obtain|retain|maintain|deviation|registers|rate\b|score|less\b|merely|requir|using|lifts?|raise|enhanc|smaller|adds?\b|while|halv|doubl|tripl|best|without/i;
+const EFFICIENT =
+  /speed|faster|memory|flops|parameters?\b|latency|throughput|costs?\b|training time|computation|compute|smaller|compress|accelerat|savings?\b|saves?\b|\btokens|fewer|efficien|training (?:data|samples|steps)|more data|of (?:the )?(?:[\w-]+ )?(?:data|samples)\b|GPU|model size|epochs|times? longer|\bsize\b|larger|convergence|cheaper|times the samples|the samples|synthetic data|processing time|storage|history/i;
+const GAIN =
+  /improv|outperform|surpass|gain|increas|boost|better|exceed|over (?:the )?(?:prior|previous|base|strong|state|random|existing)|higher|rais|lift|lower|reduc|decreas|enhanc|drop|tripl|beat|recover/i;
+const COST_UNIT = /^\s?-?(GB|MB|hours?|minutes|seconds|ms|fps|FPS|mWh|GPU hours)\b/;
+const LENGTH_UNIT = /^\s?(mm|cm|px|dB|BLEU|COMET)\b/;
+const QUALITY_NEAR =
+  /\b(?:F1|FID|BLEU|COMET|ROUGE|mAP|AUC|AUROC|IoU|CIDEr|EM@|NDCG|Dice|R\^2|r_s|score|accuracy|PSNR|precision|recall|kappa|correlation|coefficients?|IS\b|GenEval|error|average length|MPJPE)/i;
+const NOT_OWN = /^[- ]?(?:bit|shot|layers?|way|dimensional|th\b|B\b|K\b|D\b|st\b|nd\b|heads?)/i;
+const RAISED = /\b(?:improv|outperform|surpass|exceed)\w*([^,;]*)\bby (?:[\w~-]+ ){0,3}$/i;
+const GIVEN = /\b(?:with|given|under|at) (?:only |just |merely )?$/i;
+
+/** Quantities that authors choose, not reach. */
+const SET_BY_HAND =
+  /\b(?:learning rate|batch size|temperature|weight decay|dropout|momentum|random seed|threshold|rank|epsilon|alpha|beta|lambda)s?(?: (?:of|is|to|at)| ?=|:)? ?$/i;
+
+/** A first guess at the kind by the words nearest to a number. */
+export function kindOf({ number, before, after }: Setting): ClaimKind {
+  const near = after.slice(0, 34);
+  const lead = before.slice(-46);
+  if (COST_UNIT.test(after)) return "efficiency";
+  const raised = RAISED.exec(lead)?.[1];
+  if (raised !== undefined && !EFFICIENT.test(raised)) return "gain";
+  if (EFFICIENT.test(near.split(/[,;(]| and /)[0] ?? "")) return "efficiency";
+  if (number.signed || number.unit === "points") return "gain";
+  const clause = lead.split(/[,;]| and /).at(-1) ?? "";
+  if (EFFICIENT.test(clause) && !/accuracy|performance/i.test(near.slice(0, 20)))
+    return "efficiency";
+  if (number.from !== null) return "gain";
+  if (GAIN.test(near.slice(0, 26)) || /\bby (?:an? )?(?:[\w-]+ ){0,4}$/i.test(lead)) return "gain";
+  if (GAIN.test(clause) || (GAIN.test(lead) && !/achiev|attain|reach/i.test(clause))) return "gain";
+  return number.unit === "×" ? "efficiency" : "score";
+}
+
+/** Probabilities, confidence intervals and deviations, which say how sure a result is. */
+const SURENESS =
+  /(?:\bp(?:-value)?s? ?[=<>≤] ?|\bp-values? of |± ?|\+\/-+ ?|\bCI[ :=(]{0,3}\[?[+-]?(?:\d[\d.]*%?(?:, ?| to | ?[–-] ?)\+?)?|\b[nN] ?= ?|\b(?:std|SD|standard deviation)[ =]{1,3})$/;
+const CONFIDENCE = /^ ?(?:CI\b|confidence)/;
+const PHYSICAL = /^ ?(?:Hz|kHz|p\b|P\b|px\)|\^)/;
+
+/** Numbers that say a setting, a name or a year, never a result. */
+export function isName({ number, before, after }: Setting): boolean {
+  if (SURENESS.test(before) || CONFIDENCE.test(after) || PHYSICAL.test(after)) return true;
+  if (SET_BY_HAND.test(before)) return true;
+  if (NOT_OWN.test(after) || /^\s?[×x]\s?\d/.test(after)) return true;
+  if (number.unit === "×" && /^\d/.test(after)) return true;
+  if (number.unit === "" && /^(?:19|20)\d\d$/.test(String(number.value))) return true;
+  return (
+    number.unit === "" &&
+    /(?:[A-Z][\w-]*|version|section|top|level) $/.test(before.slice(-16)) &&
+    !QUALITY_NEAR.test(before.slice(-16))
+  );
+}
+
+/** Whether the words around a number are those of a result. */
+export function isResult(setting: Setting): boolean {
+  const { number, before, after, sentence } = setting;
+  if (number.unit === "×" && number.worded)
+    return /^\s?(?:the|of|as|per-chunk|training|the)\b/.test(after) && RESULT.test(sentence);
+  if (number.unit === "×") return true;
+  if (number.unit === "points" || number.from !== null || number.signed) return true;
+  if (number.unit === "%") {
+    if (GIVEN.test(before) && /^ (?:of )?(?:the )?(?:labels|labeled|labelled)/.test(after))
+      return false;
+    return RESULT.test(sentence);
+  }
+  if (number.worded) return false;
+  if (COST_UNIT.test(after) || LENGTH_UNIT.test(after)) return RESULT.test(sentence);
+  if (/\bby (?:[\d.]+\/)?$/.test(before) && !Number.isInteger(number.value))
+    return RESULT.test(sentence);
+  return (
+    !Number.isInteger(number.value) && QUALITY_NEAR.test(before.slice(-60) + after.slice(0, 40))
+  );
+}
+
+/** The unit of cost or length that follows a number, else empty. */
+export const unitAfter = (after: string) =>
+  (COST_UNIT.exec(after) ?? /^\s?(mm|cm|px|dB)\b/.exec(after))?.[1] ?? "";
+
+const AGAINST =
+  /(?:surpassing|compared (?:to|with)|vs\.?|versus|below|baselines? of)(?: [^,;.]{0,30}\(| (?:only |an? )?| [A-Z][^,;.\d]{0,30}[ (])$/i;
+
+/** Numbers that only say what the one before is compared with: "(vs. 37.5)". */
+export const isBaseline = ({ before, previous }: Setting): boolean =>
+  previous !== null && AGAINST.test(before);

@@ -1,0 +1,138 @@
+import { sizeNoun } from "@/utils/insights/size-noun";
+import type { Setting } from "./setting";
+import { groupsOf } from "./word-groups";
+import { isBaseline, isName, isResult, kindOf, unitAfter } from "./shapes";
+import { countedNoun } from "./unit";
+
+const WORD = /[\p{L}][\p{L}'-]*|[%×,;:()]|\d+/gu;
+const STEM = 7;
+
+const stem = (word: string) => (/^\d/.test(word) ? "#" : word.toLowerCase().slice(0, STEM));
+const wordsOf = (text: string) => (text.match(WORD) ?? []).map(stem);
+
+const plainWords = (text: string) => text.toLowerCase().match(/[\p{L}\d@-]+/gu) ?? [];
+
+/** What the words around a number mean: nearest first, then near, then anywhere in the sentence. */
+function groupSigns({ before, after, sentence, number }: Setting): string[] {
+  const left = plainWords(before).toReversed();
+  const right = plainWords(after);
+  const unit = number.unit || "no unit";
+  const signs: string[] = [];
+  const add = (lead: string, words: readonly string[]) => {
+    for (const word of words) for (const group of groupsOf(word)) signs.push(`${lead} ${group}`);
+  };
+  add("near left", left.slice(0, 4));
+  add("near right", right.slice(0, 4));
+  add(`${unit} left`, left.slice(0, 12));
+  add(`${unit} right`, right.slice(0, 10));
+  add("sentence", plainWords(sentence));
+  const last = left.flatMap(groupsOf)[0];
+  const next = right.flatMap(groupsOf)[0];
+  signs.push(
+    `last ${last ?? "none"}`,
+    `next ${next ?? "none"}`,
+    `from ${last ?? "none"} to ${next ?? "none"}`,
+  );
+  return signs;
+}
+
+/** What a rule of thumb makes of a number: no claim, a size, or a result of some kind. */
+function guess(setting: Setting): string {
+  const { number, after, sentence } = setting;
+  if (isName(setting)) return "name";
+  if (isBaseline(setting)) return "from";
+  if (number.unit === "" && number.from === null && sizeNoun(number, after, sentence) !== null)
+    return "size";
+  return isResult(setting) ? kindOf(setting) : "none";
+}
+
+function magnitude(value: number): string {
+  const size = Math.abs(value);
+  if (size < 1) return "below 1";
+  if (size <= 5) return "1 to 5";
+  if (size <= 20) return "6 to 20";
+  if (size <= 100) return "21 to 100";
+  return size <= 1000 ? "101 to 1000" : "above 1000";
+}
+
+function shapeSigns({ number, after }: Setting): string[] {
+  const unit = number.unit || unitAfter(after) || "no unit";
+  const whole = Number.isInteger(number.value) ? "whole" : "decimal";
+  return [
+    `unit ${unit}`,
+    `size ${magnitude(number.value)}`,
+    `${unit} ${whole}`,
+    `${unit} ${whole} ${magnitude(number.value)}`,
+    ...(number.worded ? ["in words", `in words ${unit}`] : []),
+    ...(number.signed ? ["with a plus"] : []),
+    ...(number.counted ? ["a count"] : []),
+    ...(number.from === null ? [] : ["from X to Y"]),
+    ...(number.bound === null ? [] : [`hedged ${number.bound}`]),
+  ];
+}
+
+function nearSigns({ before, after, number }: Setting): string[] {
+  const left = wordsOf(before).toReversed();
+  const right = wordsOf(after);
+  const unit = number.unit || "no unit";
+  return [
+    `before ${left[0] ?? "start"}`,
+    `before2 ${left[1] ?? "start"} ${left[0] ?? ""}`,
+    `after ${right[0] ?? "end"}`,
+    `after2 ${right[0] ?? "end"} ${right[1] ?? ""}`,
+    `${unit} after ${right[0] ?? "end"}`,
+    `${unit} before ${left[0] ?? "start"}`,
+    ...left.slice(1, 4).map((word) => `shortly before ${word}`),
+    ...right.slice(1, 4).map((word) => `shortly after ${word}`),
+  ];
+}
+
+function sentenceSigns({ sentence, at, of }: Setting): string[] {
+  const words = wordsOf(sentence);
+  const place =
+    of === 1 ? "only" : at === 0 ? "first" : at >= of - 2 ? "last" : at * 2 < of ? "early" : "late";
+  return [
+    `place ${place}`,
+    `opens ${words[0] ?? ""}`,
+    ...(/\b(?:we|our|ours)\b/i.test(sentence) ? ["own words"] : []),
+  ];
+}
+
+function neighbourSigns(setting: Setting): string[] {
+  const { previous, number, text, before, after } = setting;
+  const inBrackets = before.lastIndexOf("(") > before.lastIndexOf(")");
+  const own = inBrackets ? ["in brackets"] : [];
+  const noun = countedNoun(after);
+  if (noun !== "") own.push("counts things", `counts ${stem(noun)}`);
+  if (setting.next !== null) own.push(`before a ${guess(setting.next)}`);
+  if (previous === null) return [...own, "first number"];
+  const between = text.slice(previous.number.end, number.start);
+  const alike = previous.number.unit === number.unit ? "alike" : "other unit";
+  const last = guess(previous);
+  const short = between.length < 12 ? between.trim() : "far";
+  return [
+    ...own,
+    `after a ${last}`,
+    `after a ${last} ${alike}`,
+    `joined ${short} ${alike}`,
+    `joined ${short} ${last}`,
+  ];
+}
+
+/** The readable signs by which a number is judged, each at most once. */
+export function signsOf(setting: Setting): string[] {
+  const thumb = guess(setting);
+  return [
+    ...new Set([
+      "any",
+      `thumb ${thumb}`,
+      `thumb ${thumb} ${setting.number.unit}`,
+      `kind ${kindOf(setting)}`,
+      ...shapeSigns(setting),
+      ...nearSigns(setting),
+      ...groupSigns(setting),
+      ...sentenceSigns(setting),
+      ...neighbourSigns(setting),
+    ]),
+  ];
+}

@@ -1,0 +1,72 @@
+/** What a result costs, one metric a line: canonical name; further spellings; which way is better. */
+export const COST_METRICS = `
+inference speed; inference speedup, inference speed-up, inference acceleration, faster inference; higher
+training speed; training speedup, faster training; higher
+speed; speedup, speed-up, speedups, speed-ups, acceleration, faster; higher
+throughput; ; higher
+frame rate; fps, frames per second; higher
+generation speed; decoding speed, sampling speed, faster generation, faster decoding, faster sampling; higher
+convergence; convergence speed, faster convergence; higher
+training convergence; ; higher
+sample efficiency; ; higher
+training efficiency; ; higher
+data efficiency; ; higher
+token efficiency; ; higher
+parameter efficiency; ; higher
+label efficiency; ; higher
+computational efficiency; ; higher
+compression; compression ratio, compression rate; higher
+sparsity; ; higher
+latency; inference latency, end-to-end latency; lower
+time to first token; time-to-first-token, TTFT; lower
+runtime; run time, running time, wall-clock time, execution time; lower
+training time; ; lower
+inference time; ; lower
+processing time; ; lower
+memory; memory usage, memory footprint, memory consumption, memory requirements, peak memory, memory cost, memory overhead; lower
+GPU memory; VRAM, GPU memory usage; lower
+training memory; ; lower
+activation memory; ; lower
+storage; storage cost, storage overhead; lower
+KV cache; KV-cache, KV cache size, KV cache memory; lower
+parameters; parameter count, number of parameters, params; lower
+trainable parameters; ; lower
+activated parameters; active parameters; lower
+model size; ; lower
+FLOPs; FLOPS, GFLOPs, TFLOPs; lower
+MACs; ; lower
+compute; computation, computational cost, compute cost, computations, computational overhead, training compute; lower
+training cost; training costs; lower
+inference cost; inference costs; lower
+cost; costs; lower
+API cost; API costs; lower
+annotation cost; labeling cost; lower
+energy; energy consumption, power consumption; lower
+communication; communication cost, communication overhead; lower
+GPU hours; GPU-hours, GPU days; lower
+tokens; token usage, token consumption, token count, token cost, number of tokens; lower
+generated tokens; output tokens; lower
+visual tokens; vision tokens; lower
+reasoning tokens; thinking tokens; lower
+training tokens; ; lower
+training data; training set, training examples; lower
+training samples; ; lower
+training steps; training iterations; lower
+training pairs; ; lower
+data; ; lower
+samples; ; lower
+labels; labeled data; lower
+demonstrations; ; lower
+steps; sampling steps, denoising steps, inference steps; lower
+NFE; function evaluations; lower
+epochs; ; lower
+iterations; ; lower
+queries; ; lower
+rollouts; ; lower
+embedding size; ; lower
+overhead; ; lower
+response length; output length; lower
+bandwidth; bitrate, bit rate; lower
+context length; context window; higher
+history; ; higher
+`;

@@ -1,0 +1,60 @@
+/** One way to write a name. */
+interface Spelling {
+  written: string;
+  name: string;
+  /** Short capitals ("IS", "MAP") mean the name only as written. */
+  exact: boolean;
+}
+
+/** Names by the first word of their spellings, longest first. */
+export type Lexicon = Map<string, Spelling[]>;
+
+/** A name found in a text. */
+export interface Found {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}τ∞]+/gu;
+
+const firstWord = (written: string) => (written.match(WORD)?.[0] ?? written).toLowerCase();
+const inside = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** A lexicon of names with all their spellings; `exact` tells which must be written alike. */
+export function lexiconOf(
+  entries: readonly (readonly string[])[],
+  exact: (written: string) => boolean,
+): Lexicon {
+  const lexicon: Lexicon = new Map();
+  for (const [name = "", ...others] of entries)
+    for (const written of [name, ...others]) {
+      const key = firstWord(written);
+      const known = lexicon.get(key) ?? [];
+      known.push({ written, name, exact: exact(written) });
+      lexicon.set(key, known);
+    }
+  for (const known of lexicon.values()) known.sort((a, b) => b.written.length - a.written.length);
+  return lexicon;
+}
+
+function matches(text: string, at: number, { written, exact }: Spelling): boolean {
+  const piece = text.slice(at, at + written.length);
+  if (inside(text[at + written.length])) return false;
+  return exact ? piece === written : piece.toLowerCase() === written.toLowerCase();
+}
+
+/** Every name of the lexicon in a text, the longest spelling at each place. Linear in the text. */
+export function namesIn(text: string, lexicon: Lexicon): Found[] {
+  const found: Found[] = [];
+  let free = 0;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (index < free || word.length > 40) continue;
+    const hit = lexicon.get(word.toLowerCase())?.find((one) => matches(text, index, one));
+    if (hit === undefined) continue;
+    free = index + hit.written.length;
+    found.push({ name: hit.name, start: index, end: free });
+  }
+  return found;
+}
