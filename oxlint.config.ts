@@ -24,7 +24,12 @@ const BORDERS: Border[] = [
     globals: NO_OUTSIDE,
   },
   { folder: "utils/sites", rooms: ["utils/domain"], packages: [], globals: NO_OUTSIDE },
-  { folder: "utils/sources", rooms: ["utils/domain"], packages: [], globals: NO_OUTSIDE },
+  {
+    folder: "utils/sources",
+    rooms: ["utils/domain"],
+    packages: ["@noble/hashes", "fast-xml-parser", "htmlparser2", "papaparse", "postal-mime"],
+    globals: NO_OUTSIDE,
+  },
   {
     folder: "utils/page",
     rooms: ["utils/domain", "utils/sites"],

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
-import { readDigest } from "@/utils/sources/index";
+import { trendingText } from "@/utils/sources/trending-text";
 
 const ADDRESS = "digest/trending-mar-12.txt";
 /** Key in `storage.local`: the version of Gloss whose digest was loaded to its end. */
@@ -27,7 +27,7 @@ export class BundledDigest {
 
   async load(): Promise<void> {
     const answer = await fetch(new URL(ADDRESS, browser.runtime.getURL("")));
-    await this.library.put(readDigest(await answer.text()));
+    await this.library.put(trendingText.parse(await answer.text()));
     await browser.storage.local.set({ [LOADED]: browser.runtime.getManifest().version });
     await announceLibraryChange(Date.now());
   }

@@ -7,6 +7,10 @@ export interface DigestPaper {
   /** Empty where the digest gives none. */
   abstract: string;
   ids: PaperId[];
+  /** Addresses that the digest gives beside the paper: its page, its code. */
+  links?: string[];
+  /** When it was published or listed, as the digest writes it. */
+  date?: string;
 }
 
 /** A stretch of a digest that was passed over, and why, in words for the reader. */

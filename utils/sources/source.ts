@@ -4,6 +4,8 @@ import type { Digest } from "@/utils/domain/paper";
 export interface Source {
   id: string;
   name: string;
-  /** Never throws; a text that is no digest gives no papers and a reason in `skipped`. */
+  /** Whether a text is in this format, by its looks alone. */
+  recognises: (text: string) => boolean;
+  /** Never throws; what cannot be read stands in `skipped` with a reason. */
   parse: (text: string) => Digest;
 }

@@ -66,5 +66,6 @@ function parse(text: string): Digest {
 export const trendingText: Source = {
   id: "trending-text",
   name: "Trending papers, as text",
+  recognises: () => true,
   parse,
 };

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { readDigestFile } from "@/utils/sources/read-file";
+
+const FOLDER = resolve("../shared/digest/others");
+
+/** Papers that each file holds, counted by hand or by its own structure; then how many have what. */
+const HELD: [file: string, papers: number, abstracts: number, links: number][] = [
+  ["arxiv-daily-a.json", 135, 135, 135],
+  ["arxiv-daily.jsonl", 186, 186, 186],
+  ["arxiv-email.txt", 16, 13, 16],
+  ["arxiv-pipe-table.md", 337, 0, 336],
+  ["arxiv-report.md", 270, 270, 270],
+  ["conference-list.md", 229, 0, 222],
+  ["hf-api-one.json", 1, 1, 1],
+  ["hf-daily.rss.xml", 30, 30, 30],
+  ["hf-scrape.json", 38, 33, 38],
+  ["hf-table.md", 43, 43, 43],
+  ["hot-papers.md", 29, 29, 29],
+  ["weekly.csv", 420, 414, 420],
+];
+
+describe.skipIf(!existsSync(FOLDER))("digests of others", () => {
+  it.each(HELD)("%s: %i papers, %i abstracts, %i links", async (file, papers, abstracts, links) => {
+    const digest = await readDigestFile(new Uint8Array(readFileSync(join(FOLDER, file))));
+    expect({
+      papers: digest.papers.length,
+      abstracts: digest.papers.filter(({ abstract }) => abstract !== "").length,
+      links: digest.papers.filter((paper) => paper.links !== undefined).length,
+    }).toEqual({ papers, abstracts, links });
+  });
+});

@@ -1,0 +1,106 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { addressesIn, idOf } from "./read/addresses";
+import { Gathered } from "./read/gathered";
+import { textOfHtml } from "./read/html-text";
+import { isFields, type Fields } from "./read/record";
+import type { Source } from "./source";
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  parseTagValue: false,
+  removeNSPrefix: true,
+  htmlEntities: true,
+  isArray: (name) => name === "item" || name === "entry" || name === "link",
+});
+
+const textOf = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return textOf(value[0]);
+  return isFields(value) ? textOf(value["#text"]) : "";
+};
+
+/** arXiv's RSS opens with "arXiv:… Announce Type: new Abstract:"; others label a paragraph. */
+const LABEL = /(?:^|\n)\s*(?:abstract|summary)\s*:\s*/i;
+/** Old feeds of arXiv end titles with "(arXiv:2101.00001v1 [cs.LG])". */
+const TITLE_TAIL = /\.?\s*\(arXiv:[^)]*\)\s*$/;
+
+function abstractOf(html: string): string {
+  const text = /<|&lt;/.test(html) ? textOfHtml(html) : html;
+  const label = LABEL.exec(text);
+  if (label !== null) {
+    const rest = text.slice(label.index + label[0].length);
+    return /<p\b/i.test(html) ? (rest.split("\n")[0] ?? rest) : rest;
+  }
+  const paragraphs = text.split("\n");
+  return paragraphs.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+}
+
+const hrefs = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((link: unknown) =>
+    isFields(link) && typeof link["@href"] === "string"
+      ? addressesIn(link["@href"])
+      : addressesIn(textOf(link)),
+  );
+
+const date = (item: Fields) =>
+  [item["published"], item["pubDate"], item["date"], item["updated"]].map(textOf).find(Boolean);
+
+function gather(item: Fields, into: Gathered): void {
+  const title = textOf(item["title"]).replace(TITLE_TAIL, "");
+  const guid = textOf(item["id"]) || textOf(item["guid"]);
+  if (/\/api\/errors/.test(guid)) {
+    into.skip(`The feed answered with an error: ${textOf(item["summary"])}`, guid);
+    return;
+  }
+  const body = ["summary", "description", "encoded", "content"].map((name) => textOf(item[name]));
+  const abstract = body.map(abstractOf).find(Boolean) ?? "";
+  const links = [...hrefs(item["link"]), ...addressesIn(guid), ...body.flatMap(codeIn)];
+  const ids = [idOf(guid.replace(/^oai:arXiv\.org:/, "")), idOf(textOf(item["doi"]))].flat();
+  const when = date(item);
+  into.add({
+    title: /<|&/.test(title) ? textOfHtml(title) : title,
+    abstract,
+    ids,
+    links,
+    ...(when !== undefined && { date: when }),
+  });
+}
+
+/** Links of repositories in a description; others lead anywhere. */
+const codeIn = (text: string) =>
+  addressesIn(text).filter((address) => /github\.com|gitlab\.com|huggingface\.co/.test(address));
+
+/** Items of RSS 2, RSS 1 and Atom. */
+function itemsOf(root: Fields): { name: string; items: Fields[] } {
+  const top = root["rss"] ?? root["feed"] ?? root["RDF"];
+  const channel = isFields(top) && isFields(top["channel"]) ? top["channel"] : top;
+  if (!isFields(top) || !isFields(channel)) return { name: "Feed", items: [] };
+  const items = [channel["item"], top["item"], channel["entry"]].find(Array.isArray) ?? [];
+  return { name: textOf(channel["title"]) || "Feed", items: items.filter(isFields) };
+}
+
+function parse(text: string) {
+  const gathered = new Gathered();
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) {
+    gathered.skip(`This feed is torn at line ${valid.err.line}: ${valid.err.msg}`, text);
+    return gathered.digest("Feed");
+  }
+  const root: unknown = parser.parse(text);
+  const { name, items } = itemsOf(isFields(root) ? root : {});
+  for (const item of items) gather(item, gathered);
+  if (items.length === 0) gathered.skip("This feed holds no entry", text);
+  return gathered.digest(textOfHtml(name));
+}
+
+/** RSS 1 and 2 and Atom: arXiv's API and announcements, journals, daily papers. */
+export const feed: Source = {
+  id: "feed",
+  name: "RSS or Atom",
+  recognises: (text) =>
+    /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|(?:rdf:)?RDF)\b/.test(
+      text,
+    ),
+  parse,
+};

@@ -1,0 +1,24 @@
+import { gather } from "./json";
+import { Gathered } from "./read/gathered";
+import type { Source } from "./source";
+
+function parse(text: string) {
+  const gathered = new Gathered();
+  text.split("\n").forEach((line, at) => {
+    if (line.trim() === "") return;
+    try {
+      gather(JSON.parse(line), gathered);
+    } catch {
+      gathered.skip(`Line ${at + 1} is no JSON`, line);
+    }
+  });
+  return gathered.digest("Papers");
+}
+
+/** One JSON object a line. */
+export const jsonLines: Source = {
+  id: "json-lines",
+  name: "JSON lines",
+  recognises: (text) => text.trimStart().startsWith("{"),
+  parse,
+};

@@ -1,0 +1,71 @@
+import PostalMime from "postal-mime";
+import type { Digest } from "@/utils/domain/paper";
+import { readDigest } from "./index";
+
+/** More than any digest; a gzip bomb grows a thousandfold. */
+const MAX_BYTES = 300_000_000;
+
+/** A file that cannot be read at all, with words for the reader. */
+export class UnreadableFile extends Error {
+  override name = "UnreadableFile";
+}
+
+const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
+const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
+
+async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for await (const part of stream) {
+      size += part.byteLength;
+      if (size > MAX_BYTES) throw new UnreadableFile("Unpacked, this file is larger than 300 MB");
+      parts.push(part);
+    }
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile("This compressed file is torn; fetch it again", { cause: error });
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/** UTF-8 or UTF-16 by its mark, else UTF-8, else GB18030, which reads older Chinese files. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+const isEmail = (text: string) =>
+  /^(?:[A-Za-z][\w-]*: ?.*(?:\r?\n[ \t].*)*\r?\n){2,}/.test(text) &&
+  /^(?:mime-version|content-type|content-transfer-encoding|received|return-path|message-id):/im.test(
+    text.slice(0, 20_000),
+  );
+
+/** The body with more papers; a digest's text part is often only a stub. */
+async function readEmail(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
+  const mail = await PostalMime.parse(bytes);
+  const bodies = [mail.html, mail.text].flatMap((body) => (body ? [readDigest(body)] : []));
+  const [first, second] = bodies;
+  const best = second && second.papers.length > (first?.papers.length ?? 0) ? second : first;
+  if (best === undefined) throw new UnreadableFile("This e-mail has no text");
+  return { ...best, name: mail.subject ?? best.name, date: mail.date ?? best.date };
+}
+
+/**
+ * Reads a digest from the bytes of a file: gzipped or not, in UTF-8, UTF-16 or GB18030, an e-mail or
+ * any format of `SOURCES`. Throws `UnreadableFile`, with a message for the reader.
+ */
+export async function readDigestFile(given: Uint8Array<ArrayBuffer>): Promise<Digest> {
+  if (isZip(given)) throw new UnreadableFile("Unpack this zip archive first, then take its files");
+  const bytes = isGzip(given) ? await unzipped(given) : given;
+  if (bytes.byteLength > MAX_BYTES) throw new UnreadableFile("This file is larger than 300 MB");
+  const text = decoded(bytes);
+  return isEmail(text) ? readEmail(bytes) : readDigest(text);
+}

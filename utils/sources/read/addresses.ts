@@ -1,0 +1,47 @@
+import type { PaperId } from "@/utils/domain/paper-id";
+import { arxivId, paperIdsOf } from "@/utils/domain/paper-id";
+
+const ADDRESS = /https?:\/\/[^\s<>"'()[\]{}|\\^`]+(?:\([^\s()<>]*\)[^\s<>"'()[\]{}|\\^`]*)*/gi;
+const TRAILING = /[.,;:!?*_~]+$/;
+
+/** Pictures, badges and tracking scripts are no links of a paper. */
+const DECORATION =
+  /\.(?:png|jpe?g|gif|svg|webp|mp4|js|css)(?:$|[?#])|img\.shields\.io|badge|thumbnails?|avatars?|platform\.twitter|\/unsubscribe|mailto:/i;
+
+/** The addresses in a text, each once, in order; without pictures. */
+export function addressesIn(text: string): string[] {
+  const found = (text.match(ADDRESS) ?? []).map((address) => address.replace(TRAILING, ""));
+  return [...new Set(found)].filter((address) => !DECORATION.test(address));
+}
+
+/** The ids that addresses name, each once. */
+export const idsOf = (addresses: readonly string[]): PaperId[] => [
+  ...new Set(addresses.flatMap(paperIdsOf)),
+];
+
+const PAGES: readonly [scheme: string, page: string][] = [
+  ["arxiv:", "https://arxiv.org/abs/"],
+  ["doi:", "https://doi.org/"],
+  ["openreview:", "https://openreview.net/forum?id="],
+  ["acl:", "https://aclanthology.org/"],
+];
+
+/** The page that an id leads to. */
+export function addressOf(id: PaperId): string {
+  const [scheme, page] = PAGES.find(([start]) => id.startsWith(start)) ?? ["", ""];
+  return page + id.slice(scheme.length);
+}
+
+const DOI = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
+const KNOWN = /^(?:openreview|acl):\S+$/;
+
+/** The id that a field of its own names ("2401.00001v2", "10.1000/xyz", "arxiv:…"); none elsewhere. */
+export function idOf(field: string): PaperId[] {
+  const text = field.trim();
+  const arxiv = arxivId(text);
+  if (arxiv !== null) return [arxiv];
+  const doi = DOI.exec(text)?.[1];
+  if (doi !== undefined) return paperIdsOf(`https://doi.org/${doi}`);
+  if (KNOWN.test(text)) return [text as PaperId];
+  return paperIdsOf(text);
+}

@@ -1,0 +1,104 @@
+/** Fields of an entry by their names in lower case, as text. */
+export type BibtexFields = ReadonlyMap<string, string>;
+
+/** Entries that are no papers. */
+const NO_ENTRY = /^(?:comment|preamble|string)$/i;
+
+/** Where the group that opens at `start` closes; -1 where it never does. */
+function closing(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === "{") depth++;
+    else if (character === "}" && --depth === 0) return at;
+  }
+  return -1;
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  '"': "\u0308",
+  "'": "\u0301",
+  "`": "\u0300",
+  "^": "\u0302",
+  "~": "\u0303",
+  "=": "\u0304",
+  ".": "\u0307",
+  c: "\u0327",
+  v: "\u030C",
+  u: "\u0306",
+  H: "\u030B",
+  r: "\u030A",
+};
+
+/** TeX of a field as text: accents joined, braces and commands gone. */
+function textOfTex(tex: string): string {
+  return tex
+    .replaceAll(
+      /\\(["'`^~=.]|[cvuHr](?=[\s{]))\s*\{?\\?([a-zA-Z])\}?/g,
+      (_, mark: string, letter: string) => (letter + (ACCENTS[mark] ?? "")).normalize("NFC"),
+    )
+    .replaceAll("\\ss", "ß")
+    .replaceAll(/\\[oO](?![a-zA-Z])/g, (o) => (o === "\\o" ? "ø" : "Ø"))
+    .replaceAll(/\\(?:emph|textit|textbf|texttt|mathrm|text)\s*(?=\{)/g, "")
+    .replaceAll(/\\([&%$#_{}])/g, "$1")
+    .replaceAll(/[{}]/g, "")
+    .replaceAll(/~/g, " ")
+    .replaceAll("---", "—")
+    .replaceAll("--", "–");
+}
+
+/** The value at `start`: braced, quoted or bare. */
+function valueAt(body: string, start: number): { value: string; end: number } {
+  if (body[start] === "{") {
+    const end = closing(body, start);
+    return end < 0
+      ? { value: body.slice(start + 1), end: body.length }
+      : { value: body.slice(start + 1, end), end: end + 1 };
+  }
+  if (body[start] === '"') {
+    let end = start + 1;
+    for (; end < body.length && body[end] !== '"'; end++) {
+      if (body[end] === "\\") end++;
+      else if (body[end] === "{") end = Math.max(end, closing(body, end));
+    }
+    return { value: body.slice(start + 1, end), end: end + 1 };
+  }
+  const bare = /^[^,\s}]*/.exec(body.slice(start, start + 200))?.[0] ?? "";
+  return { value: bare, end: start + Math.max(1, bare.length) };
+}
+
+function fieldsOf(body: string): BibtexFields {
+  const fields = new Map<string, string>();
+  const name = /([a-zA-Z][\w-]*)\s*=\s*/y;
+  for (let at = body.indexOf(",") + 1; at > 0 && at < body.length;) {
+    name.lastIndex = at;
+    const match = name.exec(body);
+    if (match === null) {
+      at++;
+      continue;
+    }
+    const { value, end } = valueAt(body, name.lastIndex);
+    const key = (match[1] ?? "").toLowerCase();
+    if (!fields.has(key)) fields.set(key, textOfTex(value));
+    at = end;
+  }
+  return fields;
+}
+
+/** The entries of a BibTeX file, and the starts of those that do not end. */
+export function bibtexEntries(text: string): { entries: BibtexFields[]; torn: string[] } {
+  const entries: BibtexFields[] = [];
+  const torn: string[] = [];
+  const start = /@([a-zA-Z]+)\s*\{/g;
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    const end = closing(text, start.lastIndex - 1);
+    if (end < 0) {
+      torn.push(text.slice(match.index, match.index + 200));
+      continue;
+    }
+    if (!NO_ENTRY.test(match[1] ?? "")) entries.push(fieldsOf(text.slice(start.lastIndex, end)));
+    start.lastIndex = end;
+  }
+  return { entries, torn };
+}

@@ -1,0 +1,47 @@
+import type { Digest, DigestPaper, Skipped } from "@/utils/domain/paper";
+import type { PaperId } from "@/utils/domain/paper-id";
+import { addressOf, idsOf } from "./addresses";
+import { oneLine, plainAbstract, plainTitle } from "./plain";
+
+/** What a format found of one paper. */
+export interface Found {
+  title: string;
+  abstract?: string;
+  ids?: readonly PaperId[];
+  links?: readonly string[];
+  date?: string;
+}
+
+/** How much of a skipped stretch is kept to show where it was. */
+const SHOWN = 200;
+
+/** Gathers a digest paper by paper; a title that is none is skipped with its reason. */
+export class Gathered {
+  readonly papers: DigestPaper[] = [];
+  readonly skipped: Skipped[] = [];
+
+  add({ title, abstract = "", ids = [], links = [], date }: Found): void {
+    const plain = plainTitle(title);
+    if (plain === null) {
+      this.skip(title.trim() === "" ? "No title" : "This is no title", title || abstract);
+      return;
+    }
+    const paper: DigestPaper = {
+      title: plain,
+      abstract: plainAbstract(abstract),
+      ids: [...new Set([...ids, ...idsOf(links)])],
+    };
+    const addresses = links.length > 0 ? links : paper.ids.map(addressOf);
+    if (addresses.length > 0) paper.links = [...new Set(addresses)];
+    if (date) paper.date = date;
+    this.papers.push(paper);
+  }
+
+  skip(why: string, text: string): void {
+    this.skipped.push({ why, text: oneLine(text.slice(0, SHOWN)) });
+  }
+
+  digest(name: string, date: string | null = null): Digest {
+    return { name, date, papers: this.papers, skipped: this.skipped };
+  }
+}

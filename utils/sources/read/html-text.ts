@@ -1,0 +1,54 @@
+import { Parser } from "htmlparser2";
+
+const BLOCK = /^(?:p|div|br|li|ul|ol|tr|td|table|h[1-6]|section|article|blockquote|pre|hr)$/;
+const UNSEEN = /^(?:script|style|head|title|template|noscript)$/;
+
+/** A stretch of a page: its text, and the address it leads to, if any. */
+export interface Stretch {
+  text: string;
+  address: string | null;
+}
+
+/**
+ * The text of HTML as stretches: one for every link, and one for what stands between links, with a
+ * line break at every block. Scripts and styles are left out.
+ */
+export function stretchesOf(html: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let current: Stretch = { text: "", address: null };
+  let unseen = 0;
+  const begin = (address: string | null) => {
+    if (current.text.trim() !== "") stretches.push(current);
+    current = { text: "", address };
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, { href }) {
+        if (UNSEEN.test(name)) unseen++;
+        if (BLOCK.test(name)) current.text += "\n";
+        if (name === "a" && href !== undefined) begin(href);
+      },
+      ontext(text) {
+        if (unseen === 0) current.text += text;
+      },
+      onclosetag(name) {
+        if (UNSEEN.test(name)) unseen = Math.max(0, unseen - 1);
+        if (name === "a") begin(null);
+        if (BLOCK.test(name)) current.text += "\n";
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  begin(null);
+  return stretches;
+}
+
+/** The text of HTML, a line for every block. */
+export const textOfHtml = (html: string): string =>
+  stretchesOf(html)
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(/[^\S\n]+/g, " ")
+    .replaceAll(/ ?\n[\n ]*/g, "\n")
+    .trim();

@@ -1,0 +1,98 @@
+import { addressesIn, idsOf } from "./addresses";
+import type { Found, Gathered } from "./gathered";
+import { GENERIC, linksOfLine, textOfLine } from "./markdown-text";
+
+const HEADING = /^(#{1,6}) +(.+?)(?:\s+#+)?\s*$/;
+const BOLD = /^(?:\d+[.)] +|[-*] +)?(\*\*|__)((?:(?!\1).)+)\1[\s:\\]*$/;
+const NUMBER = /^(?:\[?\d{1,3}[.)\]:]\s+|#\d+\s+)/;
+/** "**Abstract**: …", "- Summary: …", "> Abstract" */
+const ABSTRACT = /^\W{0,6}(?:abstract|summary|tl;?dr|摘要)\W{0,4}[:：.]?\W{0,4}/i;
+/** A line with a label tells of the paper, and is no abstract. */
+const LABELLED = /^\W{0,4}[\p{L} /]{2,24}\W{0,3}[:：]/u;
+const PAPER_LINE =
+  /^\W{0,4}(?:paper|pdf|arxiv|abs|link|links|code|github|homepage|project(?: ?page)?|论文|代码)\b\W{0,4}[:：]/im;
+/** Shorter than any abstract worth reading. */
+const MIN_ABSTRACT = 150;
+/** A section with more is a list of papers. */
+const MOST_IDS = 3;
+
+interface Entry {
+  heading: string;
+  /** Level of the heading, 0 for a line in bold. */
+  level: number;
+  lines: string[];
+}
+
+function entryOf(line: string): Entry | null {
+  const [, marks, heading] = HEADING.exec(line) ?? [];
+  if (marks !== undefined && heading !== undefined)
+    return { heading, level: marks.length, lines: [] };
+  const bold = BOLD.exec(line.trim())?.[2];
+  return bold === undefined ? null : { heading: bold, level: 0, lines: [] };
+}
+
+/** The text between a heading or a line in bold and the next. */
+function sectionsOf(lines: readonly string[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of lines) {
+    const entry = entryOf(line);
+    if (entry !== null) entries.push(entry);
+    else entries.at(-1)?.lines.push(line);
+  }
+  return entries;
+}
+
+const paragraphsOf = (lines: readonly string[]): string[] =>
+  lines
+    .map((line) => line.trim())
+    .join("\n")
+    .split(/\n{2,}|\n(?=[-*|<] ?)/)
+    .map((paragraph) => paragraph.trim());
+
+/** The paragraph with a label, else the first long one that is prose. */
+function abstractOf(lines: readonly string[]): string {
+  const paragraphs = paragraphsOf(lines);
+  const labelled = paragraphs.findIndex((one) => ABSTRACT.test(one));
+  if (labelled >= 0) {
+    const rest = (paragraphs[labelled] ?? "").replace(ABSTRACT, "");
+    return textOfLine(rest === "" ? (paragraphs[labelled + 1] ?? "") : rest);
+  }
+  const prose = paragraphs.find(
+    (one) =>
+      one.length >= MIN_ABSTRACT && !/^[-*|<!]/.test(one) && !LABELLED.test(one.slice(0, 40)),
+  );
+  return textOfLine(prose?.replace(/^>\s?/, "") ?? "");
+}
+
+/** Tweets below an entry link to whatever they like. */
+const withoutQuotes = (text: string): string =>
+  text.replaceAll(/<blockquote[\s\S]*?<\/blockquote>|<script[\s\S]*?<\/script>/gi, "");
+
+/** What a section says of a paper; null where it is none. */
+function foundIn({ heading, lines }: Entry): Found | null {
+  const text = withoutQuotes(lines.join("\n"));
+  const title = textOfLine(heading).replace(NUMBER, "");
+  const links = [...linksOfLine(heading).map(({ address }) => address), ...addressesIn(text)];
+  const abstract = abstractOf(lines);
+  const ids = idsOf(links).length;
+  const labelled = PAPER_LINE.test(text);
+  if (GENERIC.test(title) || /\n\s*\|.*\|.*\|/.test(text)) return null;
+  if (!title.includes(" ") && !(labelled && ids === 1)) return null;
+  if (labelled || (ids > 0 && ids <= MOST_IDS && abstract !== ""))
+    return { title, abstract, links };
+  return null;
+}
+
+/**
+ * Headings of papers, which an id, a labelled link or an abstract follows. In one file all papers
+ * have headings alike: those of the level that has the most.
+ */
+export function entriesIn(lines: readonly string[], into: Gathered): void {
+  const levels = new Map<number, Found[]>();
+  for (const entry of sectionsOf(lines)) {
+    const found = foundIn(entry);
+    if (found !== null) levels.set(entry.level, [...(levels.get(entry.level) ?? []), found]);
+  }
+  const most = [...levels.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  for (const found of most) into.add(found);
+}

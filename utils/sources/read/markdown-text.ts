@@ -1,0 +1,30 @@
+/** A link of a line of Markdown; bare addresses have no text. */
+export interface MarkdownLink {
+  text: string;
+  address: string;
+}
+
+const LINK =
+  /!?\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^\s()<>]*(?:\([^()\s]*\)[^\s()<>]*)*)>?(?:\s+"[^"]*")?\s*\)/g;
+
+/** Links with their texts, pictures left out. */
+export const linksOfLine = (line: string): MarkdownLink[] =>
+  [...line.matchAll(LINK)]
+    .filter(([whole]) => !whole.startsWith("!"))
+    .map(([, text = "", address = ""]) => ({ text: textOfLine(text), address }));
+
+/** A line of Markdown as text: links by their texts, without emphasis, code marks, tags, escapes. */
+export const textOfLine = (line: string): string =>
+  line
+    .replaceAll(LINK, (whole, text: string) => (whole.startsWith("!") ? "" : text))
+    .replaceAll(/<\/?[a-zA-Z][^>]*>/g, " ")
+    .replaceAll(/(\*\*|__)(.+?)\1/g, "$2")
+    .replaceAll(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, "$1")
+    .replaceAll(/`([^`]+)`/g, "$1")
+    .replaceAll(/\\([\\`*_{}[\]()#+.!|~-])/g, "$1")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** What a link to a paper is called where its text does not name the paper. */
+export const GENERIC =
+  /^\W*(?:(?:the )?(?:pdf|abs|abstract|paper|papers|arxiv|html|link|links|url|code|github|repo|project(?: ?page)?|homepage|home ?page|website|site|page|demo|video|slides|poster|dataset|data|model|models|blog|supp\w*|openreview|huggingface|hugging face|hf|alphaxiv|bib\w*|doi|read more|more|here|tweet|\d{4}\.\d{4,5}(?:v\d+)?|arxiv[: ]\S+|none|null|n\/a))?\W*$/i;

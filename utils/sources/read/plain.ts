@@ -1,0 +1,21 @@
+/** Longer than any title on record. */
+const MAX_TITLE = 400;
+/** No abstract is longer; what is comes from a broken or a hostile file. */
+const MAX_ABSTRACT = 50_000;
+
+// oxlint-disable-next-line no-control-regex -- they are what is to go
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/g;
+
+/** One line of text, without control characters. */
+export const oneLine = (text: string): string =>
+  text.replaceAll(CONTROL, " ").replaceAll(/\s+/g, " ").trim();
+
+/** A title as text; null where it is empty or no title could be so long. */
+export function plainTitle(text: string): string | null {
+  const title = oneLine(text.slice(0, MAX_TITLE * 4));
+  return title === "" || title.length > MAX_TITLE || !/[\p{L}\p{N}]/u.test(title) ? null : title;
+}
+
+/** An abstract as one paragraph. */
+export const plainAbstract = (text: string): string =>
+  oneLine(text.slice(0, MAX_ABSTRACT)).replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
