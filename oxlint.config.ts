@@ -55,6 +55,12 @@ const BORDERS: Border[] = [
     globals: NO_OUTSIDE,
   },
   {
+    folder: "utils/import",
+    rooms: ["utils/domain", "utils/library", "utils/sources"],
+    packages: [],
+    globals: NO_OUTSIDE,
+  },
+  {
     folder: "utils/views",
     rooms: ["utils/domain", "utils/insights"],
     packages: [],

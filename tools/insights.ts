@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 
 import { insightsOf } from "@/utils/insights";
+import { explained } from "./insights/explained";
+
 import { trendingText } from "@/utils/sources/trending-text";
 
 interface Input {
@@ -49,5 +52,17 @@ function annotated({ id, title, abstract }: Input) {
   return { id, themes, claims: quoted, links };
 }
 
-const [file] = process.argv.slice(2);
-console.log(JSON.stringify((file === undefined ? bundled() : read(file)).map(annotated), null, 1));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { explain: { type: "string" } },
+});
+const [file] = positionals;
+const papers = file === undefined ? bundled() : read(file);
+if (values.explain === undefined) console.log(JSON.stringify(papers.map(annotated), null, 1));
+else {
+  const paper = papers.find(({ id }) => id === values.explain);
+  if (paper === undefined) {
+    console.error(`No paper has the id ${values.explain}.`);
+    process.exitCode = 1;
+  } else console.log(explained(paper));
+}

@@ -22,6 +22,7 @@ export function PaperSections({ detail, chosen, ...stances }: PaperSectionsProps
         <h2 id="gloss-claims">Claims</h2>
         <ClaimsTable claims={detail.claims} chosen={chosen} />
       </section>
+      {detail.announced && <p class="announced">Code is announced, but not linked yet.</p>}
       {detail.links.length > 0 && (
         <section aria-labelledby="gloss-links">
           <h2 id="gloss-links">Links</h2>

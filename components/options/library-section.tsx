@@ -1,6 +1,5 @@
 import type { LibraryState } from "@/utils/domain/views";
-
-const papersIn = (count: number) => `${count} ${count === 1 ? "paper" : "papers"}`;
+import { papersIn } from "./transfer-words";
 
 interface LibrarySectionProps {
   library: LibraryState;

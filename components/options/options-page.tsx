@@ -5,12 +5,15 @@ import { NoticeBar } from "./notice-bar";
 import { SiteSection } from "./site-section";
 import { SyncSection } from "./sync-section";
 import { ThemeSection } from "./theme-section";
+import type { StorageState, Transfer, TransferActions } from "./transfer";
+import { TransferSection } from "./transfer-section";
 
 const CHAPTERS = [
   ["themes", "Themes"],
   ["sites", "Sites"],
   ["sync", "Sync and file"],
   ["library", "Library"],
+  ["import", "Import and export"],
   ["erase", "Erase"],
 ];
 
@@ -19,10 +22,14 @@ interface OptionsPageProps {
   sites: readonly SiteChoice[];
   data: OptionsData;
   actions: OptionsActions;
+  transfer: Transfer | null;
+  storage: StorageState | null;
+  transferActions: TransferActions;
 }
 
 /** The whole options page; needs tokens.css, controls.css and options.css. */
-export function OptionsPage({ themes, sites, data, actions }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { themes, sites, data, actions, transfer, storage, transferActions } = props;
   const { preferences, sync, library, notice } = data;
   return (
     <div class="page">
@@ -56,6 +63,7 @@ export function OptionsPage({ themes, sites, data, actions }: OptionsPageProps) 
           />
         )}
         {library && <LibrarySection library={library} onLoad={actions.loadBundledDigest} />}
+        <TransferSection transfer={transfer} storage={storage} actions={transferActions} />
         <EraseSection onErase={actions.eraseEverything} />
       </main>
       <NoticeBar notice={notice} onDismiss={actions.dismiss} />

@@ -45,6 +45,7 @@ export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
         <span class="spoken">Show details</span>
       </button>
       {code && <CodeLink link={code} />}
+      {data.announced && <span class="announced">Code announced</span>}
     </div>
   );
 }

@@ -1,9 +1,11 @@
+import { benchImport } from "./import";
 import { benchLookUp } from "./look-up";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
 
 const USAGE = `usage: npm run bench -- pages [ROWS…]
        npm run bench -- look-up PAPERS.jsonl.gz [SIZES…]
+       npm run bench -- import PAPERS.jsonl.gz [SIZES…]
        npm run bench -- search PAPERS.jsonl.gz [SIZES…]`;
 const ROWS = [20, 100, 500, 1000];
 const SIZES = [1000, 10_000, 100_000];
@@ -15,6 +17,7 @@ const [name = "pages", ...rest] = process.argv.slice(2);
 const [file, ...sizes] = rest;
 if (name === "pages") await benchPages(numbers(rest, ROWS));
 else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbers(sizes, SIZES));
+else if (name === "import" && file !== undefined) await benchImport(file, numbers(sizes, SIZES));
 else if (name === "search" && file !== undefined) benchSearch(file, numbers(sizes, SIZES));
 else {
   console.error(USAGE);

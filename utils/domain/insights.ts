@@ -55,4 +55,6 @@ export interface Insights {
   /** In order of appearance. */
   claims: Claim[];
   links: Link[];
+  /** Code is promised ("will be released"), and none is linked. */
+  announced?: true;
 }

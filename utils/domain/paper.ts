@@ -13,6 +13,16 @@ export interface DigestPaper {
   date?: string;
 }
 
+/** A paper as an exported library lists it: with what the library knew of it. */
+export interface ArchivedPaper extends DigestPaper {
+  /** Other titles of it. */
+  aliases?: string[];
+  /** The digests that listed it, instead of the file that lists it now. */
+  origins?: DigestOrigin[];
+  /** When it first came into a library, milliseconds since 1970. */
+  addedAt?: number;
+}
+
 /** A stretch of a digest that was passed over, and why, in words for the reader. */
 export interface Skipped {
   why: string;
@@ -25,7 +35,7 @@ export interface Digest {
   name: string;
   /** As the source writes it ("Mar 12", "2026-06-29"); null where it has none. */
   date: string | null;
-  papers: DigestPaper[];
+  papers: ArchivedPaper[];
   skipped: Skipped[];
 }
 

@@ -24,6 +24,8 @@ export interface StripData {
   /** Most telling first: `text` for the eye ("FID 18.65 → 1.80 ↓"), `spoken` for a screen reader. */
   claims: { text: string; spoken: string }[];
   links: Link[];
+  /** See `Insights.announced`. */
+  announced: boolean;
 }
 
 /** Text cut so that `mark` can be shown marked; mended for display. */
@@ -53,6 +55,8 @@ export interface PaperDetail {
   themes: CardTheme[];
   claims: CardClaim[];
   links: Link[];
+  /** See `Insights.announced`. */
+  announced: boolean;
 }
 
 export interface SearchRequest {

@@ -3,6 +3,7 @@ import type { Insights } from "@/utils/domain/insights";
 
 import type { ClaimModel } from "./claims";
 import { claimsOf } from "./claims";
+import { announcesCode } from "./announced";
 import { linksOf } from "./links";
 import { repair } from "./repair";
 import { themesOf } from "./themes";
@@ -16,9 +17,11 @@ export function insightsOf(title: string, abstract: string, model: ClaimModel = 
   const titled = claimsOf(heading, "title", heading.text, model).filter(
     ({ value, unit }) => !seen.has(`${value} ${unit}`),
   );
+  const links = linksOf(body.text);
   return {
     themes: themesOf(heading.text, body.text),
     claims: [...titled, ...claims],
-    links: linksOf(body.text),
+    links,
+    ...(announcesCode(body.text, links) && { announced: true }),
   };
 }

@@ -5,28 +5,42 @@ const URL_SHAPE =
 const TRAILING = /[.,;:!?'"’”*]+$/;
 const CODE_HOST = /github\.com|gitlab|bitbucket|codeberg/i;
 
+const HUB = /\b(?:hf|huggingface)\.co\b/;
+const SAID = {
+  project: /project (?:web)?(?:page|site)|webpage|homepage|demo\b|project website/,
+  code: /\b(?:codes?|codebase|(?<!open[ -])source|packages?|implementation|scripts?|repository|prompts)\b/,
+  data: /\b(?:datasets?|data|benchmark|corpus|arena)\b|arena|bench/,
+  model: /\b(?:models?|weights|checkpoints)\b/,
+} as const;
+
 /** What the words just before a link say of it, by the first rule that fits. */
 function kindOf(url: string, before: string): LinkKind {
   const said = before.toLowerCase();
-  if (/project (?:web)?(?:page|site)|webpage|homepage|demo\b|project website/.test(said))
-    return "project";
+  const says = (kind: LinkKind) => SAID[kind].test(said);
+  if (says("project")) return "project";
   if (/visuali[sz]ation|video results/.test(said) && /\.io\b/.test(url)) return "project";
-  if (
-    /\b(?:codes?|codebase|source|packages?|implementation|scripts?|repository|prompts)\b/.test(said)
-  )
-    return "code";
+  // A page of its own that offers several things at once is the project's.
+  if (/\.github\.io\b/.test(url) && says("code") && says("data")) return "project";
+  if (HUB.test(url) && says("model")) return "model";
+  if (says("code")) return "code";
   if (/huggingface\.co\/datasets|zenodo|kaggle/.test(url)) return "data";
-  if (/\b(?:models?|weights|checkpoints)\b/.test(said) || /\b(?:hf|huggingface)\.co\b/.test(url))
+  if (says("model") || HUB.test(url))
     return /\b(?:dataset|benchmark)\b/.test(said) && !/\bmodels?\b/.test(said) ? "data" : "model";
-  if (/\b(?:datasets?|data|benchmark|corpus|arena)\b|arena|bench/.test(said)) return "data";
+  if (says("data")) return "data";
   return CODE_HOST.test(url) ? "code" : "project";
 }
 
-/** From the last full stop before the link; a "e.g." or "v1.0" only shortens what is looked at. */
+/** From the last full stop or colon before the link; a "e.g." or "v1.0" only shortens what is looked at. */
 function sentenceBefore(text: string, end: number): string {
-  const window = text.slice(Math.max(0, end - 160), end);
-  return window.slice(window.lastIndexOf(". ") + 1);
+  const window = text.slice(Math.max(0, end - 160), end).replace(/:\s*$/, "");
+  return window.slice(Math.max(window.lastIndexOf(". "), window.lastIndexOf(": ")) + 1);
 }
+
+/** The repositories among the addresses that a digest gives beside a paper. */
+export const codeLinks = (addresses: readonly string[]): Link[] =>
+  addresses
+    .filter((address) => CODE_HOST.test(address))
+    .map((url) => ({ url: url.replace(TRAILING, ""), kind: "code" }));
 
 /** The links of a mended text, each once, in order of appearance. */
 export function linksOf(text: string): Link[] {

@@ -7,7 +7,7 @@ import { LibraryError } from "./library-error";
 import { lookUp } from "./look-up";
 import { putDigest, type PutSummary } from "./put";
 import { rejectionOf } from "./rejections";
-import type { Database } from "./schema";
+import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
 import { TextIndex } from "./text-index";
 
@@ -32,9 +32,10 @@ export interface LibraryOptions {
 export interface Library {
   /**
    * Takes a digest in; a paper that is there already gains ids, aliases and the digest. In batches:
-   * a stop in the middle leaves whole papers, and putting the digest again completes it.
+   * a stop in the middle leaves whole papers, and putting the digest again completes it. `apart` is
+   * for the parts of one archive: see `PutOptions`.
    */
-  put: (digest: Digest) => Promise<PutSummary>;
+  put: (digest: Digest, apart?: Set<number>) => Promise<PutSummary>;
   /** One answer per candidate, in order, from one transaction; never waits for the text index. */
   lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
   /** In the order of `ids`; undefined for a paper that is not there. */
@@ -44,6 +45,10 @@ export interface Library {
    * `utils/search/query.ts`. Rejects with the signal's reason once it is aborted.
    */
   search: (text: string, filter: SearchFilter, signal?: AbortSignal) => Promise<Paper[]>;
+  /** Makes the text index ready and stores it, so that the first search need not. */
+  prepareSearch: () => Promise<void>;
+  /** At most `count` papers with an id above `after`, in the order of their ids. */
+  batch: (after: number, count: number) => Promise<Paper[]>;
   state: () => Promise<LibraryState>;
   /** The candidate never matches the paper again. */
   reject: (candidate: Candidate, paper: number) => Promise<void>;
@@ -75,7 +80,7 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
   };
 
   return {
-    put: (digest) => using((db) => putDigest(db, digest, { now, insightsOf })),
+    put: (digest, apart) => using((db) => putDigest(db, digest, { now, apart, insightsOf })),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
     papers: (ids) =>
       using((db) => {
@@ -83,6 +88,12 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
         return Promise.all(ids.map((id) => store.get(id)));
       }),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
+    prepareSearch: () => using(() => index.prepare()),
+    batch: (after, count) =>
+      using(async (db) => {
+        const papers = await db.getAll("papers", IDBKeyRange.lowerBound(after, true), count);
+        return papers.map(withoutKeys);
+      }),
     state: () => readState(using),
     reject: (candidate, paper) =>
       using(async (db) => void (await db.put("rejections", rejectionOf(candidate, paper)))),
@@ -90,6 +101,12 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
       using((db) => db.delete("rejections", rejectionOf(candidate, paper).key)),
     erase: () => using(erase),
   };
+}
+
+/** A stored paper as the rest of Gloss knows it. */
+function withoutKeys(stored: StoredPaper): Paper {
+  const { id, title, abstract, ids, aliases, insights, origins, addedAt } = stored;
+  return { id, title, abstract, ids, aliases, insights, origins, addedAt };
 }
 
 async function erase(db: Database): Promise<void> {

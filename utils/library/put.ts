@@ -1,7 +1,7 @@
 import type { Insights } from "@/utils/domain/insights";
-import type { Digest, DigestOrigin, DigestPaper } from "@/utils/domain/paper";
+import type { ArchivedPaper, Digest, DigestOrigin } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
-import { countPapers } from "./digest-counts";
+import { countPapers, digestKey } from "./digest-counts";
 import { knownPaper, type PaperIndexes } from "./known-paper";
 import { merged, newPaper } from "./merge-paper";
 import type { Database, Meta, StoredPaper } from "./schema";
@@ -19,6 +19,11 @@ export interface PutSummary {
 }
 
 export interface PutOptions {
+  /**
+   * Ids of papers that the same archive brought: it knew them apart, so none of them is another of
+   * its papers. Grows with every new paper.
+   */
+  apart?: Set<number> | undefined;
   now: () => number;
   insightsOf: (title: string, abstract: string) => Insights;
 }
@@ -42,9 +47,9 @@ export async function putDigest(
 /** All of a batch or nothing: a failure in the middle takes the whole transaction back. */
 async function putBatch(
   db: Database,
-  papers: DigestPaper[],
+  papers: ArchivedPaper[],
   origin: DigestOrigin,
-  { now, insightsOf }: PutOptions,
+  { now, apart, insightsOf }: PutOptions,
   summary: PutSummary,
 ): Promise<void> {
   const ready = await preparedInsights(db, papers, insightsOf);
@@ -55,8 +60,16 @@ async function putBatch(
     const store = transaction.objectStore("papers");
     const meta = await transaction.objectStore("meta").get("library");
     const revision = (meta?.revision ?? 0) + 1;
-    const batch = await putPapers(store, papers, origin, { now, insightsOf: ready, revision });
-    await countPapers(transaction.objectStore("digests"), origin, batch.listed);
+    const batch = await putPapers(store, papers, origin, {
+      now,
+      apart,
+      insightsOf: ready,
+      revision,
+    });
+    const counts = transaction.objectStore("digests");
+    await Promise.all(
+      batch.listed.values().map((listed) => countPapers(counts, listed.origin, listed.papers)),
+    );
     await noteChange(transaction.objectStore("meta"), meta, batch, now());
     await transaction.done;
     for (const kind of ["added", "updated", "known"] as const) summary[kind] += batch[kind];
@@ -72,7 +85,7 @@ async function putBatch(
  */
 async function preparedInsights(
   db: Database,
-  papers: DigestPaper[],
+  papers: ArchivedPaper[],
   insightsOf: PutOptions["insightsOf"],
 ): Promise<PutOptions["insightsOf"]> {
   const { store } = db.transaction("papers");
@@ -92,25 +105,26 @@ async function preparedInsights(
 }
 
 interface BatchSummary extends PutSummary {
-  /** Papers that the digest lists for the first time. */
-  listed: number;
+  /** Papers that a digest lists for the first time, by the digest's key. */
+  listed: Map<string, { origin: DigestOrigin; papers: number }>;
 }
 
 /** Asks for all papers of the batch at once, and again only for those that the batch changed. */
 async function putPapers(
   store: PaperStore,
-  papers: DigestPaper[],
+  papers: ArchivedPaper[],
   origin: DigestOrigin,
-  { now, insightsOf, revision }: PutOptions & { revision: number },
+  { now, apart, insightsOf, revision }: PutOptions & { revision: number },
 ): Promise<BatchSummary> {
-  const summary: BatchSummary = { added: 0, updated: 0, known: 0, listed: 0 };
+  const summary: BatchSummary = { added: 0, updated: 0, known: 0, listed: new Map() };
   const found = await Promise.all(papers.map((paper) => knownPaper(store, paper)));
   const changed = new Set<string>();
-  const puts: Promise<number>[] = [];
+  const puts: Promise<unknown>[] = [];
   for (const [at, paper] of papers.entries()) {
     const isStale = [titleKey(paper.title), ...paper.ids].some((key) => changed.has(key));
     // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
-    const known = isStale ? await knownPaper(store, paper) : found[at];
+    const same = isStale ? await knownPaper(store, paper) : found[at];
+    const known = same && apart?.has(same.id) ? undefined : same;
     const next = known
       ? merged(known, paper, origin, insightsOf)
       : newPaper(paper, origin, now(), insightsOf);
@@ -118,13 +132,20 @@ async function putPapers(
       summary.known += 1;
       continue;
     }
-    puts.push(store.put({ ...next, revision } as StoredPaper)); // the store gives a new paper its id
+    // The store gives a new paper its id.
+    const stored = store.put({ ...next, revision } as StoredPaper);
+    puts.push(known ? stored : stored.then((id) => void apart?.add(id)));
     for (const key of [...next.keys, ...next.ids]) changed.add(key);
     summary[known ? "updated" : "added"] += 1;
-    if (next.origins.length > (known?.origins.length ?? 0)) summary.listed += 1;
+    for (const one of next.origins.slice(known?.origins.length ?? 0)) noteListed(summary, one);
   }
   await Promise.all(puts);
   return summary;
+}
+
+function noteListed({ listed }: BatchSummary, origin: DigestOrigin): void {
+  const key = digestKey(origin);
+  listed.set(key, { origin, papers: (listed.get(key)?.papers ?? 0) + 1 });
 }
 
 /** A digest that says nothing new leaves the text index as it is. */

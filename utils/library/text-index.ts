@@ -44,6 +44,12 @@ export class TextIndex {
     return take(db, ids, query, filter.limit);
   }
 
+  /** Brings the index up to date and stores it, without a search. */
+  async prepare(): Promise<void> {
+    const db = await this.database();
+    await this.#inTurn(() => this.#update(db));
+  }
+
   /** One at a time: two searches at once must not build the index twice. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#ready.then(work);
@@ -66,7 +72,7 @@ export class TextIndex {
   async #follow(db: Database, index: SearchIndex, revision: number): Promise<SearchIndex> {
     const since = IDBKeyRange.lowerBound(this.#revision, true);
     const changes = await db.countFromIndex("papers", "revision", since);
-    if (changes > MAX_CHANGES) return this.#build(db, revision);
+    if (changes > MAX_CHANGES) return (await this.#restoreNewer(db)) ?? this.#build(db, revision);
     if (changes > 0) {
       const whole = await this.#withAbstracts(db, index);
       for (const paper of await db.getAllFromIndex("papers", "revision", since)) whole.add(paper);
@@ -77,6 +83,14 @@ export class TextIndex {
     }
     this.#revision = revision;
     return index;
+  }
+
+  /** What an import stored while this worker held an older index; null where that is not current. */
+  async #restoreNewer(db: Database): Promise<SearchIndex | null> {
+    const names = await restoreNames(db);
+    if (!names || names.revision <= this.#revision) return null;
+    [this.#index, this.#revision] = [names.index, names.revision];
+    return this.#update(db);
   }
 
   async #withAbstracts(db: Database, index: SearchIndex): Promise<SearchIndex> {

@@ -4,6 +4,7 @@ import type { Paper } from "@/utils/domain/paper";
 import type { CardClaim, PaperDetail } from "@/utils/domain/views";
 import { repair } from "@/utils/insights/repair";
 import { cardThemes } from "./card-themes";
+import { isAnnounced } from "./strip-data";
 import { mendedMark, mendedTitle } from "./mended";
 
 function cardClaim(paper: Paper, claim: Claim): CardClaim {
@@ -27,4 +28,5 @@ export const paperDetail = (paper: Paper): PaperDetail => ({
   themes: cardThemes(paper.insights.themes, mendedTitle(paper), repair(paper.abstract).text),
   claims: rankedClaims(paper.insights.claims).map((claim) => cardClaim(paper, claim)),
   links: paper.insights.links,
+  announced: isAnnounced(paper.insights),
 });

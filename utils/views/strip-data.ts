@@ -1,5 +1,5 @@
 import { claimText, rankedClaims, spokenClaim } from "@/utils/domain/claim-text";
-import type { Claim } from "@/utils/domain/insights";
+import type { Claim, Insights } from "@/utils/domain/insights";
 import type { Match } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
 import type { StripData } from "@/utils/domain/views";
@@ -10,6 +10,10 @@ import { themeTags } from "./theme-tags";
 export const claimChips = (claims: Claim[]) =>
   rankedClaims(claims).map((claim) => ({ text: claimText(claim), spoken: spokenClaim(claim) }));
 
+/** Code is promised and neither the abstract nor a digest has linked it since. */
+export const isAnnounced = ({ announced, links }: Insights): boolean =>
+  announced === true && !links.some(({ kind }) => kind === "code");
+
 /** What the strip of a matched row shows. */
 export const stripData = (paper: Paper, { how, confidence }: Match): StripData => ({
   paper: paper.id,
@@ -19,4 +23,5 @@ export const stripData = (paper: Paper, { how, confidence }: Match): StripData =
   themes: themeTags(paper.insights.themes),
   claims: claimChips(paper.insights.claims),
   links: paper.insights.links,
+  announced: isAnnounced(paper.insights),
 });

@@ -29,4 +29,5 @@ export const DETAIL: PaperDetail = {
     },
   ],
   links: [{ url: "https://github.com/FoundationVision/VAR", kind: "code" }],
+  announced: false,
 };

@@ -24,6 +24,14 @@ const DATA: OptionsData = {
   notice: null,
 };
 
+const TRANSFER_ACTIONS = {
+  importFile: vi.fn<(file: File) => void>(),
+  cancel: vi.fn<() => void>(),
+  exportLibrary: vi.fn<() => void>(),
+  persist: vi.fn<() => void>(),
+  dismiss: vi.fn<() => void>(),
+};
+
 function show(data: Partial<OptionsData> = {}) {
   const actions = {
     setStance: vi.fn<OptionsActions["setStance"]>(),
@@ -36,7 +44,15 @@ function show(data: Partial<OptionsData> = {}) {
     dismiss: vi.fn<OptionsActions["dismiss"]>(),
   };
   render(
-    <OptionsPage themes={THEMES} sites={SITES} data={{ ...DATA, ...data }} actions={actions} />,
+    <OptionsPage
+      themes={THEMES}
+      sites={SITES}
+      data={{ ...DATA, ...data }}
+      actions={actions}
+      transfer={null}
+      storage={null}
+      transferActions={TRANSFER_ACTIONS}
+    />,
   );
   return actions;
 }

@@ -39,6 +39,7 @@ const detailOf = (paper: number): PaperDetail => ({
   themes: THEMES.map(({ id, label }) => ({ id, label, said: null })),
   claims: [],
   links: [],
+  announced: false,
 });
 
 function show(change: Partial<PopupProps> = {}) {

@@ -16,6 +16,7 @@ const DATA: StripData = {
     label,
   })),
   claims: [claim("FID 18.65 → 1.80 ↓"), claim("20× faster"), claim("IS 80.4 → 356.4 ↑")],
+  announced: false,
   links: [
     { url: "https://example.org/demo", kind: "project" },
     { url: "https://github.com/FoundationVision/VAR", kind: "code" },
@@ -49,6 +50,11 @@ describe("Strip", () => {
   it("is dimmed as a whole where a theme is muted", () => {
     expect(show().querySelector(".strip.muted")).toBeNull();
     expect(show({ stances: { scaling: "mute" } }).querySelector(".strip.muted")).not.toBeNull();
+  });
+
+  it("says quietly that code is announced", () => {
+    const container = show({ data: { ...DATA, links: [], announced: true } });
+    expect(container.textContent).toContain("Code announced");
   });
 
   it("links the repository, not the project page", () => {

@@ -1,0 +1,87 @@
+import learned from "@/assets/claim-weights.json";
+import { insightsOf } from "@/utils/insights";
+import { shares, sumOf } from "@/utils/insights/choice";
+import { sceneOf } from "@/utils/insights/claims";
+import { decide, optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
+import type { Setting } from "@/utils/insights/claims/setting";
+import { isName } from "@/utils/insights/claims/shapes";
+import type { Weights } from "@/utils/insights/linear";
+import { repair } from "@/utils/insights/repair";
+import { judgedThemes } from "@/utils/insights/themes";
+import themeWeights from "@/assets/theme-weights.json";
+
+/** Signs shown of each side. */
+const SHOWN = 4;
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+const signed = (weight: number) => (weight > 0 ? `+${weight.toFixed(2)}` : weight.toFixed(2));
+
+/** The signs that weigh most, for and against. */
+function loudest(signs: readonly (readonly [string, number])[]): string {
+  const heard = signs.filter(([, weight]) => weight !== 0);
+  const sorted = heard.toSorted(([, a], [, b]) => b - a);
+  const shown = [...sorted.slice(0, SHOWN), ...sorted.slice(SHOWN).slice(-SHOWN)];
+  return shown.map(([sign, weight]) => `${sign} ${signed(weight)}`).join(", ") || "nothing";
+}
+
+function numberLines(setting: Setting, last: ReturnType<typeof decide> | null): string[] {
+  const { number, text, before, after } = setting;
+  const where = `…${before.slice(-40)}[${text.slice(number.start, number.end)}]${after.slice(0, 40)}…`;
+  if (isName(setting))
+    return [where, "  no claim: a setting, a name, a year or a p-value, by rule"];
+  const weights: Weights = learned.outcome;
+  const options = optionsOf(setting);
+  const odds = shares(options.map((signs) => sumOf(signs, weights)));
+  const outcome = decide(setting, weights, last);
+  const at = OUTCOMES.indexOf(outcome);
+  const signs = (options[at] ?? []).map((sign) => [sign, weights[sign] ?? 0] as const);
+  const shown = OUTCOMES.map((name, i) => `${name} ${percent(odds[i] ?? 0)}`).join(", ");
+  return [where, `  ${outcome}: ${shown}`, `  ${loudest(signs)}`];
+}
+
+function claimLines(abstract: string, title: string): string[] {
+  let last: ReturnType<typeof decide> | null = null;
+  return sceneOf(repair(abstract).text, repair(title).text).settings.flatMap((setting) => {
+    const before = setting.previous && last;
+    last = decide(setting, learned.outcome, before);
+    return numberLines(setting, before);
+  });
+}
+
+function themeLines(title: string, abstract: string): string[] {
+  const texts = { title: repair(title).text, abstract: repair(abstract).text };
+  const weights: Weights = themeWeights.weights;
+  return judgedThemes(texts.title, texts.abstract).flatMap(
+    ({ theme, likelihood, given, signs, said }) => {
+      const quote = said && `“${texts[said.source].slice(said.span.start, said.span.end)}”`;
+      const heard = signs.map(
+        ([name, strength]) => [name, (weights[name] ?? 0) * strength] as const,
+      );
+      return [
+        `${given ? "+" : "-"} ${theme} ${percent(likelihood)} ${quote} (${said?.source})`,
+        `  ${loudest(heard)}`,
+      ];
+    },
+  );
+}
+
+/** Why every number of a paper is a claim or none, and what speaks for each theme, for people. */
+export function explained({ title, abstract }: { title: string; abstract: string }): string {
+  const { claims } = insightsOf(title, abstract);
+  const told = claims.map(
+    ({ kind, metric, dataset, from, value, unit }) =>
+      `${kind}: ${metric ?? "?"} ${from === null ? "" : `${from} → `}${value} ${unit} on ${dataset ?? "?"}`,
+  );
+  return [
+    title,
+    "",
+    "Claims",
+    ...told,
+    "",
+    "Numbers of the abstract",
+    ...claimLines(abstract, title),
+    "",
+    "Themes",
+    ...themeLines(title, abstract),
+  ].join("\n");
+}

@@ -1,0 +1,45 @@
+import type { ArchivedPaper, DigestOrigin, Paper } from "@/utils/domain/paper";
+
+const FORMAT = "gloss-library";
+const VERSION = 1;
+
+/** First line of an exported library: tells its lines from other JSON lines. */
+export const archiveHead = (papers: number): string =>
+  JSON.stringify({ format: FORMAT, version: VERSION, papers });
+
+/** A paper as a line of an exported library. Insights are computed anew when it comes back. */
+export function archiveLine(paper: Paper): string {
+  const { title, abstract, ids, aliases, origins, addedAt, insights } = paper;
+  const links = insights.links.map(({ url }) => url);
+  return JSON.stringify({ title, abstract, ids, aliases, links, origins, addedAt });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a line is the head of an exported library that this version can read. */
+export const isArchiveHead = (line: Fields): boolean =>
+  line["format"] === FORMAT && typeof line["version"] === "number" && line["version"] <= VERSION;
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+
+const isOrigin = (value: unknown): value is DigestOrigin => {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, date } = value as Partial<Record<keyof DigestOrigin, unknown>>;
+  return typeof name === "string" && (date === null || typeof date === "string");
+};
+
+/** What an exported line says of a paper beyond what any digest says. */
+export function archivedFields(
+  line: Fields,
+): Pick<ArchivedPaper, "aliases" | "origins" | "addedAt"> {
+  const origins = Array.isArray(line["origins"]) ? line["origins"].filter(isOrigin) : [];
+  const addedAt = line["addedAt"];
+  return {
+    aliases: textsIn(line["aliases"]),
+    ...(origins.length > 0 && {
+      origins: origins.map(({ name, date }) => ({ name, date })),
+    }),
+    ...(typeof addedAt === "number" && Number.isFinite(addedAt) && { addedAt }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { ArchivedPaper, DigestOrigin, Skipped } from "@/utils/domain/paper";
+import { gather } from "@/utils/sources/json";
+import { Gathered } from "@/utils/sources/read/gathered";
+import { readDigestFile, UnreadableFile } from "@/utils/sources/read-file";
+import { archivedFields, isArchiveHead } from "./archive";
+import { linesOf, type Line } from "./lines";
+
+/** Some papers of a file. */
+export interface PaperBatch extends DigestOrigin {
+  papers: ArchivedPaper[];
+  skipped: Skipped[];
+  /** Bytes of the file that were read so far. */
+  read: number;
+  /** From an exported library. */
+  archive: boolean;
+}
+
+/** Papers a batch of a format that is read as a whole. */
+const BATCH = 500;
+/** Larger files than any digest are read only line by line. */
+const MAX_WHOLE = 300_000_000;
+/** Enough to tell JSON lines from anything else. */
+const LOOKED_AT = 64_000;
+
+const GZIP = [0x1f, 0x8b];
+
+type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+async function isGzip(file: Blob): Promise<boolean> {
+  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return start[0] === GZIP[0] && start[1] === GZIP[1];
+}
+
+/** The bytes of a file, unpacked; `onRead` hears of every packed byte. */
+function unpacked(file: Blob, gzip: boolean, onRead: (bytes: number) => void): Bytes {
+  const counted = file.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(piece, controller) {
+        onRead(piece.byteLength);
+        controller.enqueue(piece);
+      },
+    }),
+  );
+  return gzip ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
+}
+
+async function startOf(file: Blob, gzip: boolean): Promise<string> {
+  const reader = unpacked(file.slice(0, LOOKED_AT), gzip, () => {}).getReader();
+  const { value } = await reader.read();
+  reader.cancel().catch(() => {}); // a cut gzip stream ends in an error, which says nothing
+  return new TextDecoder().decode(value);
+}
+
+/** Every line an object of its own: the first is whole, or one without an end is longer than looked at. */
+function isJsonLines(start: string): boolean {
+  if (!start.trimStart().startsWith("{")) return false;
+  const [first = "", second = ""] = start.trimStart().split("\n");
+  try {
+    return (
+      (typeof JSON.parse(first) === "object" &&
+        !("papers" in JSON.parse(first) && second === "")) ||
+      isArchiveHead(JSON.parse(first))
+    );
+  } catch {
+    return false;
+  }
+}
+
+function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): void {
+  if (text?.trim() === "") return;
+  if (text === null) {
+    into.skip(`Line ${number} is longer than 5 MB`, "");
+    return;
+  }
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    into.skip(`Line ${number} is no JSON`, text);
+    return;
+  }
+  const before = into.papers.length;
+  gather(record, into);
+  const paper = into.papers[before];
+  if (archive && paper !== undefined)
+    Object.assign(paper, archivedFields(record as Record<string, unknown>));
+}
+
+const baseName = (file: File) => file.name.replace(/(?:\.(?:jsonl?|ndjson|gz))+$/i, "") || "Import";
+
+async function* lineBatches(file: File, gzip: boolean): AsyncGenerator<PaperBatch> {
+  const origin = { name: baseName(file), date: null };
+  let read = 0;
+  let archive: boolean | null = null;
+  const stream = unpacked(file, gzip, (bytes) => (read += bytes));
+  try {
+    for await (const lines of linesOf(stream)) {
+      const gathered = new Gathered();
+      if (archive === null && lines.length > 0) {
+        archive = isArchiveHead(JSON.parse(lines[0]?.text ?? "{}"));
+        if (archive) lines.shift();
+      }
+      for (const line of lines) gatherLine(line, gathered, archive === true);
+      if (gathered.papers.length + gathered.skipped.length > 0)
+        yield {
+          ...origin,
+          papers: gathered.papers,
+          skipped: gathered.skipped,
+          read,
+          archive: archive === true,
+        };
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UnreadableFile(
+      "This compressed file is torn. What was read before the tear is in the library; fetch the file again to get the rest",
+      { cause: error },
+    );
+  }
+}
+
+async function* wholeBatches(file: File): AsyncGenerator<PaperBatch> {
+  if (file.size > MAX_WHOLE) {
+    throw new UnreadableFile("This file is larger than 300 MB; only JSON lines may be so large");
+  }
+  const digest = await readDigestFile(new Uint8Array(await file.arrayBuffer()));
+  const { name, date, papers } = digest;
+  for (let at = 0; at < Math.max(papers.length, 1); at += BATCH) {
+    const read = Math.round(file.size * Math.min(1, (at + BATCH) / papers.length) || file.size);
+    const skipped = at === 0 ? digest.skipped : [];
+    yield { name, date, papers: papers.slice(at, at + BATCH), skipped, read, archive: false };
+  }
+}
+
+/**
+ * The papers of a file, batch by batch: JSON lines and exported libraries as a stream of any length,
+ * every other format of `utils/sources` as a whole; gzipped or not. Throws `UnreadableFile`, with a
+ * message for the reader.
+ */
+export async function* papersIn(file: File): AsyncGenerator<PaperBatch> {
+  const gzip = await isGzip(file);
+  const start = await startOf(file, gzip).catch(() => "");
+  yield* isJsonLines(start) ? lineBatches(file, gzip) : wholeBatches(file);
+}
