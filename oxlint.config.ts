@@ -55,6 +55,18 @@ const BORDERS: Border[] = [
     globals: NO_OUTSIDE,
   },
   {
+    folder: "utils/feeds",
+    rooms: ["utils/domain", "utils/sources"],
+    packages: [],
+    globals: NO_OUTSIDE,
+  },
+  {
+    folder: "utils/network",
+    rooms: ["utils/domain"],
+    packages: ["wxt"],
+    globals: ["document", "window", "indexedDB"],
+  },
+  {
     folder: "utils/import",
     rooms: ["utils/domain", "utils/library", "utils/sources"],
     packages: [],

@@ -46,8 +46,10 @@ export default defineConfig({
   }),
   hooks: {
     // The card comes by `scripting.executeScript`, which asks for the hosts of the content script.
-    "build:manifestGenerated": (_, manifest) => {
+    "build:manifestGenerated": (wxt, manifest) => {
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []);
+      // No test can answer the browser's question for a permission.
+      if (wxt.config.mode === "test") manifest.host_permissions?.push("http://127.0.0.1/*");
     },
     "build:publicAssets": (_, files) => {
       files.push({
@@ -58,7 +60,8 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: "Gloss",
-    permissions: ["storage", "unlimitedStorage", "scripting"],
+    permissions: ["storage", "unlimitedStorage", "scripting", "alarms"],
+    optional_host_permissions: ["https://*/*", "http://127.0.0.1/*", "http://localhost/*"],
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

@@ -30,6 +30,10 @@ export interface Requests {
   importPreferences(text: string): null;
   /** Loads the bundled digest again, e.g. after `eraseEverything`. */
   loadBundledDigest(): LibraryState;
+  /** Switches a feed on, with what it is to ask for, or off; answers once it was asked. */
+  setFeed(change: { id: string; on: boolean; setting: string }): null;
+  /** Asks every feed that is on. */
+  refreshFeeds(): null;
   /** Library, preferences and rejections of this device and of the sync area. */
   eraseEverything(): null;
 }

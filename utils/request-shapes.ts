@@ -38,5 +38,11 @@ export const REQUEST_SHAPES: Shapes = {
   setSite: v.object({ site: themeId, on: v.boolean() }),
   importPreferences: v.string(),
   loadBundledDigest: nothing,
+  setFeed: v.object({
+    id: themeId,
+    on: v.boolean(),
+    setting: v.pipe(v.string(), v.maxLength(2000)),
+  }),
+  refreshFeeds: nothing,
   eraseEverything: nothing,
 };

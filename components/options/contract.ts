@@ -32,6 +32,8 @@ export interface OptionsActions {
   importFile: (file: File) => void;
   loadBundledDigest: () => void;
   eraseEverything: () => void;
+  /** Says why something failed. */
+  fail: (error: unknown) => void;
   /** Puts the notice away. */
   dismiss: () => void;
 }

@@ -1,5 +1,7 @@
 import type { OptionsActions, OptionsData, SiteChoice, ThemeChoice } from "./contract";
 import { EraseSection } from "./erase-section";
+import { FeedSection } from "./feed-section";
+import type { FeedActions, FeedChoice, FeedData } from "./feeds";
 import { LibrarySection } from "./library-section";
 import { NoticeBar } from "./notice-bar";
 import { SiteSection } from "./site-section";
@@ -13,6 +15,7 @@ const CHAPTERS = [
   ["sites", "Sites"],
   ["sync", "Sync and file"],
   ["library", "Library"],
+  ["feeds", "Feeds"],
   ["import", "Import and export"],
   ["erase", "Erase"],
 ];
@@ -22,6 +25,9 @@ interface OptionsPageProps {
   sites: readonly SiteChoice[];
   data: OptionsData;
   actions: OptionsActions;
+  feeds: readonly FeedChoice[];
+  feedData: FeedData;
+  feedActions: FeedActions;
   transfer: Transfer | null;
   storage: StorageState | null;
   transferActions: TransferActions;
@@ -30,6 +36,7 @@ interface OptionsPageProps {
 /** The whole options page; needs tokens.css, controls.css and options.css. */
 export function OptionsPage(props: OptionsPageProps) {
   const { themes, sites, data, actions, transfer, storage, transferActions } = props;
+  const { feeds, feedData, feedActions } = props;
   const { preferences, sync, library, notice } = data;
   return (
     <div class="page">
@@ -63,6 +70,7 @@ export function OptionsPage(props: OptionsPageProps) {
           />
         )}
         {library && <LibrarySection library={library} onLoad={actions.loadBundledDigest} />}
+        <FeedSection feeds={feeds} data={feedData} actions={feedActions} />
         <TransferSection transfer={transfer} storage={storage} actions={transferActions} />
         <EraseSection onErase={actions.eraseEverything} />
       </main>

@@ -9,7 +9,10 @@ import type { createPreferenceStore } from "@/utils/preferences/store";
 import { paperDetail } from "@/utils/views/paper-detail";
 import { searchHit } from "@/utils/views/search-hit";
 import { stripData } from "@/utils/views/strip-data";
+import { clearFeeds } from "@/utils/network/feed-states";
+import { clearRequestLog } from "@/utils/network/request-log";
 import type { BundledDigest } from "./bundled-digest";
+import type { Feeds } from "./feeds";
 
 /** Built from `entrypoints/card.ts`. */
 const CARD = "/card.js";
@@ -19,11 +22,12 @@ const MAX_HITS = 50;
 interface Parts {
   library: Library;
   bundled: BundledDigest;
+  feeds: Feeds;
   preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
-export function handlers({ library, bundled, preferences }: Parts): Handlers {
+export function handlers({ library, bundled, feeds, preferences }: Parts): Handlers {
   const search = latestSearch(library);
   return {
     lookUp: async (candidates) => {
@@ -49,7 +53,11 @@ export function handlers({ library, bundled, preferences }: Parts): Handlers {
       await bundled.load();
       return library.state();
     },
+    setFeed: async ({ id, on, setting }) => done(await feeds.set(id, on, setting)),
+    refreshFeeds: async () => done(await feeds.refresh(true)),
     eraseEverything: async () => {
+      await clearFeeds();
+      await clearRequestLog();
       await library.erase();
       await preferences.eraseAll();
       await announceLibraryChange(Date.now());

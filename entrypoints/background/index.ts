@@ -7,14 +7,17 @@ import { createPreferenceStore } from "@/utils/preferences/store";
 import { report } from "@/utils/report";
 import { REQUEST_SHAPES } from "@/utils/request-shapes";
 import { BundledDigest } from "./bundled-digest";
+import { Feeds } from "./feeds";
 import { handlers } from "./handlers";
 import { reannotateOpenTabs } from "./open-tabs";
 
 export default defineBackground(() => {
   const library = openLibrary({ now: Date.now, insightsOf });
+  const feeds = new Feeds(library);
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });
-  answerRequests(handlers({ library, bundled, preferences }), REQUEST_SHAPES);
+  answerRequests(handlers({ library, bundled, feeds, preferences }), REQUEST_SHAPES);
+  feeds.listen();
   preferences.flush().catch((error) => report("Syncing preferences", error));
   bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));
   browser.runtime.onInstalled.addListener(() => {

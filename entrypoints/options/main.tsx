@@ -1,13 +1,26 @@
 import { render } from "preact";
 import { OptionsPage } from "@/components/options/options-page";
 import { THEMES } from "@/utils/insights/taxonomy";
+import { FEEDS } from "@/utils/feeds/index";
 import { SITES } from "@/utils/sites/index";
+import { useFeeds } from "./use-feeds";
 import { useOptions } from "./use-options";
 import { useTransfer } from "./use-transfer";
 
-const Options = () => (
-  <OptionsPage themes={THEMES} sites={SITES} {...useOptions()} {...useTransfer()} />
-);
+function Options() {
+  const options = useOptions();
+  const feeds = useFeeds(options.actions.fail);
+  return (
+    <OptionsPage
+      themes={THEMES}
+      sites={SITES}
+      feeds={FEEDS}
+      {...options}
+      {...feeds}
+      {...useTransfer()}
+    />
+  );
+}
 
 const root = document.querySelector("#root");
 if (root) render(<Options />, root);

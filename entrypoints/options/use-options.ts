@@ -16,12 +16,14 @@ type Show = (part: Partial<OptionsData>) => void;
 
 const status = (text: string): Notice => ({ kind: "status", text });
 
+const failure = (error: unknown): Notice => ({ kind: "error", text: report("Options", error) });
+
 /** Runs an action and shows its notice, or why it failed. */
 function runner(show: Show) {
   return (action: () => Promise<Notice | null>) => {
     action().then(
       (notice) => show({ notice }),
-      (error: unknown) => show({ notice: { kind: "error", text: report("Options", error) } }),
+      (error: unknown) => show({ notice: failure(error) }),
     );
   };
 }
@@ -60,6 +62,7 @@ function actionsFor(show: Show): OptionsActions {
         await ask.eraseEverything();
         return status("Everything was erased. “Load bundled digest again” starts anew.");
       }),
+    fail: (error) => show({ notice: failure(error) }),
     dismiss: () => show({ notice: null }),
   };
 }

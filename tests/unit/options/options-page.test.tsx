@@ -24,6 +24,11 @@ const DATA: OptionsData = {
   notice: null,
 };
 
+const FEED_ACTIONS = {
+  setFeed: vi.fn<(id: string, on: boolean, setting: string) => void>(),
+  refreshFeeds: vi.fn<() => void>(),
+  clearLog: vi.fn<() => void>(),
+};
 const TRANSFER_ACTIONS = {
   importFile: vi.fn<(file: File) => void>(),
   cancel: vi.fn<() => void>(),
@@ -41,6 +46,7 @@ function show(data: Partial<OptionsData> = {}) {
     importFile: vi.fn<OptionsActions["importFile"]>(),
     loadBundledDigest: vi.fn<OptionsActions["loadBundledDigest"]>(),
     eraseEverything: vi.fn<OptionsActions["eraseEverything"]>(),
+    fail: vi.fn<OptionsActions["fail"]>(),
     dismiss: vi.fn<OptionsActions["dismiss"]>(),
   };
   render(
@@ -49,6 +55,9 @@ function show(data: Partial<OptionsData> = {}) {
       sites={SITES}
       data={{ ...DATA, ...data }}
       actions={actions}
+      feeds={[]}
+      feedData={{ states: {}, log: [], busy: false }}
+      feedActions={FEED_ACTIONS}
       transfer={null}
       storage={null}
       transferActions={TRANSFER_ACTIONS}
