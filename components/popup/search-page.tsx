@@ -122,10 +122,35 @@ function Outcome({ hits, problem, onRetry }: OutcomeProps) {
   );
 }
 
+/** What a search may hold beside words. */
+const HINTS: [written: string, meaning: string][] = [
+  ["“next-scale prediction”", "these words, side by side"],
+  ["theme:diffusion", "papers with a theme"],
+  ["has:code", "papers with code"],
+  ["metric:FID dataset:imagenet", "papers that claim it"],
+  ["since:2025-06", "papers from a month on"],
+];
+
+const Hints = () => (
+  <dl class="hints">
+    {HINTS.map(([written, meaning]) => (
+      <div key={written}>
+        <dt>{written}</dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
 function Nothing({ state, onLoad }: Pick<SearchPageProps, "state" | "onLoad">) {
   const [problem, setProblem] = useState<string | null>(null);
   if (!state || state.papers > 0 || state.problem) {
-    return <p class="empty">No paper fits. Try fewer words, or take a filter off.</p>;
+    return (
+      <div class="empty">
+        <p>No paper fits. Try fewer words, or take a filter off.</p>
+        <Hints />
+      </div>
+    );
   }
   const load = () => {
     onLoad().catch((error: unknown) => {

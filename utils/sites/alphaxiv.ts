@@ -1,5 +1,6 @@
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
+import { afterTitle } from "./title-row";
 import { titleText } from "./title-text";
 
 /** A card's title; its other links to the paper show a picture or a number. */
@@ -25,6 +26,13 @@ export const alphaxiv: Site = {
       room: `a[href^="/abs/"]:has(${TITLE}) > div`,
       read: readCard,
     },
+    {
+      name: "paper",
+      path: /^\/(abs|overview)\/./,
+      items: "h1",
+      room: "h1",
+      read: (heading, { href }) => afterTitle(heading, linkIds(href, href)),
+    },
   ],
 };
 
@@ -32,5 +40,7 @@ export const alphaxiv: Site = {
 export const samples: Sample[] = [
   { url: "https://www.alphaxiv.org/", layouts: ["listing"] },
   { url: "https://www.alphaxiv.org/explore?sort=Hot", layouts: ["listing"] },
-  { url: "https://www.alphaxiv.org/abs/2606.06021", layouts: [] },
+  { url: "https://www.alphaxiv.org/abs/2606.06021", layouts: ["paper"] },
+  { url: "https://www.alphaxiv.org/overview/2606.06021v1", layouts: ["paper"] },
+  { url: "https://www.alphaxiv.org/signin", layouts: [] },
 ];

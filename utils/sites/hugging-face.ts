@@ -1,5 +1,6 @@
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
+import { afterTitle } from "./title-row";
 import { titleText } from "./title-text";
 
 function linkRow(link: Element, anchor: Element, place: Row["place"]): Row | undefined {
@@ -29,6 +30,15 @@ function readRecommendation(item: Element): Row | undefined {
   return link ? linkRow(link, item, "last") : undefined;
 }
 
+/** Collections and organisations: a card is a link to the paper around its heading. */
+const CARD = 'article a[href*="/papers/"]:has(h3, h4)';
+
+function readLinkedCard(link: Element, { href }: URL): Row | undefined {
+  const heading = link.querySelector("h3, h4");
+  const ids = linkIds(link.getAttribute("href"), href);
+  return heading && ids.length > 0 ? afterTitle(heading, ids) : undefined;
+}
+
 const RECOMMENDATION = 'li:has(> a[href^="https://huggingface.co/papers/"])';
 
 export const huggingFace: Site = {
@@ -45,6 +55,13 @@ export const huggingFace: Site = {
       read: readCard,
     },
     { name: "paper", path: /^\/papers\/\d{4}\.\d{4,5}/, items: "h1", room: "h1", read: readPaper },
+    {
+      name: "cards",
+      path: /^\/(collections\/.+|(?!papers\b)[\w-]+(\/papers)?)\/?$/,
+      items: CARD,
+      room: `${CARD} :is(h3, h4)`,
+      read: readLinkedCard,
+    },
     {
       name: "recommendations",
       path: /^\/papers\/\d{4}\.\d{4,5}/,
@@ -64,5 +81,8 @@ export const samples: Sample[] = [
   { url: "https://huggingface.co/papers/month/2026-06?q=lora", layouts: ["listing"] },
   { url: "https://huggingface.co/papers/trending?q=language+model", layouts: ["listing"] },
   { url: "https://huggingface.co/papers/2407.21783", layouts: ["paper", "recommendations"] },
-  { url: "https://huggingface.co/models", layouts: [] },
+  { url: "https://huggingface.co/collections/example/papers-65f0", layouts: ["cards"] },
+  { url: "https://huggingface.co/example-lab", layouts: ["cards"] },
+  { url: "https://huggingface.co/example-lab/papers", layouts: ["cards"] },
+  { url: "https://huggingface.co/example-lab/a-model", layouts: [] },
 ];

@@ -9,9 +9,18 @@ const readCard = (heading: Element) => afterTitle(heading);
 export const papersWithCode: Site = {
   id: "papers-with-code",
   name: "Papers with Code",
-  matches: ["https://paperswithcode.com/*"],
+  matches: ["https://paperswithcode.com/*", "https://web.archive.org/*"],
   hydrates: false,
-  layouts: [{ name: "cards", path: /^\//, items: TITLE, room: TITLE, read: readCard }],
+  layouts: [
+    {
+      name: "cards",
+      // At its own address, or as the Web Archive keeps it.
+      path: /^\/(?!web\/(?!\d+\w*\/https?:\/\/paperswithcode\.com\/))/,
+      items: TITLE,
+      room: TITLE,
+      read: readCard,
+    },
+  ],
 };
 
 /** @public Read by the tests of all sites. */
@@ -19,4 +28,9 @@ export const samples: Sample[] = [
   { url: "https://paperswithcode.com/", layouts: ["cards"] },
   { url: "https://paperswithcode.com/search?q=language+models", layouts: ["cards"] },
   { url: "https://paperswithcode.com/task/image-generation", layouts: ["cards"] },
+  {
+    url: "https://web.archive.org/web/20240601000000/https://paperswithcode.com/task/x",
+    layouts: ["cards"],
+  },
+  { url: "https://web.archive.org/web/2024/https://example.org/", layouts: [] },
 ];

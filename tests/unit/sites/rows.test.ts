@@ -42,6 +42,29 @@ const CASES: Case[] = [
     ],
   },
   {
+    page: "a paper of alphaXiv",
+    url: "https://www.alphaxiv.org/abs/2606.06021v2",
+    html: "<h1>OPRD: On-Policy Things</h1>",
+    rows: [
+      { title: "OPRD: On-Policy Things", ids: ["arxiv:2606.06021"], anchor: "h1", place: "after" },
+    ],
+  },
+  {
+    page: "a collection of Hugging Face, whose other cards are models",
+    url: "https://huggingface.co/collections/example/papers-65f0",
+    html: `<article><a href="/papers/2606.06021"><h4>OPRD: On-Policy Things</h4><p>Paper</p></a></article>
+      <article><a href="/example/a-model"><h4>example/a-model</h4></a></article>`,
+    rows: [
+      { title: "OPRD: On-Policy Things", ids: ["arxiv:2606.06021"], anchor: "h4", place: "after" },
+    ],
+  },
+  {
+    page: "Papers with Code, as the Web Archive keeps it",
+    url: "https://web.archive.org/web/20240601000000/https://paperswithcode.com/task/x",
+    html: `<div class="paper-card"><h1><a href="/web/2024/https://paperswithcode.com/paper/a">A Title</a></h1></div>`,
+    rows: [{ title: "A Title", ids: [], anchor: "h1", place: "after" }],
+  },
+  {
     page: "arxiv-sanity-lite",
     url: "https://arxiv-sanity-lite.com/",
     html: `<div class="rel_paper"><div class="rel_title"><a href="http://arxiv.org/abs/2606.06021">A Title</a></div></div>`,

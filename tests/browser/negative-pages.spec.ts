@@ -1,0 +1,47 @@
+import { expect, test } from "./extension";
+import { open, strips } from "./listing";
+
+const paragraph = "The council met again on Tuesday and heard what everyone had said before. ";
+
+/** Pages of sites that Gloss knows, which list no paper of the library. */
+const PAGES: Record<string, [url: string, html: string]> = {
+  "Hacker News without papers": [
+    "https://news.ycombinator.com/news",
+    Array.from(
+      { length: 30 },
+      (_, at) =>
+        `<table><tr class="athing submission"><td class="title"><span class="titleline"><a href="https://shop.example/${at}">Show HN: thing ${at}</a></span></td></tr></table>`,
+    ).join(""),
+  ],
+  "code on GitHub": [
+    "https://github.com/example/tool/blob/main/index.ts",
+    `<article class="markdown-body"><ul><li><a href="https://www.npmjs.com/">npm</a></li></ul></article>`,
+  ],
+  "a newspaper that the Web Archive keeps": [
+    "https://web.archive.org/web/20240601000000/https://news.example/",
+    `<h1>News</h1>${`<article><h3><a href="/a">Mayor visits the new bridge</a></h3><p>${paragraph}</p></article>`.repeat(50)}`,
+  ],
+  "a CAPTCHA of Google Scholar": [
+    "https://scholar.google.com/scholar?q=lora",
+    `<form id="gs_captcha_f"><h1>Please show you're not a robot</h1></form>`,
+  ],
+  "a shop of Hugging Face": [
+    "https://huggingface.co/pricing",
+    `<main><article><a href="/enterprise"><h3>Enterprise</h3></a></article></main>`,
+  ],
+};
+
+for (const [name, [url, body]] of Object.entries(PAGES))
+  test(`${name} gets no strip and keeps its elements as they are`, async ({ gloss }) => {
+    gloss.pages.set(url, `<!doctype html><title>x</title><body>${body}</body>`);
+    const page = await open(gloss.context, url);
+    const before = await page.evaluate(() => document.body.innerHTML);
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestIdleCallback(() => requestIdleCallback(resolve));
+        }),
+    );
+    await expect(strips(page)).toHaveCount(0);
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+  });
