@@ -15,7 +15,7 @@ export const papersWithCode: Site = {
     {
       name: "cards",
       // At its own address, or as the Web Archive keeps it.
-      path: /^\/(?!web\/(?!\d+\w*\/https?:\/\/paperswithcode\.com\/))/,
+      path: /^\/(?!web\/(?!.*paperswithcode\.com))/,
       items: TITLE,
       room: TITLE,
       read: readCard,
