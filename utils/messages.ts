@@ -1,5 +1,6 @@
 import type { ThemeId } from "@/utils/domain/insights";
 import type { Candidate } from "@/utils/domain/match";
+import type { DigestOrigin } from "@/utils/domain/paper";
 import type { Stance } from "@/utils/domain/preferences";
 import type {
   LibraryState,
@@ -30,6 +31,8 @@ export interface Requests {
   importPreferences(text: string): null;
   /** Loads the bundled digest again, e.g. after `eraseEverything`. */
   loadBundledDigest(): LibraryState;
+  /** Takes a digest out of the library; answers how many papers went. */
+  removeDigest(origin: DigestOrigin): number;
   /** Switches a feed on, with what it is to ask for, or off; answers once it was asked. */
   setFeed(change: { id: string; on: boolean; setting: string }): null;
   /** Asks every feed that is on. */

@@ -38,6 +38,7 @@ export const REQUEST_SHAPES: Shapes = {
   setSite: v.object({ site: themeId, on: v.boolean() }),
   importPreferences: v.string(),
   loadBundledDigest: nothing,
+  removeDigest: v.object({ name: v.string(), date: v.nullable(v.string()) }),
   setFeed: v.object({
     id: themeId,
     on: v.boolean(),

@@ -31,6 +31,7 @@ export interface OptionsActions {
   exportFile: () => void;
   importFile: (file: File) => void;
   loadBundledDigest: () => void;
+  removeDigest: (origin: { name: string; date: string | null }) => void;
   eraseEverything: () => void;
   /** Says why something failed. */
   fail: (error: unknown) => void;

@@ -1,13 +1,42 @@
+import { useState } from "preact/hooks";
 import type { LibraryState } from "@/utils/domain/views";
 import { papersIn } from "./transfer-words";
 
 interface LibrarySectionProps {
   library: LibraryState;
   onLoad: () => void;
+  onRemove: (origin: { name: string; date: string | null }) => void;
+}
+
+/** Asks once more, in place. */
+function RemoveDigest({ label, onRemove }: { label: string; onRemove: () => void }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <button
+        type="button"
+        class="button"
+        aria-label={`Remove ${label}`}
+        onClick={() => setAsked(true)}
+      >
+        Remove
+      </button>
+    );
+  return (
+    <span class="actions">
+      <span class="hint">Papers that no other digest lists go with it.</span>
+      <button type="button" class="button button-danger" onClick={onRemove}>
+        Remove {label}
+      </button>
+      <button type="button" class="button" onClick={() => setAsked(false)}>
+        Keep
+      </button>
+    </span>
+  );
 }
 
 /** What the library holds, and a way to fill it again. */
-export const LibrarySection = ({ library, onLoad }: LibrarySectionProps) => (
+export const LibrarySection = ({ library, onLoad, onRemove }: LibrarySectionProps) => (
   <section id="library" aria-labelledby="library-heading">
     <h2 id="library-heading">Library</h2>
     <div class="panel stack">
@@ -22,6 +51,10 @@ export const LibrarySection = ({ library, onLoad }: LibrarySectionProps) => (
             <li key={`${name} ${date}`} class="row">
               <span class="row-label">{date === null ? name : `${name}, ${date}`}</span>
               <span class="hint">{papersIn(papers)}</span>
+              <RemoveDigest
+                label={date === null ? name : `${name}, ${date}`}
+                onRemove={() => onRemove({ name, date })}
+              />
             </li>
           ))}
         </ul>

@@ -69,7 +69,13 @@ export function OptionsPage(props: OptionsPageProps) {
             onImport={actions.importFile}
           />
         )}
-        {library && <LibrarySection library={library} onLoad={actions.loadBundledDigest} />}
+        {library && (
+          <LibrarySection
+            library={library}
+            onLoad={actions.loadBundledDigest}
+            onRemove={actions.removeDigest}
+          />
+        )}
         <FeedSection feeds={feeds} data={feedData} actions={feedActions} />
         <TransferSection transfer={transfer} storage={storage} actions={transferActions} />
         <EraseSection onErase={actions.eraseEverything} />

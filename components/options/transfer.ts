@@ -8,6 +8,8 @@ export interface ImportCounts {
   skipped: number;
   reasons: Record<string, number>;
   examples: { why: string; text: string }[];
+  /** The digest to take out again in order to undo the import; null where that cannot be. */
+  origin: { name: string; date: string | null } | null;
 }
 
 /** An import or export, on its way or at its end. */
@@ -17,6 +19,7 @@ export type Transfer =
   | { what: "imported"; name: string; progress: ImportCounts; cancelled: boolean }
   | { what: "exporting"; papers: number; of: number }
   | { what: "exported"; name: string }
+  | { what: "undone"; name: string; papers: number }
   | { what: "unfinished"; name: string; papers: number }
   | { what: "failed"; why: string };
 
@@ -31,6 +34,8 @@ export interface StorageState {
 /** What the reader can do with the library as a whole. */
 export interface TransferActions {
   importFile: (file: File) => void;
+  /** Takes the papers of an import out again. */
+  undo: (origin: { name: string; date: string | null }) => void;
   cancel: () => void;
   exportLibrary: () => void;
   persist: () => void;

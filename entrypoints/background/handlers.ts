@@ -53,6 +53,11 @@ export function handlers({ library, bundled, feeds, preferences }: Parts): Handl
       await bundled.load();
       return library.state();
     },
+    removeDigest: async (origin) => {
+      const removed = await library.removeDigest(origin);
+      await announceLibraryChange(Date.now());
+      return removed;
+    },
     setFeed: async ({ id, on, setting }) => done(await feeds.set(id, on, setting)),
     refreshFeeds: async () => done(await feeds.refresh(true)),
     eraseEverything: async () => {

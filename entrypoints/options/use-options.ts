@@ -57,6 +57,11 @@ function actionsFor(show: Show): OptionsActions {
         show({ library });
         return status(`The bundled digest is loaded: ${library.papers} papers in the library.`);
       }),
+    removeDigest: (origin) =>
+      run(async () => {
+        const papers = await ask.removeDigest(origin);
+        return status(`${origin.name} was removed, and ${papers} papers with it.`);
+      }),
     eraseEverything: () =>
       run(async () => {
         await ask.eraseEverything();

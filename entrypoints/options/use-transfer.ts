@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { StorageState, Transfer, TransferActions } from "@/components/options/transfer";
+import { ask } from "@/utils/ask";
 import { announceLibraryChange } from "@/utils/library-revision";
 import { report } from "@/utils/report";
 import { downloadFile } from "./download";
@@ -58,6 +59,12 @@ function actionsFor({ show, readStorage }: Shown): TransferActions {
       work = startLibraryWork({ what: "import", file }, onAnswer);
     },
     cancel: () => work?.cancel(),
+    undo: (origin) => {
+      ask.removeDigest(origin).then(
+        (papers) => show({ what: "undone", name: origin.name, papers }),
+        (error: unknown) => show({ what: "failed", why: report("Undoing an import", error) }),
+      );
+    },
     exportLibrary: () => {
       const name = `gloss-library-${today()}.jsonl.gz`;
       work = startLibraryWork({ what: "export" }, (answer) => {

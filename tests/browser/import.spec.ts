@@ -69,6 +69,20 @@ test("an exported library comes back whole after everything was erased", async (
   await expect(options.getByRole("status").getByText("113 new")).toBeVisible({ timeout: 30_000 });
 });
 
+test("a pasted list is imported, and taken back", async ({ gloss }) => {
+  const options = await gloss.openOwn("options.html");
+  await options.getByText("Paste a list").click();
+  await options
+    .getByLabel("List of papers")
+    .fill("@article{a, title = {A pasted paper}}\n@article{b, title = {Another pasted paper}}");
+  await options.getByRole("button", { name: "Import what is pasted" }).click();
+  await expect(options.getByRole("status").getByText("2 new")).toBeVisible();
+  await expect(options.getByText("115 papers")).toBeVisible();
+  await options.getByRole("button", { name: "Undo this import" }).click();
+  await expect(options.getByText("was taken back: 2 papers removed")).toBeVisible();
+  await expect(options.getByText("113 papers").first()).toBeVisible();
+});
+
 test("a file that is no digest is refused with what to do next", async ({ gloss }) => {
   const options = await gloss.openOwn("options.html");
   const torn = { ...file, buffer: file.buffer.subarray(0, 200) };

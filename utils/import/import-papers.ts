@@ -1,4 +1,4 @@
-import type { Skipped } from "@/utils/domain/paper";
+import type { DigestOrigin, Skipped } from "@/utils/domain/paper";
 import type { Library } from "@/utils/library";
 import { papersIn } from "./read-papers";
 
@@ -15,6 +15,8 @@ export interface ImportProgress {
   reasons: Record<string, number>;
   /** The first stretches that were skipped. */
   examples: Skipped[];
+  /** The digest that the papers are listed under; null for an exported library, which has its own. */
+  origin: DigestOrigin | null;
 }
 
 const EXAMPLES = 20;
@@ -48,6 +50,7 @@ export async function importPapers(
     read: 0,
     ...counts,
     reasons: {},
+    origin: null,
     examples: [],
   };
   const apart = new Set<number>();
@@ -55,6 +58,7 @@ export async function importPapers(
     if (signal.aborted) break;
     const put = await library.put({ name, date, papers, skipped: [] }, archive ? apart : undefined);
     progress.read = read;
+    progress.origin = archive ? null : { name, date };
     for (const kind of ["added", "updated", "known"] as const) progress[kind] += put[kind];
     noteSkipped(progress, skipped);
     onProgress(progress);

@@ -1,11 +1,12 @@
 import type { Insights, ThemeId } from "@/utils/domain/insights";
 import type { Candidate, Match } from "@/utils/domain/match";
-import type { Digest, Paper } from "@/utils/domain/paper";
+import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
 import { openDatabase } from "./database";
 import { LibraryError } from "./library-error";
 import { lookUp } from "./look-up";
 import { putDigest, type PutSummary } from "./put";
+import { removeDigest } from "./remove-digest";
 import { rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
@@ -45,6 +46,8 @@ export interface Library {
    * `utils/search/query.ts`. Rejects with the signal's reason once it is aborted.
    */
   search: (text: string, filter: SearchFilter, signal?: AbortSignal) => Promise<Paper[]>;
+  /** Takes a digest out again, with the papers that no other lists; resolves to how many went. */
+  removeDigest: (origin: DigestOrigin) => Promise<number>;
   /** Makes the text index ready and stores it, so that the first search need not. */
   prepareSearch: () => Promise<void>;
   /** At most `count` papers with an id above `after`, in the order of their ids. */
@@ -88,6 +91,7 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
         return Promise.all(ids.map((id) => store.get(id)));
       }),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
+    removeDigest: (origin) => using((db) => removeDigest(db, origin, now())),
     prepareSearch: () => using(() => index.prepare()),
     batch: (after, count) =>
       using(async (db) => {

@@ -11,7 +11,7 @@ import { WordIndex, type WordIndexSnapshot } from "./word-index";
 
 /** What a word is worth where it stands. */
 const TITLE = 8;
-const FACT = 3;
+const FACT = 1;
 const ABSTRACT = 0.2;
 
 /** Hits from which on nothing is guessed. */

@@ -31,6 +31,7 @@ const FEED_ACTIONS = {
 };
 const TRANSFER_ACTIONS = {
   importFile: vi.fn<(file: File) => void>(),
+  undo: vi.fn<() => void>(),
   cancel: vi.fn<() => void>(),
   exportLibrary: vi.fn<() => void>(),
   persist: vi.fn<() => void>(),
@@ -45,6 +46,7 @@ function show(data: Partial<OptionsData> = {}) {
     exportFile: vi.fn<OptionsActions["exportFile"]>(),
     importFile: vi.fn<OptionsActions["importFile"]>(),
     loadBundledDigest: vi.fn<OptionsActions["loadBundledDigest"]>(),
+    removeDigest: vi.fn<OptionsActions["removeDigest"]>(),
     eraseEverything: vi.fn<OptionsActions["eraseEverything"]>(),
     fail: vi.fn<OptionsActions["fail"]>(),
     dismiss: vi.fn<OptionsActions["dismiss"]>(),

@@ -1,0 +1,68 @@
+import type { DigestOrigin } from "@/utils/domain/paper";
+import { digestKey } from "./digest-counts";
+import type { Database, StoredPaper } from "./schema";
+
+/** Papers a transaction: short enough not to block a page's look-up. */
+const BATCH = 500;
+
+const isOf =
+  ({ name, date }: DigestOrigin) =>
+  (origin: DigestOrigin) =>
+    origin.name === name && origin.date === date;
+
+/**
+ * Takes a digest out of the library: papers that no other digest lists go, the others forget it.
+ * In batches; a stop in the middle leaves whole papers, and removing it again completes it. Resolves
+ * to how many papers went. The text index drops them when it is next built; until then their ids
+ * lead nowhere.
+ */
+export async function removeDigest(
+  db: Database,
+  origin: DigestOrigin,
+  now: number,
+): Promise<number> {
+  let [after, removed] = [0, 0];
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- batch by batch, so that look-ups come between
+    const batch = await removeFrom(db, origin, after, now);
+    removed += batch.removed;
+    if (batch.last === null) break;
+    after = batch.last;
+  }
+  await db.delete("digests", digestKey(origin));
+  return removed;
+}
+
+interface Batch {
+  removed: number;
+  /** Id of the last paper that was looked at; null at the end. */
+  last: number | null;
+}
+
+async function removeFrom(
+  db: Database,
+  origin: DigestOrigin,
+  after: number,
+  now: number,
+): Promise<Batch> {
+  const transaction = db.transaction(["papers", "meta"], "readwrite");
+  const store = transaction.objectStore("papers");
+  const papers = await store.getAll(IDBKeyRange.lowerBound(after, true), BATCH);
+  const listed = papers.filter(({ origins }) => origins.some(isOf(origin)));
+  const meta = await transaction.objectStore("meta").get("library");
+  const revision = (meta?.revision ?? 0) + (listed.length > 0 ? 1 : 0);
+  const gone = listed.filter(({ origins }) => origins.every(isOf(origin)));
+  const forget = (paper: StoredPaper) => {
+    const origins = paper.origins.filter((one) => !isOf(origin)(one));
+    return store.put({ ...paper, origins, revision });
+  };
+  await Promise.all([
+    ...gone.map(({ id }) => store.delete(id)),
+    ...listed.filter((paper) => !gone.includes(paper)).map(forget),
+    transaction
+      .objectStore("meta")
+      .put({ revision, updatedAt: now, papers: (meta?.papers ?? 0) - gone.length }, "library"),
+    transaction.done,
+  ]);
+  return { removed: gone.length, last: papers.at(-1)?.id ?? null };
+}
