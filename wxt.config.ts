@@ -60,8 +60,8 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: "Gloss",
-    permissions: ["storage", "unlimitedStorage", "scripting", "alarms"],
-    optional_host_permissions: ["https://*/*", "http://127.0.0.1/*", "http://localhost/*"],
+    permissions: ["storage", "unlimitedStorage", "scripting", "alarms", "activeTab"],
+    optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

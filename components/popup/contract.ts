@@ -20,4 +20,15 @@ export interface PopupProps {
   loadBundledDigest: () => Promise<LibraryState>;
   onStance: (theme: ThemeId, stance: Stance) => Promise<unknown>;
   onOptions: () => void;
+  /** The page that the popup was opened on; null where there is nothing to read. */
+  pageAccess: () => Promise<PageAccess | null>;
+  setPageAccess: (access: PageAccess, on: boolean) => Promise<void>;
+}
+
+/** Whether Gloss reads a site: one that it knows, or one that the reader switched on or may. */
+export interface PageAccess {
+  /** As the reader knows the site. */
+  host: string;
+  origin: string;
+  state: "known" | "on" | "off";
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { LibraryState, SearchRequest } from "@/utils/domain/views";
 import type { PopupProps } from "./contract";
 import { LibraryFooter } from "./library-footer";
+import { PageBar } from "./page-bar";
 import { PaperPage } from "./paper-page";
 import { SearchPage } from "./search-page";
 
@@ -46,6 +47,7 @@ export function Popup(props: PopupProps) {
           <PaperPage {...props} id={opened} onBack={() => setOpened(null)} />
         )}
       </main>
+      <PageBar pageAccess={props.pageAccess} setPageAccess={props.setPageAccess} />
       <LibraryFooter state={state} onOptions={props.onOptions} />
     </>
   );

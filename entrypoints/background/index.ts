@@ -6,6 +6,7 @@ import { openLibrary } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
 import { report } from "@/utils/report";
 import { REQUEST_SHAPES } from "@/utils/request-shapes";
+import { keepAnyPages } from "./any-pages";
 import { BundledDigest } from "./bundled-digest";
 import { Feeds } from "./feeds";
 import { handlers } from "./handlers";
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const preferences = createPreferenceStore({ now: Date.now });
   answerRequests(handlers({ library, bundled, feeds, preferences }), REQUEST_SHAPES);
   feeds.listen();
+  keepAnyPages();
   preferences.flush().catch((error) => report("Syncing preferences", error));
   bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));
   browser.runtime.onInstalled.addListener(() => {

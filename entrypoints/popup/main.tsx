@@ -10,6 +10,7 @@ import { THEMES } from "@/utils/insights/taxonomy";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
+import { pageAccess, setPageAccess } from "./page-access";
 import { report } from "@/utils/report";
 
 const root = document.querySelector("#root");
@@ -26,6 +27,8 @@ function show({ stances }: Preferences): void {
       watchLibrary={onLibraryChange}
       loadBundledDigest={() => ask.loadBundledDigest()}
       onStance={(theme, stance) => ask.setStances([{ theme, stance }])}
+      pageAccess={pageAccess}
+      setPageAccess={setPageAccess}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
     root,

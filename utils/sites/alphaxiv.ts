@@ -28,7 +28,7 @@ export const alphaxiv: Site = {
     },
     {
       name: "paper",
-      path: /^\/(abs|overview)\/./,
+      path: /^\/(abs|overview)\//,
       items: "h1",
       room: "h1",
       read: (heading, { href }) => afterTitle(heading, linkIds(href, href)),

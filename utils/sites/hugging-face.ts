@@ -57,7 +57,7 @@ export const huggingFace: Site = {
     { name: "paper", path: /^\/papers\/\d{4}\.\d{4,5}/, items: "h1", room: "h1", read: readPaper },
     {
       name: "cards",
-      path: /^\/(collections\/.+|(?!papers\b)[\w-]+(\/papers)?)\/?$/,
+      path: /^\/(collections\/.+|(?!papers)[\w-]+(\/papers)?)$/,
       items: CARD,
       room: `${CARD} :is(h3, h4)`,
       read: readLinkedCard,

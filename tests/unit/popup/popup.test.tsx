@@ -6,6 +6,14 @@ import type { LibraryState, PaperDetail, SearchHit } from "@/utils/domain/views"
 
 afterEach(cleanup);
 
+it("offers to look for papers on a site that Gloss does not read", async () => {
+  const access = { host: "blog.example", origin: "https://blog.example", state: "off" } as const;
+  const setPageAccess = vi.fn<PopupProps["setPageAccess"]>().mockResolvedValue();
+  show({ pageAccess: () => Promise.resolve(access), setPageAccess });
+  fireEvent.click(await screen.findByRole("button", { name: "Look for papers here" }));
+  expect(setPageAccess).toHaveBeenCalledWith(access, true);
+});
+
 const THEMES = [
   { id: "diffusion", label: "Diffusion" },
   { id: "agents", label: "Agents" },
@@ -46,6 +54,8 @@ function show(change: Partial<PopupProps> = {}) {
   const props = {
     themes: THEMES,
     stances: {},
+    pageAccess: vi.fn<PopupProps["pageAccess"]>().mockResolvedValue(null),
+    setPageAccess: vi.fn<PopupProps["setPageAccess"]>().mockResolvedValue(),
     search: vi.fn<PopupProps["search"]>().mockResolvedValue(HITS),
     paper: vi.fn<PopupProps["paper"]>().mockImplementation((id) => Promise.resolve(detailOf(id))),
     libraryState: () => Promise.resolve(STATE),

@@ -1,0 +1,82 @@
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { annotate } from "@/utils/page/annotate";
+import { removeLeftovers } from "@/utils/page/host";
+import { ask } from "@/utils/ask";
+import { onLibraryChange } from "@/utils/library-revision";
+import { readPreferences } from "@/utils/preferences/areas";
+import { watchPreferences } from "@/utils/preferences/watch";
+import type { Preferences } from "@/utils/domain/preferences";
+import { report } from "@/utils/report";
+import { layoutsOf } from "@/utils/sites/index";
+import type { Site } from "@/utils/sites/site";
+import { StripFiller } from "./strip-filler";
+
+/** Milliseconds between two looks at whether the extension is still there (a property read). */
+const PULSE = 1000;
+
+/** Reads a site's pages and keeps their strips, until the extension goes. */
+export function runOn(context: ContentScriptContext, site: Site): void {
+  removeLeftovers(document);
+  // WXT notices an update or a switch-off when it is asked; an idle page asks nothing.
+  context.setInterval(() => {}, PULSE);
+  switchable(context, site);
+}
+
+/** Runs on the page while the reader has Gloss switched on for this site. */
+function switchable(context: ContentScriptContext, site: Site): void {
+  let run: AbortController | undefined;
+  let restyle: ((changed: Preferences) => void) | undefined;
+  const follow = (preferences: Preferences) => {
+    // A newer instance may have taken over while this one was reading its preferences.
+    if (context.isInvalid) return;
+    const wanted = preferences.sites[site.id] !== false;
+    if (wanted && run) restyle?.(preferences);
+    else if (wanted) {
+      run = new AbortController();
+      restyle = start(context, site, preferences, run.signal);
+    } else {
+      run?.abort();
+      run = undefined;
+    }
+  };
+  context.onInvalidated(() => run?.abort());
+  watchPreferences(follow, context.signal);
+  readPreferences().then(follow, (error: unknown) => {
+    report("Reading preferences", error);
+    follow({ stances: {}, sites: {} });
+  });
+}
+
+/** Wires page, library and strips; returns what a change of preferences calls. */
+function start(
+  context: ContentScriptContext,
+  site: Site,
+  preferences: Preferences,
+  signal: AbortSignal,
+) {
+  const url = () => new URL(location.href);
+  // Wakes the worker while the page still loads.
+  if (layoutsOf(site, url()).length > 0) ask.lookUp([]).catch(() => {});
+  const filler = new StripFiller(preferences, signal, () => annotator.refresh());
+  const annotator = annotate({
+    page: document,
+    site,
+    url,
+    lookUp: (candidates) => ask.lookUp(candidates),
+    fill: filler.fill,
+    failed: (error) => {
+      if (context.isValid) report("Reading this page", error);
+    },
+    signal,
+  });
+  onLibraryChange(() => annotator.refresh(), signal);
+  const restyle = () => {
+    annotator.restyle();
+    filler.restyleCard();
+  };
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
+  return (changed: Preferences) => {
+    filler.preferences = changed;
+    restyle();
+  };
+}

@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+import type { PageAccess } from "@/components/popup/contract";
+import { originOf, patternOf, readSites, setReadSite } from "@/utils/network/read-sites";
+import { siteOf } from "@/utils/sites/index";
+
+/** Whether Gloss reads the page that the popup was opened on; null where there is nothing to read. */
+export async function pageAccess(): Promise<PageAccess | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const origin = originOf(tab?.url);
+  if (origin === null || !tab?.url) return null;
+  const site = siteOf(new URL(tab.url));
+  if (site) return { host: site.name, origin, state: "known" };
+  const isOn = (await readSites()).includes(origin);
+  return { host: new URL(tab.url).hostname, origin, state: isOn ? "on" : "off" };
+}
+
+/** Switches the page's site on or off. Call in the reader's own click: the browser asks back. */
+export async function setPageAccess({ origin }: PageAccess, on: boolean): Promise<void> {
+  const permission = { origins: [patternOf(origin)] };
+  if (!on) {
+    await setReadSite(origin, false);
+    await browser.permissions.remove(permission);
+    return;
+  }
+  // Both at once: the question closes the popup in some browsers, and the click must not be over.
+  const [granted] = await Promise.all([
+    browser.permissions.request(permission),
+    setReadSite(origin, true),
+  ]);
+  if (!granted) await setReadSite(origin, false);
+}
