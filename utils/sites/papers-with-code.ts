@@ -15,7 +15,7 @@ export const papersWithCode: Site = {
     {
       name: "cards",
       // At its own address, or as the Web Archive keeps it.
-      path: /^\/(?!web\/(?!.*paperswithcode\.com))/,
+      path: /^\/(?!web\/(?!.*paperswithcode))/,
       items: TITLE,
       room: TITLE,
       read: readCard,
