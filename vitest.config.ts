@@ -1,12 +1,35 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
+/** Folders of tests that need a page; making one for every other file takes longer than its tests. */
+const WITH_PAGE = ["card", "options", "page", "popup", "sites", "strip"];
+
+const files = (folder: string) => `tests/unit/${folder}/**/*.test.{ts,tsx}`;
+
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ["tests/unit/**/*.test.{ts,tsx}"],
-    environment: "happy-dom",
     mockReset: true,
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: "pages",
+          environment: "happy-dom",
+          include: WITH_PAGE.map(files),
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: "rules",
+          environment: "node",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          exclude: WITH_PAGE.map(files),
+        },
+      },
+    ],
   },
 });
