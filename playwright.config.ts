@@ -5,7 +5,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
-  timeout: 30_000,
+  // Generous, since only a failure waits that long: a busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   outputDir: "test-results",
   reporter: "list",
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig, type WxtViteConfig } from "wxt";
+import { siteScripts } from "./tools/build/site-scripts";
 
 /** The add-on id that Firefox needs for `storage.sync` and for signing. */
 const GECKO_ID = "gloss@gloss-extension.org";
@@ -29,6 +30,8 @@ function nativeApiInContentScript(): Plugin {
   };
 }
 
+const sites = siteScripts();
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -45,8 +48,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    "entrypoints:found": sites.found,
+    "entrypoints:resolved": sites.resolved,
     // The card comes by `scripting.executeScript`, which asks for the hosts of the content script.
     "build:manifestGenerated": (wxt, manifest) => {
+      sites.addContentScripts(manifest);
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []);
       // No test can answer the browser's question for a permission.
       if (wxt.config.mode === "test") manifest.host_permissions?.push("http://127.0.0.1/*");

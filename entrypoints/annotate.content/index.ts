@@ -1,12 +1,12 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { SITES, siteOf } from "@/utils/sites/index";
+import type { Site } from "@/utils/sites/site";
 import { runOn } from "./run";
 
+/** Runs after the script of a site (`tools/build/site-scripts.ts`), which says how to read it. */
 export default defineContentScript({
-  matches: SITES.flatMap((site) => site.matches),
-  runAt: "document_start",
+  registration: "runtime",
   main(context) {
-    const site = siteOf(new URL(location.href));
-    if (site) runOn(context, site);
+    const { glossSite } = globalThis as { glossSite?: Site };
+    if (glossSite) runOn(context, glossSite);
   },
 });

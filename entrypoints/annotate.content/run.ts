@@ -7,7 +7,7 @@ import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
 import type { Preferences } from "@/utils/domain/preferences";
 import { report } from "@/utils/report";
-import { layoutsOf } from "@/utils/sites/index";
+import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Site } from "@/utils/sites/site";
 import { StripFiller } from "./strip-filler";
 

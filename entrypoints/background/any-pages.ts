@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
+import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import { onReadSitesChange, patternOf, readSites } from "@/utils/network/read-sites";
 import { report } from "@/utils/report";
+import { runInTabs } from "./open-tabs";
 
-/** Built from `entrypoints/any-page.ts`. */
-const SCRIPT = "/any-page.js";
+/** Built from `entrypoints/any-page.ts`, and what reads pages. */
+const SCRIPTS: ScriptPublicPath[] = ["/any-page.js", "/content-scripts/annotate.js"];
 const ID = "any-page";
 
 async function granted(): Promise<string[]> {
@@ -22,20 +24,12 @@ async function syncAnyPages(): Promise<void> {
   if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: ID, matches, js: [SCRIPT], runAt: "document_end", persistAcrossSessions: true },
+    { id: ID, matches, js: SCRIPTS, runAt: "document_end", persistAcrossSessions: true },
   ]);
   const known = new Set(before[0]?.matches);
-  await runOnOpenTabs(matches.filter((pattern) => !known.has(pattern)));
-}
-
-async function runOnOpenTabs(url: string[]): Promise<void> {
-  if (url.length === 0) return;
-  const tabs = await browser.tabs.query({ url });
-  await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined)
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });
-    }),
+  await runInTabs(
+    matches.filter((pattern) => !known.has(pattern)),
+    SCRIPTS,
   );
 }
 

@@ -1,19 +1,25 @@
 import { browser } from "wxt/browser";
-import { SITES } from "@/utils/sites/index";
-
-const CONTENT_SCRIPT = "/content-scripts/annotate.js";
+import type { ScriptPublicPath } from "wxt/utils/inject-script";
 
 /**
- * Runs the content script in tabs that were open before Gloss was installed or updated: Chromium
+ * Runs the content scripts in tabs that were open before Gloss was installed or updated: Chromium
  * does so only for pages loaded later, Firefox at once; a second run replaces the first.
  */
 export async function reannotateOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const tabs = await browser.tabs.query({ url: SITES.flatMap((site) => site.matches) });
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await Promise.allSettled(
+    scripts.map(({ matches, js }) => runInTabs(matches ?? [], (js ?? []) as ScriptPublicPath[])),
+  );
+}
+
+/** Runs files, in order, in every open tab of these sites; a tab that refuses stops no other. */
+export async function runInTabs(url: string[], files: ScriptPublicPath[]): Promise<void> {
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] });
+      if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files });
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from "@/utils/domain/match";
-import { layoutsOf } from "@/utils/sites/index";
+import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Site } from "@/utils/sites/site";
 import { Answers } from "./answers";
 import { onChanges } from "./changes";

@@ -14,7 +14,7 @@ import { papersWithCode } from "./papers-with-code";
 import { pmlr } from "./pmlr";
 import { reddit } from "./reddit";
 import { semanticScholar } from "./semantic-scholar";
-import type { Layout, Site } from "./site";
+import type { Site } from "./site";
 
 /** Every site that Gloss reads, as the options list them; a new one is a file and a line here. */
 export const SITES: Site[] = [
@@ -41,7 +41,3 @@ const hostOf = (pattern: string) => pattern.slice("https://".length, pattern.ind
 /** The site that serves this address, if any. */
 export const siteOf = (url: URL): Site | undefined =>
   SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname));
-
-/** The layouts that a page at this address shows; none where it lists no papers. */
-export const layoutsOf = (site: Site, url: URL): Layout[] =>
-  site.layouts.filter((layout) => layout.path.test(url.pathname));

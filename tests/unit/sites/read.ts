@@ -1,4 +1,5 @@
-import { layoutsOf, siteOf } from "@/utils/sites/index";
+import { siteOf } from "@/utils/sites/index";
+import { layoutsOf } from "@/utils/sites/layouts-of";
 
 /** Every row that the adapters read from a piece of HTML at an address, anchors as tag names. */
 export function readAt(address: string, html: string) {

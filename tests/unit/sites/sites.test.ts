@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { SITES, layoutsOf, siteOf } from "@/utils/sites/index";
+import { SITES, siteOf } from "@/utils/sites/index";
+import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Sample, Site } from "@/utils/sites/site";
 
 const files = import.meta.glob<Record<string, unknown>>("@/utils/sites/*.ts", { eager: true });
