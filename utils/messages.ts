@@ -1,4 +1,5 @@
 import type { ThemeId } from "@/utils/domain/insights";
+import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Candidate } from "@/utils/domain/match";
 import type { DigestOrigin } from "@/utils/domain/paper";
 import type { Stance } from "@/utils/domain/preferences";
@@ -27,6 +28,8 @@ export interface Requests {
   restore(rejection: { candidate: Candidate; paper: number }): null;
   setStances(changes: { theme: ThemeId; stance: Stance }[]): null;
   setSite(change: { site: string; on: boolean }): null;
+  /** Makes or changes a theme of the reader's own; null removes it. */
+  setTheme(change: { id: ThemeId; rules: ThemeRules | null }): null;
   /** Merges an exported preferences file; the newer change of each tag wins. */
   importPreferences(text: string): null;
   /** Loads the bundled digest again, e.g. after `eraseEverything`. */

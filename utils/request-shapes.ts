@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Shapes } from "./answer";
 import type { PaperId } from "./domain/paper-id";
+import { THEME_RULES } from "./preferences/theme-rules";
 
 /** Longer than any title on record; keeps a hostile page from sending books. */
 const MAX_TITLE = 1000;
@@ -36,6 +37,10 @@ export const REQUEST_SHAPES: Shapes = {
     v.object({ theme: themeId, stance: v.picklist(["follow", "neutral", "mute"]) }),
   ),
   setSite: v.object({ site: themeId, on: v.boolean() }),
+  setTheme: v.object({
+    id: v.pipe(themeId, v.startsWith("own-")),
+    rules: v.nullable(THEME_RULES),
+  }),
   importPreferences: v.string(),
   loadBundledDigest: nothing,
   removeDigest: v.object({ name: v.string(), date: v.nullable(v.string()) }),

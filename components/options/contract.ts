@@ -1,3 +1,4 @@
+import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Preferences, Stance, SyncState } from "@/utils/domain/preferences";
 import type { LibraryState } from "@/utils/domain/views";
 
@@ -27,6 +28,9 @@ export interface Notice {
 export interface OptionsActions {
   setStance: (theme: string, stance: Stance) => void;
   setSite: (site: string, on: boolean) => void;
+  /** Makes or changes a theme of the reader's own. */
+  setTheme: (id: string, rules: ThemeRules) => void;
+  removeTheme: (id: string, rules: ThemeRules) => void;
   retrySync: () => void;
   exportFile: () => void;
   importFile: (file: File) => void;
@@ -39,10 +43,18 @@ export interface OptionsActions {
   dismiss: () => void;
 }
 
+/** How far the reader's own themes are applied to the library, in papers. */
+export interface ThemeProgress {
+  read: number;
+  of: number;
+}
+
 /** Everything that the page shows; null while it is being read. */
 export interface OptionsData {
   preferences: Preferences | null;
   sync: SyncState | null;
   library: LibraryState | null;
+  /** Null also while no theme is being applied. */
+  applying: ThemeProgress | null;
   notice: Notice | null;
 }

@@ -4,6 +4,7 @@ import { FeedSection } from "./feed-section";
 import type { FeedActions, FeedChoice, FeedData } from "./feeds";
 import { LibrarySection } from "./library-section";
 import { NoticeBar } from "./notice-bar";
+import { OwnThemeSection } from "./own-theme-section";
 import { SiteSection } from "./site-section";
 import { SyncSection } from "./sync-section";
 import { ThemeSection } from "./theme-section";
@@ -11,6 +12,7 @@ import type { StorageState, Transfer, TransferActions } from "./transfer";
 import { TransferSection } from "./transfer-section";
 
 const CHAPTERS = [
+  ["own-themes", "Your themes"],
   ["themes", "Themes"],
   ["sites", "Sites"],
   ["sync", "Sync and file"],
@@ -40,19 +42,18 @@ export function OptionsPage(props: OptionsPageProps) {
   const { preferences, sync, library, notice } = data;
   return (
     <div class="page">
-      <header>
-        <h1>Gloss options</h1>
-        <nav aria-label="Sections">
-          {CHAPTERS.map(([id, name]) => (
-            <a key={id} href={`#${id}`}>
-              {name}
-            </a>
-          ))}
-        </nav>
-      </header>
+      <Header />
       <main>
         {preferences && (
           <>
+            <OwnThemeSection
+              themes={preferences.themes}
+              stances={preferences.stances}
+              applying={data.applying}
+              onSet={actions.setTheme}
+              onRemove={actions.removeTheme}
+              onStance={actions.setStance}
+            />
             <ThemeSection
               themes={themes}
               stances={preferences.stances}
@@ -84,3 +85,16 @@ export function OptionsPage(props: OptionsPageProps) {
     </div>
   );
 }
+
+const Header = () => (
+  <header>
+    <h1>Gloss options</h1>
+    <nav aria-label="Sections">
+      {CHAPTERS.map(([id, name]) => (
+        <a key={id} href={`#${id}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  </header>
+);

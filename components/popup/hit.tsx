@@ -21,9 +21,13 @@ export function Hit({ id, hit, chosen, stances, onOpen }: HitProps) {
         <Marked parts={hit.snippet} />
       </span>
       <span class="chips">
-        {hit.themes.slice(0, 3).map((theme) => (
-          <span key={theme.id} class={`tag ${stances[theme.id] ?? "neutral"}`}>
-            {theme.label}
+        {hit.themes.slice(0, 3).map(({ id: theme, label, hue }) => (
+          <span
+            key={theme}
+            class={`tag ${hue === undefined ? "" : "own"} ${stances[theme] ?? "neutral"}`}
+            style={{ "--hue": hue }}
+          >
+            {label}
           </span>
         ))}
         {hit.claims.slice(0, 2).map(({ text, spoken }) => (

@@ -29,7 +29,7 @@ export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
     <div class={`strip ${tone} ${side} ${muted ? "muted" : ""}`}>
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>
         {tags.slice(0, MAX_TAGS).map((tag) => (
-          <span key={tag.id} class={`tag ${stances[tag.id] ?? "neutral"}`}>
+          <span key={tag.id} class={tagClass(tag, stances)} style={{ "--hue": tag.hue }}>
             {tag.label}
           </span>
         ))}
@@ -70,6 +70,9 @@ function CodeLink({ link }: { link: Link }) {
     </a>
   );
 }
+
+const tagClass = ({ id, hue }: ThemeTag, stances: StripProps["stances"]) =>
+  `tag ${hue === undefined ? "" : "own"} ${stances[id] ?? "neutral"}`;
 
 const RANK: Record<Stance, number> = { follow: 0, neutral: 1, mute: 2 };
 

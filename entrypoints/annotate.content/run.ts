@@ -5,7 +5,7 @@ import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
-import type { Preferences } from "@/utils/domain/preferences";
+import { NO_PREFERENCES, type Preferences } from "@/utils/domain/preferences";
 import { report } from "@/utils/report";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Site } from "@/utils/sites/site";
@@ -43,7 +43,7 @@ function switchable(context: ContentScriptContext, site: Site): void {
   watchPreferences(follow, context.signal);
   readPreferences().then(follow, (error: unknown) => {
     report("Reading preferences", error);
-    follow({ stances: {}, sites: {} });
+    follow(NO_PREFERENCES);
   });
 }
 

@@ -13,6 +13,7 @@ import { clearFeeds } from "@/utils/network/feed-states";
 import { clearRequestLog } from "@/utils/network/request-log";
 import type { BundledDigest } from "./bundled-digest";
 import type { Feeds } from "./feeds";
+import type { OwnThemes } from "./own-themes";
 
 /** Built from `entrypoints/card.ts`. */
 const CARD = "/card.js";
@@ -23,21 +24,22 @@ interface Parts {
   library: Library;
   bundled: BundledDigest;
   feeds: Feeds;
+  ownThemes: Pick<OwnThemes, "current">;
   preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
-export function handlers({ library, bundled, feeds, preferences }: Parts): Handlers {
-  const search = latestSearch(library);
+export function handlers({ library, bundled, feeds, ownThemes, preferences }: Parts): Handlers {
+  const search = latestSearch(library, ownThemes);
   return {
     lookUp: async (candidates) => {
       await bundled.loadOnce();
-      return lookUp(library, candidates);
+      return lookUp(library, candidates, ownThemes);
     },
     loadCard: async (_, { tab, frame }) => loadCard(tab, frame),
     paper: async (id) => {
       const [paper] = await library.papers([id]);
-      return paper ? paperDetail(paper) : null;
+      return paper ? paperDetail(paper, await ownThemes.current()) : null;
     },
     search: async (request) => {
       await bundled.loadOnce();
@@ -48,6 +50,7 @@ export function handlers({ library, bundled, feeds, preferences }: Parts): Handl
     restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
     setStances: async (changes) => done(await preferences.setStances(changes)),
     setSite: async (change) => done(await preferences.setSite(change)),
+    setTheme: async (change) => done(await preferences.setTheme(change)),
     importPreferences: async (text) => done(await preferences.importFile(text)),
     loadBundledDigest: async () => {
       await bundled.load();
@@ -74,18 +77,19 @@ export function handlers({ library, bundled, feeds, preferences }: Parts): Handl
 /** Requests that only change something answer null: `undefined` does not travel. */
 const done = (_nothing: void): null => null;
 
-async function lookUp(library: Library, candidates: Candidate[]) {
+async function lookUp(library: Library, candidates: Candidate[], themes: Parts["ownThemes"]) {
   const matches = await library.lookUp(candidates);
   const found = matches.flatMap((match) => (match ? [match.paper] : []));
   const papers = new Map((await library.papers(found)).map((paper) => [paper?.id, paper]));
+  const own = await themes.current();
   return matches.map((match) => {
     const paper = match && papers.get(match.paper);
-    return paper ? stripData(paper, match) : null;
+    return paper ? stripData(paper, match, own) : null;
   });
 }
 
 /** A search that ends as soon as the next one comes: the popup drops its answer anyway. */
-function latestSearch(library: Library) {
+function latestSearch(library: Library, ownThemes: Parts["ownThemes"]) {
   let current = new AbortController();
   return async ({ text, hasCode, theme }: SearchRequest) => {
     current.abort();
@@ -95,7 +99,8 @@ function latestSearch(library: Library) {
     const followed = Object.keys(stances).filter((id) => stances[id] === "follow");
     const filter = { hasCode, theme, followed, limit: MAX_HITS };
     const papers = await library.search(text, filter, signal);
-    return papers.map((paper) => searchHit(paper, text));
+    const own = await ownThemes.current();
+    return papers.map((paper) => searchHit(paper, text, own));
   };
 }
 

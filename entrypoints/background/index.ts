@@ -11,14 +11,17 @@ import { BundledDigest } from "./bundled-digest";
 import { Feeds } from "./feeds";
 import { handlers } from "./handlers";
 import { reannotateOpenTabs } from "./open-tabs";
+import { OwnThemes } from "./own-themes";
 
 export default defineBackground(() => {
   const library = openLibrary({ now: Date.now, insightsOf });
   const feeds = new Feeds(library);
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });
-  answerRequests(handlers({ library, bundled, feeds, preferences }), REQUEST_SHAPES);
+  const ownThemes = new OwnThemes(library);
+  answerRequests(handlers({ library, bundled, feeds, ownThemes, preferences }), REQUEST_SHAPES);
   feeds.listen();
+  ownThemes.listen();
   keepAnyPages();
   preferences.flush().catch((error) => report("Syncing preferences", error));
   bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));

@@ -6,9 +6,9 @@ import { readPreferences } from "@/utils/preferences/areas";
 type Changes = ReturnType<typeof preferenceChanges>;
 
 /** Sets everything anew that these changes name. Rejects with an Error for the reader. */
-export async function applyChanges({ stances, sites }: Changes): Promise<void> {
+export async function applyChanges({ stances, sites, themes }: Changes): Promise<void> {
   await ask.setStances(stances);
-  await Promise.all(sites.map((change) => ask.setSite(change)));
+  await Promise.all([...sites.map(ask.setSite), ...themes.map(ask.setTheme)]);
 }
 
 /**
@@ -19,7 +19,7 @@ export async function importFile(file: File, undo: (back: Changes) => void): Pro
   const before = await readPreferences();
   await ask.importPreferences(await file.text());
   const back = preferenceChanges(await readPreferences(), before);
-  const count = back.stances.length + back.sites.length;
+  const count = Object.values(back).flat().length;
   if (count === 0) {
     return { kind: "status", text: "Nothing changed: what is set here is the same or newer." };
   }

@@ -1,16 +1,28 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Notice, OptionsActions, OptionsData } from "@/components/options/contract";
+import type {
+  Notice,
+  OptionsActions,
+  OptionsData,
+  ThemeProgress,
+} from "@/components/options/contract";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { exportPreferences } from "@/utils/preferences/export";
+import { readThemeSweep, watchThemeSweep } from "@/utils/preferences/theme-sweep";
 import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { report } from "@/utils/report";
 import { download } from "./download";
 import { applyChanges, importFile } from "./import-file";
 
-const NOTHING: OptionsData = { preferences: null, sync: null, library: null, notice: null };
+const NOTHING: OptionsData = {
+  preferences: null,
+  sync: null,
+  library: null,
+  applying: null,
+  notice: null,
+};
 
 type Show = (part: Partial<OptionsData>) => void;
 
@@ -36,6 +48,13 @@ function actionsFor(show: Show): OptionsActions {
   return {
     setStance: (theme, stance) => change(ask.setStances([{ theme, stance }])),
     setSite: (site, on) => change(ask.setSite({ site, on })),
+    setTheme: (id, rules) => change(ask.setTheme({ id, rules })),
+    removeTheme: (id, rules) =>
+      run(async () => {
+        await ask.setTheme({ id, rules: null });
+        const undo = () => change(ask.setTheme({ id, rules }));
+        return { ...status(`“${rules.label}” was removed.`), undo };
+      }),
     retrySync: () => run(() => ask.setStances([])),
     exportFile: () =>
       run(async () => {
@@ -72,6 +91,12 @@ function actionsFor(show: Show): OptionsActions {
   };
 }
 
+/** Null where every paper has its themes. */
+async function themeProgress(): Promise<ThemeProgress | null> {
+  const sweep = await readThemeSweep();
+  return sweep && sweep.after !== null ? { read: sweep.read, of: sweep.papers } : null;
+}
+
 /** Reads everything once and again whenever it changes. */
 function follow(show: Show, signal: AbortSignal) {
   const run = runner(show);
@@ -81,10 +106,12 @@ function follow(show: Show, signal: AbortSignal) {
   const preferences = reading(async () => ({ preferences: await readPreferences() }));
   const sync = reading(async () => ({ sync: await syncState() }));
   const library = reading(async () => ({ library: await ask.libraryState() }));
+  const applying = reading(async () => ({ applying: await themeProgress() }));
+  watchThemeSweep(applying, signal);
   watchPreferences((changed) => show({ preferences: changed }), signal);
   watchSyncState(sync, signal);
   onLibraryChange(library, signal);
-  for (const read of [preferences, sync, library]) read();
+  for (const read of [preferences, sync, library, applying]) read();
 }
 
 /** State and actions of the options page. */

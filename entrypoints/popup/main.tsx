@@ -5,21 +5,22 @@ import "@/components/ui/tokens.css";
 import "@/components/popup/popup.css";
 import "@/components/card/sections.css";
 import { ask } from "@/utils/ask";
-import type { Preferences } from "@/utils/domain/preferences";
+import { NO_PREFERENCES, type Preferences } from "@/utils/domain/preferences";
 import { THEMES } from "@/utils/insights/taxonomy";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
+import { themeTags } from "@/utils/views/theme-tags";
 import { pageAccess, setPageAccess } from "./page-access";
 import { report } from "@/utils/report";
 
 const root = document.querySelector("#root");
 
-function show({ stances }: Preferences): void {
+function show({ stances, themes }: Preferences): void {
   if (!root) return;
   render(
     <Popup
-      themes={THEMES}
+      themes={[...themeTags(Object.keys(themes), themes), ...THEMES]}
       stances={stances}
       search={ask.search}
       paper={ask.paper}
@@ -35,6 +36,6 @@ function show({ stances }: Preferences): void {
   );
 }
 
-show({ stances: {}, sites: {} });
+show(NO_PREFERENCES);
 watchPreferences(show, new AbortController().signal);
 readPreferences().then(show, (error: unknown) => report("Reading preferences", error));

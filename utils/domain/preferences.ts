@@ -1,3 +1,6 @@
+import type { ThemeId } from "./insights";
+import type { ThemeRules } from "./own-theme";
+
 /** What a reader wants of a theme. */
 export type Stance = "follow" | "neutral" | "mute";
 
@@ -13,12 +16,19 @@ export interface Preferences {
   stances: Record<string, Stance>;
   /** Site id → whether Gloss works there */
   sites: Record<string, boolean>;
+  /** Themes of the reader's own, by id. */
+  themes: Record<ThemeId, ThemeRules>;
 }
+
+/** What holds before a reader sets anything. */
+export const NO_PREFERENCES: Preferences = { stances: {}, sites: {}, themes: {} };
 
 /** `Preferences` with the time of each change: what devices exchange. */
 export interface DatedPreferences {
   stances: Record<string, Dated<Stance>>;
   sites: Record<string, Dated<boolean>>;
+  /** Null where the theme was removed: other devices must hear of it. */
+  themes: Record<ThemeId, Dated<ThemeRules | null>>;
 }
 
 /** How preferences fare in the browser's sync storage. */
@@ -31,13 +41,19 @@ export interface SyncState {
   problem: string | null;
 }
 
-type Value = Stance | boolean;
+type Value = Stance | boolean | ThemeRules | null;
 type Records<T extends Value> = Record<string, Dated<T>>;
+
+/** One text for one value, whatever the order in which a device stored its parts. */
+const textOf = (value: Value): string =>
+  typeof value === "object" && value !== null
+    ? JSON.stringify([value.label, value.colour, value.phrases])
+    : String(value);
 
 /** Whether `a` wins over `b`; at the same time the greater value does, so that all devices agree. */
 function isNewer<T extends Value>(a: Dated<T>, b: Dated<T> | undefined): boolean {
   if (!b || a.time !== b.time) return !b || a.time > b.time;
-  return String(a.value) > String(b.value);
+  return textOf(a.value) > textOf(b.value);
 }
 
 function newest<T extends Value>(a: Records<T>, b: Records<T>): Records<T> {
@@ -52,6 +68,7 @@ function newest<T extends Value>(a: Records<T>, b: Records<T>): Records<T> {
 export const mergePreferences = (a: DatedPreferences, b: DatedPreferences): DatedPreferences => ({
   stances: newest(a.stances, b.stances),
   sites: newest(a.sites, b.sites),
+  themes: newest(a.themes, b.themes),
 });
 
 const winning = <T extends Value>(a: Records<T>, b: Records<T>): Records<T> => {
@@ -65,21 +82,27 @@ const winning = <T extends Value>(a: Records<T>, b: Records<T>): Records<T> => {
 export const newerThan = (a: DatedPreferences, b: DatedPreferences): DatedPreferences => ({
   stances: winning(a.stances, b.stances),
   sites: winning(a.sites, b.sites),
+  themes: winning(a.themes, b.themes),
 });
 
 const valuesOf = <T extends Value>(records: Records<T>): Record<string, T> =>
   Object.fromEntries(Object.entries(records).map(([id, { value }]) => [id, value]));
 
-/** Leaves the times out. */
-export const withoutTimes = ({ stances, sites }: DatedPreferences): Preferences => ({
+/** Leaves out the times and the themes that were removed. */
+export const withoutTimes = ({ stances, sites, themes }: DatedPreferences): Preferences => ({
   stances: valuesOf(stances),
   sites: valuesOf(sites),
+  themes: Object.fromEntries(
+    Object.entries(valuesOf(themes)).filter(
+      (entry): entry is [ThemeId, ThemeRules] => entry[1] !== null,
+    ),
+  ),
 });
 
 const differing = <T extends Value>(from: Record<string, T>, to: Record<string, T>, rest: T) =>
   [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .map((id) => ({ id, value: to[id] ?? rest }))
-    .filter(({ id, value }) => (from[id] ?? rest) !== value);
+    .filter(({ id, value }) => textOf(from[id] ?? rest) !== textOf(value));
 
 /** The changes that lead from one state to another, e.g. back to the state before an import. */
 export const preferenceChanges = (from: Preferences, to: Preferences) => ({
@@ -88,4 +111,8 @@ export const preferenceChanges = (from: Preferences, to: Preferences) => ({
     stance: value,
   })),
   sites: differing(from.sites, to.sites, true).map(({ id, value }) => ({ site: id, on: value })),
+  themes: differing<ThemeRules | null>(from.themes, to.themes, null).map(({ id, value }) => ({
+    id,
+    rules: value,
+  })),
 });

@@ -6,6 +6,8 @@ import type { DigestOrigin } from "./paper";
 export interface ThemeTag {
   id: ThemeId;
   label: string;
+  /** Of a theme of the reader's own, in degrees. */
+  hue?: number;
 }
 
 /** A theme as the card shows it, with the words that earned it; null where they are gone. */

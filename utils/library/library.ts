@@ -6,6 +6,7 @@ import { openDatabase } from "./database";
 import { LibraryError } from "./library-error";
 import { lookUp } from "./look-up";
 import { putDigest, type PutSummary } from "./put";
+import { type OwnThemesOf, rethemeBatch, type Rethemed, type RethemeFrom } from "./retheme";
 import { removeDigest } from "./remove-digest";
 import { rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
@@ -48,6 +49,10 @@ export interface Library {
   search: (text: string, filter: SearchFilter, signal?: AbortSignal) => Promise<Paper[]>;
   /** Takes a digest out again, with the papers that no other lists; resolves to how many went. */
   removeDigest: (origin: DigestOrigin) => Promise<number>;
+  /** Gives the reader's own themes to the next papers: see `rethemeBatch`. */
+  retheme: (from: RethemeFrom, ownThemesOf: OwnThemesOf) => Promise<Rethemed>;
+  /** Grows with every change of the papers. */
+  revision: () => Promise<number>;
   /** Makes the text index ready and stores it, so that the first search need not. */
   prepareSearch: () => Promise<void>;
   /** At most `count` papers with an id above `after`, in the order of their ids. */
@@ -92,6 +97,8 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
       }),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
     removeDigest: (origin) => using((db) => removeDigest(db, origin, now())),
+    retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
+    revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
     prepareSearch: () => using(() => index.prepare()),
     batch: (after, count) =>
       using(async (db) => {

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { MAX_THEMES } from "@/utils/domain/own-theme";
 import type { DatedPreferences } from "@/utils/domain/preferences";
+import { THEME_RULES } from "./theme-rules";
 
 /** Sync storage holds 512 items in all; a file with more would block every later write. */
 const MAX_RECORDS = 200;
@@ -12,10 +14,13 @@ function preferencesFile(now: number) {
   const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.toMaxValue(now));
   const stance = v.object({ value: v.picklist(["follow", "neutral", "mute"]), time });
   const site = v.object({ value: v.boolean(), time });
+  const theme = v.object({ value: v.nullable(THEME_RULES), time });
   return v.object({
     version: v.literal(1),
     stances: v.pipe(v.record(id, stance), v.maxEntries(MAX_RECORDS, TOO_MANY)),
     sites: v.pipe(v.record(id, site), v.maxEntries(MAX_RECORDS, TOO_MANY)),
+    // Files of earlier versions have none.
+    themes: v.optional(v.pipe(v.record(id, theme), v.maxEntries(MAX_THEMES, TOO_MANY)), {}),
   });
 }
 

@@ -1,9 +1,15 @@
+import { isThemeRules, type ThemeRules } from "@/utils/domain/own-theme";
 import type { Dated, DatedPreferences, Stance } from "@/utils/domain/preferences";
 
-/** A record of each theme and site that was ever changed, by storage key: `tag:<id>`, `site:<id>`. */
-export type StoredRecords = Record<string, Dated<Stance | boolean>>;
+type Value = Stance | boolean | ThemeRules | null;
 
-const KEY = /^(tag|site):([a-z0-9-]{1,64})$/;
+/**
+ * A record of all that was ever changed, by storage key: `tag:<id>` a theme's stance, `site:<id>`,
+ * `theme:<id>` a theme of the reader's own.
+ */
+export type StoredRecords = Record<string, Dated<Value>>;
+
+const KEY = /^(tag|site|theme):([a-z0-9-]{1,64})$/;
 
 /** Whether this storage key holds a preference. */
 export const isPreferenceKey = (key: string): boolean => KEY.test(key);
@@ -12,6 +18,9 @@ const isStance = (value: unknown): value is Stance =>
   value === "follow" || value === "neutral" || value === "mute";
 
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+
+const isThemeOrGone = (value: unknown): value is ThemeRules | null =>
+  value === null || isThemeRules(value);
 
 function datedOf<T>(
   record: unknown,
@@ -24,24 +33,38 @@ function datedOf<T>(
   return isValue(value) ? { value, time } : undefined;
 }
 
-/** Reads what storage holds; malformed records and strange keys are dropped, not trusted. */
-export function fromRecords(stored: unknown): DatedPreferences {
-  const stances = new Map<string, Dated<Stance>>();
-  const sites = new Map<string, Dated<boolean>>();
-  for (const [key, record] of Object.entries(stored ?? {})) {
+/** The records of one kind, by id. */
+function recordsOf<T>(
+  stored: object,
+  wanted: string,
+  isValue: (value: unknown) => value is T,
+): Record<string, Dated<T>> {
+  const records = new Map<string, Dated<T>>();
+  for (const [key, record] of Object.entries(stored)) {
     const [, kind, id] = KEY.exec(key) ?? [];
-    if (!id) continue;
-    const stance = kind === "tag" && datedOf(record, isStance);
-    const site = kind === "site" && datedOf(record, isBoolean);
-    if (stance) stances.set(id, stance);
-    if (site) sites.set(id, site);
+    const dated = id && kind === wanted && datedOf(record, isValue);
+    if (dated) records.set(id, dated);
   }
-  return { stances: Object.fromEntries(stances), sites: Object.fromEntries(sites) };
+  return Object.fromEntries(records);
 }
 
-const keyed = <T extends Stance | boolean>(kind: string, records: Record<string, Dated<T>>) =>
+/** Reads what storage holds; malformed records and strange keys are dropped, not trusted. */
+export function fromRecords(stored: unknown): DatedPreferences {
+  const all = Object(stored) as object;
+  return {
+    stances: recordsOf(all, "tag", isStance),
+    sites: recordsOf(all, "site", isBoolean),
+    themes: recordsOf(all, "theme", isThemeOrGone),
+  };
+}
+
+const keyed = <T extends Value>(kind: string, records: Record<string, Dated<T>>) =>
   Object.entries(records).map(([id, record]) => [`${kind}:${id}`, record] as const);
 
 /** The other way round: what storage is to hold. */
-export const toRecords = ({ stances, sites }: DatedPreferences): StoredRecords =>
-  Object.fromEntries([...keyed("tag", stances), ...keyed("site", sites)]);
+export const toRecords = ({ stances, sites, themes }: DatedPreferences): StoredRecords =>
+  Object.fromEntries([
+    ...keyed("tag", stances),
+    ...keyed("site", sites),
+    ...keyed("theme", themes),
+  ]);

@@ -6,12 +6,15 @@ import {
   type Stance,
 } from "@/utils/domain/preferences";
 import type { ThemeId } from "@/utils/domain/insights";
+import { MAX_THEMES, type ThemeRules } from "@/utils/domain/own-theme";
 import { report } from "@/utils/report";
 import { PENDING, PROBLEM, readDated } from "./areas";
 import { displaced } from "./displaced";
 import { parsePreferenceFile } from "./file";
 import { addPending, writePending } from "./pending";
 import { createWriter } from "./writer";
+
+const NOTHING: DatedPreferences = { stances: {}, sites: {}, themes: {} };
 
 /** Dates a change so that it wins over what it replaces, even one from a clock that runs ahead. */
 const dated = <T>(value: T, replaced: Dated<T> | undefined, now: number): Dated<T> => ({
@@ -39,13 +42,13 @@ export function createPreferenceStore({ now }: { now: () => number }) {
   }
   const writer = createWriter(() => inTurn(writePending), now);
 
-  async function change(changesTo: (current: DatedPreferences) => DatedPreferences) {
-    await inTurn(async () => addPending(changesTo(await readDated())));
+  async function change(changesTo: (current: DatedPreferences) => Partial<DatedPreferences>) {
+    await inTurn(async () => addPending({ ...NOTHING, ...changesTo(await readDated()) }));
     writer.schedule();
   }
 
   function bringBack(records: DatedPreferences) {
-    if (Object.keys({ ...records.stances, ...records.sites }).length === 0) return;
+    if (Object.values(records).every((kind) => Object.keys(kind).length === 0)) return;
     change(() => records).catch((error: unknown) => report("Bringing back a preference", error));
   }
   browser.storage.onChanged.addListener((changes, area) => {
@@ -59,10 +62,17 @@ export function createPreferenceStore({ now }: { now: () => number }) {
         stances: Object.fromEntries(
           changes.map(({ theme, stance }) => [theme, dated(stance, stances[theme], now())]),
         ),
-        sites: {},
       })),
     setSite: ({ site, on }: { site: string; on: boolean }) =>
-      change(({ sites }) => ({ stances: {}, sites: { [site]: dated(on, sites[site], now()) } })),
+      change(({ sites }) => ({ sites: { [site]: dated(on, sites[site], now()) } })),
+    /** Makes or changes a theme of the reader's own; null removes it. Rejects where there are too many. */
+    setTheme: ({ id, rules }: { id: ThemeId; rules: ThemeRules | null }) =>
+      change(({ themes }) => {
+        const others = Object.entries(themes).filter(([other, { value }]) => value && other !== id);
+        if (rules && others.length >= MAX_THEMES)
+          throw new Error(`Gloss keeps ${MAX_THEMES} themes of your own. Remove one first.`);
+        return { themes: { [id]: dated(rules, themes[id], now()) } };
+      }),
     /** Merges an exported file, newer changes win. Rejects with an Error for the reader. */
     async importFile(text: string) {
       const file = parsePreferenceFile(text, now());

@@ -1,13 +1,14 @@
 import { queryWords } from "@/utils/domain/search-words";
+import { isOwnThemeId, ownThemeId } from "@/utils/domain/own-theme";
 import { titleKey } from "@/utils/domain/title-key";
 import { THEMES } from "@/utils/insights/taxonomy";
 import type { Filter, FilterName } from "./query";
 
-/** The id of the theme that a reader names by id or by label; the text itself where there is none. */
+/** The id of the theme that a reader names by id or by label; of one of their own where there is none. */
 function themeNamed(text: string): string {
   const key = titleKey(text);
   const theme = THEMES.find(({ id, label }) => titleKey(id) === key || titleKey(label) === key);
-  return theme?.id ?? text;
+  return theme?.id ?? (isOwnThemeId(text) ? text : ownThemeId(text));
 }
 
 const WORDS: Record<FilterName, (value: string) => string[]> = {

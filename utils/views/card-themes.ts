@@ -1,15 +1,23 @@
 import type { ThemeId } from "@/utils/domain/insights";
+import { themeList } from "@/utils/domain/own-theme";
 import type { CardTheme } from "@/utils/domain/views";
 import { judgedThemes } from "@/utils/insights/themes";
-import { themeTags } from "./theme-tags";
+import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
+import { type OwnThemes, themeTags } from "./theme-tags";
 
 /** Themes with the words of the mended title or abstract that earned each. */
-export function cardThemes(ids: ThemeId[], title: string, abstract: string): CardTheme[] {
+export function cardThemes(
+  ids: ThemeId[],
+  title: string,
+  abstract: string,
+  own: OwnThemes,
+): CardTheme[] {
   const texts = { title, abstract };
-  const quotes = new Map(
-    judgedThemes(title, abstract).flatMap(({ theme, said }) =>
-      said === null ? [] : [[theme, texts[said.source].slice(said.span.start, said.span.end)]],
-    ),
+  const judged = judgedThemes(title, abstract).flatMap(({ theme, said }): [ThemeId, string][] =>
+    said === null ? [] : [[theme, texts[said.source].slice(said.span.start, said.span.end)]],
   );
-  return themeTags(ids).map(({ id, label }) => ({ id, label, said: quotes.get(id) ?? null }));
+  const find = ownThemeFinder(themeList(own));
+  const found = find(title, abstract).map(({ theme, said }): [ThemeId, string] => [theme, said]);
+  const quotes = new Map([...judged, ...found]);
+  return themeTags(ids, own).map((tag) => Object.assign(tag, { said: quotes.get(tag.id) ?? null }));
 }

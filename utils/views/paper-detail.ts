@@ -5,6 +5,7 @@ import type { CardClaim, PaperDetail } from "@/utils/domain/views";
 import { repair } from "@/utils/insights/repair";
 import { cardThemes } from "./card-themes";
 import { isAnnounced } from "./strip-data";
+import type { OwnThemes } from "./theme-tags";
 import { mendedMark, mendedTitle } from "./mended";
 
 function cardClaim(paper: Paper, claim: Claim): CardClaim {
@@ -20,12 +21,12 @@ function cardClaim(paper: Paper, claim: Claim): CardClaim {
 }
 
 /** What the card shows of a paper; claims in the same order as in its strip. */
-export const paperDetail = (paper: Paper): PaperDetail => ({
+export const paperDetail = (paper: Paper, own: OwnThemes): PaperDetail => ({
   paper: paper.id,
   title: mendedTitle(paper),
   abstract: repair(paper.abstract).text,
   origins: paper.origins,
-  themes: cardThemes(paper.insights.themes, mendedTitle(paper), repair(paper.abstract).text),
+  themes: cardThemes(paper.insights.themes, mendedTitle(paper), repair(paper.abstract).text, own),
   claims: rankedClaims(paper.insights.claims).map((claim) => cardClaim(paper, claim)),
   links: paper.insights.links,
   announced: isAnnounced(paper.insights),

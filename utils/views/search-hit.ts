@@ -4,14 +4,14 @@ import { repair } from "@/utils/insights/repair";
 import { markedParts, snippetOf } from "./marked-parts";
 import { mendedTitle } from "./mended";
 import { claimChips } from "./strip-data";
-import { themeTags } from "./theme-tags";
+import { type OwnThemes, themeTags } from "./theme-tags";
 
 /** What the popup shows of a paper that a query found. */
-export const searchHit = (paper: Paper, query: string): SearchHit => ({
+export const searchHit = (paper: Paper, query: string, own: OwnThemes): SearchHit => ({
   paper: paper.id,
   title: markedParts(mendedTitle(paper), query),
   snippet: markedParts(snippetOf(repair(paper.abstract).text, query), query),
-  themes: themeTags(paper.insights.themes),
+  themes: themeTags(paper.insights.themes, own),
   claims: claimChips(paper.insights.claims),
   links: paper.insights.links,
 });

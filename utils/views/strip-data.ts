@@ -4,7 +4,7 @@ import type { Match } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
 import type { StripData } from "@/utils/domain/views";
 import { mendedTitle } from "./mended";
-import { themeTags } from "./theme-tags";
+import { type OwnThemes, themeTags } from "./theme-tags";
 
 /** Claims as chips, most telling first. */
 export const claimChips = (claims: Claim[]) =>
@@ -15,12 +15,12 @@ export const isAnnounced = ({ announced, links }: Insights): boolean =>
   announced === true && !links.some(({ kind }) => kind === "code");
 
 /** What the strip of a matched row shows. */
-export const stripData = (paper: Paper, { how, confidence }: Match): StripData => ({
+export const stripData = (paper: Paper, { how, confidence }: Match, own: OwnThemes): StripData => ({
   paper: paper.id,
   title: mendedTitle(paper),
   how,
   confidence,
-  themes: themeTags(paper.insights.themes),
+  themes: themeTags(paper.insights.themes, own),
   claims: claimChips(paper.insights.claims),
   links: paper.insights.links,
   announced: isAnnounced(paper.insights),

@@ -1,7 +1,16 @@
 import type { ThemeId } from "@/utils/domain/insights";
+import { isOwnThemeId, THEME_HUES } from "@/utils/domain/own-theme";
+import type { Preferences } from "@/utils/domain/preferences";
 import type { ThemeTag } from "@/utils/domain/views";
 import { themeLabel } from "@/utils/insights/taxonomy";
 
-/** Theme ids with the labels that chips show. */
-export const themeTags = (ids: ThemeId[]): ThemeTag[] =>
-  ids.map((id) => ({ id, label: themeLabel(id) }));
+/** Themes of the reader's own, by id. */
+export type OwnThemes = Preferences["themes"];
+
+/** Theme ids with what chips show of them; a theme that the reader has removed has none. */
+export const themeTags = (ids: ThemeId[], own: OwnThemes): ThemeTag[] =>
+  ids.flatMap((id) => {
+    if (!isOwnThemeId(id)) return [{ id, label: themeLabel(id) }];
+    const rules = own[id];
+    return rules ? [{ id, label: rules.label, hue: THEME_HUES[rules.colour] }] : [];
+  });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ThemeRules } from "@/utils/domain/own-theme";
 import {
   type DatedPreferences,
   mergePreferences,
@@ -10,14 +11,19 @@ import {
 
 const id = fc.constantFrom("rl", "gan-vae", "constructor", "peft-lora");
 const time = fc.integer({ min: 0, max: 3 });
+const theme = (label: string): ThemeRules => ({ label, phrases: [label], colour: "blue" });
 const records = fc.record<DatedPreferences>({
   stances: fc.dictionary(
     id,
     fc.record({ value: fc.constantFrom("follow", "neutral", "mute"), time }),
   ),
   sites: fc.dictionary(id, fc.record({ value: fc.boolean(), time })),
+  themes: fc.dictionary(
+    id,
+    fc.record({ value: fc.constantFrom(null, theme("A"), theme("B")), time }),
+  ),
 });
-const NONE: DatedPreferences = { stances: {}, sites: {} };
+const NONE: DatedPreferences = { stances: {}, sites: {}, themes: {} };
 
 describe("merging the records of two devices", () => {
   it("does not depend on who merges with whom", () => {
@@ -60,24 +66,32 @@ describe("merging the records of two devices", () => {
     const a: DatedPreferences = {
       stances: { rl: { value: "follow", time: 2 }, agents: { value: "mute", time: 1 } },
       sites: {},
+      themes: { mine: { value: theme("A"), time: 1 } },
     };
     const b: DatedPreferences = {
       stances: { rl: { value: "mute", time: 1 }, agents: { value: "neutral", time: 2 } },
       sites: { arxiv: { value: false, time: 1 } },
+      themes: { mine: { value: null, time: 2 }, other: { value: theme("B"), time: 1 } },
     };
     expect(withoutTimes(mergePreferences(a, b))).toEqual({
       stances: { rl: "follow", agents: "neutral" },
       sites: { arxiv: false },
+      themes: { other: theme("B") },
     });
   });
 });
 
 describe("the changes between two states", () => {
   it("lead back to the earlier one, where what is not listed is neutral or on", () => {
-    const before = { stances: { rl: "follow" as const }, sites: {} };
+    const before = {
+      stances: { rl: "follow" as const },
+      sites: {},
+      themes: { old: theme("A"), same: theme("B") },
+    };
     const after = {
       stances: { rl: "mute" as const, agents: "follow" as const, gan: "neutral" as const },
       sites: { arxiv: false },
+      themes: { same: theme("B"), young: theme("A") },
     };
     expect(preferenceChanges(after, before)).toEqual({
       stances: [
@@ -85,6 +99,10 @@ describe("the changes between two states", () => {
         { theme: "agents", stance: "neutral" },
       ],
       sites: [{ site: "arxiv", on: true }],
+      themes: [
+        { id: "young", rules: null },
+        { id: "old", rules: theme("A") },
+      ],
     });
   });
 
@@ -92,7 +110,7 @@ describe("the changes between two states", () => {
     fc.assert(
       fc.property(records, (state) => {
         const same = withoutTimes(state);
-        expect(preferenceChanges(same, same)).toEqual({ stances: [], sites: [] });
+        expect(preferenceChanges(same, same)).toEqual({ stances: [], sites: [], themes: [] });
       }),
     );
   });

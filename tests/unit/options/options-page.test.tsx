@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { OptionsActions, OptionsData } from "@/components/options/contract";
+import type { ThemeRules } from "@/utils/domain/own-theme";
 import { OptionsPage } from "@/components/options/options-page";
 
 const THEMES = [
@@ -13,7 +14,7 @@ const SITES = [
   { id: "arxiv", name: "arXiv" },
 ];
 const DATA: OptionsData = {
-  preferences: { stances: { rl: "mute" }, sites: { arxiv: false } },
+  preferences: { stances: { rl: "mute" }, sites: { arxiv: false }, themes: {} },
   sync: { usedBytes: 1024, quotaBytes: 102_400, pending: 0, problem: null },
   library: {
     papers: 113,
@@ -21,6 +22,7 @@ const DATA: OptionsData = {
     updatedAt: null,
     problem: null,
   },
+  applying: null,
   notice: null,
 };
 
@@ -42,6 +44,8 @@ function show(data: Partial<OptionsData> = {}) {
   const actions = {
     setStance: vi.fn<OptionsActions["setStance"]>(),
     setSite: vi.fn<OptionsActions["setSite"]>(),
+    setTheme: vi.fn<OptionsActions["setTheme"]>(),
+    removeTheme: vi.fn<OptionsActions["removeTheme"]>(),
     retrySync: vi.fn<OptionsActions["retrySync"]>(),
     exportFile: vi.fn<OptionsActions["exportFile"]>(),
     importFile: vi.fn<OptionsActions["importFile"]>(),
@@ -74,6 +78,69 @@ const checkedIn = (theme: string) =>
   stancesOf(theme).getByRole<HTMLInputElement>("radio", { checked: true }).value;
 
 afterEach(cleanup);
+
+const MAMBA: ThemeRules = { label: "Mamba", phrases: ["mamba", "ssm"], colour: "teal" };
+const withThemes = (themes: Record<string, ThemeRules>) => ({
+  preferences: { stances: {}, sites: {}, themes },
+});
+const box = (name: RegExp) => screen.getByRole("textbox", { name });
+
+describe("themes of the reader's own", () => {
+  it("are made from a name, words and a colour", () => {
+    const { setTheme } = show();
+    fireEvent.click(button("Add a theme"));
+    fireEvent.input(box(/^Name/), { target: { value: " State space " } });
+    fireEvent.input(box(/^Words/), { target: { value: "mamba, ssm" } });
+    fireEvent.click(screen.getByRole("radio", { name: "teal" }));
+    fireEvent.click(button("Save theme"));
+    const rules = { label: "State space", phrases: ["mamba", "ssm"], colour: "teal" };
+    expect(setTheme).toHaveBeenCalledWith("own-state-space", rules);
+    expect(screen.queryByRole("form")).toBeNull();
+  });
+
+  it("say what is wrong and keep what was typed", () => {
+    const { setTheme } = show(withThemes({ "own-mamba": MAMBA }));
+    fireEvent.click(button("Add a theme"));
+    fireEvent.input(box(/^Words/), { target: { value: "mamba" } });
+    fireEvent.click(button("Save theme"));
+    expect(screen.getByText(/Give the theme a name/).role).toBe("alert");
+    fireEvent.input(box(/^Name/), { target: { value: "mamba" } });
+    fireEvent.click(button("Save theme"));
+    expect(screen.getByText(/already/).role).toBe("alert");
+    expect(box(/^Words/)).toHaveProperty("value", "mamba");
+    expect(setTheme).not.toHaveBeenCalled();
+  });
+
+  it("keep their id when they get another name", () => {
+    const { setTheme } = show(withThemes({ "own-mamba": MAMBA }));
+    fireEvent.click(button("Edit Mamba"));
+    fireEvent.input(box(/^Name/), { target: { value: "SSM" } });
+    fireEvent.click(button("Save theme"));
+    expect(setTheme).toHaveBeenCalledWith("own-mamba", { ...MAMBA, label: "SSM" });
+  });
+
+  it("can be followed, and removed", () => {
+    const { setStance, removeTheme } = show(withThemes({ "own-mamba": MAMBA }));
+    fireEvent.click(stancesOf("Mamba").getByRole("radio", { name: "Follow" }));
+    expect(setStance).toHaveBeenCalledWith("own-mamba", "follow");
+    fireEvent.click(button("Remove Mamba"));
+    expect(removeTheme).toHaveBeenCalledWith("own-mamba", MAMBA);
+  });
+
+  it("close their form on Escape, without a change", () => {
+    const { setTheme } = show();
+    fireEvent.click(button("Add a theme"));
+    fireEvent.keyDown(box(/^Name/), { key: "Escape" });
+    expect(screen.queryByRole("form")).toBeNull();
+    expect(setTheme).not.toHaveBeenCalled();
+  });
+
+  it("say how far they are applied", () => {
+    show({ applying: { read: 34_000, of: 100_000 } });
+    expect(screen.getByText(/Applying your themes/).textContent).toMatch(/34,000.*100,000/);
+    expect(screen.getByRole("progressbar")).toHaveProperty("value", 34_000);
+  });
+});
 
 describe("themes", () => {
   it("show the stance of each, neutral where none was set", () => {

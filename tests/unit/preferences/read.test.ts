@@ -7,6 +7,8 @@ import { createPreferenceStore } from "@/utils/preferences/store";
 import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
 import { watchPreferences } from "@/utils/preferences/watch";
 
+const strange = { label: "X", phrases: ["x y"], colour: "constructor" };
+
 beforeEach(() => {
   fakeBrowser.reset();
 });
@@ -22,16 +24,18 @@ describe("reading preferences", () => {
     ["a time that is none", "tag:rl", { value: "mute", time: "now" }],
     ["a negative time", "tag:rl", { value: "mute", time: -1 }],
     ["a bare word", "tag:rl", "mute"],
+    ["a theme without words", "theme:own-x", { value: { label: "X", colour: "red" }, time: 1 }],
+    ["a theme of a strange colour", "theme:own-x", { value: strange, time: 1 }],
   ])("drops a record with %s", async (_, key, record) => {
     await browser.storage.sync.set({ [key]: record, "tag:ok": { value: "follow", time: 1 } });
-    expect(await readPreferences()).toEqual({ stances: { ok: "follow" }, sites: {} });
+    expect(await readPreferences()).toEqual({ stances: { ok: "follow" }, sites: {}, themes: {} });
   });
 
   it.each([["text"], [7], [["tag:rl"]], [null]])(
     "survives pending changes torn to %j",
     async (pending) => {
       await browser.storage.local.set({ pending });
-      expect(await readPreferences()).toEqual({ stances: {}, sites: {} });
+      expect(await readPreferences()).toEqual({ stances: {}, sites: {}, themes: {} });
     },
   );
 
@@ -51,7 +55,7 @@ describe("watching preferences", () => {
     await store.setStances([{ theme: "rl", stance: "mute" }]);
     await store.flush();
     await vi.waitFor(() => expect(told).toHaveBeenCalled());
-    expect(told.mock.calls).toEqual([[{ stances: { rl: "mute" }, sites: {} }]]);
+    expect(told.mock.calls).toEqual([[{ stances: { rl: "mute" }, sites: {}, themes: {} }]]);
   });
 
   it("tells changes that come from another device", async () => {
@@ -59,7 +63,7 @@ describe("watching preferences", () => {
     watchPreferences(told, new AbortController().signal);
     await browser.storage.sync.set({ "site:arxiv": { value: false, time: 1 } });
     await vi.waitFor(() =>
-      expect(told).toHaveBeenCalledWith({ stances: {}, sites: { arxiv: false } }),
+      expect(told).toHaveBeenCalledWith({ stances: {}, sites: { arxiv: false }, themes: {} }),
     );
   });
 

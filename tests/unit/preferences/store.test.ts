@@ -182,7 +182,7 @@ describe("export and import", () => {
   it("do not let a time from the future win for ever", async () => {
     const store = newStore();
     const stances = { rl: { value: "mute", time: START * 2 } };
-    await store.importFile(JSON.stringify({ version: 1, stances, sites: {} }));
+    await store.importFile(JSON.stringify({ version: 1, stances, sites: {}, themes: {} }));
     await settle();
     expect(await browser.storage.sync.get(null)).toEqual({
       "tag:rl": { value: "mute", time: START },
@@ -191,7 +191,7 @@ describe("export and import", () => {
 
   it("read a file with a byte-order mark", async () => {
     await newStore().importFile('\uFEFF{"version":1,"stances":{},"sites":{}}');
-    expect(await readPreferences()).toEqual({ stances: {}, sites: {} });
+    expect(await readPreferences()).toEqual({ stances: {}, sites: {}, themes: {} });
   });
 
   it.each([
@@ -221,11 +221,12 @@ describe("export and import", () => {
           Array.from({ length: 201 }, (_, i) => [`t${i}`, { value: "mute", time: 1 }]),
         ),
         sites: {},
+        themes: {},
       }),
       /more than 200/,
     ],
   ])("refuse a file with %s and change nothing", async (_, text, reason) => {
     await expect(newStore().importFile(text)).rejects.toThrow(reason);
-    expect(await readPreferences()).toEqual({ stances: {}, sites: {} });
+    expect(await readPreferences()).toEqual({ stances: {}, sites: {}, themes: {} });
   });
 });

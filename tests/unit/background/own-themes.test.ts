@@ -1,0 +1,110 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { OwnThemes } from "@/entrypoints/background/own-themes";
+import type { ThemeRules } from "@/utils/domain/own-theme";
+import type { Library } from "@/utils/library/index";
+import { createPreferenceStore } from "@/utils/preferences/store";
+import { readThemeSweep } from "@/utils/preferences/theme-sweep";
+import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
+
+const MAMBA: ThemeRules = { label: "Mamba", phrases: ["mamba"], colour: "teal" };
+const WORLD: ThemeRules = { label: "Worlds", phrases: ["world model"], colour: "red" };
+
+let preferences: ReturnType<typeof createPreferenceStore>;
+
+const set = (id: string, rules: ThemeRules | null) => preferences.setTheme({ id, rules });
+
+async function tagged(library: Library): Promise<string[][]> {
+  const papers = await library.batch(0, 2000);
+  return papers.map(({ insights }) => insights.themes.filter((id) => id.startsWith("own-")));
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  preferences = createPreferenceStore({ now: Date.now });
+});
+
+describe("the reader's own themes", () => {
+  it("are given to the whole library, and to papers that come later", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Vision Mamba"), paper("A study of cats")));
+    await set("own-mamba", MAMBA);
+    await new OwnThemes(library).sweep();
+    expect(await tagged(library)).toEqual([["own-mamba"], []]);
+    await library.put(digest(paper("Mamba and a World Model")));
+    await new OwnThemes(library).sweep();
+    expect(await tagged(library)).toEqual([["own-mamba"], [], ["own-mamba"]]);
+  });
+
+  it("are taken off again when the theme is removed", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Vision Mamba")));
+    await set("own-mamba", MAMBA);
+    await new OwnThemes(library).sweep();
+    await set("own-mamba", null);
+    await new OwnThemes(library).sweep();
+    expect(await tagged(library)).toEqual([[]]);
+  });
+
+  it("cost a library nothing whose reader has none", async () => {
+    const { library } = freshLibrary();
+    const retheme = vi.spyOn(library, "retheme");
+    await library.put(digest(paper("Vision Mamba")));
+    await new OwnThemes(library).sweep();
+    expect(retheme).not.toHaveBeenCalled();
+    expect(await readThemeSweep()).toBeNull();
+  });
+
+  it("go on where a stop of the worker ended them, and end as without it", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(...Array.from({ length: 600 }, (_, at) => paper(`Mamba ${at}`))));
+    await set("own-mamba", MAMBA);
+    let batches = 0;
+    const stopping: Library = {
+      ...library,
+      retheme: (...asked) => {
+        batches += 1;
+        if (batches === 2) throw new Error("the worker was stopped");
+        return library.retheme(...asked);
+      },
+    };
+    await expect(new OwnThemes(stopping).sweep()).rejects.toThrow("stopped");
+    expect(await readThemeSweep()).toMatchObject({ after: 250, read: 250, papers: 600 });
+    await new OwnThemes(library).sweep();
+    expect((await tagged(library)).flat()).toHaveLength(600);
+    expect(await readThemeSweep()).toMatchObject({ after: null, read: 600 });
+  });
+
+  it("begin anew when a theme changes in the middle", async () => {
+    const { library } = freshLibrary();
+    const titles = Array.from({ length: 300 }, (_, at) => paper(`Mamba or World Model ${at}`));
+    await library.put(digest(...titles));
+    await set("own-mamba", MAMBA);
+    const themes = new OwnThemes(library);
+    themes.listen();
+    await set("own-worlds", WORLD);
+    await vi.waitFor(
+      async () =>
+        expect(await tagged(library)).toEqual(titles.map(() => ["own-mamba", "own-worlds"])),
+      { timeout: 9000 },
+    );
+  });
+
+  it("are told to open pages once they are applied", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Vision Mamba")));
+    await set("own-mamba", MAMBA);
+    await new OwnThemes(library).sweep();
+    expect(await browser.storage.local.get("libraryRevision")).toHaveProperty("libraryRevision");
+  });
+
+  it("are refused where there are fifty", async () => {
+    for (let n = 0; n < 50; n += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
+      await set(`own-${n}`, MAMBA);
+    }
+    await expect(set("own-more", MAMBA)).rejects.toThrow(/Remove one/);
+  });
+});

@@ -1,0 +1,78 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  isOwnThemeId,
+  ownThemeId,
+  readPhrases,
+  themeProblem,
+  type ThemeRules,
+} from "@/utils/domain/own-theme";
+
+const rules = (change: Partial<ThemeRules>): ThemeRules => ({
+  label: "State space models",
+  phrases: ["mamba"],
+  colour: "blue",
+  ...change,
+});
+
+describe("words as a reader types them", () => {
+  it.each([
+    ["one a line", "state space\nmamba", ["state space", "mamba"]],
+    ["parted by commas", "state space, mamba", ["state space", "mamba"]],
+    ["with blanks and empty lines", "  state   space \n\n, mamba,", ["state space", "mamba"]],
+    ["twice", "mamba\nmamba", ["mamba"]],
+    ["none", " \n", []],
+  ])("are read %s", (_, text, phrases) => {
+    expect(readPhrases(text)).toEqual(phrases);
+  });
+});
+
+describe("a theme", () => {
+  it.each<[string, Partial<ThemeRules>, RegExp]>([
+    ["no name", { label: " " }, /name/],
+    ["a long name", { label: "x".repeat(31) }, /longer than 30/],
+    ["no word", { phrases: [] }, /at least one/],
+    ["a single letter", { phrases: ["a"] }, /too short/],
+    ["signs alone", { phrases: ["(.*)+"] }, /too short/],
+    ["an asterisk in the middle", { phrases: ["quant*ation"] }, /asterisk must come last/],
+    ["a long phrase", { phrases: ["ab".repeat(31)] }, /longer than 60/],
+    [
+      "too many phrases",
+      { phrases: Array.from({ length: 31 }, (_, n) => `word${n}`) },
+      /More than/,
+    ],
+  ])("with %s is refused, and the reader hears why", (_, change, problem) => {
+    expect(themeProblem(rules(change))).toMatch(problem);
+  });
+
+  it.each<[string, Partial<ThemeRules>]>([
+    ["words", {}],
+    ["a word that may go on", { phrases: ["quantiz*"] }],
+    ["two letters", { phrases: ["3d"] }],
+    ["a name in Chinese", { label: "扩散", phrases: ["扩散"] }],
+  ])("of %s is kept", (_, change) => {
+    expect(themeProblem(rules(change))).toBeNull();
+  });
+});
+
+describe("the id of a theme", () => {
+  it.each([
+    ["State space models", "own-state-space-models"],
+    ["  3D / NeRF ", "own-3d-nerf"],
+  ])("of “%s” is %s", (label, id) => {
+    expect(ownThemeId(label)).toBe(id);
+  });
+
+  it("tells names of other scripts apart", () => {
+    expect(ownThemeId("扩散")).not.toBe(ownThemeId("强化"));
+  });
+
+  it("has the form that storage and requests take, whatever the name", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (label) => {
+        expect(ownThemeId(label)).toMatch(/^own-[a-z0-9-]{1,60}$/);
+        expect(isOwnThemeId(ownThemeId(label))).toBe(true);
+      }),
+    );
+  });
+});

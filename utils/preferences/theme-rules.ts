@@ -1,0 +1,12 @@
+import * as v from "valibot";
+import { isThemeRules, themeProblem, type ThemeRules } from "@/utils/domain/own-theme";
+
+/** A theme of a reader's own, as a file or a page hands it over; says what is wrong with it. */
+export const THEME_RULES = v.pipe(
+  v.custom<ThemeRules>(isThemeRules, "a theme has an odd form"),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? themeProblem(dataset.value) : null;
+    if (problem !== null) addIssue({ message: problem });
+  }),
+  v.transform(({ label, phrases, colour }): ThemeRules => ({ label, phrases, colour })),
+);
