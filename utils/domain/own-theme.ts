@@ -30,8 +30,8 @@ export interface OwnTheme extends ThemeRules {
 /** A tag has one line. */
 export const MAX_LABEL = 30;
 /** Together with `MAX_PHRASE` keeps a theme below what the sync storage takes as one item. */
-export const MAX_PHRASES = 30;
-export const MAX_PHRASE = 60;
+const MAX_PHRASES = 30;
+const MAX_PHRASE = 60;
 /** Sync storage holds 512 items in all. */
 export const MAX_THEMES = 50;
 
