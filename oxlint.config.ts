@@ -67,6 +67,12 @@ const BORDERS: Border[] = [
     globals: ["document", "window", "indexedDB"],
   },
   {
+    folder: "utils/subscriptions",
+    rooms: ["utils/domain", "utils/feeds", "utils/library", "utils/network"],
+    packages: ["wxt"],
+    globals: ["document", "window", "fetch", "indexedDB"],
+  },
+  {
     folder: "utils/import",
     rooms: ["utils/domain", "utils/library", "utils/sources"],
     packages: [],

@@ -1,3 +1,5 @@
+import type { Day } from "@/utils/domain/day";
+import type { FeedSetting } from "@/utils/domain/feed-state";
 import type { ThemeId } from "@/utils/domain/insights";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Candidate } from "@/utils/domain/match";
@@ -36,10 +38,18 @@ export interface Requests {
   loadBundledDigest(): LibraryState;
   /** Takes a digest out of the library; answers how many papers went. */
   removeDigest(origin: DigestOrigin): number;
-  /** Switches a feed on, with what it is to ask for, or off; answers once it was asked. */
-  setFeed(change: { id: string; on: boolean; setting: string }): null;
-  /** Asks every feed that is on. */
+  /** Switches a feed on, with what it is to ask for, or off; it is asked after the answer. */
+  setFeed(change: FeedSetting): null;
+  /** Takes a feed of the reader's own off the list. */
+  removeFeed(id: string): null;
+  /** Begins to ask every feed that is on. */
   refreshFeeds(): null;
+  /** Begins to fetch the days of a period, both counted. */
+  fillFeed(period: { id: string; from: Day; to: Day }): null;
+  /** Ends the fetching of a period; what came so far stays. */
+  cancelFill(id: string): null;
+  /** Forgets which requests were made. */
+  clearRequestLog(): null;
   /** Library, preferences and rejections of this device and of the sync area. */
   eraseEverything(): null;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Shapes } from "./answer";
+import { isDay } from "./domain/day";
 import type { PaperId } from "./domain/paper-id";
 import { THEME_RULES } from "./preferences/theme-rules";
 
@@ -18,6 +19,9 @@ const candidate = v.object({
 });
 const rejection = v.object({ candidate, paper });
 const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+/** A feed of the reader's own is named by its address. */
+const feedId = v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]{1,64}|own:https?:\/\/\S{1,2000})$/));
+const day = v.pipe(v.string(), v.check(isDay));
 const nothing = v.undefined();
 
 /** What each request must carry. */
@@ -45,10 +49,15 @@ export const REQUEST_SHAPES: Shapes = {
   loadBundledDigest: nothing,
   removeDigest: v.object({ name: v.string(), date: v.nullable(v.string()) }),
   setFeed: v.object({
-    id: themeId,
+    id: feedId,
     on: v.boolean(),
     setting: v.pipe(v.string(), v.maxLength(2000)),
+    choices: v.nullable(v.pipe(v.array(themeId), v.maxLength(20))),
   }),
+  removeFeed: feedId,
   refreshFeeds: nothing,
+  fillFeed: v.object({ id: feedId, from: day, to: day }),
+  cancelFill: feedId,
+  clearRequestLog: nothing,
   eraseEverything: nothing,
 };

@@ -1,7 +1,7 @@
 import type { OptionsActions, OptionsData, SiteChoice, ThemeChoice } from "./contract";
 import { EraseSection } from "./erase-section";
-import { FeedSection } from "./feed-section";
-import type { FeedActions, FeedChoice, FeedData } from "./feeds";
+import type { FeedActions, FeedData } from "./feeds/contract";
+import { FeedSection } from "./feeds/feed-section";
 import { LibrarySection } from "./library-section";
 import { NoticeBar } from "./notice-bar";
 import { OwnThemeSection } from "./own-theme-section";
@@ -27,8 +27,7 @@ interface OptionsPageProps {
   sites: readonly SiteChoice[];
   data: OptionsData;
   actions: OptionsActions;
-  feeds: readonly FeedChoice[];
-  feedData: FeedData;
+  feedData: FeedData | null;
   feedActions: FeedActions;
   transfer: Transfer | null;
   storage: StorageState | null;
@@ -38,7 +37,7 @@ interface OptionsPageProps {
 /** The whole options page; needs tokens.css, controls.css and options.css. */
 export function OptionsPage(props: OptionsPageProps) {
   const { themes, sites, data, actions, transfer, storage, transferActions } = props;
-  const { feeds, feedData, feedActions } = props;
+  const { feedData, feedActions } = props;
   const { preferences, sync, library, notice } = data;
   return (
     <div class="page">
@@ -77,7 +76,7 @@ export function OptionsPage(props: OptionsPageProps) {
             onRemove={actions.removeDigest}
           />
         )}
-        <FeedSection feeds={feeds} data={feedData} actions={feedActions} />
+        {feedData && <FeedSection data={feedData} actions={feedActions} />}
         <TransferSection transfer={transfer} storage={storage} actions={transferActions} />
         <EraseSection onErase={actions.eraseEverything} />
       </main>

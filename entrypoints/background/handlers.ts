@@ -11,8 +11,9 @@ import { searchHit } from "@/utils/views/search-hit";
 import { stripData } from "@/utils/views/strip-data";
 import { clearFeeds } from "@/utils/network/feed-states";
 import { clearRequestLog } from "@/utils/network/request-log";
+import { clearVersions } from "@/utils/network/versions";
+import type { Feeds } from "@/utils/subscriptions/feeds";
 import type { BundledDigest } from "./bundled-digest";
-import type { Feeds } from "./feeds";
 import type { OwnThemes } from "./own-themes";
 
 /** Built from `entrypoints/card.ts`. */
@@ -61,16 +62,40 @@ export function handlers({ library, bundled, feeds, ownThemes, preferences }: Pa
       await announceLibraryChange(Date.now());
       return removed;
     },
-    setFeed: async ({ id, on, setting }) => done(await feeds.set(id, on, setting)),
-    refreshFeeds: async () => done(await feeds.refresh(true)),
+    ...feedHandlers(feeds),
     eraseEverything: async () => {
       await clearFeeds();
+      await clearVersions();
       await clearRequestLog();
       await library.erase();
       await preferences.eraseAll();
       await announceLibraryChange(Date.now());
       return null;
     },
+  };
+}
+
+type FeedRequests =
+  | "setFeed"
+  | "removeFeed"
+  | "refreshFeeds"
+  | "fillFeed"
+  | "cancelFill"
+  | "clearRequestLog";
+
+function feedHandlers(feeds: Feeds): Pick<Handlers, FeedRequests> {
+  /** Answers at once; how the feeds fare stands in their states. */
+  const begun = (_nothing: void): null => {
+    feeds.begin();
+    return null;
+  };
+  return {
+    setFeed: async ({ id, ...choice }) => begun(await feeds.set(id, choice)),
+    removeFeed: async (id) => done(await feeds.remove(id)),
+    refreshFeeds: async () => begun(await feeds.refresh()),
+    fillFeed: async ({ id, from, to }) => begun(await feeds.fill(id, from, to)),
+    cancelFill: async (id) => done(await feeds.cancelFill(id)),
+    clearRequestLog: async () => done(await clearRequestLog()),
   };
 }
 

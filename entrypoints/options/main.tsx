@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { OptionsPage } from "@/components/options/options-page";
 import { THEMES } from "@/utils/insights/taxonomy";
-import { FEEDS } from "@/utils/feeds/index";
 import { SITES } from "@/utils/sites/index";
 import { useFeeds } from "./use-feeds";
 import { useOptions } from "./use-options";
@@ -10,16 +9,7 @@ import { useTransfer } from "./use-transfer";
 function Options() {
   const options = useOptions();
   const feeds = useFeeds(options.actions.fail);
-  return (
-    <OptionsPage
-      themes={THEMES}
-      sites={SITES}
-      feeds={FEEDS}
-      {...options}
-      {...feeds}
-      {...useTransfer()}
-    />
-  );
+  return <OptionsPage themes={THEMES} sites={SITES} {...options} {...feeds} {...useTransfer()} />;
 }
 
 const root = document.querySelector("#root");

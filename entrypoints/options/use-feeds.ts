@@ -1,66 +1,81 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
-import type { FeedActions, FeedData } from "@/components/options/feeds";
+import type { FeedActions, FeedData } from "@/components/options/feeds/contract";
 import { ask } from "@/utils/ask";
-import { FEEDS } from "@/utils/feeds/index";
-import { readFeedStates, watchFeeds } from "@/utils/network/feed-states";
-import { clearRequestLog, readRequestLog } from "@/utils/network/request-log";
+import { feedsWith } from "@/utils/feeds/index";
+import { ownIdOf } from "@/utils/feeds/own-address";
+import {
+  readBackFills,
+  readFeedStates,
+  readProgress,
+  watchFeeds,
+} from "@/utils/network/feed-states";
+import { readRequestLog, watchRequestLog } from "@/utils/network/request-log";
+import { grantHosts } from "./grant-hosts";
 
-const NOTHING: FeedData = { states: {}, log: [], busy: false };
-
-/** Asks for the hosts of a feed that Gloss may not read yet. Call in the reader's own click. */
-async function grantHosts(id: string, setting: string): Promise<void> {
-  const feed = FEEDS.find((one) => one.id === id);
-  const addresses = feed?.addresses(new Date(), setting) ?? [];
-  const origins = [...new Set(addresses.map((url) => `${new URL(url).origin}/*`))];
-  const granted = await browser.permissions.request({
-    origins: origins.map((origin) => origin.replace(/:\d+\/\*$/, "/*")),
-  });
-  if (!granted) throw new Error("Without the permission to read that site, the feed stays off.");
+async function readFeeds(): Promise<FeedData> {
+  const [states, fills, progress, log] = await Promise.all([
+    readFeedStates(),
+    readBackFills(),
+    readProgress(),
+    readRequestLog(),
+  ]);
+  return { feeds: feedsWith(Object.keys(states)), states, fills, progress, log };
 }
 
-type Show = (part: Partial<FeedData>) => void;
-
-function actionsFor(show: Show, fail: (error: unknown) => void): FeedActions {
-  const read = async () => show({ states: await readFeedStates(), log: await readRequestLog() });
-  const run = (work: Promise<unknown>) => {
-    show({ busy: true });
-    work
-      .catch(fail)
-      .then(read)
-      .catch(fail)
-      .finally(() => show({ busy: false }));
-  };
+function actionsFor(show: () => void, fail: (error: unknown) => void): FeedActions {
+  /** What a refused change left on the screen is read anew. */
+  const run = (work: () => Promise<unknown>): Promise<boolean> =>
+    work()
+      .then(() => true)
+      .catch((error: unknown) => {
+        fail(error);
+        show();
+        return false;
+      });
+  const set: FeedActions["setFeed"] = (id, change) =>
+    void run(async () => {
+      if (change.on) await grantHosts(id, change.setting);
+      await ask.setFeed({ id, ...change });
+    });
   return {
-    setFeed: (id, on, setting) => {
-      const change = async () => {
-        if (on) await grantHosts(id, setting);
-        await ask.setFeed({ id, on, setting });
-      };
-      run(change());
-    },
-    refreshFeeds: () => run(ask.refreshFeeds()),
-    clearLog: () => run(clearRequestLog()),
+    setFeed: set,
+    addFeed: (address) =>
+      run(async () => {
+        const id = ownIdOf(address);
+        await grantHosts(id, "");
+        await ask.setFeed({ id, on: true, setting: "", choices: null });
+      }),
+    removeFeed: (id) => void run(() => ask.removeFeed(id)),
+    refreshFeeds: () => void run(() => ask.refreshFeeds()),
+    fillFeed: (id, from, to) => void run(() => ask.fillFeed({ id, from, to })),
+    cancelFill: (id) => void run(() => ask.cancelFill(id)),
+    clearLog: () => void run(() => ask.clearRequestLog()),
   };
 }
 
-/** Feeds as the options page shows them; `fail` hears of what went wrong. */
+/** Reads and shows; an answer that a later one has overtaken is not shown. */
+function newestOf<T>(read: () => Promise<T>, then: (value: T) => void, fail: (e: unknown) => void) {
+  let asked = 0;
+  return () => {
+    const turn = (asked += 1);
+    read().then((value) => {
+      if (turn === asked) then(value);
+    }, fail);
+  };
+}
+
+/** Feeds as the options page shows them, null while they are read; `fail` hears of what went wrong. */
 export function useFeeds(fail: (error: unknown) => void): {
-  feedData: FeedData;
+  feedData: FeedData | null;
   feedActions: FeedActions;
 } {
-  const [feedData, setData] = useState(NOTHING);
-  const show: Show = (part) => setData((shown) => ({ ...shown, ...part }));
+  const [feedData, setData] = useState<FeedData | null>(null);
+  const show = useMemo(() => newestOf(readFeeds, setData, fail), []);
   useEffect(() => {
     const end = new AbortController();
-    const read = () => {
-      Promise.all([readFeedStates(), readRequestLog()]).then(
-        ([states, log]) => show({ states, log }),
-        fail,
-      );
-    };
-    watchFeeds(read, end.signal);
-    read();
+    watchFeeds(show, end.signal);
+    watchRequestLog(show, end.signal);
+    show();
     return () => end.abort();
   }, []);
   return { feedData, feedActions: useMemo(() => actionsFor(show, fail), []) };

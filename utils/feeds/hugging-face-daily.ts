@@ -1,24 +1,38 @@
+import { dayAfter, dayOf, type Day } from "@/utils/domain/day";
 import { json } from "@/utils/sources/json";
 import type { Feed } from "./feed";
 
-const DAY = 24 * 60 * 60 * 1000;
-/** Days that are asked for: a day is published bit by bit, and completed on the next. */
-const DAYS = 3;
+/** Days that are always asked: a day is published bit by bit, and completed on the next two. */
+const OPEN_DAYS = 3;
+/** Days that are made up for after a sleep; for more there is the back-fill. */
+const MOST_DAYS = 14;
+const NAME = "Hugging Face Daily Papers";
 
-const dayOf = (address: string) => /date=([\d-]+)/.exec(address)?.[1] ?? null;
+const address = (day: Day) => `https://huggingface.co/api/daily_papers?date=${day}`;
+
+/** The newest day first. */
+function daysFor(now: Date, since: Date | null): Day[] {
+  const today = dayOf(now.getTime());
+  const open = dayAfter(dayOf((since ?? now).getTime()), 1 - OPEN_DAYS);
+  const days: Day[] = [];
+  for (let day = today; day >= open && days.length < MOST_DAYS; day = dayAfter(day, -1))
+    days.push(day);
+  return days;
+}
 
 /** Papers of the day that Hugging Face's community lists. */
 export const huggingFaceDaily: Feed = {
   id: "hugging-face-daily",
-  name: "Hugging Face Daily Papers",
-  about: "The papers of today and of the two days before, with code where it is known.",
+  name: NAME,
+  about: "The papers of today, and what was added to the days before, with code and upvotes.",
   setting: null,
+  choices: [],
   every: 60,
-  addresses: (now) =>
-    Array.from({ length: DAYS }, (_, back) => {
-      const day = new Date(now.getTime() - back * DAY).toISOString().slice(0, 10);
-      return `https://huggingface.co/api/daily_papers?date=${day}`;
-    }),
-  parse: (text, address) =>
-    Object.assign(json.parse(text), { name: "Hugging Face Daily Papers", date: dayOf(address) }),
+  addresses: ({ now, since }) => daysFor(now, since).map(address),
+  parse: (text, from) => ({
+    ...json.parse(text),
+    name: NAME,
+    date: /date=([\d-]+)/.exec(from)?.[1] ?? null,
+  }),
+  history: { first: "2023-05-04", address },
 };

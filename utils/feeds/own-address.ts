@@ -5,27 +5,42 @@ import { pack } from "@/utils/sources/pack";
 import type { Feed } from "./feed";
 
 const FORMATS = [pack, json, jsonLines, feed];
+const START = "own:";
 
-/** An address with a scheme that Gloss asks; plain http only on this device. */
-function checked(setting: string): string {
-  const url = new URL(setting.trim());
-  const isLocal = ["localhost", "127.0.0.1"].includes(url.hostname);
-  if (url.protocol === "https:" || (url.protocol === "http:" && isLocal)) return url.href;
+/** Plain http only on this device. */
+const isAskable = ({ protocol, hostname }: URL) =>
+  protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1"].includes(hostname));
+
+function checked(address: string): string {
+  const text = address.trim();
+  if (!URL.canParse(text)) throw new TypeError(`“${text}” is no address; one begins with https://`);
+  const url = new URL(text);
+  if (isAskable(url)) return url.href;
   throw new TypeError("Only addresses that begin with https:// can be asked");
 }
 
-/** Any RSS or Atom feed, JSON list or Gloss pack. */
-export const ownAddress: Feed = {
-  id: "own-address",
-  name: "A feed or pack of your own",
-  about: "RSS, Atom, JSON or a Gloss pack, such as your lab publishes, at any https address.",
-  setting: { label: "Address", initial: "" },
-  every: 60,
-  addresses: (_, setting) => [checked(setting)],
-  parse: (text, address) => {
-    const format = FORMATS.find((one) => one.recognises(text));
-    if (format !== undefined) return format.parse(text);
-    const why = "This is neither a feed nor a pack";
-    return { name: address, date: null, papers: [], skipped: [{ why, text: text.slice(0, 200) }] };
-  },
-};
+/** The id of a feed of the reader's own, by its address. Throws a `TypeError` for one that is none. */
+export const ownIdOf = (address: string): string => START + checked(address);
+
+/** Any RSS, Atom or JSON feed, list of papers or Gloss pack; null for the id of no such feed. */
+export function ownFeed(id: string): Feed | null {
+  const address = id.startsWith(START) ? id.slice(START.length) : "";
+  if (!URL.canParse(address) || !isAskable(new URL(address))) return null;
+  return {
+    id,
+    name: address.replace(/^https?:\/\//, ""),
+    about: "A feed or a pack of your own.",
+    setting: null,
+    choices: [],
+    every: 60,
+    addresses: () => [address],
+    parse: (text) => {
+      const format = FORMATS.find((one) => one.recognises(text));
+      if (format !== undefined) return format.parse(text);
+      const why = "This is neither a feed nor a pack";
+      const skipped = [{ why, text: text.slice(0, 200) }];
+      return { name: address, date: null, papers: [], skipped };
+    },
+    history: null,
+  };
+}

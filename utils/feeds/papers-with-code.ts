@@ -1,13 +1,56 @@
-import { json } from "@/utils/sources/json";
+import { Gathered } from "@/utils/sources/read/gathered";
+import { foundIn, isFields, type Fields } from "@/utils/sources/read/record";
 import type { Feed } from "./feed";
 
-/** Trending papers with their repositories. */
-export const papersWithCodeTrending: Feed = {
+const API = "https://paperswithcode.co/api/v1/papers";
+const NAME = "Papers with Code";
+
+/** Repositories are objects, or bare addresses where nothing more is known of them. */
+const addressesIn = (repositories: readonly unknown[]): string[] =>
+  repositories
+    .map((one) => (isFields(one) ? one["url"] : one))
+    .filter((url) => typeof url === "string");
+
+/** The authors' own code; any code only where nobody says whose it is. */
+function codeOf({ repositories }: Fields): string[] {
+  const all: unknown[] = Array.isArray(repositories) ? repositories : [];
+  const isSaid = all.some((one) => isFields(one) && typeof one["is_official"] === "boolean");
+  const official = all.filter((one) => isFields(one) && one["is_official"] === true);
+  return addressesIn(isSaid ? official : all);
+}
+
+function gather(record: Fields, into: Gathered): void {
+  const { repositories: _, ...rest } = record;
+  const found = foundIn(rest);
+  if (found === null) into.skip("No title", JSON.stringify(record));
+  else into.add({ ...found, links: [...(found.links ?? []), ...codeOf(record)] });
+}
+
+function parse(text: string) {
+  const gathered = new Gathered();
+  try {
+    const answer: unknown = JSON.parse(text);
+    const results: unknown = isFields(answer) ? answer["results"] : answer;
+    if (!Array.isArray(results)) gathered.skip("The answer holds no list of results", text);
+    else for (const record of results.filter(isFields)) gather(record, gathered);
+  } catch (error) {
+    gathered.skip(`This JSON is torn: ${(error as Error).message}`, text);
+  }
+  return gathered.digest(NAME);
+}
+
+/** Trending and new papers with their repositories. */
+export const papersWithCode: Feed = {
   id: "papers-with-code",
-  name: "Papers with Code, trending",
-  about: "Papers that gain attention, with their repositories.",
+  name: NAME,
+  about: "Papers that gain attention, and new ones, with the authors’ repositories.",
   setting: null,
+  choices: [],
   every: 6 * 60,
-  addresses: () => ["https://paperswithcode.co/api/v1/papers/trending?limit=100"],
-  parse: (text) => Object.assign(json.parse(text), { name: "Papers with Code, trending" }),
+  addresses: () => [
+    `${API}/trending?limit=100`,
+    `${API}/?page=1&page_size=100&order_by=date_published&order_dir=desc&include_resources=true`,
+  ],
+  parse,
+  history: null,
 };

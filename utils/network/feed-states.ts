@@ -1,57 +1,82 @@
 import { browser } from "wxt/browser";
-import { UNUSED_FEED, type FeedState } from "@/utils/domain/feed-state";
-import type { Validators } from "./fetch-text";
+import {
+  UNUSED_FEED,
+  type BackFill,
+  type FeedProgress,
+  type FeedState,
+} from "@/utils/domain/feed-state";
+import { Stored } from "./stored";
 
-const KEY = "feeds";
-const VALIDATORS = "feedValidators";
+const states = new Stored<FeedState>("feeds");
+const fills = new Stored<BackFill>("backFills");
+const PROGRESS = "feedProgress";
 
 /** States by the id of the feed. */
 export type FeedStates = Record<string, FeedState>;
 
 /** How every feed fares that was ever switched on. */
 export async function readFeedStates(): Promise<FeedStates> {
-  const { [KEY]: states } = await browser.storage.local.get(KEY);
-  return typeof states === "object" && states !== null ? (states as FeedStates) : {};
+  const stored = Object.entries(await states.read());
+  // What an earlier version did not know is as at first.
+  return Object.fromEntries(stored.map(([id, state]) => [id, { ...UNUSED_FEED, ...state }]));
 }
 
 /** Changes a feed's state; what is not named stays. */
-export async function writeFeedState(id: string, change: Partial<FeedState>): Promise<FeedState> {
-  const states = await readFeedStates();
-  const next = { ...UNUSED_FEED, ...states[id], ...change };
-  await browser.storage.local.set({ [KEY]: { ...states, [id]: next } });
-  return next;
-}
+export const writeFeedState = (id: string, change: Partial<FeedState>): Promise<void> =>
+  states.change((all) => ({ ...all, [id]: { ...UNUSED_FEED, ...all[id], ...change } }));
 
-type AllValidators = Record<string, Validators>;
-
-async function allValidators(): Promise<AllValidators> {
-  const { [VALIDATORS]: stored } = await browser.storage.local.get(VALIDATORS);
-  return typeof stored === "object" && stored !== null ? (stored as AllValidators) : {};
-}
-
-/** Which version of an address is in the library. */
-export const readValidators = async (url: string): Promise<Validators> =>
-  (await allValidators())[url] ?? {};
-
-/** Addresses carry dates: only the newest are worth keeping. */
-const MOST = 50;
-
-/** Notes which version is in the library, once all of it is. */
-export async function writeValidators(url: string, validators: Validators): Promise<void> {
-  const { [url]: _old, ...others } = await allValidators();
-  const newest = Object.entries(others).slice(-MOST);
-  await browser.storage.local.set({
-    [VALIDATORS]: { ...Object.fromEntries(newest), [url]: validators },
+/** Changes the state of a feed that was not removed meanwhile, if it is still as `isSame` says. */
+export const updateFeedState = (
+  id: string,
+  isSame: (state: FeedState) => boolean,
+  change: Partial<FeedState>,
+): Promise<void> =>
+  states.change((all) => {
+    const state = all[id];
+    return state && isSame(state) ? { ...all, [id]: { ...state, ...change } } : all;
   });
+
+/** Forgets a feed. */
+export const removeFeedState = (id: string): Promise<void> =>
+  states.change(({ [id]: _gone, ...others }) => others);
+
+/** The feed that is being asked; null for none. */
+export async function readProgress(): Promise<FeedProgress | null> {
+  const { [PROGRESS]: progress } = await browser.storage.local.get(PROGRESS);
+  return typeof progress === "object" ? (progress as FeedProgress | null) : null;
 }
+
+/** Notes how far a visit is; null once nothing is asked any more. */
+export const writeProgress = (progress: FeedProgress | null): Promise<void> =>
+  browser.storage.local.set({ [PROGRESS]: progress });
+
+/** Periods that are being fetched or were, by the id of the feed. */
+export const readBackFills = (): Promise<Record<string, BackFill>> => fills.read();
+
+/** Begins a period anew, whatever was there. */
+export const beginBackFill = (fill: BackFill): Promise<void> =>
+  fills.change((all) => ({ ...all, [fill.feed]: fill }));
+
+/** Notes how far a period is, unless it was cancelled or replaced meanwhile. */
+export const updateBackFill = (fill: BackFill): Promise<void> =>
+  fills.change((all) => {
+    const known = all[fill.feed];
+    return known?.from === fill.from && known.to === fill.to ? { ...all, [fill.feed]: fill } : all;
+  });
+
+export const removeBackFill = (feed: string): Promise<void> =>
+  fills.change(({ [feed]: _gone, ...others }) => others);
 
 /** Forgets all feeds. */
-export const clearFeeds = (): Promise<void> => browser.storage.local.remove([KEY, VALIDATORS]);
+export async function clearFeeds(): Promise<void> {
+  await Promise.all([states.clear(), fills.clear(), browser.storage.local.remove(PROGRESS)]);
+}
 
-/** Calls back whenever a feed's state or the log of requests changed, until `signal` aborts. */
+/** Calls back whenever any of this changed, until `signal` aborts. */
 export function watchFeeds(callback: () => void, signal: AbortSignal): void {
+  const keys = [states.key, fills.key, PROGRESS];
   const onChanged = (changes: object, area: string) => {
-    if (area === "local" && (KEY in changes || "requestLog" in changes)) callback();
+    if (area === "local" && keys.some((key) => key in changes)) callback();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));

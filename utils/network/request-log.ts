@@ -1,12 +1,13 @@
 import { browser } from "wxt/browser";
 import type { LoggedRequest } from "@/utils/domain/feed-state";
+import { inTurn } from "./in-turn";
 
 const KEY = "requestLog";
-/** Entries that are kept: weeks of a few feeds. */
-const MOST = 300;
+/** Entries that are kept: months of a few feeds, or some back-fills. */
+const MOST = 500;
 
 const isLogged = (entry: unknown): entry is LoggedRequest =>
-  typeof entry === "object" && entry !== null && "url" in entry && "at" in entry;
+  typeof entry === "object" && entry !== null && "id" in entry && "url" in entry && "at" in entry;
 
 /** Every request that Gloss made, newest first. */
 export async function readRequestLog(): Promise<LoggedRequest[]> {
@@ -14,19 +15,42 @@ export async function readRequestLog(): Promise<LoggedRequest[]> {
   return Array.isArray(log) ? log.filter(isLogged) : [];
 }
 
-/** Notes a request; call before it is sent, so that none is missing. */
-export async function noteRequest(entry: LoggedRequest): Promise<void> {
-  const log = await readRequestLog();
-  await browser.storage.local.set({ [KEY]: [entry, ...log].slice(0, MOST) });
+/** Changes come one after the other, so that none overwrites what another noted. */
+const change = (next: (log: LoggedRequest[]) => LoggedRequest[]): Promise<void> =>
+  inTurn(KEY, async () => {
+    const log = next(await readRequestLog());
+    await browser.storage.local.set({ [KEY]: log.slice(0, MOST) });
+  });
+
+/** Notes a request before it is sent, so that none is missing; resolves to the note's id. */
+export async function noteRequest(url: string, why: string): Promise<string> {
+  const id = crypto.randomUUID();
+  await change((log) => [{ id, at: Date.now(), url, why, outcome: null, bytes: 0 }, ...log]);
+  return id;
 }
 
-/** Completes the newest note of an address. */
-export async function noteOutcome(url: string, outcome: string, bytes: number): Promise<void> {
-  const log = await readRequestLog();
-  const entry = log.find((one) => one.url === url);
-  if (entry) Object.assign(entry, { outcome, bytes });
-  await browser.storage.local.set({ [KEY]: log });
-}
+/** Completes a note. */
+export const noteOutcome = (id: string, outcome: string, bytes: number): Promise<void> =>
+  change((log) => log.map((one) => (one.id === id ? { ...one, outcome, bytes } : one)));
+
+/** Completes the notes of a worker that was stopped before an answer came. Call once, at its start. */
+export const closeNotes = (outcome: string): Promise<void> =>
+  inTurn(KEY, async () => {
+    const log = await readRequestLog();
+    if (log.every((one) => one.outcome !== null)) return;
+    for (const one of log) one.outcome ??= outcome;
+    await browser.storage.local.set({ [KEY]: log });
+  });
 
 /** Forgets every note. */
-export const clearRequestLog = (): Promise<void> => browser.storage.local.remove(KEY);
+export const clearRequestLog = (): Promise<void> =>
+  inTurn(KEY, () => browser.storage.local.remove(KEY));
+
+/** Calls back whenever the list changed, until `signal` aborts. */
+export function watchRequestLog(callback: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: object, area: string) => {
+    if (area === "local" && KEY in changes) callback();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged));
+}

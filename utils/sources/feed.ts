@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import type { Digest } from "@/utils/domain/paper";
 import { addressesIn, idOf } from "./read/addresses";
 import { Gathered } from "./read/gathered";
 import { textOfHtml } from "./read/html-text";
@@ -14,7 +15,8 @@ const parser = new XMLParser({
   isArray: (name) => name === "item" || name === "entry" || name === "link",
 });
 
-const textOf = (value: unknown): string => {
+/** The text of an element, whatever its attributes. */
+export const textOf = (value: unknown): string => {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return textOf(value[0]);
   return isFields(value) ? textOf(value["#text"]) : "";
@@ -80,7 +82,11 @@ function itemsOf(root: Fields): { name: string; items: Fields[] } {
   return { name: textOf(channel["title"]) || "Feed", items: items.filter(isFields) };
 }
 
-function parse(text: string) {
+/** Why a feed without entries brings no papers. */
+export const NO_ENTRY = "This feed holds no entry";
+
+/** Reads RSS or Atom; entries that are not wanted are left out. */
+export function parseFeed(text: string, isWanted: (item: Fields) => boolean = () => true): Digest {
   const gathered = new Gathered();
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
@@ -89,8 +95,8 @@ function parse(text: string) {
   }
   const root: unknown = parser.parse(text);
   const { name, items } = itemsOf(isFields(root) ? root : {});
-  for (const item of items) gather(item, gathered);
-  if (items.length === 0) gathered.skip("This feed holds no entry", text);
+  for (const item of items.filter(isWanted)) gather(item, gathered);
+  if (items.length === 0) gathered.skip(NO_ENTRY, text);
   return gathered.digest(textOfHtml(name));
 }
 
@@ -102,5 +108,5 @@ export const feed: Source = {
     /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|(?:rdf:)?RDF)\b/.test(
       text,
     ),
-  parse,
+  parse: (text) => parseFeed(text),
 };

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/pre
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { OptionsActions, OptionsData } from "@/components/options/contract";
 import type { ThemeRules } from "@/utils/domain/own-theme";
+import type { FeedActions } from "@/components/options/feeds/contract";
 import { OptionsPage } from "@/components/options/options-page";
 
 const THEMES = [
@@ -27,9 +28,13 @@ const DATA: OptionsData = {
 };
 
 const FEED_ACTIONS = {
-  setFeed: vi.fn<(id: string, on: boolean, setting: string) => void>(),
-  refreshFeeds: vi.fn<() => void>(),
-  clearLog: vi.fn<() => void>(),
+  setFeed: vi.fn<FeedActions["setFeed"]>(),
+  addFeed: vi.fn<FeedActions["addFeed"]>(),
+  removeFeed: vi.fn<FeedActions["removeFeed"]>(),
+  refreshFeeds: vi.fn<FeedActions["refreshFeeds"]>(),
+  fillFeed: vi.fn<FeedActions["fillFeed"]>(),
+  cancelFill: vi.fn<FeedActions["cancelFill"]>(),
+  clearLog: vi.fn<FeedActions["clearLog"]>(),
 };
 const TRANSFER_ACTIONS = {
   importFile: vi.fn<(file: File) => void>(),
@@ -61,8 +66,7 @@ function show(data: Partial<OptionsData> = {}) {
       sites={SITES}
       data={{ ...DATA, ...data }}
       actions={actions}
-      feeds={[]}
-      feedData={{ states: {}, log: [], busy: false }}
+      feedData={{ feeds: [], states: {}, fills: {}, progress: null, log: [] }}
       feedActions={FEED_ACTIONS}
       transfer={null}
       storage={null}

@@ -1,0 +1,38 @@
+import type { BackFill, FeedProgress, FeedState, LoggedRequest } from "@/utils/domain/feed-state";
+
+/** A feed as the page lists it. */
+export interface FeedChoice {
+  id: string;
+  name: string;
+  about: string;
+  setting: { label: string; initial: string; hint: string } | null;
+  choices: readonly { id: string; label: string; initial: boolean }[];
+  /** Minutes between two visits. */
+  every: number;
+  /** Since when it can be asked for; null where earlier days are gone. */
+  history: { first: string } | null;
+}
+
+/** What the page shows of feeds; records are by the id of the feed. */
+export interface FeedData {
+  /** Those that Gloss comes with, then those of the reader's own. */
+  feeds: readonly FeedChoice[];
+  states: Record<string, FeedState>;
+  fills: Record<string, BackFill>;
+  /** The feed that is being asked. */
+  progress: FeedProgress | null;
+  /** Newest first. */
+  log: readonly LoggedRequest[];
+}
+
+export interface FeedActions {
+  setFeed: (id: string, change: Pick<FeedState, "on" | "setting" | "choices">) => void;
+  /** Adds a feed of the reader's own by its address; resolves to whether it was taken. */
+  addFeed: (address: string) => Promise<boolean>;
+  removeFeed: (id: string) => void;
+  refreshFeeds: () => void;
+  /** Fetches a period; days are written "2026-03-12". */
+  fillFeed: (id: string, from: string, to: string) => void;
+  cancelFill: (id: string) => void;
+  clearLog: () => void;
+}
