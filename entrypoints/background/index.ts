@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "wxt/browser";
 import { answerRequests } from "@/utils/answer";
 import { insightsOf } from "@/utils/insights/index";
+import { insightsVersion } from "@/utils/insights/version";
 import { openLibrary } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
 import { report } from "@/utils/report";
@@ -14,7 +15,7 @@ import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
 
 export default defineBackground(() => {
-  const library = openLibrary({ now: Date.now, insightsOf });
+  const library = openLibrary({ now: Date.now, insightsOf, insightsVersion });
   const feeds = new Feeds(library);
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });

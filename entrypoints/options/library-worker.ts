@@ -1,10 +1,11 @@
 import { exportPapers } from "@/utils/import/export-papers";
 import { importPapers } from "@/utils/import/import-papers";
 import { insightsOf } from "@/utils/insights/index";
+import { insightsVersion } from "@/utils/insights/version";
 import { openLibrary } from "@/utils/library/index";
 import type { WorkerAnswer, WorkerRequest } from "./library-work";
 
-const library = openLibrary({ now: Date.now, insightsOf });
+const library = openLibrary({ now: Date.now, insightsOf, insightsVersion });
 let end = new AbortController();
 
 const tell = (answer: WorkerAnswer) => postMessage(answer);

@@ -13,8 +13,10 @@ export interface DigestPaper {
   date?: string;
 }
 
-/** A paper as an exported library lists it: with what the library knew of it. */
+/** A paper as an exported library or a pack lists it: with what was known of it. */
 export interface ArchivedPaper extends DigestPaper {
+  /** As another Gloss read them; see `Digest.insightsVersion`. */
+  insights?: Insights;
   /** Other titles of it. */
   aliases?: string[];
   /** The digests that listed it, instead of the file that lists it now. */
@@ -37,6 +39,8 @@ export interface Digest {
   date: string | null;
   papers: ArchivedPaper[];
   skipped: Skipped[];
+  /** `insightsVersion` of the Gloss that read its papers; none where nothing was read. */
+  insightsVersion?: string;
 }
 
 /** Where a paper was listed. */

@@ -1,3 +1,4 @@
+import { textHash } from "./text-hash";
 import { titleKey } from "./title-key";
 
 /** Beginnings and ends of titles with fewer letters are shared by too many. */
@@ -9,18 +10,10 @@ const MIN_KEY = 8;
  */
 const half = (length: number): number => 2 * Math.floor(length / 4);
 
-/** FNV-1a with 32 bits: an index holds numbers cheaply, and whatever is found is verified. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return value >>> 0;
-}
-
+/** An index holds numbers cheaply, and whatever is found is verified. */
 const signatures = (key: string, length: number): number[] => [
-  hash(`<${key.slice(0, length)}`),
-  hash(`>${key.slice(-length)}`),
+  textHash(`<${key.slice(0, length)}`),
+  textHash(`>${key.slice(-length)}`),
 ];
 
 /** Two numbers under which a misspelt title is found; none for one too short to be told apart. */

@@ -28,6 +28,8 @@ export interface LibraryOptions {
   /** Milliseconds since 1970. */
   now: () => number;
   insightsOf: (title: string, abstract: string) => Insights;
+  /** See `PutOptions`. */
+  insightsVersion?: () => string;
 }
 
 /** The papers that Gloss knows. Every method may reject with a `LibraryError`. */
@@ -66,7 +68,8 @@ export interface Library {
 }
 
 /** Opens nothing yet: the first method that needs the database does. */
-export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions): Library {
+export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Library {
+  const { now } = reading;
   let opening: Promise<Database> | undefined;
   const database = () => {
     // After a failure or a closed database the next call tries again.
@@ -88,7 +91,7 @@ export function openLibrary({ name = "gloss", now, insightsOf }: LibraryOptions)
   };
 
   return {
-    put: (digest, apart) => using((db) => putDigest(db, digest, { now, apart, insightsOf })),
+    put: (digest, apart) => using((db) => putDigest(db, digest, { ...reading, apart })),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
     papers: (ids) =>
       using((db) => {

@@ -25,7 +25,7 @@ export const newPaper = (
   abstract,
   ids,
   aliases,
-  insights: withCode(insightsOf(title, abstract), links),
+  insights: withCode(paper.insights ?? insightsOf(title, abstract), links),
   origins: paper.origins ?? [origin],
   addedAt: paper.addedAt ?? addedAt,
   ...keysOf([title, ...aliases]),

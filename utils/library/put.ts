@@ -26,6 +26,8 @@ export interface PutOptions {
   apart?: Set<number> | undefined;
   now: () => number;
   insightsOf: (title: string, abstract: string) => Insights;
+  /** What `insightsOf` is; papers that the same read elsewhere are not read again. */
+  insightsVersion?: (() => string) | undefined;
 }
 
 /** See `Library.put`. */
@@ -36,12 +38,22 @@ export async function putDigest(
 ): Promise<PutSummary> {
   const origin = { name: digest.name, date: digest.date };
   const summary: PutSummary = { added: 0, updated: 0, known: 0 };
-  const papers = digest.papers.filter(({ title }) => titleKey(title));
+  const isOwn =
+    digest.insightsVersion !== undefined && digest.insightsVersion === options.insightsVersion?.();
+  const papers = digest.papers
+    .filter(({ title }) => titleKey(title))
+    .map((paper) => (isOwn || paper.abstract === "" ? paper : unread(paper)));
   for (let at = 0; at < papers.length; at += BATCH) {
     // oxlint-disable-next-line no-await-in-loop -- one batch after the other keeps order and memory
     await putBatch(db, papers.slice(at, at + BATCH), origin, options, summary);
   }
   return summary;
+}
+
+/** A paper whose insights are to be read here: another version of Gloss read it. */
+function unread(paper: ArchivedPaper): ArchivedPaper {
+  const { insights: _theirs, ...rest } = paper;
+  return rest;
 }
 
 /** All of a batch or nothing: a failure in the middle takes the whole transaction back. */
@@ -97,9 +109,9 @@ async function preparedInsights(
     remembered.set(key, insights);
     return insights;
   };
-  for (const [at, { title, abstract }] of papers.entries()) {
+  for (const [at, { title, abstract, insights }] of papers.entries()) {
     const before = known[at];
-    if (!before?.abstract) remembering(before?.title ?? title, abstract);
+    if (before ? !before.abstract : !insights) remembering(before?.title ?? title, abstract);
   }
   return remembering;
 }

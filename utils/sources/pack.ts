@@ -1,8 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { DigestPaper } from "@/utils/domain/paper";
+import * as v from "valibot";
+import type { ArchivedPaper } from "@/utils/domain/paper";
 import { gather } from "./json";
 import { Gathered } from "./read/gathered";
+import { givenInsights } from "./read/given-insights";
 import { isFields } from "./read/record";
 import type { Source } from "./source";
 
@@ -11,7 +13,7 @@ const PACK_FORMAT = "gloss-pack";
 /** Raised when a reader of today could misread a pack of tomorrow. */
 const PACK_VERSION = 1;
 
-/** SHA-256 of a pack's papers as compact JSON, in hexadecimal. */
+/** SHA-256 of a pack's papers as `JSON.stringify` writes them, in UTF-8, in hexadecimal. */
 export const hashOf = (papers: unknown): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(papers))));
 
@@ -22,10 +24,12 @@ export interface PackHead {
   /** Where its papers come from, in words or as an address. */
   source: string | null;
   licence: string | null;
+  /** Of the Gloss that read the papers' insights. */
+  insightsVersion: string | null;
 }
 
 /** A digest as a lab publishes it. */
-export const packed = (head: PackHead, papers: readonly DigestPaper[]): string =>
+export const packed = (head: PackHead, papers: readonly ArchivedPaper[]): string =>
   JSON.stringify({
     format: PACK_FORMAT,
     version: PACK_VERSION,
@@ -34,31 +38,57 @@ export const packed = (head: PackHead, papers: readonly DigestPaper[]): string =
     papers,
   });
 
-function refusal(value: Record<string, unknown>): string | null {
-  if (typeof value["version"] !== "number" || value["version"] > PACK_VERSION)
-    return "This pack needs a newer version of Gloss; update Gloss and try again";
-  if (!Array.isArray(value["papers"])) return "This pack holds no papers";
-  if (value["hash"] !== hashOf(value["papers"]))
-    return "This pack was changed or torn on its way (its hash differs); fetch it again";
-  return null;
-}
+const words = v.nullish(v.pipe(v.string(), v.maxLength(500)));
+const PACK = v.object({
+  version: v.pipe(v.number(), v.maxValue(PACK_VERSION)),
+  name: v.fallback(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)), "Pack"),
+  date: v.fallback(words, null),
+  insightsVersion: v.fallback(words, null),
+  hash: v.string(),
+  papers: v.array(v.unknown()),
+});
 
-function parse(text: string) {
-  const gathered = new Gathered();
+const NEWER = "This pack needs a newer version of Gloss. Update Gloss and try again";
+const TORN = "This pack was torn on its way. Fetch it again";
+const CHANGED = "This pack was changed or torn on its way (its hash differs). Fetch it again";
+
+/** A pack whose version and hash are right, or why there is none, in words for the reader. */
+function packIn(text: string): v.InferOutput<typeof PACK> | string {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    gathered.skip("This pack is torn; fetch it again", text);
+    return TORN;
+  }
+  const { version } = (value ?? {}) as { version?: unknown };
+  if (typeof version === "number" && version > PACK_VERSION) return NEWER;
+  const { success, output } = v.safeParse(PACK, value);
+  if (!success) return "This pack lacks its version, its hash or its papers. Ask whoever made it";
+  return output.hash === hashOf(output.papers) ? output : CHANGED;
+}
+
+/** Adds a paper with its insights, which only hold for the very text that they were read off. */
+function gatherRead(record: unknown, into: Gathered): void {
+  const before = into.papers.length;
+  gather(record, into);
+  const paper: ArchivedPaper | undefined = into.papers[before];
+  if (!paper || !isFields(record) || record["title"] !== paper.title) return;
+  if ((record["abstract"] ?? "") !== paper.abstract) return;
+  const insights = givenInsights(record["insights"], paper.title, paper.abstract);
+  if (insights) paper.insights = insights;
+}
+
+function parse(text: string) {
+  const gathered = new Gathered();
+  const read = packIn(text);
+  if (typeof read === "string") {
+    gathered.skip(read, text);
     return gathered.digest("Pack");
   }
-  if (!isFields(value)) return gathered.digest("Pack");
-  const why = refusal(value);
-  const name = typeof value["name"] === "string" ? value["name"].slice(0, 200) : "Pack";
-  const date = typeof value["date"] === "string" ? value["date"] : null;
-  if (why !== null) gathered.skip(why, name);
-  else for (const paper of value["papers"] as unknown[]) gather(paper, gathered);
-  return gathered.digest(name, date);
+  for (const paper of read.papers) gatherRead(paper, gathered);
+  const { name, date, insightsVersion } = read;
+  const digest = gathered.digest(name, date ?? null);
+  return insightsVersion ? { ...digest, insightsVersion } : digest;
 }
 
 /** A pack of Gloss, with its version and its hash looked at first. */

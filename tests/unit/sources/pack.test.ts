@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { packOf } from "@/tools/digest/make-pack";
+import { insightsOf } from "@/utils/insights";
+import { insightsVersion } from "@/utils/insights/version";
+import { hashOf, pack } from "@/utils/sources/pack";
+
+const abstract = "We improve FID from 3.1 to 2.0 on ImageNet. Code is at https://github.com/a/b.";
+const model = { title: "A Model", abstract, ids: [], links: ["https://github.com/a/b"] };
+
+const published = () =>
+  packOf(
+    { name: "Week 12", date: "2026-03-12", papers: [structuredClone(model)], skipped: [] },
+    { source: "the lab", licence: "CC-BY-4.0" },
+  );
+
+/** The same pack with other insights, and a hash that is right for them. */
+function changed(insights: (given: Record<string, unknown>) => unknown) {
+  const value = JSON.parse(published()) as { papers: Record<string, unknown>[]; hash: string };
+  const [first] = value.papers;
+  if (first) first["insights"] = insights(first["insights"] as Record<string, unknown>);
+  value.hash = hashOf(value.papers);
+  // No number of JSON.stringify is beyond all numbers, but one of another program may be.
+  return pack.parse(JSON.stringify(value).replaceAll('"value":null', '"value":1e400'));
+}
+
+describe("a pack", () => {
+  it("comes back with its papers, its insights and what read them", () => {
+    expect(pack.parse(published())).toEqual({
+      name: "Week 12",
+      date: "2026-03-12",
+      insightsVersion: insightsVersion(),
+      papers: [{ ...model, insights: insightsOf(model.title, abstract) }],
+      skipped: [],
+    });
+  });
+
+  it("says where it comes from and under which licence", () => {
+    expect(JSON.parse(published())).toMatchObject({
+      format: "gloss-pack",
+      version: 1,
+      source: "the lab",
+      licence: "CC-BY-4.0",
+    });
+  });
+
+  it.each([
+    ["are none", () => 7],
+    ["are of a prototype", () => JSON.parse('{"__proto__": {"themes": []}}')],
+    ["have a theme that is markup", (given) => ({ ...given, themes: ["<script>"] })],
+    [
+      "have a link that runs",
+      (given) => ({ ...given, links: [{ url: "javascript:1", kind: "code" }] }),
+    ],
+    ["have claims without parts", (given) => ({ ...given, claims: [{}] })],
+    [
+      "have a claim beyond all numbers",
+      (given) => ({ ...given, claims: claims(given, { value: null }) }),
+    ],
+    [
+      "point outside of the text",
+      (given) => ({ ...given, claims: claims(given, { sentence: { start: 0, end: 9000 } }) }),
+    ],
+    [
+      "point past their own evidence",
+      (given) => ({ ...given, claims: claims(given, { number: { start: 0, end: 1 } }) }),
+    ],
+  ] as [string, (given: Record<string, unknown>) => unknown][])(
+    "is read without its insights where they %s",
+    (_, change) => {
+      const { papers, skipped } = changed(change);
+      expect(papers).toEqual([model]);
+      expect(skipped).toEqual([]);
+    },
+  );
+});
+
+const claims = (given: Record<string, unknown>, change: object) =>
+  (given["claims"] as object[]).map((claim) => Object.assign(claim, change));

@@ -1,0 +1,95 @@
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { prefixOf, titleHash } from "@/utils/collections/title-hash";
+import { titleKey } from "@/utils/domain/title-key";
+import type { SpilledPaper } from "./read-paper";
+
+/** Parts a collection is sorted in; a 256th of a million papers takes 10 MB. */
+const BUCKET_BITS = 8;
+const BUCKETS = 2 ** BUCKET_BITS;
+/** Characters that are held back before they go to the disk. */
+const HELD = 4_000_000;
+
+/** A paper with the hash that it is sorted by. */
+export interface Sorted {
+  hash: number;
+  paper: SpilledPaper;
+}
+
+const byHash = (a: Sorted, b: Sorted) =>
+  a.hash - b.hash || (a.paper.title < b.paper.title ? -1 : Number(a.paper.title > b.paper.title));
+
+/** Two lines of one paper: the same title, and no registry that tells them apart. */
+const isSame = (a: SpilledPaper, b: SpilledPaper) =>
+  titleKey(a.title) === titleKey(b.title) &&
+  (a.ids.length === 0 || b.ids.length === 0 || a.ids.some((id) => b.ids.includes(id)));
+
+/** Of papers that stand twice, the one with the longer abstract, and the ids of both. */
+function withoutTwins(sorted: readonly Sorted[]): Sorted[] {
+  const kept: Sorted[] = [];
+  for (const { hash, paper } of sorted) {
+    const twin = kept.findLast((one) => one.hash === hash && isSame(one.paper, paper));
+    if (!twin) {
+      kept.push({ hash, paper });
+      continue;
+    }
+    const ids = [...new Set([...twin.paper.ids, ...paper.ids])].toSorted();
+    const fuller = paper.abstract.length > twin.paper.abstract.length ? paper : twin.paper;
+    twin.paper = { ...fuller, ids };
+  }
+  return kept;
+}
+
+/** Bits that note which hashes were seen: 8 MB, which count ten million titles to a few per cent. */
+const SEEN_BITS = 26;
+
+/** Sorts papers by the hashes of their titles on the disk, whatever fits into the memory. */
+export class Spill {
+  readonly #folder = mkdtempSync(join(tmpdir(), "gloss-shards-"));
+  readonly #held: string[][] = Array.from({ length: BUCKETS }, () => []);
+  #size = 0;
+  readonly #seen = new Uint8Array(2 ** (SEEN_BITS - 3));
+  /** How many titles were added, each counted once. */
+  titles = 0;
+
+  add(paper: SpilledPaper): void {
+    const hash = titleHash(paper.title);
+    this.#count(prefixOf(hash, SEEN_BITS));
+    const line = `${JSON.stringify({ hash, paper })}\n`;
+    this.#held[prefixOf(hash, BUCKET_BITS)]?.push(line);
+    this.#size += line.length;
+    if (this.#size > HELD) this.#flush();
+  }
+
+  /** The papers in the order of their hashes, each once, a part at a time. Ends the sorting. */
+  *sorted(): Generator<Sorted[]> {
+    this.#flush();
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const file = this.#file(bucket);
+      const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+      const rows = lines.filter(Boolean).map((line) => JSON.parse(line) as Sorted);
+      yield withoutTwins(rows.toSorted(byHash));
+    }
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #file = (bucket: number) => join(this.#folder, String(bucket));
+
+  #count(seen: number): void {
+    const [at, bit] = [seen >>> 3, 1 << (seen & 7)];
+    const before = this.#seen[at] ?? 0;
+    if ((before & bit) !== 0) return;
+    this.#seen[at] = before | bit;
+    this.titles += 1;
+  }
+
+  #flush(): void {
+    for (const [bucket, lines] of this.#held.entries())
+      if (lines.length > 0) appendFileSync(this.#file(bucket), lines.splice(0).join(""));
+    this.#size = 0;
+  }
+}

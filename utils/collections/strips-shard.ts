@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import type { Claim, Insights } from "@/utils/domain/insights";
+import type { ArchivedPaper } from "@/utils/domain/paper";
+import type { PaperId } from "@/utils/domain/paper-id";
+
+/** A paper with insights: what a builder has of it. */
+export type ReadPaper = Pick<ArchivedPaper, "title" | "ids"> & { insights: Insights };
+
+/** A strip shows a few; the card reads the abstract anew. */
+const MOST_CLAIMS = 8;
+const MOST_LINKS = 8;
+
+const claimRow = ({ kind, value, unit, from, metric, dataset, bound, better }: Claim) => [
+  kind,
+  value,
+  unit,
+  from,
+  metric,
+  dataset,
+  bound,
+  better,
+];
+
+/** What a strip needs of a paper, without field names: a page asks for many of them. */
+const paperRow = ({ title, ids, insights }: ReadPaper) => [
+  title,
+  ids,
+  insights.themes,
+  insights.claims.slice(0, MOST_CLAIMS).map(claimRow),
+  insights.links.slice(0, MOST_LINKS).map(({ kind, url }) => [kind, url]),
+  insights.announced === true,
+];
+
+export const stripsText = (papers: readonly ReadPaper[]): string =>
+  JSON.stringify({ papers: papers.map(paperRow) });
+
+const short = v.pipe(v.string(), v.maxLength(100));
+const number = v.pipe(v.number(), v.finite());
+const CLAIM = v.tuple([
+  v.picklist(["score", "gain", "efficiency", "size"]),
+  number,
+  short,
+  v.nullable(number),
+  v.nullable(short),
+  v.nullable(short),
+  v.nullable(v.picklist(["up to", "about", "over", "at least"])),
+  v.nullable(v.picklist(["higher", "lower"])),
+]);
+const LINK = v.tuple([
+  v.picklist(["code", "project", "data", "model"]),
+  v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i), v.url()),
+]);
+const ID = v.custom<PaperId>(
+  (id) => typeof id === "string" && /^(?:arxiv|doi|openreview|acl):\S{1,200}$/.test(id),
+);
+const PAPER = v.tuple([
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(400)),
+  v.pipe(v.array(ID), v.maxLength(10)),
+  v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z\d-]{1,64}$/))), v.maxLength(12)),
+  v.pipe(v.array(CLAIM), v.maxLength(MOST_CLAIMS)),
+  v.pipe(v.array(LINK), v.maxLength(MOST_LINKS)),
+  v.boolean(),
+]);
+const SHARD = v.object({ papers: v.array(v.unknown()) });
+
+/** The words of a claim are in the abstract, which a strip does without. */
+const NOWHERE = { start: 0, end: 0 };
+
+const SPANS = { evidence: NOWHERE, sentence: NOWHERE, number: NOWHERE };
+
+function claimOf(row: v.InferOutput<typeof CLAIM>): Claim {
+  const [kind, value, unit, from, metric, dataset, bound, better] = row;
+  const said = { kind, value, unit, from, metric, dataset, bound, better };
+  return { ...said, ...SPANS, source: "abstract" };
+}
+
+function paperOf([title, ids, themes, claims, links, announced]: v.InferOutput<typeof PAPER>) {
+  const insights: Insights = {
+    themes,
+    claims: claims.map(claimOf),
+    links: links.map(([kind, url]) => ({ kind, url })),
+    ...(announced && { announced: true }),
+  };
+  return { title, abstract: "", ids, insights };
+}
+
+/** The papers of a shard, without abstracts; rows that are none are left out. Throws for no shard. */
+export function readStrips(text: string): ArchivedPaper[] {
+  const { papers } = v.parse(SHARD, JSON.parse(text));
+  return papers.flatMap((row) => {
+    const { success, output } = v.safeParse(PAPER, row);
+    return success ? [paperOf(output)] : [];
+  });
+}

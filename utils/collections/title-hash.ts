@@ -1,0 +1,15 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { titleKey } from "@/utils/domain/title-key";
+
+/** The first 32 bits of SHA-256 of a title's key: spread evenly, whatever titles begin with. */
+export const titleHash = (title: string): number =>
+  new DataView(sha256(utf8ToBytes(titleKey(title))).buffer).getUint32(0);
+
+/** The first `bits` of a hash, 0 to 31. */
+export const prefixOf = (hash: number, bits: number): number =>
+  bits === 0 ? 0 : hash >>> (32 - bits);
+
+/** A prefix as names of files and folders write it: hexadecimal, of one length. */
+export const prefixName = (prefix: number, bits: number): string =>
+  prefix.toString(16).padStart(Math.max(1, Math.ceil(bits / 4)), "0");
