@@ -16,6 +16,7 @@ const paperId = v.custom<PaperId>(
 const candidate = v.object({
   title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
   ids: v.pipe(v.array(paperId), v.maxLength(10)),
+  exact: v.exactOptional(v.boolean()),
 });
 const rejection = v.object({ candidate, paper });
 const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));

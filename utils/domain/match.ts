@@ -4,6 +4,8 @@ import type { PaperId } from "./paper-id";
 export interface Candidate {
   title: string;
   ids: PaperId[];
+  /** Nothing but the title tells that this is a paper: it must be the very title of one. */
+  exact?: boolean;
 }
 
 /**

@@ -71,7 +71,7 @@ async function find(finder: Finder, candidate: Candidate): Promise<Match | null>
   return byTitle(finder, candidate);
 }
 
-async function byTitle(finder: Finder, { title, ids }: Candidate): Promise<Match | null> {
+async function byTitle(finder: Finder, { title, ids, exact }: Candidate): Promise<Match | null> {
   const fits = (paper: StoredPaper) => !idsConflict(paper.ids, ids);
   const key = titleKey(title);
   if (!key) return null;
@@ -82,6 +82,7 @@ async function byTitle(finder: Finder, { title, ids }: Candidate): Promise<Match
   if (!cleanKey) return null;
   const bare = cleanKey === key ? [] : (await finder.byKey(cleanKey)).filter(fits);
   if (bare.length > 0) return only(bare, "variant", 0.98);
+  if (exact) return null;
   if (clean.cut) return cutTitle(finder, clean.title, fits);
   return misspelt(finder, clean.title, fits);
 }

@@ -26,7 +26,9 @@ export class Answers<Answer> {
   }
 
   async #ask(burst: PageRow[], known: Map<string, Answer | null>): Promise<void> {
-    const found = await this.lookUp(burst.map(({ title, ids }) => ({ title, ids })));
+    const found = await this.lookUp(
+      burst.map(({ title, ids, exact = false }) => ({ title, ids, exact })),
+    );
     for (const [index, row] of burst.entries()) known.set(row.fingerprint, found[index] ?? null);
   }
 }

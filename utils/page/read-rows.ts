@@ -14,6 +14,28 @@ const itemsOf = (page: Document, layout: Layout) =>
   [...page.querySelectorAll(layout.items)].map((item) => ({ item, layout }));
 
 /**
+ * Where a card has several links to its paper, the first that stands in a heading counts, or the
+ * first of all; rows of one paper that follow each other are taken for such a card.
+ */
+function onePerCard(rows: PageRow[]): PageRow[] {
+  const kept: PageRow[] = [];
+  for (const row of rows) {
+    const last = kept.at(-1);
+    if (!last?.ids.some((id) => row.ids.includes(id))) kept.push(row);
+    else if (isHeading(row.anchor) && !isHeading(last.anchor)) kept.splice(-1, 1, row);
+  }
+  return kept;
+}
+
+const isHeading = ({ localName }: Element) => /^h[1-6]$/.test(localName);
+
+/** One place has one strip, even where two layouts read it. */
+function onePerAnchor(rows: PageRow[]): PageRow[] {
+  const anchors = new Set<Element>();
+  return rows.filter(({ anchor }) => anchors.size < anchors.add(anchor).size);
+}
+
+/**
  * Reads every row that the page shows now, in document order of each layout; a half-read row is
  * left out. Undefined where `signal` was aborted meanwhile.
  */
@@ -23,11 +45,12 @@ export async function readRows(
   url: URL,
   signal: AbortSignal,
 ): Promise<PageRow[] | undefined> {
-  const rows: PageRow[] = [];
+  const rows = new Map<Layout, PageRow[]>(layouts.map((layout) => [layout, []]));
   const items = layouts.flatMap((layout) => itemsOf(page, layout));
   const whole = await inSlices(items, signal, ({ item, layout }) => {
     const row = layout.read(item, url);
-    if (row) rows.push({ ...row, item, fingerprint: fingerprintOf(row) });
+    if (row) rows.get(layout)?.push({ ...row, item, fingerprint: fingerprintOf(row) });
   });
-  return whole ? rows : undefined;
+  if (!whole) return undefined;
+  return onePerAnchor([...rows].flatMap(([{ cards }, read]) => (cards ? onePerCard(read) : read)));
 }

@@ -4,9 +4,10 @@ import type { Layout } from "@/utils/sites/site";
 const ROOM = 28;
 
 /** A table cell knows no margins. */
-const rules = (anchors: string) => `@media screen {
-  :is(${anchors}) { margin-bottom: ${ROOM}px !important }
-  td:is(${anchors}) { padding-bottom: ${ROOM}px !important }
+const rules = (below: string, above: string) => `@media screen {
+  :is(${below}) { margin-bottom: ${ROOM}px !important }
+  td:is(${below}) { padding-bottom: ${ROOM}px !important }
+  :is(${above}) { margin-top: ${ROOM}px !important }
   gloss-badges { --gloss-height: 0px }
 }`;
 
@@ -24,9 +25,10 @@ export function roomKeeper(page: Document, signal: AbortSignal) {
   });
   /** Call with the layouts that the page shows now; again after a navigation without loading. */
   return (layouts: Layout[]): void => {
-    const anchors = layouts.map((layout) => layout.room).join(", ");
-    if (anchors === kept) return;
-    kept = anchors;
-    sheet.replaceSync(anchors && rules(anchors));
+    const below = layouts.map((layout) => layout.room).join(", ");
+    const above = layouts.flatMap((layout) => layout.roomAbove ?? []).join(", ");
+    if (below === kept) return;
+    kept = below;
+    sheet.replaceSync(below && rules(below, above));
   };
 }

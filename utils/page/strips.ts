@@ -55,7 +55,7 @@ export class Strips<Answer extends { title: string }> {
   }
 
   #add(row: PageRow, answer: Answer): void {
-    const host = createHost(this.page, answer.title);
+    const host = createHost(this.page, answer.title, row);
     const filling = this.fill(host, answer, row);
     placeHost(host, row);
     this.#strips.set(row.item, { row, host, filling, returns: 0 });

@@ -3,7 +3,7 @@ import type { Row, Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
 
 const HOME = "https://aclanthology.org/";
-const PAPER = "#main strong > a[href]";
+const PAPER = ":is(#main, section) strong > a[href]";
 
 /** `/events`, `/volumes`, `/people`: title and authors stand in one block, the title first. */
 function readEntry(link: Element): Row | undefined {
@@ -25,7 +25,7 @@ export const aclAnthology: Site = {
       name: "listing",
       path: /^\/(events|volumes|people)\/./,
       items: PAPER,
-      room: "#main :has(> strong > a[href])",
+      room: ":is(#main, section) :has(> strong > a[href])",
       read: readEntry,
     },
     {

@@ -3,14 +3,24 @@ import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
 import { titleText } from "./title-text";
 
-/** A card's title; its other links to the paper show a picture or a number. */
-const TITLE = ".html-renderer";
+const LINK = 'a:is([href*="/abs/"], [href*="/overview/"])';
+/** A card's title; its other links to the paper show a picture, a summary or a number. */
+const TITLE = ":is(.html-renderer, h2, h3, h4)";
+const CARD = `${LINK}:has(${TITLE}), ${TITLE}:has(> ${LINK})`;
+/** Where a card lost its classes, its title is the text of a link, as long as this in letters. */
+const PLAIN = `${LINK}:not(:has(*))`;
+const MIN_TITLE = 12;
 
-function readCard(link: Element): Row | undefined {
-  const heading = link.querySelector(TITLE);
-  const title = heading ? titleText(heading) : "";
-  const ids = linkIds(link.getAttribute("href"), "https://www.alphaxiv.org/");
-  return title ? { title, ids, anchor: link, place: "after" } : undefined;
+function readCard(item: Element, { href }: URL): Row | undefined {
+  const link = item.matches(LINK) ? item : item.querySelector(LINK);
+  const heading = item.matches(TITLE) ? item : (item.querySelector(TITLE) ?? item);
+  const isCard = heading !== item || item !== link;
+  if (!isCard && (titleText(item).length < MIN_TITLE || item.closest(TITLE))) return undefined;
+  const ids = linkIds(link?.getAttribute("href"), href);
+  // Tabs of a paper's page lead to the paper itself.
+  if (linkIds(href, href).some((id) => ids.includes(id))) return undefined;
+  const title = titleText(heading);
+  return title ? { title, ids, anchor: item, place: "after" } : undefined;
 }
 
 export const alphaxiv: Site = {
@@ -21,9 +31,10 @@ export const alphaxiv: Site = {
   layouts: [
     {
       name: "listing",
-      path: /^\/(explore\/?)?$/,
-      items: `a[href^="/abs/"]:has(${TITLE})`,
-      room: `a[href^="/abs/"]:has(${TITLE}) > div`,
+      path: /^\/(?!(signin|signup|login|about|settings)\b)/,
+      items: `${CARD}, ${PLAIN}`,
+      room: `${LINK}:has(${TITLE}) > div, ${TITLE}:has(> ${LINK})`,
+      cards: true,
       read: readCard,
     },
     {
@@ -40,7 +51,7 @@ export const alphaxiv: Site = {
 export const samples: Sample[] = [
   { url: "https://www.alphaxiv.org/", layouts: ["listing"] },
   { url: "https://www.alphaxiv.org/explore?sort=Hot", layouts: ["listing"] },
-  { url: "https://www.alphaxiv.org/abs/2606.06021", layouts: ["paper"] },
-  { url: "https://www.alphaxiv.org/overview/2606.06021v1", layouts: ["paper"] },
+  { url: "https://www.alphaxiv.org/abs/2606.06021", layouts: ["listing", "paper"] },
+  { url: "https://www.alphaxiv.org/overview/2606.06021v1", layouts: ["listing", "paper"] },
   { url: "https://www.alphaxiv.org/signin", layouts: [] },
 ];

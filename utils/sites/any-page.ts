@@ -1,12 +1,14 @@
-import { type PaperId, paperIdsOf } from "@/utils/domain/paper-id";
-import { leadingToPaper } from "./paper-links";
+import { titleKey } from "@/utils/domain/title-key";
+import { citedTitle } from "./cited-title";
+import { describedPapers } from "./json-ld";
 import { linkIds } from "./link-ids";
+import { isLongTitle } from "./long-title";
+import { leadingToPaper } from "./paper-links";
 import type { Row, Site } from "./site";
 import { titleText } from "./title-text";
 
 const LINK = `a:is(${leadingToPaper("href")})`;
-/** Where the page's one paper is named for reference managers. */
-const CITED = 'meta[name="citation_title"]';
+const HEADINGS = "h1, h2, h3, h4";
 
 /** Fewer words are a label ("Read paper"), more than the letters a paragraph. */
 const MIN_WORDS = 3;
@@ -17,40 +19,48 @@ const NO_TITLE = /^(?:https?:|arxiv:|doi:|www\.)|\bet al\b|\(\d{4}[a-z]?\)$/i;
 /** What holds one entry of a list; the strip goes below it, not into a line of text. */
 const BLOCK = "h1, h2, h3, h4, h5, h6, li, td, dt, dd, p, blockquote";
 const HOLDER = /^(?:LI|TD|DD|DT)$/;
+/** Where a site leads around itself. */
+const AROUND = "nav, footer";
 
 /** A link that is named like a paper stands alone in its heading, item or paragraph. */
 function readLink(link: Element, { href }: URL): Row | undefined {
+  if (link.textContent.length > 2 * MAX_TITLE || link.querySelector(HEADINGS)) return undefined;
   const title = titleText(link);
   const isTitle = title.split(" ").length >= MIN_WORDS && title.length <= MAX_TITLE;
   const block = link.closest(BLOCK);
   const isProse = block?.localName === "p" && titleText(block).length > 2 * title.length;
   if (!isTitle || NO_TITLE.test(title) || isProse) return undefined;
-  const ids = linkIds(link.getAttribute("href"), href);
   const anchor = block ?? link;
   const place = HOLDER.test(anchor.tagName) ? "last" : "after";
-  return ids.length > 0 ? { title, ids, anchor, place } : undefined;
+  if (link.matches(LINK)) {
+    const ids = linkIds(link.getAttribute("href"), href);
+    return ids.length > 0 ? { title, ids, anchor, place } : undefined;
+  }
+  return link.closest(HEADINGS) ? undefined : called({ title, ids: [], anchor, place });
 }
 
-const metaOf = (page: Document, name: string) =>
-  page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
+/** A text that leads to no paper counts if the page describes a paper of this title, or by the very title. */
+function called(row: Row): Row | undefined {
+  if (row.anchor.closest(AROUND)) return undefined;
+  const ids = describedPapers(row.anchor.ownerDocument).get(titleKey(row.title));
+  if (ids) return { ...row, ids };
+  return isLongTitle(row.title) ? { ...row, exact: true } : undefined;
+}
 
-/** The page of one paper, by what it tells reference managers. */
-function readCited(heading: Element): Row | undefined {
-  const page = heading.ownerDocument;
-  const title = metaOf(page, "citation_title").trim();
-  if (!title || page.querySelector("h1") !== heading) return undefined;
-  const arxiv = metaOf(page, "citation_arxiv_id");
-  const doi = metaOf(page, "citation_doi").replace(/^doi:\s*/i, "");
-  const ids: PaperId[] = [
-    ...(arxiv ? paperIdsOf(`https://arxiv.org/abs/${arxiv}`) : []),
-    ...(doi ? paperIdsOf(`https://doi.org/${doi}`) : []),
-  ];
-  return { title, ids, anchor: heading, place: "after" };
+/** The page of one paper, a card whose heading stands in a link, or a heading that is a title. */
+function readHeading(heading: Element, { href }: URL): Row | undefined {
+  const cited = citedTitle(heading, HEADINGS);
+  if (cited) return cited;
+  if (heading.querySelector(LINK)) return undefined;
+  const row: Row = { title: titleText(heading), ids: [], anchor: heading, place: "after" };
+  const ids = linkIds(heading.closest(LINK)?.getAttribute("href"), href);
+  return ids.length > 0 && row.title ? { ...row, ids } : called(row);
 }
 
 /**
  * Any page of a site that the reader switched on: links that are named like papers and lead to one,
- * and the page of a single paper. No line is kept free, since nobody knows where titles will stand.
+ * the page of a single paper, and headings and links that are called exactly like a paper of the
+ * library. No line is kept free, since nobody knows where titles will stand.
  */
 export const anyPage: Site = {
   id: "any-page",
@@ -61,9 +71,10 @@ export const anyPage: Site = {
     {
       name: "links",
       path: /^/,
-      items: `${LINK}, html:has(${CITED}) h1`,
+      items: `a[href], ${HEADINGS}`,
       room: "",
-      read: (item, url) => (item.localName === "h1" ? readCited(item) : readLink(item, url)),
+      cards: true,
+      read: (item, url) => (item.localName === "a" ? readLink(item, url) : readHeading(item, url)),
     },
   ],
 };

@@ -17,7 +17,7 @@ function row(
 
 /** `/list`, `/catchup`, `/a/<author>`: the id stands in a `dt`, the title in the `dd` after it. */
 function readListing(term: Element): Row | undefined {
-  const link = term.querySelector('a[title="Abstract"]');
+  const link = term.querySelector('a[title="Abstract"], a[href*="/abs/"]');
   const details = term.nextElementSibling;
   if (details?.localName !== "dd") return undefined;
   return row(details.querySelector(".list-title"), link?.getAttribute("href"));

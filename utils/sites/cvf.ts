@@ -2,6 +2,9 @@ import { sharedIds } from "./paper-links";
 import type { Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
 
+/** A term of the list; older pages know no class. */
+const TITLE = 'dt.ptitle, dt:has(> a[href*="/html/"]), dt:has(> a[href$="_paper.html"])';
+
 const HOME = "https://openaccess.thecvf.com/";
 
 /** The details of a title, up to the next one: authors, then the links. */
@@ -32,8 +35,8 @@ export const cvf: Site = {
     {
       name: "listing",
       path: /^\/[A-Za-z]+\d{4}\w*(\.py|\/[\w-]+)?\/?$/,
-      items: "dt.ptitle",
-      room: "dt.ptitle",
+      items: TITLE,
+      room: TITLE,
       read: readListing,
     },
     {

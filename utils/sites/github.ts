@@ -1,35 +1,35 @@
+import { entryTitle } from "./entry-title";
 import { leadingToPaper, sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
-import { titleText } from "./title-text";
 
-const README = "article.markdown-body";
+const README = "article.markdown-body, .markdown-body.entry-content";
 const LINK = `a:is(${leadingToPaper("href")})`;
-/** A list inside of an item would come between its title and the strip. */
-const ENTRY = `${README} li:has(${LINK}):not(:has(ul, ol)), ${README} td:has(${LINK})`;
+const HEADING = ":is(h2, h3, h4, h5, h6)";
+const PARAGRAPH = "p:not(li p, td p)";
+const ENTRY = `:is(${README}) :is(li, tr, ${HEADING}, ${PARAGRAPH}):has(${LINK})`;
+const LISTS = "ul, ol";
 
-/** What such links are called where the title stands beside them. */
-const LABEL = /^\W*(?:paper|pdf|arxiv|link|abs|html|openreview|preprint|doi|acl|hf)?\W*$/i;
-/** Quotation marks and colons around a title; a key needs none of them, a reader neither. */
-const AROUND = /^["“'\s]+|["”'\s:,]+$/g;
+/** The links of an entry itself, not those of the list inside of it. */
+const ownLinks = (entry: Element): Element[] =>
+  [...entry.querySelectorAll(LINK)].filter(
+    (link) => link.closest(entry.localName) === entry || entry.localName === "tr",
+  );
 
-/** The text before the first link: "Title [paper] [code]". */
-const textBefore = (entry: Element): string => entry.textContent.split("[").find(hasWords) ?? "";
-const hasWords = (text: string) => text.trim().split(/\s+/u).length > 2;
-
-/** The title in an entry, or in the first cell of a row whose other cells hold the links. */
-function titleOf(entry: Element, links: Element[]): string {
-  const named = links.map((link) => titleText(link)).find((text) => !LABEL.test(text));
-  if (named !== undefined) return named;
-  const place = entry.closest("tr")?.querySelector("td") ?? entry;
-  const strong = place.querySelector("strong, b, em, i");
-  return strong ? titleText(strong) : textBefore(place);
+/** Below the title's cell of a row; above the list inside of an item. */
+function placeOf(entry: Element, cell: Element | null): Pick<Row, "anchor" | "place"> {
+  if (cell) return { anchor: cell, place: "last" };
+  if (/^h\d$/.test(entry.localName)) return { anchor: entry, place: "after" };
+  const inner = entry.querySelector(LISTS);
+  return inner ? { anchor: inner, place: "before" } : { anchor: entry, place: "last" };
 }
 
 function readEntry(entry: Element): Row | undefined {
-  const links = [...entry.querySelectorAll(LINK)];
+  const links = ownLinks(entry);
   const ids = sharedIds(links, "https://github.com/");
-  const title = titleOf(entry, links).replaceAll(AROUND, "");
-  return title && ids.length > 0 ? { title, ids, anchor: entry, place: "last" } : undefined;
+  const found = links.length > 0 ? entryTitle(entry, links) : undefined;
+  // Two papers in one entry: nobody could say whose strip it is.
+  if (!found || (ids.length === 0 && links.length > 1)) return undefined;
+  return { title: found.title, ids, ...placeOf(entry, found.cell) };
 }
 
 export const github: Site = {
@@ -40,9 +40,10 @@ export const github: Site = {
   layouts: [
     {
       name: "readme",
-      path: /^\/[\w.-]+\/[\w.-]+(\/(tree|blob)\/.+)?\/?$/,
+      path: /^\/[\w.-]+\/[\w.-]+(\/(tree|blob|wiki)(\/.+)?)?\/?$/,
       items: ENTRY,
-      room: ENTRY,
+      room: `:is(${README}) :is(li:not(:has(${LISTS})), ${HEADING}, ${PARAGRAPH}):has(${LINK}), :is(${README}) tr:has(${LINK}) > td`,
+      roomAbove: `:is(${README}) li:has(${LINK}) > :is(${LISTS}):first-of-type`,
       read: readEntry,
     },
   ],

@@ -1,23 +1,41 @@
-import { linkIds } from "./link-ids";
+import { arxivId, type PaperId } from "@/utils/domain/paper-id";
+import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
 
 /** Match patterns cannot leave the country open; these are the busiest. */
 const DOMAINS =
   "com ca ch de es fr it nl co.in co.jp co.kr co.uk com.au com.br com.hk com.sg com.tw".split(" ");
+const HOME = "https://scholar.google.com/";
 
 /** "[PDF]", "[CITATION]" before a title. */
 const LABELS = ".gs_ctc, .gs_ctu, .gs_ct1, .gs_ct2";
+/** "arXiv preprint arXiv:2404.02905" below a title. */
+const PREPRINT = /\barXiv:(\d{4}\.\d{4,5})/;
+const RESULT = ".gs_r[data-cid] h3.gs_rt, .gs_ri > h3.gs_rt";
 
-/** A result; one that is only cited somewhere has no link. */
-function readResult(heading: Element): Row | undefined {
-  const link = heading.querySelector("a[href]");
-  const ids = linkIds(link?.getAttribute("href"), "https://scholar.google.com/");
-  return afterTitle(heading, ids, LABELS);
+/** While Scholar asks for proof of a human, Gloss does nothing. */
+const isBlocked = ({ ownerDocument }: Element) => ownerDocument.getElementById("gs_captcha_f");
+
+/** The ids of a row's links, or else the preprint that its line of authors and venue names. */
+function idsOf(row: Element | null, line: string): PaperId[] {
+  const ids = sharedIds(row?.querySelectorAll("h3 a[href], .gs_ggs a[href]") ?? [], HOME);
+  const preprint = PREPRINT.exec(row?.querySelector(line)?.textContent ?? "")?.[1];
+  const id = ids.length === 0 && preprint ? arxivId(preprint) : null;
+  return id ? [id] : ids;
 }
 
+/** A result; one that is only cited somewhere has no link. */
+const readResult = (heading: Element): Row | undefined =>
+  isBlocked(heading)
+    ? undefined
+    : afterTitle(heading, idsOf(heading.closest(".gs_r"), ".gs_a"), LABELS);
+
 /** A row of a profile; "Show more" adds to them. */
-const readProfile = (link: Element) => lastIn(link.closest("td"), link);
+function readProfile(link: Element): Row | undefined {
+  const cell = link.closest("td");
+  return isBlocked(link) ? undefined : lastIn(cell, link, idsOf(cell, ".gs_gray:last-of-type"));
+}
 
 export const googleScholar: Site = {
   id: "google-scholar",
@@ -28,8 +46,8 @@ export const googleScholar: Site = {
     {
       name: "results",
       path: /^\/scholar\/?$/,
-      items: ".gs_r[data-cid] h3.gs_rt",
-      room: ".gs_r[data-cid] h3.gs_rt",
+      items: RESULT,
+      room: RESULT,
       read: readResult,
     },
     {
@@ -39,6 +57,13 @@ export const googleScholar: Site = {
       room: "td.gsc_a_t",
       read: readProfile,
     },
+    {
+      name: "citation",
+      path: /^\/citations\/?$/,
+      items: "#gsc_oci_title",
+      room: "#gsc_oci_title",
+      read: (heading) => afterTitle(heading),
+    },
   ],
 };
 
@@ -46,6 +71,6 @@ export const googleScholar: Site = {
 export const samples: Sample[] = [
   { url: "https://scholar.google.com/scholar?q=lora&hl=en", layouts: ["results"] },
   { url: "https://scholar.google.co.uk/scholar?cites=1", layouts: ["results"] },
-  { url: "https://scholar.google.com/citations?user=abc", layouts: ["profile"] },
+  { url: "https://scholar.google.com/citations?user=abc", layouts: ["profile", "citation"] },
   { url: "https://scholar.google.com/scholar_settings", layouts: [] },
 ];

@@ -4,7 +4,7 @@ import type { Sample, Site } from "./site";
 import { lastIn } from "./title-row";
 
 /** Only stories that lead to a paper: a story about one is called what its writer likes. */
-const STORY = `.titleline > a:is(${leadingToPaper("href")})`;
+const STORY = `:is(.titleline, td.title) > a:is(${leadingToPaper("href")})`;
 
 const readStory = (link: Element) =>
   lastIn(
@@ -21,7 +21,7 @@ export const hackerNews: Site = {
   layouts: [
     {
       name: "stories",
-      path: /^\/(news|newest|front|best|active|from|submitted|item)?$/,
+      path: /^\/(news|newest|front|best|active|from|submitted|item|show|shownew|pool|over|classic|favorites|upvoted|launches)?$/,
       items: STORY,
       room: `td:has(> ${STORY})`,
       read: readStory,

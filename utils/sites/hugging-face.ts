@@ -3,43 +3,39 @@ import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
 import { titleText } from "./title-text";
 
-function linkRow(link: Element, anchor: Element, place: Row["place"]): Row | undefined {
-  const title = titleText(link);
-  const ids = linkIds(link.getAttribute("href"), "https://huggingface.co/");
-  return title && ids.length > 0 ? { title, ids, anchor, place } : undefined;
-}
+const PAPER_LINK = 'a[href*="/papers/"]';
+/** A card's heading holds the link whose text is the title, or stands in it. */
+const HEADINGS = ":is(h2, h3, h4)";
+const CARD = `${HEADINGS}:has(${PAPER_LINK}), ${PAPER_LINK} ${HEADINGS}`;
 
-/** `/papers` and its periods: a card's `h3` holds the one link whose text is the title. */
-function readCard(link: Element): Row | undefined {
-  const heading = link.closest("h3");
-  return heading ? linkRow(link, heading, "after") : undefined;
+/** A card has up to five links to its paper; the one at its heading is the title. */
+function readCard(heading: Element, { href }: URL): Row | undefined {
+  const link = heading.querySelector(PAPER_LINK) ?? heading.closest(PAPER_LINK);
+  const ids = linkIds(link?.getAttribute("href"), href);
+  const title = titleText(link && heading.contains(link) ? link : heading);
+  return title && ids.length > 0 ? { title, ids, anchor: heading, place: "after" } : undefined;
 }
 
 /** `/papers/<id>`: the id is in the address alone. */
-function readPaper(heading: Element, url: URL): Row | undefined {
-  if (heading.ownerDocument.querySelector("h1") !== heading) return undefined;
-  const title = titleText(heading);
-  return title
-    ? { title, ids: linkIds(url.href, url.href), anchor: heading, place: "after" }
+const readPaper = (heading: Element, { href }: URL): Row | undefined =>
+  heading.ownerDocument.querySelector("h1") === heading
+    ? afterTitle(heading, linkIds(href, href))
+    : undefined;
+
+/** Librarian Bot's comment on `/papers/<id>`: `<li><a>title</a> (2024)</li>`, one paper an item. */
+const RECOMMENDATION = `li:has(> ${PAPER_LINK}), li:has(> p > ${PAPER_LINK})`;
+
+/** Tabs and authors lead to the page's own paper. */
+function readRecommendation(item: Element, { href }: URL): Row | undefined {
+  const links = [...item.querySelectorAll(PAPER_LINK)];
+  const [link] = links;
+  const ids = linkIds(link?.getAttribute("href"), href);
+  const title = link && links.length === 1 ? titleText(link) : "";
+  const isOwn = linkIds(href, href).some((id) => ids.includes(id));
+  return title && ids.length > 0 && !isOwn
+    ? { title, ids, anchor: item, place: "last" }
     : undefined;
 }
-
-/** Librarian Bot's comment on `/papers/<id>`: `<li><a>title</a> (2024)</li>`. */
-function readRecommendation(item: Element): Row | undefined {
-  const link = item.querySelector(":scope > a");
-  return link ? linkRow(link, item, "last") : undefined;
-}
-
-/** Collections and organisations: a card is a link to the paper around its heading. */
-const CARD = 'article a[href*="/papers/"]:has(h3, h4)';
-
-function readLinkedCard(link: Element, { href }: URL): Row | undefined {
-  const heading = link.querySelector("h3, h4");
-  const ids = linkIds(link.getAttribute("href"), href);
-  return heading && ids.length > 0 ? afterTitle(heading, ids) : undefined;
-}
-
-const RECOMMENDATION = 'li:has(> a[href^="https://huggingface.co/papers/"])';
 
 export const huggingFace: Site = {
   id: "hugging-face",
@@ -48,20 +44,14 @@ export const huggingFace: Site = {
   hydrates: true,
   layouts: [
     {
-      name: "listing",
-      path: /^\/papers(\/(date|week|month|trending)(\/[\w-]+)?)?\/?$/,
-      items: 'article h3 > a[href*="/papers/"]',
-      room: 'article h3:has(> a[href*="/papers/"])',
+      // Daily, weekly, monthly, trending, search; collections; organisations and users.
+      name: "cards",
+      path: /^\/(papers(?!\/\d{4}\.)(\/.*)?|collections\/.+|[\w.-]+(\/papers)?\/?)$/,
+      items: CARD,
+      room: CARD,
       read: readCard,
     },
     { name: "paper", path: /^\/papers\/\d{4}\.\d{4,5}/, items: "h1", room: "h1", read: readPaper },
-    {
-      name: "cards",
-      path: /^\/(collections\/.+|(?!papers)[\w-]+(\/papers)?)$/,
-      items: CARD,
-      room: `${CARD} :is(h3, h4)`,
-      read: readLinkedCard,
-    },
     {
       name: "recommendations",
       path: /^\/papers\/\d{4}\.\d{4,5}/,
@@ -74,12 +64,12 @@ export const huggingFace: Site = {
 
 /** @public Read by the tests of all sites. */
 export const samples: Sample[] = [
-  { url: "https://huggingface.co/papers", layouts: ["listing"] },
-  { url: "https://huggingface.co/papers?date=2024-08-01", layouts: ["listing"] },
-  { url: "https://huggingface.co/papers/date/2026-06-12", layouts: ["listing"] },
-  { url: "https://huggingface.co/papers/week/2026-W24", layouts: ["listing"] },
-  { url: "https://huggingface.co/papers/month/2026-06?q=lora", layouts: ["listing"] },
-  { url: "https://huggingface.co/papers/trending?q=language+model", layouts: ["listing"] },
+  { url: "https://huggingface.co/papers", layouts: ["cards"] },
+  { url: "https://huggingface.co/papers?date=2024-08-01", layouts: ["cards"] },
+  { url: "https://huggingface.co/papers/date/2026-06-12", layouts: ["cards"] },
+  { url: "https://huggingface.co/papers/week/2026-W24", layouts: ["cards"] },
+  { url: "https://huggingface.co/papers/month/2026-06?q=lora", layouts: ["cards"] },
+  { url: "https://huggingface.co/papers/trending?q=language+model", layouts: ["cards"] },
   { url: "https://huggingface.co/papers/2407.21783", layouts: ["paper", "recommendations"] },
   { url: "https://huggingface.co/collections/example/papers-65f0", layouts: ["cards"] },
   { url: "https://huggingface.co/example-lab", layouts: ["cards"] },

@@ -1,10 +1,19 @@
-import type { Sample, Site } from "./site";
+import { citedTitle } from "./cited-title";
+import type { Row, Sample, Site } from "./site";
 import { lastIn } from "./title-row";
 
-/** The proceedings call their links so in both of their layouts. */
-const TITLE = 'a[title="paper title"]';
+/** The proceedings call their links so in both of their layouts; an abstract's address tells, too. */
+const NAMED = 'a[title="paper title"]';
+const ABSTRACT = `li:not(:has(${NAMED})) a[href*="-Abstract"]`;
+const TITLE = `${NAMED}, ${ABSTRACT}`;
+const HEADINGS = "h1, h2, h3, h4";
+const MIN_WORDS = 2;
 
-const readEntry = (link: Element) => lastIn(link.parentElement, link);
+/** A link that says "Abstract" or "Paper" is no title. */
+function readEntry(link: Element): Row | undefined {
+  const row = lastIn(link.parentElement, link);
+  return row && row.title.split(" ").length >= MIN_WORDS ? row : undefined;
+}
 
 export const neurips: Site = {
   id: "neurips",
@@ -19,10 +28,17 @@ export const neurips: Site = {
   layouts: [
     {
       name: "listing",
-      path: /^\/((paper_files\/)?paper\/\d{4}\/?|papers\/search\/?)$/,
+      path: /^\/((paper_files\/)?(paper|book)\/[^/]+\/?|papers\/search\/?|(author|session)\/.+)$/,
       items: TITLE,
-      room: `:has(> ${TITLE})`,
+      room: `:has(> :is(${TITLE}))`,
       read: readEntry,
+    },
+    {
+      name: "paper",
+      path: /\/hash\/.+\.html$/,
+      items: HEADINGS,
+      room: ":is(h1, h4):first-of-type",
+      read: (heading) => citedTitle(heading, HEADINGS),
     },
   ],
 };
@@ -33,5 +49,9 @@ export const samples: Sample[] = [
   { url: "https://papers.nips.cc/paper/2019", layouts: ["listing"] },
   { url: "https://papers.nips.cc/papers/search?q=lora", layouts: ["listing"] },
   { url: "https://proceedings.mlsys.org/paper_files/paper/2024", layouts: ["listing"] },
+  {
+    url: "https://papers.nips.cc/paper_files/paper/2023/hash/0a1b-Abstract-Conference.html",
+    layouts: ["paper"],
+  },
   { url: "https://papers.nips.cc/", layouts: [] },
 ];

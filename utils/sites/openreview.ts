@@ -3,10 +3,14 @@ import type { Row, Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
 
 const HOME = "https://openreview.net/";
-const TITLE = 'h4 > a[href^="/forum?id="]';
+/** A review or a comment leads to its forum, too, but names itself as a note. */
+const LINK = 'a[href*="/forum?id="]:not([href*="noteId="])';
+const NOTE = `:is(h2, h3, h4, h5) > ${LINK}`;
+const FORUM = "h2.citation_title, .forum-title h2, h2.note_content_title";
 
 /** Notes of a venue, a search, a profile; a forum lists related ones alike. */
 function readNote(link: Element): Row | undefined {
+  if (link.closest(FORUM)) return undefined;
   const row = lastIn(link.parentElement, link, linkIds(link.getAttribute("href"), HOME));
   return row && { ...row, place: "after" };
 }
@@ -23,18 +27,12 @@ export const openReview: Site = {
   layouts: [
     {
       name: "notes",
-      path: /^\/(group|submissions|search|profile|venue|forum)\/?$/,
-      items: TITLE,
-      room: 'h4:has(> a[href^="/forum?id="])',
+      path: /^\/((group|submissions|search|profile|venue|forum|activity|tasks)\/?)?$/,
+      items: NOTE,
+      room: `:is(h2, h3, h4, h5):has(> ${LINK})`,
       read: readNote,
     },
-    {
-      name: "forum",
-      path: /^\/forum\/?$/,
-      items: "h2.citation_title",
-      room: "h2.citation_title",
-      read: readForum,
-    },
+    { name: "forum", path: /^\/forum\/?$/, items: FORUM, room: FORUM, read: readForum },
   ],
 };
 

@@ -6,11 +6,18 @@ const PAPER_ADDRESSES = [
   "arxiv.org/abs/",
   "arxiv.org/pdf/",
   "arxiv.org/html/",
+  "alphaxiv.org/abs/",
   "huggingface.co/papers/",
   "openreview.net/forum?",
   "openreview.net/pdf?",
   "aclanthology.org/",
   "doi.org/10.",
+  "dl.acm.org/doi/",
+  "openaccess.thecvf.com/content",
+  "proceedings.mlr.press/v",
+  "papers.nips.cc/paper",
+  "proceedings.neurips.cc/paper",
+  "semanticscholar.org/paper/",
 ];
 
 /** Selector list of elements whose attribute (`href`, say) leads to a paper. */
@@ -22,7 +29,16 @@ export const leadingToPaper = (attribute: string): string =>
  * one registry: then the links belong to more than one paper.
  */
 export function sharedIds(links: Iterable<Element>, base: string): PaperId[] {
-  const ids = new Set([...links].flatMap((link) => linkIds(link.getAttribute("href"), base)));
-  const schemes = new Set([...ids].map((id) => id.slice(0, id.indexOf(":"))));
-  return schemes.size === ids.size ? [...ids] : [];
+  const ids = idsOf(links, base);
+  return areOfOne(ids) ? [...ids] : [];
 }
+
+/** Whether links name two papers of one registry. */
+export const nameSeveral = (links: Iterable<Element>, base: string): boolean =>
+  !areOfOne(idsOf(links, base));
+
+const idsOf = (links: Iterable<Element>, base: string) =>
+  new Set([...links].flatMap((link) => linkIds(link.getAttribute("href"), base)));
+
+const areOfOne = (ids: Set<PaperId>) =>
+  new Set([...ids].map((id) => id.slice(0, id.indexOf(":")))).size === ids.size;

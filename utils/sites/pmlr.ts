@@ -1,8 +1,9 @@
+import { pageTitle } from "./cited-title";
 import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
 
-const TITLE = ".paper > p.title";
+const TITLE = ".paper > .title";
 
 /** `/v238/`: the title is plain text, its links say "abs", "Download PDF", "OpenReview". */
 function readEntry(heading: Element): Row | undefined {
@@ -10,8 +11,8 @@ function readEntry(heading: Element): Row | undefined {
   return afterTitle(heading, sharedIds(links, "https://proceedings.mlr.press/"));
 }
 
-/** `/v238/kim24c.html`. */
-const readPaper = (heading: Element) => afterTitle(heading);
+/** `/v238/kim24c.html`: the site's own name may be a heading, too. */
+const readPaper = (heading: Element) => pageTitle(heading);
 
 export const pmlr: Site = {
   id: "pmlr",

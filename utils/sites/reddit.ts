@@ -1,25 +1,34 @@
-import { linkIds } from "./link-ids";
-import { leadingToPaper } from "./paper-links";
+import { isLongTitle } from "./long-title";
+import { leadingToPaper, sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
 import { titleText } from "./title-text";
 
 const HOME = "https://www.reddit.com/";
-/** Only posts that lead to a paper: what others are called says little. */
-const POST = `shreddit-post:is(${leadingToPaper("content-href")})`;
-const OLD_TITLE = `p.title:has(> a.title:is(${leadingToPaper("href")}))`;
+const LINK = `a:is(${leadingToPaper("href")})`;
+/** Posts that lead to a paper; others are taken for one only if they are called exactly like it. */
+const PAPER_POST = `shreddit-post:is(${leadingToPaper("content-href")}, [domain*="arxiv.org"], :has(${LINK}))`;
+const OLD_TITLE = "p.title:has(> a.title)";
+
+/** A post about one paper, or one that is called like a paper. */
+function row(title: string, links: Element[], anchor: Element): Row | undefined {
+  const ids = sharedIds(links, HOME);
+  if (ids.length > 0) return title ? { title, ids, anchor, place: "after" } : undefined;
+  const called = title.replace(/^(?:\[[^\]]{1,20}\]\s*)+/, "");
+  return isLongTitle(called) ? { title, ids, exact: true, anchor, place: "after" } : undefined;
+}
 
 /** A post shows only children that its shadow root has slots for: the strip goes after it. */
 function readPost(post: Element): Row | undefined {
-  const title = post.getAttribute("post-title")?.trim();
-  const ids = linkIds(post.getAttribute("content-href"), HOME);
-  return title ? { title, ids, anchor: post, place: "after" } : undefined;
+  const slot = post.querySelector('[slot="title"]');
+  const title = post.getAttribute("post-title")?.trim() ?? (slot ? titleText(slot) : "");
+  const link = post.ownerDocument.createElement("a");
+  link.setAttribute("href", post.getAttribute("content-href") ?? "");
+  return row(title, [link, ...post.querySelectorAll(LINK)], post);
 }
 
 function readOld(heading: Element): Row | undefined {
   const link = heading.querySelector(":scope > a.title");
-  const title = link ? titleText(link) : "";
-  const ids = linkIds(link?.getAttribute("href"), HOME);
-  return title ? { title, ids, anchor: heading, place: "after" } : undefined;
+  return link ? row(titleText(link), [link], heading) : undefined;
 }
 
 export const reddit: Site = {
@@ -28,8 +37,14 @@ export const reddit: Site = {
   matches: ["https://www.reddit.com/*", "https://old.reddit.com/*"],
   hydrates: true,
   layouts: [
-    { name: "posts", path: /^\//, items: POST, room: POST, read: readPost },
-    { name: "old", path: /^\//, items: OLD_TITLE, room: OLD_TITLE, read: readOld },
+    { name: "posts", path: /^\//, items: "shreddit-post", room: PAPER_POST, read: readPost },
+    {
+      name: "old",
+      path: /^\//,
+      items: OLD_TITLE,
+      room: `p.title:has(> a.title:is(${leadingToPaper("href")}))`,
+      read: readOld,
+    },
   ],
 };
 

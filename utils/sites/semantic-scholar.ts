@@ -1,11 +1,23 @@
-import type { Sample, Site } from "./site";
+import { pageTitle } from "./cited-title";
+import { sharedIds } from "./paper-links";
+import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
 
-const LINK = 'a[data-test-id="title-link"], a[data-selenium-selector="title-link"]';
-const HEADING = 'h1[data-test-id="paper-detail-title"]';
+const HOME = "https://www.semanticscholar.org/";
+/** What the site's own tests find a title by, or the class that it looks by. */
+const LINK =
+  'a:is([data-test-id="title-link"], [data-selenium-selector="title-link"], [href*="/paper/"]:has(.cl-paper-title, h2, h3))';
+const ROW = ".cl-paper-row, [data-paper-id]";
+const HEADING =
+  'h1:is([data-test-id="paper-detail-title"], [data-selenium-selector="paper-detail-title"]), .paper-detail-page h1, #main-content h1';
 
-/** A row of a search, an author's papers, references or citations; it names no id of a registry. */
-const readLink = (link: Element) => afterTitle(link);
+/** A row of a search, an author's papers, references or citations. */
+function readLink(link: Element): Row | undefined {
+  const links = link.closest(ROW)?.querySelectorAll("a[href]") ?? [];
+  return afterTitle(link, sharedIds(links, HOME));
+}
+
+const readPaper = (heading: Element) => pageTitle(heading);
 
 export const semanticScholar: Site = {
   id: "semantic-scholar",
@@ -15,12 +27,12 @@ export const semanticScholar: Site = {
   layouts: [
     {
       name: "rows",
-      path: /^\/(search|author|paper|topic|me)(\/|$)/,
-      items: `.cl-paper-row :is(${LINK})`,
-      room: `.cl-paper-row :is(${LINK}) > *`,
+      path: /^\/(search|author|paper|topic|me|venue)(\/|$)/,
+      items: LINK,
+      room: `${LINK} > *`,
       read: readLink,
     },
-    { name: "paper", path: /^\/paper\/./, items: HEADING, room: HEADING, read: readLink },
+    { name: "paper", path: /^\/paper\/./, items: HEADING, room: HEADING, read: readPaper },
   ],
 };
 

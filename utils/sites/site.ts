@@ -2,9 +2,9 @@ import type { Candidate } from "@/utils/domain/match";
 
 /** A row of a listing as an adapter reads it. */
 export interface Row extends Candidate {
-  /** The strip goes after this element, or into it as its last child. */
+  /** The strip goes after this element, before it, or into it as its last child. */
   anchor: Element;
-  place: "after" | "last";
+  place: "after" | "before" | "last";
 }
 
 /** One kind of page of a site. */
@@ -19,6 +19,10 @@ export interface Layout {
    * nothing moves when the strips arrive.
    */
   room: string;
+  /** Selects the anchors of strips that go before them: the line is kept free above those. */
+  roomAbove?: string;
+  /** Whether rows that follow each other with one id are links of one card: one of them counts. */
+  cards?: boolean;
   /** Undefined for an item that is no paper or that is only half there. */
   read(item: Element, url: URL): Row | undefined;
 }

@@ -1,16 +1,33 @@
 /** What MathJax leaves in place of `$…$`: its drawing, beside the source in a script element. */
 const DRAWINGS = ".MathJax, .MathJax_Preview, .MathJax_Display, mjx-container, .katex-html";
 
+/** Titles with formulas as they stood before MathJax drew them: a drawing cannot be read back. */
+const written = new WeakMap<Element, string>();
+const FORMULA = /\$|\\\(/;
+
 /**
  * The title that an element shows, white space collapsed, without what `drop` selects (labels such
  * as "Title:") and without formulas said twice.
  */
 export function titleText(element: Element, drop = ""): string {
-  if (element.childElementCount === 0) return collapsed(element.textContent);
+  if (element.childElementCount === 0) return remembered(element, collapsed(element.textContent));
   const copy = element.cloneNode(true) as Element;
+  const isDrawn = copy.querySelector(DRAWINGS) !== null;
   const unwanted = drop ? `${DRAWINGS}, ${drop}` : DRAWINGS;
   for (const part of copy.querySelectorAll(unwanted)) part.remove();
-  return collapsed(copy.textContent);
+  const text = collapsed(copy.textContent);
+  return isDrawn ? beforeDrawing(element, text) : remembered(element, text);
 }
 
 const collapsed = (text: string | null) => (text ?? "").replaceAll(/\s+/gu, " ").trim();
+
+function remembered(element: Element, text: string): string {
+  if (FORMULA.test(text)) written.set(element, text);
+  return text;
+}
+
+/** The title as it was written, unless the page has put another into its place since. */
+function beforeDrawing(element: Element, rest: string): string {
+  const before = written.get(element);
+  return before && rest.split(" ").every((word) => before.includes(word)) ? before : rest;
+}

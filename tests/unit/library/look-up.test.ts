@@ -37,6 +37,19 @@ describe("look-up", () => {
     expect(await ask(title)).toEqual({ how, title: LORA });
   });
 
+  it("takes a text that leads to no paper for the very title alone", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper(LORA)));
+    const exactly = async (title: string) => {
+      const [match] = await library.lookUp([{ title, ids: [], exact: true }]);
+      return match?.how ?? null;
+    };
+    expect(await exactly(LORA)).toBe("title");
+    expect(await exactly(`[R] ${LORA}`)).toBe("variant");
+    expect(await exactly("LoRA: Low-Rank Adaptaton of Large Language Models")).toBeNull();
+    expect(await exactly("LoRA: Low-Rank Adaptation of Large…")).toBeNull();
+  });
+
   it.each([
     ["a sequel", "LoRA2: Low-Rank Adaptation of Large Language Models"],
     ["another name", "QLoRA: Low-Rank Adaptation of Large Language Models"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { titleText } from "@/utils/sites/title-text";
 import { readAt } from "./read";
 
 const entry = (id: string, title: string) => `
@@ -31,6 +32,22 @@ describe("arXiv", () => {
     expect(readAt("https://arxiv.org/search/?query=rank", html)).toEqual([
       { title: "Low-Rank things", ids: ["arxiv:2406.12345"], anchor: "p", place: "after" },
     ]);
+  });
+
+  it("remembers a title that MathJax draws over, until the page shows another", () => {
+    const html = `<dl>${entry("2406.12345", titled("Near $\\epsilon$ accuracy"))}</dl>`;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const title = page.querySelector(".list-title");
+    if (!title) throw new Error("no title");
+    const read = () => titleText(title, ".descriptor");
+    const draw = (text: string) => {
+      title.innerHTML = `<span class="descriptor">Title:</span>${text}`;
+    };
+    expect(read()).toBe("Near $\\epsilon$ accuracy");
+    draw("Near <mjx-container><svg></svg></mjx-container> accuracy");
+    expect(read()).toBe("Near $\\epsilon$ accuracy");
+    draw("Another <mjx-container><svg></svg></mjx-container> title");
+    expect(read()).toBe("Another title");
   });
 
   it("reads an abstract page and leaves out what MathJax drew", () => {

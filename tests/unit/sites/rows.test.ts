@@ -195,7 +195,7 @@ const CASES: Case[] = [
 
 describe("site adapters", () => {
   it.each(CASES)("read $page", ({ url, html, rows }) => {
-    expect(readAt(url, html)).toEqual(rows);
+    expect(readAt(url, html).filter(Boolean)).toEqual(rows);
   });
 
   it.each([
@@ -204,12 +204,19 @@ describe("site adapters", () => {
       `<li><a href="https://arxiv.org/abs/2406.00001">One Title</a>, <a href="https://arxiv.org/abs/2406.00002">Another</a></li>`,
     ],
     [
-      "a list item with a list inside of it",
-      `<li><a href="https://arxiv.org/abs/2406.00001">One Title</a><ul><li>code</li></ul></li>`,
+      "a list item that is all labels",
+      `<li><a href="https://arxiv.org/abs/2406.00001">Paper</a> | <a href="https://github.com/a/b">Code</a></li>`,
     ],
   ])("drop %s on GitHub", (_, item) => {
     const html = `<article class="markdown-body"><ul>${item}</ul></article>`;
     expect(readAt("https://github.com/example/awesome", html).filter(Boolean)).toEqual([]);
+  });
+
+  it("put the strip of a list item above the list inside of it", () => {
+    const html = `<article class="markdown-body"><ul><li><a href="https://arxiv.org/abs/2406.00001">One Long Title</a><ul><li>code</li></ul></li></ul></article>`;
+    expect(readAt("https://github.com/example/awesome", html)).toEqual([
+      { title: "One Long Title", ids: ["arxiv:2406.00001"], anchor: "ul", place: "before" },
+    ]);
   });
 
   it("find nothing on a page where Google Scholar asks for proof of a human", () => {

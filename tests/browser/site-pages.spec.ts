@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContext } from "@playwright/test";
+import { sitePages, type SitePage } from "@/tests/fixtures/site-pages";
+import { cleanTitle, titleKey } from "@/utils/domain/title-key";
+import { SITES, siteOf } from "@/utils/sites/index";
+import { readDigest } from "@/utils/sources";
+import { expect, test } from "./extension";
+import { open, strips } from "./listing";
+
+const { papers } = readDigest(readFileSync("assets/digest/trending-mar-12.txt", "utf8"));
+const keys = papers.map(({ title }) => titleKey(title));
+
+/** Whether the bundled digest holds the paper of a marked row, whose title may be labelled or cut. */
+function isKnown(shown: string): boolean {
+  const { title, cut } = cleanTitle(shown);
+  const key = titleKey(title);
+  return cut ? keys.some((one) => one.startsWith(key)) : keys.includes(key);
+}
+
+/** A row as the page marks it, with the strips that stand in it (or beside it, where it says so). */
+const rowsOn = () =>
+  [...document.querySelectorAll("[data-row]")].map((row) => ({
+    title: row.getAttribute("data-row") ?? "",
+    strips: row.hasAttribute("data-beside")
+      ? Number(row.nextElementSibling?.localName === "gloss-badges")
+      : row.querySelectorAll("gloss-badges").length,
+  }));
+
+async function check(context: BrowserContext, { name, url }: SitePage): Promise<void> {
+  const page = await open(context, url);
+  const expected = (await page.evaluate(rowsOn)).map(({ title }) => ({
+    title,
+    strips: isKnown(title) ? 1 : 0,
+  }));
+  await expect.poll(() => page.evaluate(rowsOn), name).toEqual(expected);
+  await expect(strips(page), name).toHaveCount(expected.filter((row) => row.strips === 1).length);
+  await page.close();
+}
+
+for (const site of SITES)
+  test(`${site.name}: one strip in the row of each known paper, on every layout`, async ({
+    gloss,
+  }) => {
+    const pages = sitePages.filter(({ url }) => siteOf(new URL(url)) === site);
+    for (const { url, html } of pages) gloss.pages.set(url, html);
+    await Array.fromAsync(pages, (page) => check(gloss.context, page));
+  });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { sitePages } from "@/tests/fixtures/site-pages";
+import { SITES, siteOf } from "@/utils/sites/index";
+import { layoutsOf } from "@/utils/sites/layouts-of";
+import { readRows } from "@/utils/page/read-rows";
+
+async function readPage(address: string, html: string) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const url = new URL(address);
+  const site = siteOf(url);
+  if (!site) throw new Error(`no site serves ${address}`);
+  const rows = await readRows(page, layoutsOf(site, url), url, new AbortController().signal);
+  return { page, rows: rows ?? [] };
+}
+
+/** The marked row that a strip beside this anchor would stand in. */
+function rowOf(anchor: Element, place: string): Element | null {
+  const row = anchor.closest("[data-row]");
+  return row === anchor && place === "after" && !row.hasAttribute("data-beside") ? null : row;
+}
+
+const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1);
+
+describe("the page of each layout", () => {
+  it.each(sitePages)("$name: every marked row is read, and no other", async ({ url, html }) => {
+    const { page, rows } = await readPage(url, html);
+    const marked = [...page.querySelectorAll("[data-row]")].map((row) => ({
+      title: row.getAttribute("data-row") ?? "",
+      ids: (row.getAttribute("data-ids") ?? "").split(" ").filter(Boolean),
+    }));
+    const read = rows.map(({ title, ids }) => ({ title, ids }));
+    expect(read.toSorted(byTitle)).toEqual(marked.toSorted(byTitle));
+  });
+
+  it.each(sitePages)("$name: each strip's place is in its own row", async ({ url, html }) => {
+    const { rows } = await readPage(url, html);
+    for (const { anchor, place, title } of rows)
+      expect(rowOf(anchor, place)?.getAttribute("data-row"), title).toBe(title);
+  });
+
+  it.each(SITES.flatMap((site) => site.layouts.map((layout) => ({ site, layout }))))(
+    "$site.id, $layout.name is among them",
+    ({ site, layout }) => {
+      const urls = sitePages.map(({ url }) => new URL(url)).filter((url) => siteOf(url) === site);
+      expect(urls.some((url) => layout.path.test(url.pathname))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import { titleText } from "./title-text";
+
+/** What links are called where the title stands beside them, alone or together ("PDF, 2024"). */
+const LABEL =
+  /^\W*(?:(?:the|full|official|read|see|paper|papers|page|pdf|arxiv|link|abs|abstract|html|openreview|preprint|doi|acl|hf|here|version|text|slides|code|github|project|website|demo|video|data|\d{4}(?:\.\d+)?)\W*)*$/i;
+/** A text with fewer words beside a link is a label, a name or a venue. */
+const MIN_WORDS = 3;
+/** Quotation marks, colons, numbers and dashes around a title. */
+const AROUND = /^(?:["“'\s]|\d{1,3}[.)]\s|[-–—:|]\s)+|["”'\s:,|–—-]+$/g;
+/** Where and when it appeared, after a title: "(CVPR 2024)", ", ICLR'24". */
+const VENUE = /\s*(?:\([^()]*\d\d\)|,\s*[A-Z][\w' -]{1,20}\d\d)\.?$/;
+const QUOTED = /["“]([^"”]{15,300})["”]/;
+const BRACKETS = /\[[^\]]*\]|\((?:paper|pdf|arxiv|code|link)[^)]*\)/gi;
+const NEXT_SENTENCE = /(?<=[a-z)])\.\s+(?=[A-Z])/;
+
+const hasWords = (text: string) => text.trim().split(/\s+/u).length >= MIN_WORDS;
+
+/** "Title. Authors. CVPR 2024 [paper]" → "Title"; what stands in quotation marks goes before all. */
+function titleIn(text: string): string {
+  const parts = text.replaceAll(/\s+/gu, " ").split(BRACKETS);
+  const said = parts.find((part) => hasWords(part) && !LABEL.test(part)) ?? "";
+  return QUOTED.exec(said)?.[1] ?? said.split(NEXT_SENTENCE).find(hasWords) ?? said;
+}
+
+const clean = (title: string) => title.replaceAll(AROUND, "").replace(VENUE, "").trim();
+
+/** The text of an element without the lists inside of it. */
+function ownText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll("ul, ol, gloss-badges")) inner.remove();
+  return copy.textContent;
+}
+
+/** The title in an entry: in a link's name, in bold, or before the links. */
+function titleBeside(entry: Element, links: Element[]): string {
+  const names = links.map((link) => titleText(link)).filter((name) => !LABEL.test(name));
+  const named = names.find(hasWords);
+  if (named !== undefined) return named;
+  const strong = entry.querySelector(":is(strong, b, em, i)");
+  const bold = strong ? titleText(strong) : "";
+  if (hasWords(bold)) return bold;
+  return titleIn(ownText(entry)) || names[0] || "";
+}
+
+/** The cell of a table's row that holds the title: the first with words beside its labels. */
+function titleCell(row: Element): Element | undefined {
+  const isTitle = (cell: Element) => {
+    const text = titleText(cell);
+    return hasWords(text) && !LABEL.test(text);
+  };
+  return [...row.querySelectorAll(":scope > td")].find(isTitle);
+}
+
+/** A paragraph of prose mentions papers; one that is an entry begins with its title ("[2024.06] …"). */
+function isProse(entry: Element): boolean {
+  if (entry.localName !== "p") return false;
+  const first = entry.firstElementChild;
+  if (!first || !/^(?:a|strong|b|em)$/.test(first.localName)) return true;
+  const [before = ""] = entry.textContent.split(first.textContent);
+  return !hasWords(titleText(first)) || /\p{L}/u.test(before);
+}
+
+export interface EntryTitle {
+  title: string;
+  /** The cell of a table's row that shows it. */
+  cell: Element | null;
+}
+
+/**
+ * The title of the paper that `links` of an entry lead to: a list item, a heading, a row of a table,
+ * a paragraph that begins with it. An item whose text is all labels ("Paper | Code") belongs to the
+ * item around its list.
+ */
+export function entryTitle(entry: Element, links: Element[]): EntryTitle | undefined {
+  if (isProse(entry)) return undefined;
+  if (entry.localName === "tr") {
+    const cell = titleCell(entry);
+    const inside = cell ? links.filter((link) => cell.contains(link)) : [];
+    const title = cell ? clean(titleBeside(cell, inside)) : "";
+    return cell && title ? { title, cell } : undefined;
+  }
+  const title = clean(titleBeside(entry, links)) || titleAround(entry);
+  return title ? { title, cell: null } : undefined;
+}
+
+function titleAround(entry: Element): string {
+  const outer = entry.localName === "li" ? entry.parentElement?.closest("li") : null;
+  return outer ? clean(titleBeside(outer, [])) : "";
+}
