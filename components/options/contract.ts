@@ -37,6 +37,8 @@ export interface OptionsActions {
   loadBundledDigest: () => void;
   removeDigest: (origin: { name: string; date: string | null }) => void;
   eraseEverything: () => void;
+  /** Says what was done. */
+  tell: (notice: Notice) => void;
   /** Says why something failed. */
   fail: (error: unknown) => void;
   /** Puts the notice away. */

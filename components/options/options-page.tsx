@@ -4,6 +4,7 @@ import type { FeedActions, FeedData } from "./feeds/contract";
 import { FeedSection } from "./feeds/feed-section";
 import { LibrarySection } from "./library-section";
 import { NoticeBar } from "./notice-bar";
+import type { OtherSites } from "./other-sites";
 import { OwnThemeSection } from "./own-theme-section";
 import { SiteSection } from "./site-section";
 import { SyncSection } from "./sync-section";
@@ -25,6 +26,7 @@ const CHAPTERS = [
 interface OptionsPageProps {
   themes: readonly ThemeChoice[];
   sites: readonly SiteChoice[];
+  otherSites: OtherSites;
   data: OptionsData;
   actions: OptionsActions;
   feedData: FeedData | null;
@@ -36,31 +38,14 @@ interface OptionsPageProps {
 
 /** The whole options page; needs tokens.css, controls.css and options.css. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { themes, sites, data, actions, transfer, storage, transferActions } = props;
+  const { data, actions, transfer, storage, transferActions } = props;
   const { feedData, feedActions } = props;
-  const { preferences, sync, library, notice } = data;
+  const { sync, library, notice } = data;
   return (
     <div class="page">
       <Header />
       <main>
-        {preferences && (
-          <>
-            <OwnThemeSection
-              themes={preferences.themes}
-              stances={preferences.stances}
-              applying={data.applying}
-              onSet={actions.setTheme}
-              onRemove={actions.removeTheme}
-              onStance={actions.setStance}
-            />
-            <ThemeSection
-              themes={themes}
-              stances={preferences.stances}
-              onChange={actions.setStance}
-            />
-            <SiteSection sites={sites} on={preferences.sites} onChange={actions.setSite} />
-          </>
-        )}
+        <PreferenceSections {...props} />
         {sync && (
           <SyncSection
             sync={sync}
@@ -97,3 +82,28 @@ const Header = () => (
     </nav>
   </header>
 );
+
+/** Themes and sites, once the preferences are read. */
+function PreferenceSections({ themes, sites, otherSites, data, actions }: OptionsPageProps) {
+  const { preferences, applying } = data;
+  if (!preferences) return null;
+  return (
+    <>
+      <OwnThemeSection
+        themes={preferences.themes}
+        stances={preferences.stances}
+        applying={applying}
+        onSet={actions.setTheme}
+        onRemove={actions.removeTheme}
+        onStance={actions.setStance}
+      />
+      <ThemeSection themes={themes} stances={preferences.stances} onChange={actions.setStance} />
+      <SiteSection
+        sites={sites}
+        on={preferences.sites}
+        onChange={actions.setSite}
+        others={otherSites}
+      />
+    </>
+  );
+}

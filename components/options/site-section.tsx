@@ -1,14 +1,16 @@
 import type { Preferences } from "@/utils/domain/preferences";
 import type { SiteChoice } from "./contract";
+import { OtherSiteList, type OtherSites } from "./other-sites";
 
 interface SiteSectionProps {
   sites: readonly SiteChoice[];
   on: Preferences["sites"];
   onChange: (site: string, on: boolean) => void;
+  others: OtherSites;
 }
 
 /** A switch for each site that Gloss works on. */
-export const SiteSection = ({ sites, on, onChange }: SiteSectionProps) => (
+export const SiteSection = ({ sites, on, onChange, others }: SiteSectionProps) => (
   <section id="sites" aria-labelledby="sites-heading">
     <h2 id="sites-heading">Sites</h2>
     <p class="hint">Where Gloss shows strips. Open pages follow at once.</p>
@@ -26,5 +28,6 @@ export const SiteSection = ({ sites, on, onChange }: SiteSectionProps) => (
         </li>
       ))}
     </ul>
+    <OtherSiteList {...others} />
   </section>
 );

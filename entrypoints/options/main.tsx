@@ -4,12 +4,22 @@ import { THEMES } from "@/utils/insights/taxonomy";
 import { SITES } from "@/utils/sites/index";
 import { useFeeds } from "./use-feeds";
 import { useOptions } from "./use-options";
+import { useReadSites } from "./use-read-sites";
 import { useTransfer } from "./use-transfer";
 
 function Options() {
   const options = useOptions();
   const feeds = useFeeds(options.actions.fail);
-  return <OptionsPage themes={THEMES} sites={SITES} {...options} {...feeds} {...useTransfer()} />;
+  return (
+    <OptionsPage
+      themes={THEMES}
+      sites={SITES}
+      otherSites={useReadSites(options.actions)}
+      {...options}
+      {...feeds}
+      {...useTransfer()}
+    />
+  );
 }
 
 const root = document.querySelector("#root");

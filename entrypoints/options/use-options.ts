@@ -86,6 +86,7 @@ function actionsFor(show: Show): OptionsActions {
         await ask.eraseEverything();
         return status("Everything was erased. “Load bundled digest again” starts anew.");
       }),
+    tell: (notice) => show({ notice }),
     fail: (error) => show({ notice: failure(error) }),
     dismiss: () => show({ notice: null }),
   };

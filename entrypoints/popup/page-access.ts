@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { PageAccess } from "@/components/popup/contract";
-import { originOf, patternOf, readSites, setReadSite } from "@/utils/network/read-sites";
+import { originOf, readSites, startReading, stopReading } from "@/utils/network/read-sites";
 import { siteOf } from "@/utils/sites/index";
 
 /** Whether Gloss reads the page that the popup was opened on; null where there is nothing to read. */
@@ -16,16 +16,5 @@ export async function pageAccess(): Promise<PageAccess | null> {
 
 /** Switches the page's site on or off. Call in the reader's own click: the browser asks back. */
 export async function setPageAccess({ origin }: PageAccess, on: boolean): Promise<void> {
-  const permission = { origins: [patternOf(origin)] };
-  if (!on) {
-    await setReadSite(origin, false);
-    await browser.permissions.remove(permission);
-    return;
-  }
-  // Both at once: the question closes the popup in some browsers, and the click must not be over.
-  const [granted] = await Promise.all([
-    browser.permissions.request(permission),
-    setReadSite(origin, true),
-  ]);
-  if (!granted) await setReadSite(origin, false);
+  await (on ? startReading(origin) : stopReading(origin));
 }

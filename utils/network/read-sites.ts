@@ -9,9 +9,29 @@ export async function readSites(): Promise<string[]> {
 }
 
 /** Adds an origin to those that Gloss reads, or takes it away. */
-export async function setReadSite(origin: string, on: boolean): Promise<void> {
+async function setReadSite(origin: string, on: boolean): Promise<void> {
   const others = (await readSites()).filter((one) => one !== origin);
   await browser.storage.local.set({ [KEY]: on ? [...others, origin] : others });
+}
+
+/**
+ * Lets Gloss read a site, if the reader grants it; resolves to whether they did. Call in the
+ * reader's own click: the browser asks back.
+ */
+export async function startReading(origin: string): Promise<boolean> {
+  // Both at once: the question closes the popup in some browsers, and the click must not be over.
+  const [granted] = await Promise.all([
+    browser.permissions.request({ origins: [patternOf(origin)] }),
+    setReadSite(origin, true),
+  ]);
+  if (!granted) await setReadSite(origin, false);
+  return granted;
+}
+
+/** Gloss reads a site no more, and gives the permission back. */
+export async function stopReading(origin: string): Promise<void> {
+  await setReadSite(origin, false);
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
 }
 
 /** The match pattern of an origin. */
@@ -24,9 +44,11 @@ export function originOf(address: string | undefined): string | null {
   return protocol === "https:" || protocol === "http:" ? `${protocol}//${hostname}` : null;
 }
 
-/** Calls back whenever the list changed. */
-export function onReadSitesChange(callback: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls back, until `signal` is aborted, whenever the list changed. */
+export function onReadSitesChange(callback: () => void, signal?: AbortSignal): void {
+  const listener = (changes: object, area: string) => {
     if (area === "local" && KEY in changes) callback();
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }

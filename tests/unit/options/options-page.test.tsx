@@ -27,6 +27,11 @@ const DATA: OptionsData = {
   notice: null,
 };
 
+const OTHER_SITES = {
+  origins: ["https://blog.example"],
+  remove: vi.fn<(origin: string) => void>(),
+};
+
 const FEED_ACTIONS = {
   setFeed: vi.fn<FeedActions["setFeed"]>(),
   addFeed: vi.fn<FeedActions["addFeed"]>(),
@@ -57,6 +62,7 @@ function show(data: Partial<OptionsData> = {}) {
     loadBundledDigest: vi.fn<OptionsActions["loadBundledDigest"]>(),
     removeDigest: vi.fn<OptionsActions["removeDigest"]>(),
     eraseEverything: vi.fn<OptionsActions["eraseEverything"]>(),
+    tell: vi.fn<OptionsActions["tell"]>(),
     fail: vi.fn<OptionsActions["fail"]>(),
     dismiss: vi.fn<OptionsActions["dismiss"]>(),
   };
@@ -64,6 +70,7 @@ function show(data: Partial<OptionsData> = {}) {
     <OptionsPage
       themes={THEMES}
       sites={SITES}
+      otherSites={OTHER_SITES}
       data={{ ...DATA, ...data }}
       actions={actions}
       feedData={{ feeds: [], states: {}, fills: {}, progress: null, log: [] }}
@@ -192,6 +199,13 @@ describe("sites", () => {
     expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
     fireEvent.click(screen.getByRole("checkbox", { name: "arXiv" }));
     expect(setSite.mock.calls).toEqual([["arxiv", true]]);
+  });
+
+  it("that the reader added are listed and can be removed", () => {
+    show();
+    const list = screen.getByRole("list", { name: "Sites that you added" });
+    fireEvent.click(within(list).getByRole("button", { name: "Remove blog.example" }));
+    expect(OTHER_SITES.remove.mock.calls).toEqual([["https://blog.example"]]);
   });
 });
 
