@@ -76,9 +76,9 @@ describe("asking a server", () => {
   });
 
   it("refuses an answer of 50 MB by what it says of its length, without reading it", async () => {
-    const answer = await asked(
-      status(200, { "content-length": "50000000" }, "x".repeat(50_000_000)),
-    );
+    const answer = await asked((_, response) => {
+      response.writeHead(200, { "content-length": "50000000" }).write("[");
+    });
     expect(answer).toMatchObject({ ...failing("larger than a feed"), bytes: 0 });
   });
 
@@ -114,7 +114,7 @@ describe("asking a server", () => {
 
   it("gives up on a server that falls silent in the middle", async () => {
     const answer = await asked((_, response) => void response.writeHead(200).write("[{"), {
-      silence: 100,
+      silence: 1000,
     });
     expect(answer).toMatchObject({ ...failing("said nothing for too long"), bytes: 2 });
   });
