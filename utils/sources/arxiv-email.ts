@@ -1,9 +1,10 @@
 import { arxivId } from "@/utils/domain/paper-id";
 import { addressesIn } from "./read/addresses";
 import { Gathered } from "./read/gathered";
+import { unquoted } from "./read/text-lines";
 import type { Source } from "./source";
 
-const ENTRY = /^arXiv:(\S+)/m;
+const ENTRY = /^(?:Paper: )?arXiv:(\S+)/m;
 const RULE = /^-{20,}\s*$|^%{3}[-%]+\s*$/m;
 
 /** A header of an entry with its continuation lines, which are indented. */
@@ -27,7 +28,7 @@ function gather(entry: string, into: Gathered): void {
 
 function parse(text: string) {
   const gathered = new Gathered();
-  const entries = text.replaceAll("\r", "").split(RULE);
+  const entries = unquoted(text.replaceAll("\r", "").split("\n")).join("\n").split(RULE);
   for (const entry of entries) if (ENTRY.test(entry)) gather(entry, gathered);
   const date = /^Date: (.+)$/m.exec(entries[0] ?? "")?.[1]?.trim() ?? null;
   return gathered.digest("arXiv announcements", date);
@@ -37,6 +38,7 @@ function parse(text: string) {
 export const arxivEmail: Source = {
   id: "arxiv-email",
   name: "arXiv e-mail",
-  recognises: (text) => /^\\\\\s*$/m.test(text) && /^arXiv:\d{4}\.\d{4,5}/m.test(text),
+  recognises: (text) =>
+    /^(?:> ?)*\\\\\s*$/m.test(text) && /^(?:> ?)*(?:Paper: )?arXiv:\d{4}\.\d{4,5}/m.test(text),
   parse,
 };

@@ -15,6 +15,7 @@ function gather(fields: BibtexFields, into: Gathered): void {
       ...(arxiv ? idOf(of("eprint")) : []),
       ...idOf(of("doi")),
       ...idOf(/arXiv:\s?(\S+)/i.exec(of("journal"))?.[1] ?? ""),
+      ...idOf(/^abs\/(\S+)$/i.exec(of("volume"))?.[1] ?? ""),
     ],
     links: ["url", "pdf", "code", "note", "howpublished"].flatMap((name) => addressesIn(of(name))),
     date: [of("year"), of("month")].filter(Boolean).join(" "),

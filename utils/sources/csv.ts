@@ -1,37 +1,89 @@
 import Papa from "papaparse";
+import { idsOf, addressesIn } from "./read/addresses";
 import { Gathered } from "./read/gathered";
-import { foundIn, isFields } from "./read/record";
+import { titleLikeness } from "./read/looks";
+import { foundIn } from "./read/record";
 import type { Source } from "./source";
 
-/** Enough of a file to tell whether its first line names columns. */
-const LOOKED_AT = 4000;
+/** Enough of a file to tell what its columns are. */
+const LOOKED_AT = 16_000;
+/** Rows that are looked at where no line names the columns. */
+const ROWS = 20;
+/** Shorter cells are no abstracts. */
+const MIN_ABSTRACT = 120;
+/** A column of titles looks like it in most of its rows. */
+const GOOD_TITLES = 0.8;
 
-const hasTitle = (columns: readonly string[]) =>
-  columns.length > 1 && columns.some((name) => /^(?:paper[ _]?)?title$|^paper$/i.test(name.trim()));
-
+const TITLE = /^(?:(?:paper|article|document|publication)[ _]?)?(?:title|name)$|^paper$|^标题$/i;
 const SHAPE = { skipEmptyLines: "greedy" as const, delimitersToGuess: [",", "\t", ";", "|"] };
 
-function recognises(text: string): boolean {
-  const { data } = Papa.parse<string[]>(text.slice(0, LOOKED_AT), { ...SHAPE, preview: 1 });
-  return hasTitle(data[0] ?? []);
+/** Excel's "sep=;" and comments before the first row. */
+const PREAMBLE = /^(?:sep=(.)\r?\n|#[^\n]*\n)+/;
+
+interface Table {
+  text: string;
+  /** Empty where it is to be guessed. */
+  delimiter: string;
 }
 
-/** Too few or too many cells: a stray quote or separator moved them. */
-const isTorn = (row: object, columns: number) =>
-  "__parsed_extra" in row || Object.keys(row).length < columns;
+function tableOf(text: string): Table {
+  const [preamble = "", delimiter = ""] = PREAMBLE.exec(text) ?? [];
+  return { text: text.slice(preamble.length), delimiter };
+}
+
+const rowsOf = ({ text, delimiter }: Table, preview = 0) =>
+  Papa.parse<string[]>(text, { ...SHAPE, delimiter, preview });
+
+const hasTitle = (columns: readonly string[]) =>
+  columns.length > 1 && columns.some((name) => TITLE.test(name.trim()));
+
+/** Names of columns by what stands in them; null where no column holds titles. */
+function guessedColumns(rows: readonly string[][]): string[] | null {
+  const width = rows[0]?.length ?? 0;
+  if (width < 2 || rows.some((row) => row.length !== width)) return null;
+  const mean = (column: number, value: (cell: string) => number) =>
+    rows.reduce((sum, row) => sum + value(row[column] ?? ""), 0) / Math.max(1, rows.length);
+  const columns = Array.from({ length: width }, (_, column) => {
+    if (mean(column, (cell) => idsOf(addressesIn(cell)).length) >= GOOD_TITLES) return "link";
+    return mean(column, (cell) => cell.length) >= MIN_ABSTRACT ? "abstract" : "";
+  });
+  const likeness = columns.map((name, column) => (name === "" ? mean(column, titleLikeness) : 0));
+  const title = likeness.indexOf(Math.max(...likeness));
+  if ((likeness[title] ?? 0) < GOOD_TITLES || columns.every((name) => name === "")) return null;
+  return columns.map((name, column) => (column === title ? "title" : name));
+}
+
+/** A rule below the first line makes it a table of Markdown. */
+const isMarkdown = (text: string) => /^[^\n]*\n\s*\|?[\s:|-]*-{2,}[\s:|-]*\n/.test(text);
+
+function recognises(text: string): boolean {
+  const table = tableOf(text);
+  if (isMarkdown(table.text)) return false;
+  // The last row that is looked at may be cut.
+  const { data } = rowsOf({ ...table, text: table.text.slice(0, LOOKED_AT) }, ROWS);
+  const whole = table.text.length > LOOKED_AT && data.length < ROWS ? data.slice(0, -1) : data;
+  return hasTitle(data[0] ?? []) || guessedColumns(whole) !== null;
+}
 
 function parse(text: string) {
   const gathered = new Gathered();
-  const { data, meta } = Papa.parse<Record<string, unknown>>(text, { ...SHAPE, header: true });
-  const columns = meta.fields?.length ?? 0;
-  data.forEach((row, at) => {
-    const found = isFields(row) ? foundIn(row) : null;
-    if (isTorn(row, columns)) gathered.skip(`Row ${at + 2} has other columns`, JSON.stringify(row));
-    else if (found === null) gathered.skip(`Row ${at + 2} has no title`, JSON.stringify(row));
-    else gathered.add(found);
+  const { data } = rowsOf(tableOf(text));
+  const [first = []] = data;
+  const guessed = hasTitle(first) ? null : guessedColumns(data.slice(0, ROWS));
+  const columns = guessed ?? first;
+  data.slice(guessed === null ? 1 : 0).forEach((row, at) => {
+    const line = at + (guessed === null ? 2 : 1);
+    const shown = JSON.stringify(row);
+    // Too few or too many cells: a stray quote or separator moved them.
+    if (row.length !== columns.length) return gathered.skip(`Row ${line} has other columns`, shown);
+    const fields = columns.map(
+      (name, column) => [name || `column ${column}`, row[column]] as const,
+    );
+    const found = foundIn(Object.fromEntries(fields));
+    return found === null ? gathered.skip(`Row ${line} has no title`, shown) : gathered.add(found);
   });
   return gathered.digest("Table");
 }
 
-/** Comma-, semicolon- or tab-separated values whose first line names a title column. */
+/** Comma-, semicolon- or tab-separated values with a title column, named or plain to see. */
 export const csv: Source = { id: "csv", name: "CSV", recognises, parse };

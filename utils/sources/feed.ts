@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Digest } from "@/utils/domain/paper";
 import { addressesIn, idOf } from "./read/addresses";
+import { gatherAll } from "./json";
 import { Gathered } from "./read/gathered";
 import { textOfHtml } from "./read/html-text";
 import { isFields, type Fields } from "./read/record";
@@ -22,6 +23,7 @@ export const textOf = (value: unknown): string => {
   return isFields(value) ? textOf(value["#text"]) : "";
 };
 
+const IS_FEED = /<(?:rss|feed|(?:rdf:)?RDF)[\s>]/;
 /** arXiv's RSS opens with "arXiv:… Announce Type: new Abstract:"; others label a paragraph. */
 const LABEL = /(?:^|\n)\s*(?:abstract|summary)\s*:\s*/i;
 /** Old feeds of arXiv end titles with "(arXiv:2101.00001v1 [cs.LG])". */
@@ -58,7 +60,11 @@ function gather(item: Fields, into: Gathered): void {
   const body = ["summary", "description", "encoded", "content"].map((name) => textOf(item[name]));
   const abstract = body.map(abstractOf).find(Boolean) ?? "";
   const links = [...hrefs(item["link"]), ...addressesIn(guid), ...body.flatMap(codeIn)];
-  const ids = [idOf(guid.replace(/^oai:arXiv\.org:/, "")), idOf(textOf(item["doi"]))].flat();
+  const ids = [
+    idOf(guid.replace(/^oai:arXiv\.org:/, "")),
+    idOf(textOf(item["doi"])),
+    idOf(textOf(item["identifier"])),
+  ].flat();
   const when = date(item);
   into.add({
     title: /<|&/.test(title) ? textOfHtml(title) : title,
@@ -96,15 +102,17 @@ export function parseFeed(text: string, isWanted: (item: Fields) => boolean = ()
   const root: unknown = parser.parse(text);
   const { name, items } = itemsOf(isFields(root) ? root : {});
   for (const item of items.filter(isWanted)) gather(item, gathered);
-  if (items.length === 0) gathered.skip(NO_ENTRY, text);
+  if (items.length === 0 && !IS_FEED.test(text)) gatherAll(root, gathered);
+  if (items.length === 0 && gathered.papers.length === 0) gathered.skip(NO_ENTRY, text);
   return gathered.digest(textOfHtml(name));
 }
 
-/** RSS 1 and 2 and Atom: arXiv's API and announcements, journals, daily papers. */
+/** RSS 1 and 2 and Atom, arXiv's API among them, and any XML whose elements have titles. */
 export const feed: Source = {
   id: "feed",
   name: "RSS or Atom",
   recognises: (text) =>
+    /^\s*<\?xml(?![\s\S]{0,1000}<html)/.test(text) ||
     /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|(?:rdf:)?RDF)\b/.test(
       text,
     ),

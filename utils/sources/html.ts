@@ -1,20 +1,30 @@
-import { paperIdsOf } from "@/utils/domain/paper-id";
+import type { Digest } from "@/utils/domain/paper";
+import { idOf, idsOf } from "./read/addresses";
+import { best } from "./read/best";
 import { Gathered } from "./read/gathered";
-import { stretchesOf, type Stretch } from "./read/html-text";
-import { oneLine } from "./read/plain";
+import { markdownOfHtml, textWithAddresses } from "./read/html-markdown";
+import { stretchesOf, textOfHtml, type Stretch } from "./read/html-text";
+import { GENERIC } from "./read/markdown-text";
+import { absolute, pageAddress } from "./read/page-address";
+import { bareTitle, oneLine } from "./read/plain";
+import { labelledText } from "./labelled-text";
+import { markdown } from "./markdown";
+import { plainList } from "./plain-list";
 import type { Source } from "./source";
 
-/** Words of links that lead to a paper without naming it. */
-const GENERIC =
-  /^(?:pdf|abs|abstract|paper|arxiv|html|link|here|view|read (?:more|paper)|code|github|comments?|\d[\d.,k]*|arxiv:\S+|\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 /** Shorter than any abstract worth reading. */
 const MIN_ABSTRACT = 120;
+/** Links of this class name papers wherever they lead: alerts of Google Scholar. */
+const ALERT = /class=["']gse_alrt_title/;
 
-const isTitle = ({ text, address }: Stretch): boolean => {
-  const line = oneLine(text);
+type IsPaper = (address: string) => boolean;
+
+function isTitle({ text, address }: Stretch, isPaper: IsPaper): boolean {
+  const line = bareTitle(text);
   if (address === null || line.length < 5 || line.length > 300 || GENERIC.test(line)) return false;
-  return paperIdsOf(address).length > 0;
-};
+  if (/^\p{Ll}+$/u.test(line)) return false;
+  return isPaper(address);
+}
 
 /** The first paragraph of what follows a title that is long enough to be its abstract. */
 function abstractIn(stretches: readonly Stretch[]): string {
@@ -22,30 +32,85 @@ function abstractIn(stretches: readonly Stretch[]): string {
   return text.split(/\n\s*/).find((line) => line.trim().length >= MIN_ABSTRACT) ?? "";
 }
 
-function parse(text: string) {
+/** Links that name papers, with what stands between them. */
+function linksIn(text: string, isPaper: IsPaper): Gathered {
   const gathered = new Gathered();
-  const stretches = stretchesOf(text);
-  const starts = stretches.flatMap((one, at) => (isTitle(one) ? [at] : []));
+  const page = pageAddress(text);
+  const stretches = stretchesOf(text).map((one) => ({
+    text: one.text,
+    address: one.address === null ? null : absolute(one.address, page),
+  }));
+  const starts = stretches.flatMap((one, at) => (isTitle(one, isPaper) ? [at] : []));
   const seen = new Set<string>();
   starts.forEach((start, i) => {
     const entry = stretches.slice(start, starts[i + 1]);
     const [title] = entry;
-    if (!title?.address || seen.has(title.address)) return;
-    seen.add(title.address);
-    const links = entry.flatMap(({ address }) => (address?.startsWith("http") ? [address] : []));
-    gathered.add({ title: title.text, abstract: abstractIn(entry.slice(1)), links });
+    const key = idsOf([title?.address ?? ""])[0] ?? title?.address ?? "";
+    if (!title || seen.has(key)) return;
+    seen.add(key);
+    const links = entry.flatMap(({ address }) => (address === null ? [] : [address]));
+    gathered.add({ title: bareTitle(title.text), abstract: abstractIn(entry.slice(1)), links });
   });
-  if (starts.length === 0) gathered.skip("No link on this page names a paper", text);
-  const name = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1];
-  return gathered.digest(oneLine(name ?? "Page"));
+  return gathered;
 }
 
-/** A web page or an HTML e-mail whose links name papers, with or without abstracts. */
+/** One address on a page may stand in any text; a list has more. */
+const several = (digest: Digest): Digest =>
+  digest.papers.length > 1 ? digest : { ...digest, papers: [] };
+
+const contentOf = (text: string, name: string): string => {
+  const tag = new RegExp(String.raw`<meta[^>]*name=["']?${name}["'\s][^>]*>`, "i").exec(text)?.[0];
+  return textOfHtml(
+    /content=(?:"([^"]*)"|'([^']*)')/i
+      .exec(tag ?? "")
+      ?.slice(1)
+      .find(Boolean) ?? "",
+  );
+};
+
+/** The page of one paper, by what it tells reference managers; null for any other page. */
+function citedIn(text: string): Gathered | null {
+  const title = contentOf(text, "citation_title");
+  if (title === "") return null;
+  const gathered = new Gathered();
+  const names = ["citation_arxiv_id", "citation_doi"];
+  const abstract = contentOf(text, "citation_abstract") || contentOf(text, "dc.description");
+  const date = contentOf(text, "citation_date") || contentOf(text, "citation_publication_date");
+  const ids = names.flatMap((name) => idOf(contentOf(text, name)));
+  const links = [contentOf(text, "citation_pdf_url"), pageAddress(text) ?? ""].filter(Boolean);
+  gathered.add({ title, abstract, ids, links, date });
+  return gathered;
+}
+
+function parse(text: string) {
+  const isPaper: IsPaper = ALERT.test(text)
+    ? (address) => !/scholar\.google|\/(?:citations|scholar_)/.test(address)
+    : (address) => idsOf([address]).length > 0;
+  const lines = markdownOfHtml(text);
+  const name = oneLine(/<title[^>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1] ?? "Page");
+  const found =
+    citedIn(text) ??
+    best<Pick<Digest, "papers" | "skipped">>([
+      linksIn(text, isPaper),
+      markdown.parse(lines),
+      labelledText.parse(lines),
+      several(plainList.parse(textWithAddresses(lines))),
+    ]);
+  if (found.papers.length > 0) {
+    const { papers, skipped } = found;
+    return { name, date: null, papers, skipped };
+  }
+  const gathered = new Gathered();
+  gathered.skip("No link, heading or table row on this page names a paper", text);
+  return gathered.digest(name);
+}
+
+/** A web page or an HTML e-mail whose links, headings or tables name papers. */
 export const html: Source = {
   id: "html",
-  name: "HTML",
+  name: "Web page or HTML e-mail",
   recognises: (text) =>
-    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|div|table|p|a|center|section|article|ul|ol)\b/i.test(
+    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<meta[^>]*>\s*)*<(?:!doctype html|html|head|body|div|table|p|a|b|center|section|article|ul|ol|dl|h[1-6]|span|main|title)\b/i.test(
       text,
     ),
   parse,

@@ -6,33 +6,49 @@ import { feed } from "./feed";
 import { html } from "./html";
 import { json } from "./json";
 import { jsonLines } from "./json-lines";
+import { labelledText } from "./labelled-text";
 import { markdown } from "./markdown";
 import { pack } from "./pack";
+import { plainList } from "./plain-list";
+import { best } from "./read/best";
 import { ris } from "./ris";
 import type { Source } from "./source";
 import { trendingText } from "./trending-text";
 
-/**
- * Every digest format that Gloss reads, the strictest first: the first that recognises a text reads
- * it. A new one is a file and a line here.
- */
-export const SOURCES: readonly Source[] = [
-  pack,
-  json,
-  jsonLines,
-  feed,
-  html,
-  bibtex,
-  ris,
-  arxivEmail,
+/** Formats that can be told by their looks, the strictest first: the first that knows a text reads it. */
+const STRICT: readonly Source[] = [pack, json, jsonLines, feed, html, bibtex, ris, arxivEmail];
+
+/** Texts of many shapes: all that may know one read it, and the reading with most papers counts. */
+const LOOSE: readonly [Source, ...Source[]] = [
+  trendingText,
   markdown,
   csv,
-  trendingText,
+  labelledText,
+  plainList,
 ];
 
+/** Every digest format that Gloss reads. A new one is a file and a line above. */
+export const SOURCES: readonly Source[] = [...STRICT, ...LOOSE];
+
+/** What was read, and as what. */
+export interface DigestRead extends Digest {
+  /** Name of the layout, for the reader. */
+  format: string;
+}
+
+const readAs = (source: Source, text: string): DigestRead => ({
+  ...source.parse(text),
+  format: source.name,
+});
+
 /** Reads a digest. No papers mean that it is no digest; `skipped` then says why. */
-export function readDigest(text: string): Digest {
+export function readDigest(text: string): DigestRead {
   const plain = text.replace(/^\uFEFF/, "");
-  const source = SOURCES.find((one) => one.recognises(plain)) ?? trendingText;
-  return source.parse(plain);
+  const strict = STRICT.find((one) => one.recognises(plain));
+  if (strict) return readAs(strict, plain);
+  const [first, ...others] = LOOSE;
+  return best([
+    readAs(first, plain),
+    ...others.filter((one) => one.recognises(plain)).map((one) => readAs(one, plain)),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Digest } from "@/utils/domain/paper";
+import { best } from "./read/best";
 import { entriesIn } from "./read/markdown-entries";
 import { Gathered } from "./read/gathered";
 import { itemsIn } from "./read/markdown-items";
@@ -8,21 +9,42 @@ import type { Source } from "./source";
 /** Front matter of static sites, and comments. */
 const UNSEEN = /^---\n[\s\S]{0,5000}?\n---\n|<!--[\s\S]*?-->/g;
 
-const READERS = [tablesIn, entriesIn, itemsIn];
+/** A title underlined, and the always visible line of a fold. */
+const UNDERLINED = /(^|\n\n)([^\n|<>[\]-][^\n|]{2,299})\n(?:-{3,}|={3,})[ \t]*(?=\n|$)/g;
+const FOLD = /<summary>\s*(?:<(?:b|strong)>)?(.{1,400}?)(?:<\/(?:b|strong)>)?\s*<\/summary>/gi;
+/** "<https://…|Title>", as chat programmes copy links. */
+const CHAT_LINK = /<(https?:[^|>\s]+)\|([^>\n]{1,400})>/g;
+
+/** A file lists its papers under headings, or in tables and lists side by side. */
+const READERS = [
+  entriesIn,
+  (lines: readonly string[], into: Gathered) => {
+    tablesIn(lines, into);
+    itemsIn(lines, into);
+  },
+];
+
+const plainMarkdown = (text: string): string =>
+  text
+    .replaceAll("\r", "")
+    .replaceAll(UNSEEN, "")
+    .replaceAll(FOLD, "\n**$1**\n")
+    .replaceAll(CHAT_LINK, "[$2]($1)")
+    .replaceAll(UNDERLINED, "$1## $2");
 
 function parse(text: string): Digest {
-  const lines = text.replaceAll("\r", "").replaceAll(UNSEEN, "").split("\n");
+  const lines = plainMarkdown(text).split("\n");
   const read = READERS.map((papersIn) => {
     const gathered = new Gathered();
     papersIn(lines, gathered);
     return gathered;
   });
-  const best = read.reduce((most, next) => (next.papers.length > most.papers.length ? next : most));
-  if (best.papers.length === 0) best.skip("No heading, list item or table row is a paper", text);
+  const found = best(read as [Gathered, ...Gathered[]]);
+  if (found.papers.length === 0) found.skip("No heading, list item or table row is a paper", text);
   const heading = lines.find((line) => /^#{1,2} \S/.test(line))?.replace(/^#+ /, "");
   const date = /\b20\d\d[-.]\d\d[-.]\d\d\b/.exec(lines.slice(0, 20).join("\n"))?.[0] ?? null;
-  const isPaper = best.papers.some(({ title }) => heading?.includes(title));
-  return best.digest(isPaper || !heading ? "Papers" : heading.slice(0, 120), date);
+  const isPaper = found.papers.some(({ title }) => heading?.includes(title));
+  return found.digest(isPaper || !heading ? "Papers" : heading.slice(0, 120), date);
 }
 
 /** Markdown: tables, headings with abstracts, and lists of links. */
@@ -31,7 +53,7 @@ export const markdown: Source = {
   name: "Markdown",
   recognises: (text) =>
     /^\s*\|?.+\|.+\n\s*\|?[\s:|-]*-{2,}[\s:|-]*\|/m.test(text) ||
-    /\]\(\s*<?https?:|^#{1,6} \S|^\*\*[^*\n]+\*\*\s*$/m.test(text) ||
+    /\]\(\s*<?https?:|<https?:[^|>\s]+\||^#{1,6} \S|^\*\*[^*\n]+\*\*\s*$/m.test(text) ||
     /^\s*(?:[-*+]|\d+\.) .*https?:/m.test(text),
   parse,
 };

@@ -1,10 +1,14 @@
 import type { Digest, DigestPaper, Skipped } from "@/utils/domain/paper";
+import { isResearch } from "./read/looks";
 import type { Source } from "./source";
 
 /** Longer than any title on record, shorter than nearly any abstract. */
 const MAX_TITLE = 250;
 /** Shorter than any abstract worth reading. */
 const MIN_ABSTRACT = 120;
+
+/** Of the papers of a list, these have an abstract. */
+const MOST = 0.6;
 
 const MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const DATE = new RegExp(String.raw`^(?:${MONTH})[a-z]* \d{1,2}(?:, \d{4})?$|^\d{4}-\d{2}-\d{2}$`);
@@ -47,6 +51,12 @@ function pairUp(lines: string[]) {
   return { papers, skipped };
 }
 
+/** Without a date of the page, titles and abstracts take turns, and the abstracts speak of research. */
+function isListOfPapers(papers: readonly DigestPaper[]): boolean {
+  const whole = papers.filter(({ abstract }) => isResearch(abstract));
+  return whole.length > MOST * papers.length;
+}
+
 function parse(text: string): Digest {
   const lines = linesOf(text);
   const date = lines.findIndex((line) => DATE.test(line));
@@ -58,6 +68,10 @@ function parse(text: string): Digest {
     return { ...digest, papers: [], skipped: [{ why, text: lines.join("\n").slice(0, 200) }] };
   }
   const { papers, skipped } = pairUp(lines.slice(start));
+  if (date < 0 && !isListOfPapers(papers)) {
+    const why = "This is no list of papers: most lines are neither a title nor an abstract";
+    return { ...digest, papers: [], skipped: [{ why, text: lines.join("\n").slice(0, 200) }] };
+  }
   const before = banner.map((line) => ({ why: "Banner of the page", text: line }));
   return { ...digest, papers, skipped: [...before, ...skipped] };
 }

@@ -18,10 +18,38 @@ const pack = (change: object) => {
   return JSON.stringify({ ...head, hash: hashOf(papers), papers, ...change });
 };
 
+const novel = Array.from(
+  { length: 40 },
+  (_, at) =>
+    `CHAPTER ${at}\n\nThe road to the village was long, and the night was dark. She had walked for hours, and nobody had come to meet her; only the dog of the miller barked once, far away.\n\n“Who is there?” he asked.\n`,
+).join("\n");
+
+const newspaper = `<!doctype html><html><head><title>The Daily</title></head><body>${Array.from(
+  { length: 20 },
+  (_, at) =>
+    `<article><h2><a href="/news/${at}">Minister resigns after budget vote number ${at} fails</a></h2><p>The minister said on Tuesday that the results of the vote left no other choice, and that a study of the budget would show where our data were wrong.</p></article>`,
+).join("")}<p>Read the <a href="https://arxiv.org/abs/2401.00001">study</a>.</p></body></html>`;
+
+const python = `# Title: helper\n# see https://arxiv.org/abs/1706.03762\nimport torch\n\ndef attention(q, k, v):\n    """Scaled dot-product attention (https://arxiv.org/abs/1706.03762)."""\n    return torch.softmax(q @ k.T, -1) @ v\n`;
+
+const letter =
+  "Hi Ada,\n\nthe meeting about our data and the model is on Tuesday at ten. Please bring the results of the experiments that you ran last week, we need them for the paper.\n\nBest,\nBob";
+
 describe("a digest that is none", () => {
   it.each([
     ["nothing", ""],
     ["prose", "Dear all, the meeting is at noon. Bring cake."],
+    ["a novel", novel],
+    ["a newspaper", newspaper],
+    ["source code", python],
+    ["a letter about research", letter],
+    ["a list of words", '["Milk", "Eggs", "Bread"]'],
+    [
+      "a photo",
+      String.fromCodePoint(...Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256)),
+    ],
+    ["XML of another kind", "<?xml version='1.0'?><note><to>Ada</to></note>"],
+    ["lone surrogates and control characters", "\uD800\u0000\u0007 \uDFFF"],
     ["torn JSON", '[{"title": "A Mod'],
     ["a torn feed", "<rss><channel><item><title>A"],
     ["an empty feed", "<rss><channel><title>x</title></channel></rss>"],

@@ -8,9 +8,25 @@ const TRAILING = /[.,;:!?*_~]+$/;
 const DECORATION =
   /\.(?:png|jpe?g|gif|svg|webp|mp4|js|css)(?:$|[?#])|img\.shields\.io|badge|thumbnails?|avatars?|platform\.twitter|\/unsubscribe|mailto:/i;
 
+/** Parameters in which mail programmes and search engines hide where a link leads. */
+const HIDDEN = ["url", "q", "u", "target", "redirect"];
+
+/** Where an address leads that hides another. */
+export function unhidden(address: string): string {
+  if (!/[?&](?:url|q|u|target|redirect)=http/.test(address) || !URL.canParse(address))
+    return address;
+  const query = new URL(address).searchParams;
+  const hidden = HIDDEN.map((name) => query.get(name)).find((one) =>
+    /^https?:\/\//.test(one ?? ""),
+  );
+  return hidden ?? address;
+}
+
 /** The addresses in a text, each once, in order; without pictures. */
 export function addressesIn(text: string): string[] {
-  const found = (text.match(ADDRESS) ?? []).map((address) => address.replace(TRAILING, ""));
+  const found = (text.match(ADDRESS) ?? []).map((address) =>
+    unhidden(address.replace(TRAILING, "")),
+  );
   return [...new Set(found)].filter((address) => !DECORATION.test(address));
 }
 
@@ -45,3 +61,9 @@ export function idOf(field: string): PaperId[] {
   if (KNOWN.test(text)) return [text as PaperId];
   return paperIdsOf(text);
 }
+
+const NAMED_ARXIV = /\barxiv:\s?(\d{4}\.\d{4,5})(?:v\d+)?/gi;
+
+/** The ids that a text names as "arXiv:2401.00001". */
+export const arxivIdsIn = (text: string): PaperId[] =>
+  [...text.matchAll(NAMED_ARXIV)].flatMap(([, id = ""]) => arxivId(id) ?? []);

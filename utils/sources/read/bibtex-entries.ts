@@ -4,8 +4,24 @@ export type BibtexFields = ReadonlyMap<string, string>;
 /** Entries that are no papers. */
 const NO_ENTRY = /^(?:comment|preamble|string)$/i;
 
+/** Where an entry in round brackets closes: they do not nest, but may stand in braces and quotes. */
+function closingRound(text: string, start: number): number {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === "{") depth++;
+    else if (character === "}") depth--;
+    else if (character === '"' && depth === 0) isQuoted = !isQuoted;
+    else if (character === ")" && depth === 0 && !isQuoted) return at;
+  }
+  return -1;
+}
+
 /** Where the group that opens at `start` closes; -1 where it never does. */
 function closing(text: string, start: number): number {
+  if (text[start] === "(") return closingRound(text, start);
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const character = text[at];
@@ -90,7 +106,7 @@ function fieldsOf(body: string): BibtexFields {
 export function bibtexEntries(text: string): { entries: BibtexFields[]; torn: string[] } {
   const entries: BibtexFields[] = [];
   const torn: string[] = [];
-  const start = /@([a-zA-Z]+)\s*\{/g;
+  const start = /@([a-zA-Z]+)\s*[{(]/g;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     const end = closing(text, start.lastIndex - 1);
     if (end < 0) {

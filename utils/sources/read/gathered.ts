@@ -15,6 +15,13 @@ export interface Found {
 /** How much of a skipped stretch is kept to show where it was. */
 const SHOWN = 200;
 
+/** A paper has one id of a registry, the first that is named; DOIs also of its other versions. */
+const oneOfEach = (ids: readonly PaperId[]): PaperId[] =>
+  [...new Set(ids)].filter((id, at, all) => {
+    const scheme = id.slice(0, id.indexOf(":") + 1);
+    return scheme === "doi:" || all.findIndex((other) => other.startsWith(scheme)) === at;
+  });
+
 /** Gathers a digest paper by paper; a title that is none is skipped with its reason. */
 export class Gathered {
   readonly papers: DigestPaper[] = [];
@@ -29,7 +36,7 @@ export class Gathered {
     const paper: DigestPaper = {
       title: plain,
       abstract: plainAbstract(abstract),
-      ids: [...new Set([...ids, ...idsOf(links)])],
+      ids: oneOfEach([...ids, ...idsOf(links)]),
     };
     const addresses = links.length > 0 ? links : paper.ids.map(addressOf);
     if (addresses.length > 0) paper.links = [...new Set(addresses)];

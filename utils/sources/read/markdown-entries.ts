@@ -1,12 +1,17 @@
 import { addressesIn, idsOf } from "./addresses";
 import type { Found, Gathered } from "./gathered";
 import { GENERIC, linksOfLine, textOfLine } from "./markdown-text";
+import { bareTitle } from "./plain";
 
 const HEADING = /^(#{1,6}) +(.+?)(?:\s+#+)?\s*$/;
 const BOLD = /^(?:\d+[.)] +|[-*] +)?(\*\*|__)((?:(?!\1).)+)\1[\s:\\]*$/;
-const NUMBER = /^(?:\[?\d{1,3}[.)\]:]\s+|#\d+\s+)/;
+/** "`cs.LG`" behind a title. */
+const CODES = /(?:\s*`[^`]*`)+\s*$/;
 /** "**Abstract**: …", "- Summary: …", "> Abstract" */
-const ABSTRACT = /^\W{0,6}(?:abstract|summary|tl;?dr|摘要)\W{0,4}[:：.]?\W{0,4}/i;
+const ABSTRACTS = ["abstract|摘要", "(?:ai )?summary|总结", "tl;?dr"].map(
+  (label) =>
+    new RegExp(String.raw`^\W{0,6}(?:${label})\W{0,4}[:：.]?(?:\W{0,4}\s|\W{0,4}$)\W{0,4}`, "i"),
+);
 /** A line with a label tells of the paper, and is no abstract. */
 const LABELLED = /^\W{0,4}[\p{L} /]{2,24}\W{0,3}[:：]/u;
 const PAPER_LINE =
@@ -15,6 +20,10 @@ const PAPER_LINE =
 const MIN_ABSTRACT = 150;
 /** A section with more is a list of papers. */
 const MOST_IDS = 3;
+
+/** A heading within the entry of a paper. */
+const PART =
+  /^[#*_\s]*(?:abstract|(?:ai )?summary|authors?|links?|tl;?dr|introduction|key (?:points|findings|takeaways)|code|comments?|摘要)[\s*_:：#]*$/i;
 
 interface Entry {
   heading: string;
@@ -25,6 +34,7 @@ interface Entry {
 
 function entryOf(line: string): Entry | null {
   const [, marks, heading] = HEADING.exec(line) ?? [];
+  if (PART.test(line)) return null;
   if (marks !== undefined && heading !== undefined)
     return { heading, level: marks.length, lines: [] };
   const bold = BOLD.exec(line.trim())?.[2];
@@ -52,10 +62,10 @@ const paragraphsOf = (lines: readonly string[]): string[] =>
 /** The paragraph with a label, else the first long one that is prose. */
 function abstractOf(lines: readonly string[]): string {
   const paragraphs = paragraphsOf(lines);
-  const labelled = paragraphs.findIndex((one) => ABSTRACT.test(one));
-  if (labelled >= 0) {
-    const rest = (paragraphs[labelled] ?? "").replace(ABSTRACT, "");
-    return textOfLine(rest === "" ? (paragraphs[labelled + 1] ?? "") : rest);
+  for (const label of ABSTRACTS) {
+    const at = paragraphs.findIndex((one) => label.test(one));
+    const rest = (paragraphs[at] ?? "").replace(label, "");
+    if (at >= 0) return textOfLine(rest === "" ? (paragraphs[at + 1] ?? "") : rest);
   }
   const prose = paragraphs.find(
     (one) =>
@@ -71,7 +81,7 @@ const withoutQuotes = (text: string): string =>
 /** What a section says of a paper; null where it is none. */
 function foundIn({ heading, lines }: Entry): Found | null {
   const text = withoutQuotes(lines.join("\n"));
-  const title = textOfLine(heading).replace(NUMBER, "");
+  const title = bareTitle(textOfLine(heading.replace(CODES, "")));
   const links = [...linksOfLine(heading).map(({ address }) => address), ...addressesIn(text)];
   const abstract = abstractOf(lines);
   const ids = idsOf(links).length;
@@ -83,16 +93,25 @@ function foundIn({ heading, lines }: Entry): Found | null {
   return null;
 }
 
+/** Of the headings of a level, so many are papers where they are a list of them. */
+const LEAST = 0.15;
+
 /**
  * Headings of papers, which an id, a labelled link or an abstract follows. In one file all papers
  * have headings alike: those of the level that has the most.
  */
 export function entriesIn(lines: readonly string[], into: Gathered): void {
-  const levels = new Map<number, Found[]>();
+  const levels = new Map<number, { found: Found[]; headings: number }>();
   for (const entry of sectionsOf(lines)) {
+    const level = levels.get(entry.level) ?? { found: [], headings: 0 };
     const found = foundIn(entry);
-    if (found !== null) levels.set(entry.level, [...(levels.get(entry.level) ?? []), found]);
+    level.headings++;
+    if (found !== null) level.found.push(found);
+    levels.set(entry.level, level);
   }
-  const most = [...levels.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const lists = [...levels.values()].filter(
+    ({ found, headings }) => found.length >= LEAST * headings,
+  );
+  const most = lists.toSorted((a, b) => b.found.length - a.found.length)[0]?.found ?? [];
   for (const found of most) into.add(found);
 }

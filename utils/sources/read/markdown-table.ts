@@ -1,9 +1,12 @@
-import { addressesIn } from "./addresses";
+import { addressesIn, idOf } from "./addresses";
 import type { Gathered } from "./gathered";
-import { textOfLine } from "./markdown-text";
+import { isAuthors } from "./looks";
+import { GENERIC, textOfLine } from "./markdown-text";
+import { bareTitle } from "./plain";
 
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const TITLE = /\btitle\b|^papers?$|^name$|论文|标题/i;
+const TITLE = /\btitle\b|论文|标题/i;
+const NAME = /^(?:papers?|work|article|publication|name)$/i;
 const ABSTRACT = /abstract|summary|tl;?dr|摘要/i;
 const DATE = /date|年|日期/i;
 /** "(Read more on [arXiv](…) or [HuggingFace](…))" behind a title. */
@@ -21,6 +24,9 @@ function cellsOf(line: string): string[] {
   return bare.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
+/** Shorter than any abstract worth reading. */
+const MIN_ABSTRACT = 100;
+
 interface Columns {
   title: number;
   abstract: number;
@@ -31,8 +37,39 @@ interface Columns {
 function columnsOf(header: string): Columns | null {
   const names = cellsOf(header).map(textOfLine);
   const at = (shape: RegExp) => names.findIndex((name) => shape.test(name));
-  const title = at(TITLE);
+  const title = [at(TITLE), at(NAME)].find((column) => column >= 0) ?? -1;
   return title < 0 ? null : { title, abstract: at(ABSTRACT), date: at(DATE), count: names.length };
+}
+
+/** "**Title** - what it says", "**Title**<br>people", "1) **Title**". */
+const BOLD_FIRST = /^(?:\d+[.)]\s*)?(\*\*|__)((?:(?!\1).)+)\1/;
+
+const bareCell = (cell: string) => {
+  const line = cell.split(/<br\s*\/?>/i).find((part) => part.trim() !== "") ?? "";
+  const bold = textOfLine(BOLD_FIRST.exec(line)?.[2] ?? "");
+  const title = line.replace(ASIDE, "").replace(LABELS, "");
+  return bareTitle(bold.includes(" ") ? bold : textOfLine(title));
+};
+
+/** "**Title** - what it says": what it says, where that is long enough for an abstract. */
+function besideTitle(cell: string): string {
+  const bold = BOLD_FIRST.exec(cell)?.[0] ?? "";
+  const rest = cell.slice(bold.length).replace(/^\W*[-–—:]\s*/, "");
+  return bold !== "" && rest.length >= MIN_ABSTRACT ? rest : "";
+}
+
+/** An identifier that stands alone in its cell. */
+const bareIdOf = (cell: string) => (/^[\w./:-]{6,80}$/.test(cell) ? idOf(cell) : []);
+
+/** The cell of the title's column; where that holds but a link, the cell that looks most like one. */
+function titleIn(cells: readonly string[], columns: Columns): string {
+  const title = bareCell(cells[columns.title] ?? "");
+  if (title !== "" && !GENERIC.test(title)) return title;
+  const others = cells.filter((_, at) => at !== columns.abstract && at !== columns.title);
+  const named = others
+    .map(bareCell)
+    .filter((cell) => cell.split(/\s+/).length > 2 && !isAuthors(cell));
+  return named.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 
 function gatherRow(line: string, columns: Columns, into: Gathered): void {
@@ -42,11 +79,13 @@ function gatherRow(line: string, columns: Columns, into: Gathered): void {
     columns.abstract === columns.count - 1
       ? cells.slice(columns.abstract).join(" | ")
       : (cells[columns.abstract] ?? "");
-  const title = (cells[columns.title] ?? "").replace(ASIDE, "").replace(LABELS, "");
+  const title = titleIn(cells, columns);
   const date = textOfLine(cells[columns.date] ?? "");
+  const others = cells.filter((_, at) => at !== columns.abstract && at !== columns.title);
   into.add({
-    title: textOfLine(title),
-    abstract: columns.abstract < 0 ? "" : textOfLine(abstract),
+    title,
+    abstract: textOfLine(columns.abstract < 0 ? besideTitle(cells[columns.title] ?? "") : abstract),
+    ids: others.flatMap((cell) => bareIdOf(textOfLine(cell))),
     links: addressesIn(cells.filter((_, at) => at !== columns.abstract).join(" ")),
     ...(date !== "" && { date }),
   });

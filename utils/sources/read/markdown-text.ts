@@ -4,7 +4,8 @@ export interface MarkdownLink {
   address: string;
 }
 
-const LINK =
+/** A link or a picture of Markdown: its text, its address. */
+export const LINK =
   /!?\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^\s()<>]*(?:\([^()\s]*\)[^\s()<>]*)*)>?(?:\s+"[^"]*")?\s*\)/g;
 
 /** Links with their texts, pictures left out. */
@@ -27,4 +28,4 @@ export const textOfLine = (line: string): string =>
 
 /** What a link to a paper is called where its text does not name the paper. */
 export const GENERIC =
-  /^\W*(?:(?:the )?(?:pdf|abs|abstract|paper|papers|arxiv|html|link|links|url|code|github|repo|project(?: ?page)?|homepage|home ?page|website|site|page|demo|video|slides|poster|dataset|data|model|models|blog|supp\w*|openreview|huggingface|hugging face|hf|alphaxiv|bib\w*|doi|read more|more|here|tweet|\d{4}\.\d{4,5}(?:v\d+)?|arxiv[: ]\S+|none|null|n\/a))?\W*$/i;
+  /^\W*(?:(?:the )?(?:official )?(?:pdf|abs|abstract|paper|papers|arxiv|html|link|links|url|code|github|repo|project(?: ?page)?|homepage|home ?page|website|site|page|demo|video|slides|poster|dataset|data|model|models|blog|supp\w*|openreview|huggingface|hugging face|hf|alphaxiv|bib\w*|doi|(?:read|view|see|get|open|download|go to)\b.{0,24}|more|here|tweet|unsubscribe.{0,20}|show more|listen|share|save|cite|\d{4}\.\d{4,5}(?:v\d+)?|arxiv[: ]\S+|none|null|n\/a))?\W*$/i;

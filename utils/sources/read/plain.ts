@@ -19,3 +19,13 @@ export function plainTitle(text: string): string | null {
 /** An abstract as one paragraph. */
 export const plainAbstract = (text: string): string =>
   oneLine(text.slice(0, MAX_ABSTRACT)).replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
+
+/** A title without what lists put around it: numbers, symbols, emoji, stars, labels of formats. */
+export const bareTitle = (text: string): string =>
+  oneLine(text)
+    .replace(/^(?:\s*\[(?:pdf|html|book|citation|b|c)\])+\s*/i, "")
+    .replace(/^(?:\[?\d{1,4}[\])]?[.):\]]\s+|#\d+\s+)/, "")
+    .replace(/^[^\p{L}\p{N}([{"'“‘¿¡$\\@#]+/u, "")
+    .replace(/\s*\((?:[\w-]+\.)+[a-z]{2,}(?:\/[\w-]+)*\)$/, "")
+    .replace(/\s*[\p{Extended_Pictographic}\uFE0F]+\s*[\d.,k]*\s*$/u, "")
+    .trim();

@@ -1,3 +1,4 @@
+import type { PaperId } from "@/utils/domain/paper-id";
 import { addressesIn, idOf } from "./addresses";
 import type { Found } from "./gathered";
 
@@ -7,40 +8,56 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const TITLE = ["title", "paper_title", "papertitle", "paper title", "paper"];
-const ABSTRACT = [
-  "abstract",
-  "paper_abstract",
-  "summary",
-  "content_text",
-  "content_html",
-  "tldr",
-  "tl;dr",
-];
+/** Names of fields in lower case, without spaces and underscores. */
+const TITLE =
+  /^(?:(?:paper|article|document|publication|primary|work)?title|paper|papername|标题|论文标题|题目|タイトル)$/;
+/** Of a record that has an abstract or an id beside it. */
+const NAME = /^(?:name|displayname|label)$/;
+const ABSTRACT =
+  /^(?:(?:paper|article)?abstract(?:note|text)?|summary|contenttext|contenthtml|aisummary|摘要)$/;
+/** What is told of a paper where there is no field for its abstract. */
+const ABOUT = /^(?:description|tl;?dr|overview|snippet|about)$/;
 const DATE = [
   "publishedat",
   "published",
   "publicationdate",
-  "date_published",
+  "datepublished",
   "submittedondailyat",
-  "publish date",
+  "publishdate",
+  "publicationyear",
   "date",
   "updated",
   "year",
 ];
 const ID =
-  /^(?:ids?|eprint|external_?ids|doi|acl|(?:paper_?)?arxiv(?:_?id)?|paper_?arxiv_?id|openreview(?:_?id)?)$/;
+  /^(?:ids?|eprint|externalids|doi|acl(?:id)?|(?:paper)?arxiv(?:id)?|openreview(?:id)?|paperid)$/;
 const LINK =
-  /url|link|pdf|^abs$|page|repo|code|github|project|homepage|href|website|doi|paper|arxiv|hugging|openreview/i;
-const NO_LINK = /media|thumb|avatar|image|picture|logo|tweet|_id$/i;
+  /url|link|pdf|^abs$|page|repo|code|github|project|homepage|href|website|doi|paper|arxiv|hugging|openreview|^ee$/i;
+const NO_LINK = /media|thumb|avatar|image|picture|logo|tweet|license|pageinfo/i;
+/** Longer than any abstract. */
+const MAX_WORDS = 10_000;
+/** Shorter descriptions tell of anything. */
+const MIN_ABSTRACT = 120;
 /** Where formats hide a paper one level down. */
-const NESTED = ["paper", "details", "content", "entry"];
+const NESTED = [
+  "paper",
+  "details",
+  "content",
+  "entry",
+  "info",
+  "attributes",
+  "metadata",
+  "fields",
+  "_source",
+  "citedPaper",
+  "citingPaper",
+];
 
 /** Field names by their lower case; a later field never replaces one with content. */
 function lowered(record: Fields): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, value] of Object.entries(record)) {
-    const key = name.trim().toLowerCase();
+    const key = name.toLowerCase().replaceAll(/[\s_]+/g, "");
     const known = fields.get(key);
     if (known === undefined || known === null || known === "") fields.set(key, value);
   }
@@ -57,6 +74,32 @@ function textOf(value: unknown): string {
 
 const first = (fields: Map<string, unknown>, names: readonly string[]): string =>
   names.map((name) => textOf(fields.get(name))).find((text) => text.trim() !== "") ?? "";
+
+const named = (fields: Map<string, unknown>, shape: RegExp): string =>
+  [...fields]
+    .filter(([name]) => shape.test(name))
+    .map(([, value]) => textOf(value))
+    .find((text) => text.trim() !== "") ?? "";
+
+/** An abstract as OpenAlex lists it: its words with the places where they stand. */
+function ofInvertedIndex(value: unknown): string {
+  if (!isFields(value)) return "";
+  const words: string[] = [];
+  for (const [word, places] of Object.entries(value))
+    if (Array.isArray(places))
+      for (const place of places)
+        if (typeof place === "number" && place >= 0 && place < MAX_WORDS) words[place] = word;
+  return Object.values(words).join(" ");
+}
+
+function abstractIn(all: readonly Map<string, unknown>[]): string {
+  const found = all.map((fields) => named(fields, ABSTRACT)).find(Boolean);
+  if (found !== undefined) return found;
+  if (all.some((fields) => [...fields.keys()].some((name) => /^(?:paper)?abstract$/.test(name))))
+    return "";
+  const listed = all.map((fields) => ofInvertedIndex(fields.get("abstractinvertedindex")));
+  return [...listed, ...all.map((fields) => named(fields, ABOUT))].find(Boolean) ?? "";
+}
 
 function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
@@ -78,16 +121,28 @@ function linksIn(fields: Map<string, unknown>): string[] {
   );
 }
 
+/** OpenReview's own id of a submission. */
+const forumOf = (fields: Map<string, unknown>): PaperId[] => {
+  const forum = textOf(fields.get("forum"));
+  return /^[\w-]{6,20}$/.test(forum) ? [`openreview:${forum}`] : [];
+};
+
 /** What the fields of a record say of a paper, whatever their names and nesting; null for no title. */
 export function foundIn(record: Fields): Found | null {
   const all = [record, ...NESTED.map((name) => record[name]).filter(isFields)].map(lowered);
-  const title = all.map((fields) => first(fields, TITLE)).find(Boolean);
+  const ids = [...all.flatMap(idsIn), ...all.flatMap(forumOf)];
+  const abstract = abstractIn(all);
+  const title =
+    all.map((fields) => named(fields, TITLE)).find(Boolean) ??
+    (ids.length > 0 || abstract.length >= MIN_ABSTRACT
+      ? all.map((fields) => named(fields, NAME)).find(Boolean)
+      : undefined);
   if (title === undefined) return null;
   const date = all.map((fields) => first(fields, DATE)).find(Boolean);
   return {
     title,
-    abstract: all.map((fields) => first(fields, ABSTRACT)).find(Boolean) ?? "",
-    ids: all.flatMap(idsIn),
+    abstract,
+    ids,
     links: all.flatMap(linksIn),
     ...(date !== undefined && { date }),
   };

@@ -1,0 +1,109 @@
+import type { Digest } from "@/utils/domain/paper";
+import { addressesIn, arxivIdsIn } from "./read/addresses";
+import { Gathered } from "./read/gathered";
+import { isTitleLabel, labelledLine } from "./read/labels";
+import { isChrome, titleLikeness } from "./read/looks";
+import { linesOfText } from "./read/text-lines";
+import { textOfLine } from "./read/markdown-text";
+import { foundIn } from "./read/record";
+import type { Source } from "./source";
+
+/** Shorter than any abstract worth reading. */
+const MIN_ABSTRACT = 120;
+/** Lines before a title that belong to its entry. */
+const MOST_BEFORE = 6;
+
+const isTitle = (line: string) => {
+  const labelled = labelledLine(line);
+  return labelled !== null && isTitleLabel(labelled.label) && labelled.value !== "";
+};
+
+/** "[3] arXiv:2401.00001 [pdf, html, other]", "## Paper 3" */
+const isHead = (line: string) => /^\W*(?:\d+\W+)?(?:arxiv:\d{4}\.|paper #?\d+\W*$)/i.test(line);
+
+/** A title that begins an item of a list begins its entry. */
+const isItem = (line: string) => /^\s*[-*+•] /.test(line);
+
+/** Where the entry of the title in this line begins: at a number or an id above, else `labels` lines up. */
+function startOf(lines: readonly string[], title: number, labels: number): number {
+  let above = title - 1;
+  while (above > 0 && (lines[above] ?? "").trim() === "") above--;
+  if (isHead(lines[above] ?? "")) return above;
+  return isItem(lines[title] ?? "") ? title : title - Math.min(labels, labelsAbove(lines, title));
+}
+
+/** Labelled lines right above a title. */
+function labelsAbove(lines: readonly string[], title: number): number {
+  let count = 0;
+  while (count < MOST_BEFORE && labelledLine(lines[title - count - 1] ?? "")?.value) count++;
+  return count;
+}
+
+/** Values of YAML: quotes gone, and the marks of folded text. */
+const plainValue = (value: string) => {
+  const text = textOfLine(value.replace(/^[>|][+-]?\s*/, ""));
+  return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
+};
+
+/** The fields of an entry; lines without a label continue the one before, after a blank line none. */
+function fieldsOf(lines: readonly string[]): { fields: Record<string, string>; loose: string[] } {
+  const fields: Record<string, string> = Object.create(null);
+  const loose: string[] = [];
+  let last: string | null = null;
+  for (const line of lines) {
+    const labelled = labelledLine(line);
+    if (labelled !== null && labelled.label.split(" ").length <= 3) {
+      last = labelled.label;
+      fields[last] ??= labelled.value;
+    } else if (line.trim() === "") last = fields[last ?? ""] === "" ? last : null;
+    else if (last === "title" || last === null || !/^(?:abstract|summary)/.test(last))
+      loose.push(line.trim());
+    else fields[last] = `${fields[last]} ${line.trim()}`;
+  }
+  return { fields, loose };
+}
+
+const prose = (lines: readonly string[]) =>
+  lines.filter((line) => line.length >= MIN_ABSTRACT && !isChrome(line) && !isHead(line)).join(" ");
+
+function gather(lines: readonly string[], into: Gathered): void {
+  const { fields, loose } = fieldsOf(lines);
+  const record = Object.fromEntries(
+    Object.entries(fields).map(([label, value]) => [
+      /title|name|标题|题目|タイトル/.test(label) ? "title" : label,
+      plainValue(value),
+    ]),
+  );
+  const found = foundIn(record);
+  if (found === null) return;
+  const text = lines.join("\n");
+  const abstract = textOfLine(found.abstract || prose(loose)).replace(/\s*△ Less$/, "");
+  const named = arxivIdsIn(`${loose.join("\n")}\n${lines[0] ?? ""}`);
+  const ids = [...(found.ids ?? []), ...named];
+  const links = addressesIn(text);
+  const hasPeople = Object.keys(record).some((label) => /^authors?$|^作者$/.test(label));
+  const isBare =
+    abstract === "" && (ids.length + links.length === 0 || titleLikeness(found.title) < 0.5);
+  if (isBare && !hasPeople) into.skip("Nothing but a title", found.title);
+  else into.add({ ...found, abstract, ids, links });
+}
+
+function parse(text: string): Digest {
+  const gathered = new Gathered();
+  const lines = linesOfText(text);
+  const titles = lines.flatMap((line, at) => (isTitle(line) ? [at] : []));
+  const [first] = titles;
+  const labels = first === undefined ? 0 : labelsAbove(lines, first);
+  const starts = titles.map((at) => startOf(lines, at, labels));
+  starts.forEach((start, i) => gather(lines.slice(start, starts[i + 1]), gathered));
+  if (titles.length === 0) gathered.skip("No line says “Title: …”", text);
+  return gathered.digest("Papers");
+}
+
+/** Entries of labelled lines, "Title: …", "Abstract: …"; also arXiv's listings as text, and YAML. */
+export const labelledText: Source = {
+  id: "labelled-text",
+  name: "Labelled lines",
+  recognises: (text) => text.split("\n").some(isTitle),
+  parse,
+};
