@@ -3,6 +3,7 @@ import type { FeedSetting } from "@/utils/domain/feed-state";
 import type { ThemeId } from "@/utils/domain/insights";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Candidate } from "@/utils/domain/match";
+import type { PagePaper } from "@/utils/domain/page-paper";
 import type { DigestOrigin } from "@/utils/domain/paper";
 import type { Stance } from "@/utils/domain/preferences";
 import type {
@@ -17,6 +18,14 @@ import type {
 export interface Requests {
   /** One answer per candidate, in order; null where no paper matches for certain. */
   lookUp(candidates: Candidate[]): (StripData | null)[];
+  /** Insights of papers that the library does not know, in order; null where there is nothing to say. */
+  readAbstracts(papers: PagePaper[]): (StripData | null)[];
+  /** What the card shows of such a paper. */
+  pagePaper(paper: PagePaper): PaperDetail;
+  /** Stores such a paper; answers its id. */
+  addPaper(paper: PagePaper): number;
+  /** Takes a paper back that was added. */
+  removeAdded(id: number): null;
   /** Puts the card's code into the asking frame. */
   loadCard(): null;
   /** Null where the library no longer holds the paper. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Shapes } from "./answer";
 import { isDay } from "./domain/day";
+import { MAX_ABSTRACT, PAGE_PAPERS } from "./domain/page-paper";
 import type { PaperId } from "./domain/paper-id";
 import { THEME_RULES } from "./preferences/theme-rules";
 
@@ -18,6 +19,10 @@ const candidate = v.object({
   ids: v.pipe(v.array(paperId), v.maxLength(10)),
   exact: v.exactOptional(v.boolean()),
 });
+const pagePaper = v.object({
+  ...candidate.entries,
+  abstract: v.pipe(v.string(), v.maxLength(MAX_ABSTRACT)),
+});
 const rejection = v.object({ candidate, paper });
 const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** A feed of the reader's own is named by its address. */
@@ -28,6 +33,10 @@ const nothing = v.undefined();
 /** What each request must carry. */
 export const REQUEST_SHAPES: Shapes = {
   lookUp: v.pipe(v.array(candidate), v.maxLength(MAX_CANDIDATES)),
+  readAbstracts: v.pipe(v.array(pagePaper), v.maxLength(PAGE_PAPERS)),
+  pagePaper,
+  addPaper: pagePaper,
+  removeAdded: paper,
   loadCard: nothing,
   paper,
   search: v.object({

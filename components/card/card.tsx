@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardRequest } from "@/utils/domain/card-door";
 import type { PaperDetail } from "@/utils/domain/views";
+import { type CardAction, CardActions } from "./card-actions";
 import { HOW_WORDS } from "./how-words";
 import { originWords, PaperSections } from "./paper-sections";
 
@@ -12,10 +13,28 @@ type Loading = { detail: PaperDetail | null } | { problem: string } | "loading";
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+const FROM_PAGE = "Read from the abstract on this page.";
+
+/** What the reader may do with the paper. */
+function actionsOf({
+  adding,
+  reject,
+  restore,
+}: Pick<CardProps, "adding" | "reject" | "restore">): CardAction[] {
+  const hide = { act: reject, undo: restore, said: "Gloss will not show it here again." };
+  if (!adding) return [{ ...hide, label: "Not this paper" }];
+  const add = { act: adding.add, undo: adding.remove, said: "In your library now." };
+  return [
+    { ...add, label: "Add to my library" },
+    { ...hide, label: "Hide here" },
+  ];
+}
+
 /** The card of a strip: what Gloss knows of the paper, and how it knows that it is this paper. */
 export function Card({ match, claim, tone, stances, load, onClose, ...actions }: CardProps) {
   const [loading, setLoading] = useState<Loading>("loading");
   const [problem, setProblem] = useState<string | null>(null);
+  const [done, setDone] = useState<CardAction | null>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     load().then(
@@ -39,7 +58,11 @@ export function Card({ match, claim, tone, stances, load, onClose, ...actions }:
         </button>
       </div>
       <div class="body" ref={body} tabIndex={0} role="region" aria-label="What Gloss knows">
-        <Provenance match={match} detail={detailOf(loading)} />
+        {actions.adding ? (
+          <p class="quiet">{done ? FROM_PAGE : `${FROM_PAGE} Nothing of it is stored.`}</p>
+        ) : (
+          <Provenance match={match} detail={detailOf(loading)} />
+        )}
         {problem && <p role="alert">{problem}</p>}
         <Body
           loading={loading}
@@ -53,7 +76,7 @@ export function Card({ match, claim, tone, stances, load, onClose, ...actions }:
           )}
         />
       </div>
-      <Rejection reject={actions.reject} restore={actions.restore} attempt={attempt} />
+      <CardActions actions={actionsOf(actions)} onDone={setDone} attempt={attempt} />
     </div>
   );
 }
@@ -82,23 +105,4 @@ function Body({ loading, render }: BodyProps) {
   if ("problem" in loading) return <p role="alert">{loading.problem}</p>;
   if (!loading.detail) return <p role="status">The library no longer holds this paper.</p>;
   return render(loading.detail);
-}
-
-interface RejectionProps extends Pick<CardProps, "reject" | "restore"> {
-  attempt: (action: Promise<unknown>) => void;
-}
-
-/** "Not this paper", with its undo. */
-function Rejection({ reject, restore, attempt }: RejectionProps) {
-  const [rejected, setRejected] = useState(false);
-  const toggle = () =>
-    attempt((rejected ? restore() : reject()).then(() => setRejected(!rejected)));
-  return (
-    <div class="bottom">
-      <span role="status">{rejected && "Gloss will not show it here again."}</span>
-      <button type="button" onClick={toggle}>
-        {rejected ? "Undo" : "Not this paper"}
-      </button>
-    </div>
-  );
 }

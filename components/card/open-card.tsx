@@ -31,6 +31,7 @@ function createHost(page: Document, mode: ShadowRootMode) {
 }
 
 async function place(anchor: Element, card: HTMLElement): Promise<void> {
+  if (!anchor.isConnected) return; // its strip became another; the card stays where it is
   const middleware = [offset(GAP), flip(), fitted, shift({ padding: GAP })];
   const { x, y } = await computePosition(anchor, card, { placement: "bottom-start", middleware });
   Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
@@ -50,7 +51,7 @@ export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
     const hadFocus = page.activeElement === host;
     render(null, root);
     host.remove();
-    if (hadFocus) request.opener.focus();
+    if (hadFocus) request.opener()?.focus();
     request.closed();
   };
   const restyle = () => render(<Card {...request} onClose={close} />, root);

@@ -17,6 +17,8 @@ function sharedSheet(): CSSStyleSheet {
 export interface MountedStrip {
   update: (props: StripProps) => void;
   remove: () => void;
+  /** What opens the card. */
+  button: () => HTMLElement | null;
 }
 
 /** `closed` keeps the page from reading what its reader follows. */
@@ -26,5 +28,6 @@ export function mountStrip(host: HTMLElement, mode: ShadowRootMode): MountedStri
   return {
     update: (props) => render(<Strip {...props} />, root),
     remove: () => render(null, root),
+    button: () => root.querySelector("button"),
   };
 }

@@ -26,8 +26,9 @@ export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
   const open = (event: MouseEvent & { currentTarget: HTMLElement }) =>
     onOpen(claimAt(event), event.currentTarget);
   return (
-    <div class={`strip ${tone} ${side} ${muted ? "muted" : ""}`}>
+    <div class={`strip ${tone} ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}>
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>
+        {data.page && <PageMark />}
         {tags.slice(0, MAX_TAGS).map((tag) => (
           <span key={tag.id} class={tagClass(tag, stances)} style={{ "--hue": tag.hue }}>
             {tag.label}
@@ -49,6 +50,16 @@ export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
     </div>
   );
 }
+
+/** Says that the page is the source: the paper is not in the library. */
+const PageMark = () => (
+  <span class="from" title="Read from this page; not in your library">
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M2.5.5h5l2 2v9h-7zM4.5 5h3m-3 2h3m-3 2h3" />
+    </svg>
+    <span class="spoken">From this page: </span>
+  </span>
+);
 
 function More({ count, what }: { count: number; what: string }) {
   if (count <= 0) return null;

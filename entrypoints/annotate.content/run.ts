@@ -5,7 +5,9 @@ import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
-import { NO_PREFERENCES, type Preferences } from "@/utils/domain/preferences";
+import type { PagePaper } from "@/utils/domain/page-paper";
+import { NO_PREFERENCES, PAGE_ABSTRACTS, type Preferences } from "@/utils/domain/preferences";
+import type { StripData } from "@/utils/domain/views";
 import { report } from "@/utils/report";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Site } from "@/utils/sites/site";
@@ -26,10 +28,17 @@ export function runOn(context: ContentScriptContext, site: Site): void {
 function switchable(context: ContentScriptContext, site: Site): void {
   let run: AbortController | undefined;
   let restyle: ((changed: Preferences) => void) | undefined;
+  let abstracts = true;
   const follow = (preferences: Preferences) => {
     // A newer instance may have taken over while this one was reading its preferences.
     if (context.isInvalid) return;
     const wanted = preferences.sites[site.id] !== false;
+    const before = abstracts;
+    abstracts = preferences.sites[PAGE_ABSTRACTS] !== false;
+    if (abstracts !== before) {
+      run?.abort();
+      run = undefined;
+    }
     if (wanted && run) restyle?.(preferences);
     else if (wanted) {
       run = new AbortController();
@@ -44,6 +53,15 @@ function switchable(context: ContentScriptContext, site: Site): void {
   readPreferences().then(follow, (error: unknown) => {
     report("Reading preferences", error);
     follow(NO_PREFERENCES);
+  });
+}
+
+/** Answers of the background, each with the paper that it was asked of. */
+async function readAbstracts(papers: PagePaper[]): Promise<(StripData | null)[]> {
+  const strips = await ask.readAbstracts(papers);
+  return papers.map((page, at) => {
+    const strip = strips[at];
+    return strip ? { ...strip, page } : null;
   });
 }
 
@@ -63,6 +81,7 @@ function start(
     site,
     url,
     lookUp: (candidates) => ask.lookUp(candidates),
+    readAbstracts: preferences.sites[PAGE_ABSTRACTS] === false ? null : readAbstracts,
     fill: filler.fill,
     failed: (error) => {
       if (context.isValid) report("Reading this page", error);

@@ -1,6 +1,7 @@
-import { mountStrip } from "@/components/strip/mount-strip";
+import { type MountedStrip, mountStrip } from "@/components/strip/mount-strip";
 import { ask } from "@/utils/ask";
 import type { CardDoor } from "@/utils/domain/card-door";
+import type { PagePaper } from "@/utils/domain/page-paper";
 import type { Preferences } from "@/utils/domain/preferences";
 import type { StripData } from "@/utils/domain/views";
 import type { PageRow } from "@/utils/page/read-rows";
@@ -23,6 +24,7 @@ interface Opening {
 /** Fills strips and opens the one card of the page. */
 export class StripFiller {
   #card: OpenCard | undefined;
+  readonly #strips = new Map<Element, MountedStrip>();
 
   constructor(
     public preferences: Preferences,
@@ -35,6 +37,7 @@ export class StripFiller {
 
   fill: Fill<StripData> = (host, data, row) => {
     const strip = mountStrip(host, SHADOW_MODE);
+    this.#strips.set(row.item, strip);
     const restyle = () => {
       strip.update({
         data,
@@ -49,7 +52,11 @@ export class StripFiller {
       });
     };
     restyle();
-    return { restyle, remove: strip.remove };
+    const remove = () => {
+      strip.remove();
+      this.#strips.delete(row.item);
+    };
+    return { restyle, remove };
   };
 
   restyleCard(): void {
@@ -63,12 +70,14 @@ export class StripFiller {
     let rejected = false;
     this.#card = door.open({
       anchor: host,
-      opener,
+      // A strip becomes another when its paper comes into the library.
+      opener: () => (opener.isConnected ? opener : this.#strips.get(row.item)?.button()),
       match: data,
       claim,
       tone: () => toneBehind(row.anchor),
       stances: () => this.preferences.stances,
-      load: () => ask.paper(data.paper),
+      load: () => (data.page ? ask.pagePaper(data.page) : ask.paper(data.paper)),
+      adding: data.page ? addingOf(data.page) : null,
       setStance: (theme, stance) => ask.setStances([{ theme, stance }]),
       reject: async () => {
         await ask.reject(rejection);
@@ -85,6 +94,20 @@ export class StripFiller {
       signal: this.signal,
     });
   }
+}
+
+/** "Add to my library" and its undo; open pages hear of both from the library. */
+function addingOf(page: PagePaper) {
+  let added: Promise<number> | undefined;
+  return {
+    add: () => {
+      added = ask.addPaper(page);
+      return added;
+    },
+    remove: async () => {
+      if (added) await ask.removeAdded(await added);
+    },
+  };
 }
 
 /** The card's code comes into the page on first use. */

@@ -15,6 +15,7 @@ import { clearVersions } from "@/utils/network/versions";
 import type { Feeds } from "@/utils/subscriptions/feeds";
 import type { BundledDigest } from "./bundled-digest";
 import type { OwnThemes } from "./own-themes";
+import type { PagePapers } from "./page-papers";
 
 /** Built from `entrypoints/card.ts`. */
 const CARD = "/card.js";
@@ -24,19 +25,25 @@ const MAX_HITS = 50;
 interface Parts {
   library: Library;
   bundled: BundledDigest;
+  pagePapers: PagePapers;
   feeds: Feeds;
   ownThemes: Pick<OwnThemes, "current">;
   preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
-export function handlers({ library, bundled, feeds, ownThemes, preferences }: Parts): Handlers {
+export function handlers(parts: Parts): Handlers {
+  const { library, bundled, pagePapers, feeds, ownThemes, preferences } = parts;
   const search = latestSearch(library, ownThemes);
   return {
     lookUp: async (candidates) => {
       await bundled.loadOnce();
       return lookUp(library, candidates, ownThemes);
     },
+    readAbstracts: (papers) => pagePapers.read(papers),
+    pagePaper: (paper) => pagePapers.detail(paper),
+    addPaper: (paper) => pagePapers.add(paper),
+    removeAdded: async (id) => done(await pagePapers.remove(id)),
     loadCard: async (_, { tab, frame }) => loadCard(tab, frame),
     paper: async (id) => {
       const [paper] = await library.papers([id]);

@@ -11,6 +11,7 @@ import { Feeds } from "@/utils/subscriptions/feeds";
 import { keepAnyPages } from "./any-pages";
 import { BundledDigest } from "./bundled-digest";
 import { handlers } from "./handlers";
+import { PagePapers } from "./page-papers";
 import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
 
@@ -20,7 +21,9 @@ export default defineBackground(() => {
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });
   const ownThemes = new OwnThemes(library);
-  answerRequests(handlers({ library, bundled, feeds, ownThemes, preferences }), REQUEST_SHAPES);
+  const pagePapers = new PagePapers(library, insightsOf, ownThemes);
+  const parts = { library, bundled, pagePapers, feeds, ownThemes, preferences };
+  answerRequests(handlers(parts), REQUEST_SHAPES);
   feeds.listen();
   ownThemes.listen();
   keepAnyPages();

@@ -7,7 +7,7 @@ export interface CardRequest {
   /** The strip that the card belongs to. */
   anchor: Element;
   /** Gets the focus back; handed over because a closed shadow root hides it. */
-  opener: HTMLElement;
+  opener: () => HTMLElement | null | undefined;
   match: Pick<StripData, "paper" | "title" | "how" | "confidence">;
   /** Index of the claim to show first, as the strip orders them; null: the top. */
   claim: number | null;
@@ -17,6 +17,8 @@ export interface CardRequest {
   /** Null where the library no longer holds the paper. */
   load: () => Promise<PaperDetail | null>;
   setStance: (theme: ThemeId, stance: Stance) => Promise<unknown>;
+  /** "Add to my library", and its undo; null where the library holds the paper. */
+  adding: { add: () => Promise<unknown>; remove: () => Promise<unknown> } | null;
   /** "Not this paper", and its undo. */
   reject: () => Promise<unknown>;
   restore: () => Promise<unknown>;

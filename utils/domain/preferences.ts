@@ -10,6 +10,12 @@ export interface Dated<T> {
   time: number;
 }
 
+/**
+ * Stands among the site ids of `Preferences.sites`: whether Gloss reads abstracts that a page shows
+ * of papers that the library does not hold.
+ */
+export const PAGE_ABSTRACTS = "page-abstracts";
+
 /** What a reader set; what is not listed is neutral, or on. */
 export interface Preferences {
   /** Theme id → stance */

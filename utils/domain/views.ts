@@ -1,5 +1,6 @@
 import type { ClaimKind, Direction, Link, ThemeId } from "./insights";
 import type { MatchHow } from "./match";
+import type { PagePaper } from "./page-paper";
 import type { DigestOrigin } from "./paper";
 
 /** A theme as a chip shows it. */
@@ -15,10 +16,12 @@ export interface CardTheme extends ThemeTag {
   said: string | null;
 }
 
-/** What a strip shows of a paper that the library knows. */
+/** What a strip shows of a paper that the library knows, or whose abstract the page shows. */
 export interface StripData {
-  /** `Paper.id` */
+  /** `Paper.id`; `NO_PAPER` where the library does not hold it. */
   paper: number;
+  /** The paper as the page shows it, where that is the source. */
+  page?: PagePaper;
   title: string;
   how: MatchHow;
   confidence: number;

@@ -7,9 +7,13 @@ export const digestKey = ({ name, date }: DigestOrigin): string => JSON.stringif
 interface CountStore {
   get(key: string): Promise<DigestCount | undefined>;
   put(count: DigestCount, key: string): Promise<string>;
+  delete(key: string): Promise<void>;
 }
 
-/** Says that `papers` more papers come from the digest, in the transaction that stores them. */
+/**
+ * Says that `papers` more papers (or fewer) come from the digest, in the transaction that stores
+ * them. A digest that lists none any more is none.
+ */
 export async function countPapers(
   store: CountStore,
   { name, date }: DigestOrigin,
@@ -18,5 +22,7 @@ export async function countPapers(
   if (papers === 0) return;
   const key = digestKey({ name, date });
   const before = await store.get(key);
-  await store.put({ name, date, papers: (before?.papers ?? 0) + papers }, key);
+  const after = (before?.papers ?? 0) + papers;
+  if (after > 0) await store.put({ name, date, papers: after }, key);
+  else await store.delete(key);
 }

@@ -8,7 +8,8 @@ import { lookUp } from "./look-up";
 import { putDigest, type PutSummary } from "./put";
 import { type OwnThemesOf, rethemeBatch, type Rethemed, type RethemeFrom } from "./retheme";
 import { removeDigest } from "./remove-digest";
-import { rejectionOf } from "./rejections";
+import { removePaper } from "./remove-paper";
+import { areRejected, rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
 import { TextIndex } from "./text-index";
@@ -55,6 +56,8 @@ export interface Library {
   retheme: (from: RethemeFrom, ownThemesOf: OwnThemesOf) => Promise<Rethemed>;
   /** Grows with every change of the papers. */
   revision: () => Promise<number>;
+  /** Takes one paper out of a digest, and out of the library where no other lists it. */
+  removePaper: (paper: number, origin: DigestOrigin) => Promise<void>;
   /** Makes the text index ready and stores it, so that the first search need not. */
   prepareSearch: () => Promise<void>;
   /** At most `count` papers with an id above `after`, in the order of their ids. */
@@ -63,6 +66,8 @@ export interface Library {
   /** The candidate never matches the paper again. */
   reject: (candidate: Candidate, paper: number) => Promise<void>;
   restore: (candidate: Candidate, paper: number) => Promise<void>;
+  /** Whether each candidate was rejected for the paper, in order. */
+  rejected: (candidates: Candidate[], paper: number) => Promise<boolean[]>;
   /** Removes papers, rejections and the text index. */
   erase: () => Promise<void>;
 }
@@ -102,6 +107,7 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
     removeDigest: (origin) => using((db) => removeDigest(db, origin, now())),
     retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
     revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
+    removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, now())),
     prepareSearch: () => using(() => index.prepare()),
     batch: (after, count) =>
       using(async (db) => {
@@ -113,6 +119,7 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
       using(async (db) => void (await db.put("rejections", rejectionOf(candidate, paper)))),
     restore: (candidate, paper) =>
       using((db) => db.delete("rejections", rejectionOf(candidate, paper).key)),
+    rejected: (candidates, paper) => using((db) => areRejected(db, candidates, paper)),
     erase: () => using(erase),
   };
 }

@@ -1,9 +1,12 @@
 import type { Candidate } from "@/utils/domain/match";
+import type { PagePaper } from "@/utils/domain/page-paper";
 import { layoutsOf } from "@/utils/sites/layouts-of";
-import type { Site } from "@/utils/sites/site";
+import type { Layout, Site } from "@/utils/sites/site";
+import { Abstracts } from "./abstracts";
 import { Answers } from "./answers";
 import { onChanges } from "./changes";
-import { readRows } from "./read-rows";
+import type { StripAnswer } from "./host";
+import { type PageRow, readRows } from "./read-rows";
 import { roomKeeper } from "./room";
 import { hydrated, parsed } from "./settled";
 import { inSlices } from "./slices";
@@ -16,25 +19,83 @@ export interface Annotation<Answer> {
   url: () => URL;
   /** One answer per candidate, in order. */
   lookUp: (candidates: Candidate[]) => Promise<(Answer | null)[]>;
+  /** For papers that no look-up found and whose abstract the page shows; null: leave them alone. */
+  readAbstracts: ((papers: PagePaper[]) => Promise<(Answer | null)[]>) | null;
   fill: Fill<Answer>;
   /** Takes a failed scan; the next change of the page tries again. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
-export interface Annotator {
+/** What the page's scans found and took, for whoever asks why a row has no strip. */
+interface ScanState<Answer> {
+  /** Of the last scan that came to its end. */
+  rows: PageRow[];
+  layouts: Layout[];
+  answerOf: (row: PageRow) => Answer | null | undefined;
+  /** Milliseconds of all scans: reading rows, waiting for the library, showing strips. */
+  spent: { read: number; lookUp: number; show: number };
+}
+
+export interface Annotator<Answer> {
   restyle(): void;
   /** Asks for every row again: the library changed. */
   refresh(): void;
+  state: ScanState<Answer>;
+}
+
+interface Parts<Answer extends StripAnswer> {
+  answers: Answers<Answer>;
+  abstracts: Abstracts<Answer>;
+  strips: Strips<Answer>;
+}
+
+/** What the library says of a row, else what the page's own abstract says. */
+const answerOf =
+  <Answer extends StripAnswer>({ answers, abstracts }: Omit<Parts<Answer>, "strips">) =>
+  (row: PageRow) =>
+    answers.of(row) ?? abstracts.of(row);
+
+/** Shows what is known of each row; what the page's abstracts say comes later. */
+async function showKnown<Answer extends StripAnswer>(
+  rows: PageRow[],
+  parts: Parts<Answer>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { answers, abstracts, strips } = parts;
+  strips.keepOnly(rows);
+  const unread: PageRow[] = [];
+  await inSlices(rows, signal, (row) => {
+    const known = answers.of(row);
+    if (!row.item.isConnected || known === undefined) return;
+    if (known === null && abstracts.isUnread(row)) unread.push(row);
+    else strips.show(row, answerOf(parts)(row) ?? null);
+  });
+  abstracts.read(unread);
+}
+
+function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Parts<Answer> {
+  const { page, fill, lookUp, readAbstracts, failed, signal } = annotation;
+  const strips = new Strips<Answer>(page, fill);
+  const answers = new Answers(lookUp);
+  const abstracts = new Abstracts<Answer>({
+    ask: readAbstracts,
+    show: (row, answer) => strips.show(row, answer),
+    failed,
+    signal,
+  });
+  return { answers, abstracts, strips };
 }
 
 /** Keeps exactly one strip beside every title that the library knows, until `signal` is aborted. */
-export function annotate<Answer extends { title: string }>(
+export function annotate<Answer extends StripAnswer>(
   annotation: Annotation<Answer>,
-): Annotator {
+): Annotator<Answer> {
   const { page, site, signal } = annotation;
-  const strips = new Strips<Answer>(page, annotation.fill);
-  const answers = new Answers(annotation.lookUp);
+  const parts = partsOf(annotation);
+  const { answers, abstracts, strips } = parts;
+  const spent = { read: 0, lookUp: 0, show: 0 };
+  const state: ScanState<Answer> = { rows: [], layouts: [], answerOf: answerOf(parts), spent };
   const keepRoom = roomKeeper(page, signal);
   keepRoom(layoutsOf(site, annotation.url()));
   const ready = site.hydrates ? hydrated(page, signal) : parsed(page, signal);
@@ -43,15 +104,13 @@ export function annotate<Answer extends { title: string }>(
     const url = annotation.url();
     const layouts = layoutsOf(site, url);
     keepRoom(layouts);
-    const rows = await readRows(page, layouts, url, signal);
+    const rows = await timed(spent, "read", () => readRows(page, layouts, url, signal));
     if (!rows) return;
-    await answers.fetch(rows);
+    await timed(spent, "lookUp", () => answers.fetch(rows));
     await ready;
     if (signal.aborted) return;
-    strips.keepOnly(rows);
-    await inSlices(rows, signal, (row) => {
-      if (row.item.isConnected) strips.show(row, answers.of(row));
-    });
+    await timed(spent, "show", () => showKnown(rows, parts, signal));
+    Object.assign(state, { rows, layouts });
   };
 
   let request = () => {};
@@ -60,12 +119,24 @@ export function annotate<Answer extends { title: string }>(
     request = onChanges(page, signal, () => scan().catch(annotation.failed));
   });
   signal.addEventListener("abort", () => strips.clear());
-  return {
-    restyle: () => strips.restyle(),
-    refresh: () => {
-      answers.forget();
-      strips.clear();
-      request();
-    },
+  const refresh = () => {
+    answers.forget();
+    abstracts.forget();
+    request();
   };
+  return { restyle: () => strips.restyle(), refresh, state };
+}
+
+/** Adds what a step takes to one of the counts. */
+async function timed<Count extends string, T>(
+  spent: Record<Count, number>,
+  count: Count,
+  step: () => Promise<T>,
+): Promise<T> {
+  const start = performance.now();
+  try {
+    return await step();
+  } finally {
+    spent[count] += performance.now() - start;
+  }
 }

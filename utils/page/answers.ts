@@ -10,7 +10,8 @@ export class Answers<Answer> {
 
   constructor(private readonly lookUp: (candidates: Candidate[]) => Promise<(Answer | null)[]>) {}
 
-  of = (row: PageRow): Answer | null => this.#known.get(row.fingerprint) ?? null;
+  /** Undefined where the library was not asked, or is asked again. */
+  of = (row: PageRow): Answer | null | undefined => this.#known.get(row.fingerprint);
 
   forget(): void {
     this.#known = new Map();

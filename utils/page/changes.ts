@@ -3,7 +3,7 @@ import { turn } from "./slices";
 /** Milliseconds between two scans at most: added rows are to be badged within 150 ms. */
 const MAX_PAUSE = 80;
 
-const isStrip = (node: Node) => node.nodeName === "GLOSS-BADGES";
+const isStrip = (node: Node) => /^GLOSS-(?:PAGE-)?BADGES$/.test(node.nodeName);
 
 /** Whether a record says no more than that Gloss put its strips in or out. */
 const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord) =>

@@ -1,7 +1,14 @@
 import type { Row } from "@/utils/sites/site";
 
+/** What every answer says; the rest is for what fills the strip. */
+export interface StripAnswer {
+  title: string;
+  /** Set where the page's own abstract is the source, and not the library. */
+  page?: unknown;
+}
+
 /** Element names of what Gloss puts into a page. */
-const HOSTS = "gloss-badges, gloss-card";
+const HOSTS = "gloss-badges, gloss-page-badges, gloss-card";
 
 /** Removes what an earlier instance (before an update, say) left behind. */
 export function removeLeftovers(page: Document): void {
@@ -12,14 +19,16 @@ export function removeLeftovers(page: Document): void {
 const LINE = "28px";
 
 /**
- * A strip's element, labelled for screen readers; it is put in by `placeHost`. It takes a line of
- * its own where the page keeps none free: nobody knew that this row would be a paper's.
+ * A strip's element, labelled for screen readers; it is put in by `placeHost`. What the page itself
+ * says has an element of its own, so that it never passes for what the library knows. It takes a
+ * line of its own where the page keeps none free: nobody knew that this row would be a paper's.
  */
-export function createHost(page: Document, title: string, { exact }: Row): HTMLElement {
-  const host = page.createElement("gloss-badges");
+export function createHost(page: Document, answer: StripAnswer, { exact }: Row): HTMLElement {
+  const fromPage = answer.page !== undefined;
+  const host = page.createElement(fromPage ? "gloss-page-badges" : "gloss-badges");
   if (exact) host.style.setProperty("--gloss-height", LINE);
   host.setAttribute("role", "group");
-  host.setAttribute("aria-label", `Gloss: ${title}`);
+  host.setAttribute("aria-label", `Gloss${fromPage ? ", from this page" : ""}: ${answer.title}`);
   return host;
 }
 

@@ -4,8 +4,11 @@ import { inSlices } from "./slices";
 /** A row with the element it was read from. */
 export interface PageRow extends Row {
   item: Element;
+  layout: Layout;
   /** Says whether another reading found the same paper. */
   fingerprint: string;
+  /** As the page shows it; empty until it was read, and where there is none. */
+  abstract: string;
 }
 
 const fingerprintOf = (row: Row) => `${row.ids.join(" ")} ${row.title}`;
@@ -49,7 +52,9 @@ export async function readRows(
   const items = layouts.flatMap((layout) => itemsOf(page, layout));
   const whole = await inSlices(items, signal, ({ item, layout }) => {
     const row = layout.read(item, url);
-    if (row) rows.get(layout)?.push({ ...row, item, fingerprint: fingerprintOf(row) });
+    if (!row) return;
+    const read = { ...row, item, layout, fingerprint: fingerprintOf(row), abstract: "" };
+    rows.get(layout)?.push(read);
   });
   if (!whole) return undefined;
   return onePerAnchor([...rows].flatMap(([{ cards }, read]) => (cards ? onePerCard(read) : read)));

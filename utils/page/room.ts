@@ -8,7 +8,7 @@ const rules = (below: string, above: string) => `@media screen {
   :is(${below}) { margin-bottom: ${ROOM}px !important }
   td:is(${below}) { padding-bottom: ${ROOM}px !important }
   :is(${above}) { margin-top: ${ROOM}px !important }
-  gloss-badges { --gloss-height: 0px }
+  gloss-badges, gloss-page-badges { --gloss-height: 0px }
 }`;
 
 /**

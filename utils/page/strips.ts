@@ -1,4 +1,4 @@
-import { createHost, isInPlace, placeHost } from "./host";
+import { createHost, isInPlace, placeHost, type StripAnswer } from "./host";
 import type { PageRow } from "./read-rows";
 
 /** What fills a strip's element; the page folder knows nothing of components. */
@@ -10,8 +10,9 @@ interface Filling {
 
 export type Fill<Answer> = (host: HTMLElement, answer: Answer, row: PageRow) => Filling;
 
-interface Strip {
+interface Strip<Answer> {
   row: PageRow;
+  answer: Answer;
   host: HTMLElement;
   filling: Filling;
   /** How often the page threw it out and Gloss put it back. */
@@ -21,9 +22,12 @@ interface Strip {
 /** A page that throws the same strip out this often does not want it. */
 const MAX_RETURNS = 5;
 
+/** An answer that was asked for again is another object that may say the same. */
+const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** The strips of a page: exactly one per row that has an answer. */
-export class Strips<Answer extends { title: string }> {
-  readonly #strips = new Map<Element, Strip>();
+export class Strips<Answer extends StripAnswer> {
+  readonly #strips = new Map<Element, Strip<Answer>>();
 
   constructor(
     private readonly page: Document,
@@ -33,17 +37,20 @@ export class Strips<Answer extends { title: string }> {
   /** Makes the row's strip what the answer says; safe to call again and again. */
   show(row: PageRow, answer: Answer | null): void {
     const strip = this.#strips.get(row.item);
-    if (strip && (strip.row.fingerprint !== row.fingerprint || !answer)) this.#remove(row.item);
-    if (!answer) return;
-    const kept = this.#strips.get(row.item);
-    if (kept) this.#putBack(kept, row);
-    else this.#add(row, answer);
+    if (strip && answer && isSame(strip.answer, answer)) {
+      strip.answer = answer;
+      this.#putBack(strip, row);
+      return;
+    }
+    this.#remove(row.item);
+    if (answer) this.#add(row, answer);
   }
 
-  /** Removes the strips of rows that the page no longer shows. */
+  /** Removes the strips of rows that the page no longer shows, or shows with another paper. */
   keepOnly(rows: PageRow[]): void {
-    const items = new Set(rows.map((row) => row.item));
-    for (const item of this.#strips.keys()) if (!items.has(item)) this.#remove(item);
+    const papers = new Map(rows.map((row) => [row.item, row.fingerprint]));
+    for (const [item, { row }] of this.#strips)
+      if (papers.get(item) !== row.fingerprint) this.#remove(item);
   }
 
   restyle(): void {
@@ -55,13 +62,13 @@ export class Strips<Answer extends { title: string }> {
   }
 
   #add(row: PageRow, answer: Answer): void {
-    const host = createHost(this.page, answer.title, row);
+    const host = createHost(this.page, answer, row);
     const filling = this.fill(host, answer, row);
     placeHost(host, row);
-    this.#strips.set(row.item, { row, host, filling, returns: 0 });
+    this.#strips.set(row.item, { row, answer, host, filling, returns: 0 });
   }
 
-  #putBack(strip: Strip, row: PageRow): void {
+  #putBack(strip: Strip<Answer>, row: PageRow): void {
     strip.row = row;
     if (isInPlace(strip.host, row) || strip.returns >= MAX_RETURNS) return;
     strip.returns += 1;

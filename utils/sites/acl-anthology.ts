@@ -33,6 +33,7 @@ export const aclAnthology: Site = {
       path: /^\/([A-Z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)\/?$/,
       items: "h2#title",
       room: "h2#title",
+      abstract: { within: "body", at: ".acl-abstract > span" },
       read: readPaper,
     },
   ],

@@ -43,6 +43,7 @@ export const arxiv: Site = {
       path: /^\/(list|catchup|a)\//,
       items: "dl > dt",
       room: "dl > dd .list-title",
+      abstract: { within: "dd", at: "p.mathjax" },
       read: readListing,
     },
     {
@@ -50,6 +51,7 @@ export const arxiv: Site = {
       path: /^\/search\//,
       items: "li.arxiv-result",
       room: "li.arxiv-result > p.title",
+      abstract: { within: "li", at: ".abstract-full" },
       read: readResult,
     },
     {
@@ -57,6 +59,7 @@ export const arxiv: Site = {
       path: /^\/abs\/./,
       items: "h1.title",
       room: "h1.title",
+      abstract: { within: "body", at: "blockquote.abstract", label: "Abstract:" },
       read: readAbstractPage,
     },
   ],

@@ -49,9 +49,18 @@ export const huggingFace: Site = {
       path: /^\/(papers(?!\/\d{4}\.)(\/.*)?|collections\/.+|[\w.-]+(\/papers)?\/?)$/,
       items: CARD,
       room: CARD,
+      abstract: { within: "article", at: 'a[href*="/papers/"] > p' },
       read: readCard,
     },
-    { name: "paper", path: /^\/papers\/\d{4}\.\d{4,5}/, items: "h1", room: "h1", read: readPaper },
+    {
+      name: "paper",
+      path: /^\/papers\/\d{4}\.\d{4,5}/,
+      items: "h1",
+      room: "h1",
+      // What a machine wrote of the paper stands in a box of its own.
+      abstract: { within: "main", at: "h2 ~ p, h2 ~ div > p" },
+      read: readPaper,
+    },
     {
       name: "recommendations",
       path: /^\/papers\/\d{4}\.\d{4,5}/,

@@ -32,7 +32,14 @@ export const openReview: Site = {
       room: `:is(h2, h3, h4, h5):has(> ${LINK})`,
       read: readNote,
     },
-    { name: "forum", path: /^\/forum\/?$/, items: FORUM, room: FORUM, read: readForum },
+    {
+      name: "forum",
+      path: /^\/forum\/?$/,
+      items: FORUM,
+      room: FORUM,
+      abstract: { within: ".forum-note", at: ".note-content > *", label: "Abstract:" },
+      read: readForum,
+    },
   ],
 };
 

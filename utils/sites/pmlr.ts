@@ -21,7 +21,14 @@ export const pmlr: Site = {
   hydrates: false,
   layouts: [
     { name: "volume", path: /^\/[vr]\d+\/?$/, items: TITLE, room: TITLE, read: readEntry },
-    { name: "paper", path: /^\/[vr]\d+\/.+\.html$/, items: "h1", room: "h1", read: readPaper },
+    {
+      name: "paper",
+      path: /^\/[vr]\d+\/.+\.html$/,
+      items: "h1",
+      room: "h1",
+      abstract: { within: "body", at: "#abstract" },
+      read: readPaper,
+    },
   ],
 };
 

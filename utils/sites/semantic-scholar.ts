@@ -30,9 +30,18 @@ export const semanticScholar: Site = {
       path: /^\/(search|author|paper|topic|me|venue)(\/|$)/,
       items: LINK,
       room: `${LINK} > *`,
+      // Not `.tldr-abstract-replacement`, which a machine wrote.
+      abstract: { within: ROW, at: ".cl-paper-abstract" },
       read: readLink,
     },
-    { name: "paper", path: /^\/paper\/./, items: HEADING, room: HEADING, read: readPaper },
+    {
+      name: "paper",
+      path: /^\/paper\/./,
+      items: HEADING,
+      room: HEADING,
+      abstract: { within: "body", at: '[data-test-id="abstract-text"]' },
+      read: readPaper,
+    },
   ],
 };
 

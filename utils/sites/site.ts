@@ -7,6 +7,16 @@ export interface Row extends Candidate {
   place: "after" | "before" | "last";
 }
 
+/** Where a page shows the abstract of a row, as selectors. */
+export interface AbstractPlace {
+  /** The nearest element of this kind around the row's anchor holds its abstract and no other. */
+  within: string;
+  /** Elements in it that may be the abstract; the first that is one whole is taken. */
+  at: string;
+  /** With this before the text it is the abstract, without it something else. */
+  label?: string;
+}
+
 /** One kind of page of a site. */
 export interface Layout {
   name: string;
@@ -23,6 +33,8 @@ export interface Layout {
   roomAbove?: string;
   /** Whether rows that follow each other with one id are links of one card: one of them counts. */
   cards?: boolean;
+  /** For papers that the library does not know; none where the page shows no abstracts. */
+  abstract?: AbstractPlace;
   /** Undefined for an item that is no paper or that is only half there. */
   read(item: Element, url: URL): Row | undefined;
 }

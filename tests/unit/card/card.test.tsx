@@ -16,6 +16,7 @@ function show(props: Partial<CardProps> = {}) {
     stances: () => ({ scaling: "mute" }),
     load: () => Promise.resolve(DETAIL),
     setStance: done,
+    adding: null,
     reject: done,
     restore: done,
     onClose: () => {},
@@ -146,5 +147,38 @@ describe("Card", () => {
     fireEvent.click(screen.getByRole("button", { name: "Not this paper" }));
     expect((await screen.findByRole("alert")).textContent).toBe("The library is full.");
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  it("offers to add a paper of the page to the library, with an undo that has the focus", async () => {
+    const add = vi.fn<() => Promise<unknown>>().mockResolvedValue(7);
+    const remove = vi.fn<() => Promise<unknown>>().mockResolvedValue(null);
+    show({ adding: { add, remove } });
+    expect(
+      screen.getByText(/Read from the abstract on this page.*Nothing of it is stored/),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Add to my library" }));
+    const undo = await screen.findByRole("button", { name: "Undo" });
+    expect(screen.getByText("In your library now.")).toBeTruthy();
+    expect(screen.queryByText(/Nothing of it is stored/)).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement).toBe(undo));
+    fireEvent.click(undo);
+    expect(await screen.findByRole("button", { name: "Add to my library" })).toBeTruthy();
+    expect([add.mock.calls.length, remove.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it("says why a paper could not be added, and still offers it", async () => {
+    const add = () => Promise.reject(new Error("The disk is full."));
+    show({ adding: { add, remove: () => Promise.resolve() } });
+    fireEvent.click(screen.getByRole("button", { name: "Add to my library" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("The disk is full.");
+    expect(screen.getByRole("button", { name: "Add to my library" })).toBeTruthy();
+  });
+
+  it("hides a paper of the page, with undo", async () => {
+    const reject = vi.fn<CardProps["reject"]>().mockResolvedValue(null);
+    show({ reject, adding: { add: () => Promise.resolve(), remove: () => Promise.resolve() } });
+    fireEvent.click(screen.getByRole("button", { name: "Hide here" }));
+    expect(await screen.findByText("Gloss will not show it here again.")).toBeTruthy();
+    expect(reject).toHaveBeenCalledTimes(1);
   });
 });

@@ -25,13 +25,14 @@ function open(change: Partial<CardRequest>): OpenCard {
   const done = () => Promise.resolve();
   const request: CardRequest = {
     anchor: opener,
-    opener,
+    opener: () => opener,
     match: { paper: 7, title: DETAIL.title, how: "title", confidence: 1 },
     claim: null,
     tone: () => "light",
     stances: () => ({}),
     load: () => Promise.resolve(DETAIL),
     setStance: done,
+    adding: null,
     reject: done,
     restore: done,
     closed,

@@ -196,9 +196,14 @@ describe("sites", () => {
   it("are on unless switched off, and report a switch", () => {
     const { setSite } = show();
     const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
-    expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
+    // The last is for papers that only the page knows.
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, true]);
     fireEvent.click(screen.getByRole("checkbox", { name: "arXiv" }));
-    expect(setSite.mock.calls).toEqual([["arxiv", true]]);
+    fireEvent.click(screen.getByRole("checkbox", { name: "Papers that are not in your library" }));
+    expect(setSite.mock.calls).toEqual([
+      ["arxiv", true],
+      ["page-abstracts", false],
+    ]);
   });
 
   it("that the reader added are listed and can be removed", () => {

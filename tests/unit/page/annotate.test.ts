@@ -40,6 +40,7 @@ const start = () =>
     site,
     url: () => new URL(address),
     lookUp,
+    readAbstracts: null,
     fill: () => ({ restyle: () => {}, remove: () => {} }),
     failed,
     signal: stop.signal,

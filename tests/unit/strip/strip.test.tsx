@@ -52,6 +52,17 @@ describe("Strip", () => {
     expect(show({ stances: { scaling: "mute" } }).querySelector(".strip.muted")).not.toBeNull();
   });
 
+  it("says to eye and ear where the page is the source, not the library", () => {
+    expect(show().querySelector(".from")).toBeNull();
+    cleanup();
+    const page = { title: DATA.title, ids: [], abstract: "An abstract." };
+    const container = show({ data: { ...DATA, paper: 0, page } });
+    expect(container.querySelector(".strip.page .from")?.getAttribute("title")).toContain(
+      "not in your library",
+    );
+    expect(screen.getByRole("button", { name: /^From this page:/ })).toBeTruthy();
+  });
+
   it("says quietly that code is announced", () => {
     const container = show({ data: { ...DATA, links: [], announced: true } });
     expect(container.textContent).toContain("Code announced");

@@ -1,0 +1,71 @@
+import type { Insights } from "@/utils/domain/insights";
+import { NO_PAPER, type PagePaper } from "@/utils/domain/page-paper";
+import { themeList } from "@/utils/domain/own-theme";
+import type { DigestOrigin } from "@/utils/domain/paper";
+import type { PaperDetail, StripData } from "@/utils/domain/views";
+import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
+import type { Library } from "@/utils/library/index";
+import { announceLibraryChange } from "@/utils/library-revision";
+import { turn } from "@/utils/page/slices";
+import { asPaper, pageStrip } from "@/utils/views/page-strip";
+import { paperDetail } from "@/utils/views/paper-detail";
+import type { OwnThemes as Rules } from "@/utils/views/theme-tags";
+import type { OwnThemes } from "./own-themes";
+
+/** The digest of papers that the reader added from pages, one by one. */
+const ADDED: DigestOrigin = { name: "Added by you", date: null };
+
+/** Papers that the library does not know and whose abstract a page shows. Nothing is stored unasked. */
+export class PagePapers {
+  constructor(
+    private readonly library: Library,
+    private readonly insightsOf: (title: string, abstract: string) => Insights,
+    private readonly ownThemes: Pick<OwnThemes, "current">,
+  ) {}
+
+  /** One answer per paper, in order; null where there is nothing to say, or the reader hid it. */
+  async read(papers: PagePaper[]): Promise<(StripData | null)[]> {
+    const hidden = await this.library.rejected(papers, NO_PAPER);
+    const own = await this.ownThemes.current();
+    const insights = this.#insightsWith(own);
+    const strips: (StripData | null)[] = [];
+    for (const [at, paper] of papers.entries()) {
+      strips.push(hidden[at] ? null : pageStrip(paper, insights(paper), own));
+      // oxlint-disable-next-line no-await-in-loop -- look-ups of other pages come in between
+      await turn();
+    }
+    return strips;
+  }
+
+  async detail(paper: PagePaper): Promise<PaperDetail> {
+    const own = await this.ownThemes.current();
+    return paperDetail(asPaper(paper, this.#insightsWith(own)(paper)), own);
+  }
+
+  /** Stores a paper; resolves to its id in the library. */
+  async add({ title, ids, abstract }: PagePaper): Promise<number> {
+    const papers = [{ title, ids, abstract }];
+    await this.library.put({ ...ADDED, papers, skipped: [] });
+    await announceLibraryChange(Date.now());
+    const [match] = await this.library.lookUp([{ title, ids }]);
+    if (!match)
+      throw new Error("It is stored, but your library holds another paper of this title.");
+    return match.paper;
+  }
+
+  /** Takes a paper back that was added. */
+  async remove(paper: number): Promise<void> {
+    await this.library.removePaper(paper, ADDED);
+    await announceLibraryChange(Date.now());
+  }
+
+  /** The reader's own themes come first, as they do in the library. */
+  #insightsWith(own: Rules) {
+    const find = ownThemeFinder(themeList(own));
+    return ({ title, abstract }: PagePaper): Insights => {
+      const insights = this.insightsOf(title, abstract);
+      const themes = find(title, abstract).map(({ theme }) => theme);
+      return { ...insights, themes: [...themes, ...insights.themes] };
+    };
+  }
+}

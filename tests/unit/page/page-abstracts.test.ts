@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Candidate } from "@/utils/domain/match";
+import { PAGE_PAPERS, type PagePaper } from "@/utils/domain/page-paper";
+import { annotate } from "@/utils/page/annotate";
+import type { Site } from "@/utils/sites/site";
+
+interface Answer {
+  title: string;
+  page?: true;
+}
+
+const site: Site = {
+  id: "test",
+  name: "Test",
+  matches: ["https://example.org/*"],
+  hydrates: false,
+  layouts: [
+    {
+      name: "list",
+      path: /^\//,
+      items: "h3",
+      room: "h3",
+      abstract: { within: "article", at: "p" },
+      read: (item) => ({ title: item.textContent, ids: [], anchor: item, place: "after" }),
+    },
+  ],
+};
+
+const ABSTRACT = "A sentence of an abstract says something. ".repeat(9);
+const article = (title: string, abstract = ABSTRACT) =>
+  `<article><h3>${title}</h3><p>${abstract}</p></article>`;
+
+let stop: AbortController;
+const lookUp = vi.fn<(candidates: Candidate[]) => Promise<(Answer | null)[]>>();
+const readAbstracts = vi.fn<(papers: PagePaper[]) => Promise<(Answer | null)[]>>();
+const failed = vi.fn<(error: unknown) => void>();
+
+const start = (reads: typeof readAbstracts | null = readAbstracts) =>
+  annotate<Answer>({
+    page: document,
+    site,
+    url: () => new URL("https://example.org/list"),
+    lookUp,
+    readAbstracts: reads,
+    fill: () => ({ restyle: () => {}, remove: () => {} }),
+    failed,
+    signal: stop.signal,
+  });
+
+const strips = (name = "gloss-badges, gloss-page-badges") =>
+  [...document.querySelectorAll(name)].map((host) => host.getAttribute("aria-label"));
+const asked = () => readAbstracts.mock.calls.flatMap(([papers]) => papers.map((one) => one.title));
+
+beforeEach(() => {
+  stop = new AbortController();
+  lookUp.mockImplementation(async (candidates) =>
+    candidates.map(({ title }) => (title.startsWith("Known") ? { title } : null)),
+  );
+  readAbstracts.mockImplementation(async (papers) =>
+    papers.map(({ title }) => (title.startsWith("Dull") ? null : { title, page: true })),
+  );
+  document.body.innerHTML =
+    article("Known A") + article("New B") + article("Dull C") + article("New D", "Short.");
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.clearAllMocks();
+});
+
+describe("abstracts of a page", () => {
+  it("are read only of papers that the library does not know, and marked as the page's", async () => {
+    start();
+    await vi.waitFor(() => expect(strips("gloss-page-badges")).toHaveLength(1));
+    expect(strips()).toEqual(["Gloss: Known A", "Gloss, from this page: New B"]);
+    expect(asked()).toEqual(["New B", "Dull C"]);
+    expect(readAbstracts.mock.calls[0]?.[0][0]?.abstract).toBe(ABSTRACT.trim());
+  });
+
+  it("are read once, however often the page changes", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    document.body.insertAdjacentHTML("beforeend", article("New E"));
+    await vi.waitFor(() => expect(strips()).toHaveLength(3));
+    expect(asked()).toEqual(["New B", "Dull C", "New E"]);
+  });
+
+  it("are read when the page shows them whole, not before", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    const [cut] = [...document.querySelectorAll("p")].slice(-1);
+    if (cut) cut.textContent = ABSTRACT;
+    await vi.waitFor(() => expect(strips()).toContain("Gloss, from this page: New D"));
+  });
+
+  it("go to the background a few at a time, those in view first, one message after the other", async () => {
+    const rows = Array.from({ length: 25 }, (_, at) => article(`New ${at}`));
+    document.body.innerHTML = rows.join("");
+    for (const [at, title] of [...document.querySelectorAll("h3")].entries())
+      vi.spyOn(title, "getBoundingClientRect").mockReturnValue({ bottom: at - 12 } as DOMRect);
+    let running = 0;
+    readAbstracts.mockImplementation(async (papers) => {
+      running += 1;
+      expect(running).toBe(1);
+      await Promise.resolve();
+      running -= 1;
+      return papers.map(({ title }) => ({ title, page: true }));
+    });
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(25));
+    expect(asked()[0]).toBe("New 12");
+    const sizes = readAbstracts.mock.calls.map(([papers]) => papers.length);
+    expect(Math.max(...sizes)).toBe(PAGE_PAPERS);
+    expect(asked()).toHaveLength(25);
+  });
+
+  it("give way to the library's strip once it knows the paper, and come back after", async () => {
+    const annotator = start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    lookUp.mockImplementation(async (candidates) => candidates.map(({ title }) => ({ title })));
+    annotator.refresh();
+    await vi.waitFor(() => expect(strips("gloss-badges")).toContain("Gloss: New B"));
+    expect(strips("gloss-page-badges")).toEqual([]);
+    lookUp.mockImplementation(async (candidates) => candidates.map(() => null));
+    annotator.refresh();
+    await vi.waitFor(() => expect(strips("gloss-page-badges")).toHaveLength(2));
+    expect(strips("gloss-badges")).toEqual([]);
+  });
+
+  it("never leave a strip beside a title that has become another", async () => {
+    start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    readAbstracts.mockReturnValue(new Promise(() => {}));
+    const [, title] = document.querySelectorAll("h3");
+    if (title?.firstChild) title.firstChild.nodeValue = "Another F";
+    await vi.waitFor(() => expect(strips()).toEqual(["Gloss: Known A"]));
+  });
+
+  it("are asked for again after a failure, which is reported", async () => {
+    readAbstracts.mockRejectedValueOnce(new Error("worker gone"));
+    start();
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    document.body.append("!");
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+  });
+
+  it("are left alone where the reader switched that off", async () => {
+    start(null);
+    await vi.waitFor(() => expect(strips()).toEqual(["Gloss: Known A"]));
+    document.body.insertAdjacentHTML("beforeend", article("Known G"));
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    expect(readAbstracts).not.toHaveBeenCalled();
+  });
+});
