@@ -26,6 +26,12 @@ const BORDERS: Border[] = [
   },
   { folder: "utils/sites", rooms: ["utils/domain"], packages: [], globals: NO_OUTSIDE },
   {
+    folder: "utils/matching",
+    rooms: ["utils/domain", "assets"],
+    packages: [],
+    globals: NO_OUTSIDE,
+  },
+  {
     folder: "utils/sources",
     rooms: ["utils/domain"],
     packages: ["@noble/hashes", "valibot", ...PARSERS],
@@ -45,7 +51,7 @@ const BORDERS: Border[] = [
   },
   {
     folder: "utils/library",
-    rooms: ["utils/domain", "utils/insights", "utils/search"],
+    rooms: ["utils/domain", "utils/insights", "utils/matching", "utils/search"],
     packages: ["idb", "valibot"],
     globals: NO_BROWSER,
   },

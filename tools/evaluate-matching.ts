@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { titleKey } from "@/utils/domain/title-key";
 import { openLibrary } from "@/utils/library/index";
 import { random } from "./matching/random";
-import { OTHER, SAME } from "./matching/variants";
+import { ABSENT, OTHER, SAME } from "./matching/variants";
 import { readRecords, text } from "./records";
 
 const USAGE = "usage: npm run --silent matching -- PAPERS [SEED] (JSON or JSON lines with titles)";
@@ -62,11 +62,14 @@ async function main(): Promise<void> {
     );
   }
   const absent = titles.slice(held.length).filter((title) => !keys.has(titleKey(title)));
-  rows["absent"] = await tally(
-    find,
-    absent,
-    absent.map(() => null),
-  );
+  for (const [name, change] of Object.entries(ABSENT)) {
+    // oxlint-disable-next-line no-await-in-loop -- one table row after the other
+    rows[name] = await tally(
+      find,
+      absent.map((title) => change(title, next)),
+      absent.map(() => null),
+    );
+  }
   console.table(rows);
 }
 

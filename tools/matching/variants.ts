@@ -4,6 +4,8 @@ type Variant = (title: string, next: () => number) => string;
 /** Shares of a title that a page shows before it cuts. */
 const SHOWN = 0.7;
 
+const cut: Variant = (title) => `${title.slice(0, Math.max(30, title.length * SHOWN))}…`;
+
 const withoutLetter: Variant = (title, next) => {
   const letters = [...title.matchAll(/\p{L}/gu)];
   const at = letters[Math.floor(next() * letters.length)]?.index ?? 0;
@@ -19,23 +21,76 @@ export const SAME: Record<string, Variant> = {
   "[id]": (title) => `[2403.01234] ${title}`,
   ligatures: (title) => title.replaceAll("fi", "ﬁ").replaceAll("fl", "ﬂ"),
   "full stop": (title) => `${title}.`,
-  "cut with …": (title) => `${title.slice(0, Math.max(30, title.length * SHOWN))}…`,
+  "cut with …": cut,
   "one letter lost": withoutLetter,
 };
 
+/** One number, version or name in place of another. */
+const REPLACED: [from: RegExp, to: string][] = [
+  [/\btwo\b/i, "Three"],
+  [/\bone\b/i, "Two"],
+  [/\bfirst\b/i, "Second"],
+  [/\bsecond\b/i, "Third"],
+  [/\bsingle\b/i, "Double"],
+  [/\b2D\b/, "3D"],
+  [/\b3D\b/, "4D"],
+  [/\bv?1\.0\b/i, "2.0"],
+  [/\bI\b/, "II"],
+  [/\bII\b/, "III"],
+  [/^(\w+):/, "$12:"],
+  [/^(\w+):/, "$1+:"],
+  [/^(\w+):/, "$1-v2:"],
+  [/^(\w+):/, "Q$1:"],
+  [/^(\w+):/, "Q-$1:"],
+  [/^(\w+):/, "$1X:"],
+  [/^(\w+):/, "$1-XL:"],
+  [/^(\w+):/, "Mini$1:"],
+  [/\bwith\b/, "without"],
+  [/\bwithout\b/, "with"],
+  [/\bsupervised\b/i, "Unsupervised"],
+  [/\bunsupervised\b/i, "Supervised"],
+  [/\bself-supervised\b/i, "Semi-Supervised"],
+  [/\blinear\b/i, "nonlinear"],
+  [/\bsymmetric\b/i, "asymmetric"],
+  [/\bsynchronous\b/i, "asynchronous"],
+  [/\bfair\b/i, "unfair"],
+  [/\bemotion\b/i, "motion"],
+  [/\bworld\b/i, "word"],
+  [/\bintra/i, "inter"],
+  [/\bexplicit\b/i, "implicit"],
+  [/\bCNN/, "GNN"],
+  [/\bGAN/, "VAE"],
+  [/\bLLM/, "VLM"],
+  [/\bBERT\b/, "GPT"],
+  [/\bGerman\b/, "French"],
+];
+
+const another: Variant = (title) =>
+  title.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
+
 /** Changes that make another paper of it, where they change anything. */
 export const OTHER: Record<string, Variant> = {
-  "two → three": (title) => title.replace(/\btwo\b/i, "Three"),
-  "one → two": (title) => title.replace(/\bone\b/i, "Two"),
-  "first → second": (title) => title.replace(/\bfirst\b/i, "Second"),
-  "2D → 3D": (title) => title.replace(/\b2D\b/, "3D"),
-  "3D → 4D": (title) => title.replace(/\b3D\b/, "4D"),
-  "X: → X2:": (title) => title.replace(/^(\w+):/, "$12:"),
-  "X: → X+:": (title) => title.replace(/^(\w+):/, "$1+:"),
-  "another digit": (title) => title.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)),
+  ...Object.fromEntries(
+    REPLACED.map(([from, to]) => [
+      `${from.source} → ${to}`,
+      (title: string) => title.replace(from, to),
+    ]),
+  ),
+  "another digit": another,
+  "another year": (title) => title.replace(/\b20(\d\d)\b/, (year) => String(Number(year) + 1)),
   "X → X II": (title) => `${title} II`,
+  "X → X [Part 2]": (title) => `${title} [Part 2]`,
+  "X → X, 2nd Edition": (title) => `${title}, 2nd Edition`,
   "X → X: a tutorial": (title) => `${title}: a tutorial`,
-  "with → without": (title) => title.replace(/\bwith\b/, "without"),
-  "supervised → unsupervised": (title) => title.replace(/\bsupervised\b/i, "Unsupervised"),
-  "linear → nonlinear": (title) => title.replace(/\blinear\b/i, "nonlinear"),
+  "X → Towards X": (title) => `Towards ${title}`,
+  "X → On X": (title) => `On ${title}`,
+  "X → X Revisited": (title) => `${title} Revisited`,
+  "X → Comment on X": (title) => `Comment on "${title}"`,
+  "Name: X → X": (title) => title.replace(/^[^:]+: /, ""),
+};
+
+/** Titles of papers that the library does not hold, as pages write them. */
+export const ABSENT: Record<string, Variant> = {
+  absent: (title) => title,
+  "absent, cut with …": cut,
 };

@@ -1,5 +1,5 @@
 import { titleKey } from "@/utils/domain/title-key";
-import { titleSignatures } from "@/utils/domain/title-signature";
+import { titleSignatures } from "@/utils/matching/title-signature";
 import type { StoredPaper } from "./schema";
 
 /** The keys under which a paper with these titles is found. */

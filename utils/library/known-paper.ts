@@ -1,5 +1,5 @@
 import type { DigestPaper } from "@/utils/domain/paper";
-import { isPlausible } from "@/utils/domain/title-compare";
+import { isPlausible } from "@/utils/matching/title-compare";
 import { titleKey } from "@/utils/domain/title-key";
 import { idsConflict } from "./look-up";
 import type { StoredPaper } from "./schema";

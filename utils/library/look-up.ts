@@ -1,9 +1,10 @@
 import type { Candidate, Match } from "@/utils/domain/match";
 import type { PaperId } from "@/utils/domain/paper-id";
-import { isMisspelling } from "@/utils/domain/misspelling";
-import { isBeginning, isPlausible } from "@/utils/domain/title-compare";
-import { cleanTitle, titleKey } from "@/utils/domain/title-key";
-import { soughtSignatures } from "@/utils/domain/title-signature";
+import { isMisspelling } from "@/utils/matching/misspelling";
+import { isBeginning, isPlausible } from "@/utils/matching/title-compare";
+import { titleKey } from "@/utils/domain/title-key";
+import { cleanTitle } from "@/utils/matching/clean-title";
+import { soughtSignatures } from "@/utils/matching/title-signature";
 import { rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 

@@ -2,7 +2,14 @@ import { createStores } from "./1-create-stores";
 import { keepSignatures } from "./2-keep-signatures";
 import { countPapers } from "./3-count-papers";
 import { noteRevisions } from "./4-note-revisions";
+import { renewKeys } from "./5-renew-keys";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
-export const MIGRATIONS: Migration[] = [createStores, keepSignatures, countPapers, noteRevisions];
+export const MIGRATIONS: Migration[] = [
+  createStores,
+  keepSignatures,
+  countPapers,
+  noteRevisions,
+  renewKeys,
+];

@@ -1,5 +1,5 @@
-import { textHash } from "./text-hash";
-import { titleKey } from "./title-key";
+import { textHash } from "@/utils/domain/text-hash";
+import { titleKey } from "@/utils/domain/title-key";
 
 /** Beginnings and ends of titles with fewer letters are shared by too many. */
 const MIN_KEY = 8;

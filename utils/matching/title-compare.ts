@@ -1,12 +1,16 @@
-import { titleKey, titleWords } from "./title-key";
+import { titleKey, titleWords } from "@/utils/domain/title-key";
 
 /** A page's cut title must say this many letters before it is taken for the beginning of another. */
 const MIN_CUT = 24;
+/** Fewer letters than these begin several papers, so they must be the better part of the title. */
+const LONG_CUT = 40;
+const BETTER_PART = 0.6;
 
 /** Whether `title`, cut by a page, is the beginning of `full`. */
 export function isBeginning(title: string, full: string): boolean {
-  const key = titleKey(title);
-  return key.length >= MIN_CUT && titleKey(full).startsWith(key);
+  const [key, whole] = [titleKey(title), titleKey(full)];
+  const least = key.length < LONG_CUT ? whole.length * BETTER_PART : 0;
+  return key.length >= Math.max(MIN_CUT, least) && whole.startsWith(key);
 }
 
 /** Share of the shorter title's words that the titles must have in common for one id. */

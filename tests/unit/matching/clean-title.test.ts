@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { titleKey } from "@/utils/domain/title-key";
+import { cleanTitle } from "@/utils/matching/clean-title";
+import { isBeginning } from "@/utils/matching/title-compare";
+
+describe("cleanTitle", () => {
+  it.each([
+    ["[pdf] A Title", "A Title"],
+    ["A Title [pdf]", "A Title"],
+    ["[2403.01234] [cs.CL] A Title (2024)", "A Title"],
+    ["[1] A Title", "A Title"],
+    ["A Title [Part 2]", "A Title [Part 2]"],
+    ["A Title [II]", "A Title [II]"],
+    ["Links by ErdÅ‘s â€” RÃ©nyi", "Links by Erdős — Rényi"],
+    ["Links by Erd\u00C5\u0091s", "Links by Erdős"],
+    ["Ã la carte – naïve Å", "Ã la carte – naïve Å"],
+  ])("reads %j as %j", (title, clean) => {
+    expect(cleanTitle(title)).toEqual({ title: clean, cut: false });
+  });
+
+  it("knows a cut title by its dots", () => {
+    expect(cleanTitle("A Title that goes…")).toEqual({ title: "A Title that goes", cut: true });
+    expect(cleanTitle("A Title that goes ...")).toEqual({ title: "A Title that goes", cut: true });
+  });
+});
+
+describe("titleKey", () => {
+  it.each([
+    [String.raw`By \underline{V}alue \underline{S}ign`, "By Value Sign"],
+    [String.raw`\TEXTTT{GLOSS} TIMES $\TIMES$`, "Gloss times ×"],
+    ["texttt{D}ual Heads", "Dual Heads"],
+    ["textual Heads", "Textual heads"],
+  ])("of %j is that of %j", (title, same) => {
+    expect(titleKey(title)).toBe(titleKey(same));
+  });
+});
+
+describe("isBeginning", () => {
+  const full = "Transfer in Deep Reinforcement Learning using Successor Features and Improvement";
+  it.each([
+    ["a long cut", full.slice(0, 60), full, true],
+    [
+      "the better part of a short title",
+      "Transfer in Deep Reinforcement",
+      "Transfer in Deep Reinforcement Learning",
+      true,
+    ],
+    ["a short piece of a long title", "Transfer in Deep Reinforcement", full, false],
+    ["too few letters", "Transfer in Deep", "Transfer in Deep Nets", false],
+  ])("of %s is judged by how much it says", (_, title, whole, is) => {
+    expect(isBeginning(title, whole)).toBe(is);
+  });
+});

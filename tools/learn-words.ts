@@ -1,0 +1,37 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { titleWords } from "@/utils/domain/title-key";
+
+import { readRecords, text } from "./records";
+
+const OUT = fileURLToPath(new URL("../assets/title-words.json", import.meta.url));
+/** A word of fewer titles may be a misprint itself. */
+const LEAST = 10;
+
+/** The words of letters, each with the number of titles that hold it. */
+function counted(titles: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const title of titles) {
+    for (const word of new Set(titleWords(title))) {
+      if (/^\p{L}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** `LEAST`, twice that, and so on: the highest that a count reaches. */
+const stepOf = (count: number) => LEAST * 2 ** Math.floor(Math.log2(count / LEAST));
+
+const file = process.argv[2];
+if (file === undefined) throw new Error("usage: npm run learn:words -- PAPERS (with titles)");
+const titles = readRecords(file).map((record) => text(record["title"]));
+const common = [...counted(titles)]
+  .filter(([, count]) => count >= LEAST)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1));
+const steps = Map.groupBy(common, ([, count]) => stepOf(count));
+const words = [...steps]
+  .toSorted(([a], [b]) => a - b)
+  .map(([step, list]) => [step, list.map(([word]) => word).join(" ")] as const);
+const learned = { version: 1, titles: titles.length, words: Object.fromEntries(words) };
+writeFileSync(OUT, `${JSON.stringify(learned, null, 2)}\n`);

@@ -1,0 +1,30 @@
+/** A label that a listing puts around a title ("[pdf]"), but no part of a work ("[Part 2]"). */
+const LABEL = String.raw`\[(?![^\]]*\b(?:part|vol|volume|chapter|lecture|edition|[ivx]+)\b)[^\]]{1,20}\]`;
+const AFFIXES = new RegExp(
+  String.raw`^\s*(?:${LABEL}\s*)+|\s*(?:${LABEL}|\((?:19|20)\d\d\))\s*$`,
+  "gi",
+);
+const CUT = /\s*(?:…|\.{3})\s*$/;
+
+/** Bytes of UTF-8 that a site shows as letters of Windows-1252 or Latin-1 ("Ã©", "â€”"). */
+const MISREAD = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/;
+/** What Windows-1252 writes for the bytes from 0x80 on. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** A title that a site read in the wrong encoding as it was meant; else itself. */
+function decoded(title: string): string {
+  if (!MISREAD.test(title)) return title;
+  const bytes = Array.from(title, (letter) => {
+    const at = WINDOWS.indexOf(letter);
+    return at === -1 ? letter.charCodeAt(0) : 0x80 + at;
+  });
+  if (bytes.some((byte) => byte > 0xff)) return title;
+  const text = new TextDecoder().decode(Uint8Array.from(bytes));
+  return text.includes("\uFFFD") ? title : text;
+}
+
+/** A title of a page without its labels ("[pdf]", "[2403.01234]", "(2017)"), and whether it was cut. */
+export function cleanTitle(title: string): { title: string; cut: boolean } {
+  const bare = decoded(title).replaceAll(AFFIXES, "").trim();
+  return CUT.test(bare) ? { title: bare.replace(CUT, ""), cut: true } : { title: bare, cut: false };
+}

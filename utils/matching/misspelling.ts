@@ -1,0 +1,94 @@
+import { titleKey, titleWords } from "@/utils/domain/title-key";
+import { isOtherWord, meansOther } from "./other-meaning";
+import { isName, isSlipOfName, namedWords } from "./slip-of-name";
+import { changedLetter, written, type Place, type Slip } from "./slip";
+
+/** Shorter words differ by one letter too easily. */
+const MIN_WORD = 5;
+/**
+ * Letters of the identical rest from which on another paper is less likely than a misprint: that of
+ * a long word, of an ordinary one, of a short one or of a first letter.
+ */
+const REST = { long: 4, word: 8, short: 16 } as const;
+/** Words of so many letters ("specificity") are seldom another word but for one inside. */
+const LONG_WORD = 9;
+
+/**
+ * Whether a page's title is one of the library's but for one letter lost, added or swapped. Not where
+ * that makes a number, a version, a negation or another word of it ("X2", "tens", "asymmetric",
+ * "turning"), nor a name of another form ("QLoRA", "MambaX", "Mambas: …"), nor where the identical
+ * rest is too short to tell: those are other papers.
+ */
+export function isMisspelling(title: string, full: string): boolean {
+  const [mine, theirs] = [titleWords(title), titleWords(full)];
+  if (mine.length !== theirs.length) return isLetterApart(title, full);
+  const differing = mine.flatMap((word, at) => (word === theirs[at] ? [] : [at]));
+  const [at] = differing;
+  if (at === undefined || differing.length > 1) return false;
+  const page = { word: mine[at] ?? "", at, title };
+  const known = { word: theirs[at] ?? "", at, title: full };
+  const slip = slipOf(page, known);
+  return slip !== null && isSlip(slip, titleKey(title).length - page.word.length);
+}
+
+function slipOf(page: Place, known: Place): Slip | null {
+  const isLost = page.word.length < known.word.length;
+  const [short, long] = isLost ? [page, known] : [known, page];
+  const letter = changedLetter(short.word, long.word);
+  return letter === null
+    ? null
+    : { short, long, letter, isAdded: page.word.length > known.word.length };
+}
+
+/** Words that stand alone with one letter: an article, and what an apostrophe cuts off. */
+const LETTERS = new Set(["a", "s"]);
+
+/** An "a" or "'s" that only one of the titles has, neither in its name nor at its end ("Plan A"). */
+function isLetterApart(title: string, full: string): boolean {
+  const [short = "", long = ""] = [title, full].toSorted(
+    (a, b) => titleKey(a).length - titleKey(b).length,
+  );
+  const [fewer, more] = [titleWords(short), titleWords(long)];
+  const at = more.findIndex((word, index) => word !== fewer[index]);
+  if (!LETTERS.has(more[at] ?? "") || at === more.length - 1) return false;
+  if (at < namedWords(long) || isNamedLetter(long, at)) return false;
+  return fewer.join("").length >= REST.short && more.toSpliced(at, 1).join(" ") === fewer.join(" ");
+}
+
+/** A capital where an article would be small ("Plan A for Crowds"). */
+function isNamedLetter(title: string, at: number): boolean {
+  const { 0: form = "", index = 0 } = [...title.matchAll(/[\p{L}\p{N}+]+/gu)][at] ?? [];
+  const startsPart = /(?:^|[^\p{L}\p{N}\s])\s*$/u.test(title.slice(0, index));
+  return /\p{Lu}/u.test(form) && /\p{Ll}/u.test(title) && !startsPart;
+}
+
+function isSlip(slip: Slip, rest: number): boolean {
+  const { short, long, letter } = slip;
+  if (isName(short) || isName(long)) return isSlipOfName(slip, rest);
+  if (/[\p{N}+]/u.test(long.word)) return false;
+  if (isCapitalLost(slip)) {
+    return rest >= REST.word && !isOtherWord(short.word, long.word, Infinity);
+  }
+  if (meansOther(short.word, long.word, rest)) return false;
+  if (long.word.length < MIN_WORD || letter === 0) return rest >= REST.short;
+  const isInside = long.word.length >= LONG_WORD && letter < long.word.length - 1;
+  return rest >= (isInside ? REST.long : REST.word);
+}
+
+/**
+ * "ingle Shot Retrieval": a word that begins small where the library's begins with a capital, in a
+ * title that has all other capitals of the library's.
+ */
+function isCapitalLost({ short, long, letter, isAdded }: Slip): boolean {
+  if (letter !== 0 || isAdded || !/^\p{Lu}\p{Ll}/u.test(written(long) ?? "")) return false;
+  if (!/^\p{Ll}/u.test(written(short) ?? "")) return false;
+  const [mine, theirs] = [capitalsBeside(short), capitalsBeside(long)];
+  return theirs !== "" && mine === theirs;
+}
+
+/** The capitals of all other words of a title. */
+const capitalsBeside = ({ title, at }: Place): string =>
+  (title.match(/[\p{L}\p{N}+]+/gu) ?? [])
+    .toSpliced(at, 1)
+    .join("")
+    .replaceAll(/\P{Lu}/gu, "");
