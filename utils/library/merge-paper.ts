@@ -2,10 +2,11 @@ import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import { codeLinks } from "@/utils/insights/links";
+import { bestTitle } from "./best-title";
 import { keysOf } from "./keys-of";
 import type { NewPaper, StoredPaper } from "./schema";
 
-type InsightsOf = (title: string, abstract: string) => Insights;
+export type InsightsOf = (title: string, abstract: string) => Insights;
 
 /** Insights with the repositories that a digest names beside the paper; the same where none is new. */
 function withCode(insights: Insights, links: readonly string[] = []): Insights {
@@ -31,38 +32,74 @@ export const newPaper = (
   ...keysOf([title, ...aliases]),
 });
 
+const urlsOf = ({ links }: Insights) => links.map(({ url }) => url);
+
 const isSame = (a: DigestOrigin) => (b: DigestOrigin) => a.name === b.name && a.date === b.date;
 
 /** What a digest adds to a list, by a comparison of what is there. */
 const added = <T>(known: readonly T[], listed: readonly T[], same: (a: T) => (b: T) => boolean) =>
   listed.filter((one) => !known.some(same(one)));
 
-/** The known paper with all that another digest says of it; itself where that is nothing new. */
+/** The best spelling of each title, the best of all first. */
+function titlesOf(known: StoredPaper, { title, aliases = [] }: ArchivedPaper): string[] {
+  const first = [title, ...aliases].reduce(bestTitle, known.title);
+  const spellings = new Map([[titleKey(first), first]]);
+  for (const one of [known.title, ...known.aliases, title, ...aliases]) {
+    const key = titleKey(one);
+    spellings.set(key, bestTitle(spellings.get(key) ?? one, one));
+  }
+  return [...spellings.values()];
+}
+
+/** The fuller of two abstracts. */
+const fuller = (a: string, b: string): string =>
+  a.length > b.length || (a.length === b.length && a <= b) ? a : b;
+
+/** What the paper's best title and fullest abstract say, and the code that any listing names. */
+function insightsOfAll(
+  known: StoredPaper,
+  listed: ArchivedPaper,
+  [title, abstract]: [string, string],
+  insightsOf: InsightsOf,
+): Insights {
+  const isOf = (paper: ArchivedPaper) => title === paper.title && abstract === paper.abstract;
+  const theirs = () => listed.insights ?? insightsOf(listed.title, listed.abstract);
+  const anew = () => (isOf(listed) ? theirs() : insightsOf(title, abstract));
+  const read = isOf(known) ? known.insights : anew();
+  const isPassedOver = listed.abstract !== "" && listed.abstract !== abstract;
+  const passed = isPassedOver ? urlsOf(theirs()) : [];
+  return withCode(read, [...urlsOf(known.insights), ...passed, ...(listed.links ?? [])]);
+}
+
+/**
+ * The known paper with all that another digest says of it; itself where that is nothing new. The same
+ * in whatever order digests come, but for the order of ids, other titles, origins and links.
+ */
 export function merged(
   known: StoredPaper,
-  { title, abstract, ids, links, aliases = [], origins }: ArchivedPaper,
+  listed: ArchivedPaper,
   origin: DigestOrigin,
   insightsOf: InsightsOf,
 ): StoredPaper {
-  const isNewAbstract = !known.abstract && abstract !== "";
-  const newTitles = [title, ...aliases].filter((one) => !known.keys.includes(titleKey(one)));
-  const newIds = ids.filter((id) => !known.ids.includes(id));
-  const newOrigins = added(known.origins, origins ?? [origin], isSame);
-  const read = isNewAbstract ? insightsOf(known.title, abstract) : known.insights;
-  const insights = withCode(read, [
-    ...known.insights.links.map(({ url }) => url),
-    ...(links ?? []),
-  ]);
-  const isOld = newTitles.length + newIds.length + newOrigins.length === 0;
-  if (isOld && !isNewAbstract && insights === known.insights) return known;
-  const all = [...known.aliases, ...newTitles];
-  return {
-    ...known,
-    ...keysOf([known.title, ...all]),
-    aliases: all,
-    ids: [...known.ids, ...newIds],
-    origins: [...known.origins, ...newOrigins],
-    insights,
-    ...(isNewAbstract && { abstract }),
-  };
+  const [title = known.title, ...aliases] = titlesOf(known, listed);
+  const abstract = fuller(known.abstract, listed.abstract);
+  const ids = [...new Set([...known.ids, ...listed.ids])];
+  const newOrigins = added(known.origins, listed.origins ?? [origin], isSame);
+  const addedAt = Math.min(known.addedAt, listed.addedAt ?? Infinity);
+  const insights = insightsOfAll(known, listed, [title, abstract], insightsOf);
+  const isOld =
+    insights === known.insights &&
+    [title, ...aliases].join("\n") === [known.title, ...known.aliases].join("\n") &&
+    ids.length === known.ids.length &&
+    newOrigins.length === 0 &&
+    abstract === known.abstract &&
+    addedAt === known.addedAt;
+  if (isOld) return known;
+  const origins = [...known.origins, ...newOrigins];
+  const keys = keysOf([title, ...aliases]);
+  return { ...known, title, aliases, abstract, ids, insights, origins, addedAt, ...keys };
 }
+
+/** Two halves of one paper as one, under the first's id. */
+export const united = (one: StoredPaper, other: StoredPaper, insightsOf: InsightsOf): StoredPaper =>
+  merged(one, { ...other, links: urlsOf(other.insights) }, { name: "", date: null }, insightsOf);

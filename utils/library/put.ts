@@ -1,10 +1,11 @@
 import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, Digest, DigestOrigin } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
-import { countPapers, digestKey } from "./digest-counts";
-import { knownPaper, type PaperIndexes } from "./known-paper";
-import { merged, newPaper } from "./merge-paper";
-import type { Database, Meta, StoredPaper } from "./schema";
+import { countPapers } from "./digest-counts";
+import { knownPapers } from "./known-papers";
+import type { InsightsOf } from "./merge-paper";
+import { nextPaper, putPapers, type BatchSummary } from "./put-papers";
+import type { Database, Meta } from "./schema";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
 const BATCH = 100;
@@ -25,7 +26,7 @@ export interface PutOptions {
    */
   apart?: Set<number> | undefined;
   now: () => number;
-  insightsOf: (title: string, abstract: string) => Insights;
+  insightsOf: InsightsOf;
   /** What `insightsOf` is; papers that the same read elsewhere are not read again. */
   insightsVersion?: (() => string) | undefined;
 }
@@ -61,28 +62,31 @@ async function putBatch(
   db: Database,
   papers: ArchivedPaper[],
   origin: DigestOrigin,
-  { now, apart, insightsOf }: PutOptions,
+  options: PutOptions,
   summary: PutSummary,
 ): Promise<void> {
-  const ready = await preparedInsights(db, papers, insightsOf);
-  const transaction = db.transaction(["papers", "digests", "meta"], "readwrite", {
+  const insightsOf = await preparedInsights(db, papers, origin, options);
+  const stores = ["papers", "digests", "meta", "rejections"] as const;
+  const transaction = db.transaction(stores, "readwrite", {
     durability: "relaxed", // a batch lost with the machine is put again
   });
   try {
-    const store = transaction.objectStore("papers");
+    const [store, rejections] = [
+      transaction.objectStore("papers"),
+      transaction.objectStore("rejections"),
+    ];
     const meta = await transaction.objectStore("meta").get("library");
     const revision = (meta?.revision ?? 0) + 1;
-    const batch = await putPapers(store, papers, origin, {
-      now,
-      apart,
-      insightsOf: ready,
+    const batch = await putPapers({ store, rejections }, papers, origin, {
+      ...options,
+      insightsOf,
       revision,
     });
     const counts = transaction.objectStore("digests");
     await Promise.all(
       batch.listed.values().map((listed) => countPapers(counts, listed.origin, listed.papers)),
     );
-    await noteChange(transaction.objectStore("meta"), meta, batch, now());
+    await noteChange(transaction.objectStore("meta"), meta, batch, options.now());
     await transaction.done;
     for (const kind of ["added", "updated", "known"] as const) summary[kind] += batch[kind];
   } catch (error) {
@@ -98,10 +102,11 @@ async function putBatch(
 async function preparedInsights(
   db: Database,
   papers: ArchivedPaper[],
-  insightsOf: PutOptions["insightsOf"],
-): Promise<PutOptions["insightsOf"]> {
+  origin: DigestOrigin,
+  { insightsOf }: PutOptions,
+): Promise<InsightsOf> {
   const { store } = db.transaction("papers");
-  const known = await Promise.all(papers.map((paper) => knownPaper(store, paper)));
+  const known = await Promise.all(papers.map((paper) => knownPapers(store, paper)));
   const remembered = new Map<string, Insights>();
   const remembering = (title: string, abstract: string) => {
     const key = JSON.stringify([title, abstract]);
@@ -109,70 +114,21 @@ async function preparedInsights(
     remembered.set(key, insights);
     return insights;
   };
-  for (const [at, { title, abstract, insights }] of papers.entries()) {
-    const before = known[at];
-    if (before ? !before.abstract : !insights) remembering(before?.title ?? title, abstract);
-  }
+  for (const [at, paper] of papers.entries())
+    nextPaper(known[at] ?? [], paper, origin, 0, remembering);
   return remembering;
-}
-
-interface BatchSummary extends PutSummary {
-  /** Papers that a digest lists for the first time, by the digest's key. */
-  listed: Map<string, { origin: DigestOrigin; papers: number }>;
-}
-
-/** Asks for all papers of the batch at once, and again only for those that the batch changed. */
-async function putPapers(
-  store: PaperStore,
-  papers: ArchivedPaper[],
-  origin: DigestOrigin,
-  { now, apart, insightsOf, revision }: PutOptions & { revision: number },
-): Promise<BatchSummary> {
-  const summary: BatchSummary = { added: 0, updated: 0, known: 0, listed: new Map() };
-  const found = await Promise.all(papers.map((paper) => knownPaper(store, paper)));
-  const changed = new Set<string>();
-  const puts: Promise<unknown>[] = [];
-  for (const [at, paper] of papers.entries()) {
-    const isStale = [titleKey(paper.title), ...paper.ids].some((key) => changed.has(key));
-    // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
-    const same = isStale ? await knownPaper(store, paper) : found[at];
-    const known = same && apart?.has(same.id) ? undefined : same;
-    const next = known
-      ? merged(known, paper, origin, insightsOf)
-      : newPaper(paper, origin, now(), insightsOf);
-    if (next === known) {
-      summary.known += 1;
-      continue;
-    }
-    // The store gives a new paper its id.
-    const stored = store.put({ ...next, revision } as StoredPaper);
-    puts.push(known ? stored : stored.then((id) => void apart?.add(id)));
-    for (const key of [...next.keys, ...next.ids]) changed.add(key);
-    summary[known ? "updated" : "added"] += 1;
-    for (const one of next.origins.slice(known?.origins.length ?? 0)) noteListed(summary, one);
-  }
-  await Promise.all(puts);
-  return summary;
-}
-
-function noteListed({ listed }: BatchSummary, origin: DigestOrigin): void {
-  const key = digestKey(origin);
-  listed.set(key, { origin, papers: (listed.get(key)?.papers ?? 0) + 1 });
 }
 
 /** A digest that says nothing new leaves the text index as it is. */
 async function noteChange(
   store: MetaStore,
   meta: Meta | undefined,
-  { added, updated }: BatchSummary,
+  { added, updated, united }: BatchSummary,
   now: number,
 ): Promise<void> {
   const revision = (meta?.revision ?? 0) + (added + updated > 0 ? 1 : 0);
-  await store.put({ revision, updatedAt: now, papers: (meta?.papers ?? 0) + added }, "library");
-}
-
-interface PaperStore extends PaperIndexes {
-  put(paper: StoredPaper): Promise<number>;
+  const papers = (meta?.papers ?? 0) + added - united;
+  await store.put({ revision, updatedAt: now, papers }, "library");
 }
 
 interface MetaStore {

@@ -57,8 +57,9 @@ function isLetterApart(title: string, full: string): boolean {
 
 /** A capital where an article would be small ("Plan A for Crowds"). */
 function isNamedLetter(title: string, at: number): boolean {
-  const { 0: form = "", index = 0 } = [...title.matchAll(/[\p{L}\p{N}+]+/gu)][at] ?? [];
-  const startsPart = /(?:^|[^\p{L}\p{N}\s])\s*$/u.test(title.slice(0, index));
+  const word = [...title.matchAll(/[\p{L}\p{N}+]+/gu)][at];
+  const form = word?.[0] ?? "";
+  const startsPart = /(?:^|[^\p{L}\p{N}\s])\s*$/u.test(title.slice(0, word?.index));
   return /\p{Lu}/u.test(form) && /\p{Ll}/u.test(title) && !startsPart;
 }
 

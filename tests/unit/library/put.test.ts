@@ -93,3 +93,128 @@ describe("taking digests in", () => {
     expect(match).toMatchObject({ paper: 1, how: "id" });
   });
 });
+
+describe("a paper that the library knew by halves", () => {
+  const ids = ["arxiv:2106.09685" as const];
+  const halves = [
+    paper("Old title of a paper", { ids, abstract: "It is short." }),
+    paper("New title of a paper"),
+  ];
+  const whole = paper("New title of a paper", { ids, abstract: "It is longer than short." });
+
+  it("becomes one with the listing that names both", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(...halves));
+    await library.reject({ title: "New title", ids: [] }, 2);
+    expect(await library.put({ ...digest(whole), name: "Other" })).toEqual({
+      added: 0,
+      updated: 1,
+      known: 0,
+    });
+    expect(await library.state()).toMatchObject({
+      papers: 1,
+      digests: [
+        { name: "Other", papers: 1 },
+        { name: "Trending papers", papers: 1 },
+      ],
+    });
+    const asked = halves.map(({ title }) => ({ title, ids: [] }));
+    expect((await library.lookUp(asked)).map((match) => match?.paper)).toEqual([1, 1]);
+    const [stored] = await library.papers([1]);
+    expect(stored?.abstract).toBe("It is longer than short.");
+  });
+
+  it("keeps what the reader said is not that paper", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(...halves));
+    const candidate = { title: "New title of a paper", ids: [] };
+    await library.reject(candidate, 2);
+    await library.put(digest(whole));
+    expect(await library.lookUp([candidate])).toEqual([null]);
+  });
+
+  it("stays two where their ids are of different papers", async () => {
+    const { library } = freshLibrary();
+    const doi = ["doi:10.1/a" as const];
+    await library.put(digest(paper("Old title of a paper", { ids: [...ids, ...doi] })));
+    await library.put(digest(paper("New title of a paper", { ids: ["doi:10.1/b"] })));
+    await library.put(digest(whole));
+    expect((await library.state()).papers).toBe(2);
+  });
+});
+
+/** Papers that each have an id or two, and titles that only they have. */
+const WORLD = ["alpha", "beta", "gamma", "delta"].map((name, at) => ({
+  titles: [
+    `${name} nets for deep graphs`,
+    `${name.toUpperCase()} NETS for deep graphs`,
+    `On ${name} nets for graphs`,
+  ],
+  ids: [`arxiv:2401.0000${at}`, `doi:10.1/${name}`] as const,
+  abstracts: [
+    "",
+    `About ${name}.`,
+    `More about ${name}, FID 3.1. Code: https://github.com/a/${name}`,
+  ],
+}));
+
+const listing = fc
+  .record({
+    paper: fc.nat(WORLD.length - 1),
+    title: fc.nat(2),
+    abstract: fc.nat(2),
+    ids: fc.subarray([0, 1] as const),
+    day: fc.constantFrom("Mar 12", "Mar 13"),
+  })
+  .map(({ paper: at, title, abstract, ids, day }) => {
+    const { titles, ids: all, abstracts } = WORLD[at] ?? WORLD[0]!;
+    const listed = paper(titles[title] ?? "", {
+      abstract: abstracts[abstract] ?? "",
+      ids: ids.map((one) => all[one]),
+    });
+    return { ...digest(listed), date: day };
+  });
+
+type Library = ReturnType<typeof freshLibrary>["library"];
+
+/** All that a library holds, without the order in which it came. */
+async function contents(library: Library) {
+  const papers = (await library.batch(0, 100)).map(({ id: _id, ...rest }) => ({
+    ...rest,
+    ids: rest.ids.toSorted(),
+    aliases: rest.aliases.toSorted(),
+    origins: rest.origins.map((origin) => JSON.stringify(origin)).toSorted(),
+  }));
+  const { digests, papers: count } = await library.state();
+  return {
+    count,
+    papers: papers.toSorted((a, b) => (a.title < b.title ? -1 : 1)),
+    digests: digests.map((one) => JSON.stringify(one)).toSorted(),
+  };
+}
+
+describe("listings in any order and any split", () => {
+  it("give the same library", async () => {
+    const listings = fc
+      .array(listing, { minLength: 2, maxLength: 10 })
+      .chain((list) =>
+        fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+      );
+    await fc.assert(
+      fc.asyncProperty(listings, fc.integer({ min: 1, max: 9 }), async ([list, shuffled], cut) => {
+        const [one, other] = [freshLibrary().library, freshLibrary().library];
+        // oxlint-disable-next-line no-await-in-loop -- in this order
+        for (const single of list) await one.put(single);
+        for (const part of [shuffled.slice(0, cut), shuffled.slice(cut)]) {
+          for (const day of ["Mar 12", "Mar 13"]) {
+            const papers = part.filter(({ date }) => date === day).flatMap((each) => each.papers);
+            // oxlint-disable-next-line no-await-in-loop -- in this order
+            await other.put({ ...digest(...papers), date: day });
+          }
+        }
+        expect(await contents(other)).toEqual(await contents(one));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
