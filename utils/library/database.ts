@@ -2,6 +2,7 @@ import { openDB } from "idb";
 import { LibraryError } from "./library-error";
 import { MIGRATIONS } from "./migrations/index";
 import type { Database, GlossSchema } from "./schema";
+
 /** Milliseconds to wait for another page of an older Gloss to let go of the library. */
 const MAX_BLOCKED = 5000;
 
@@ -15,11 +16,19 @@ export async function openDatabase(
   migrations = MIGRATIONS,
 ): Promise<Database> {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
+  let cause: unknown;
   const opened = openDB<GlossSchema>(name, migrations.length, {
     upgrade: async (database, from, _to, transaction) => {
-      for (const migrate of migrations.slice(from)) {
-        // oxlint-disable-next-line no-await-in-loop -- each step builds on the one before
-        await migrate(database, transaction);
+      try {
+        for (const migrate of migrations.slice(from)) {
+          // oxlint-disable-next-line no-await-in-loop -- each step builds on the one before
+          await migrate(database, transaction);
+        }
+      } catch (error) {
+        cause = error;
+        // Else what the steps before it did would stay, under the number of the last version.
+        transaction.done.catch(() => {}); // the opening fails with the cause
+        transaction.abort();
       }
     },
     blocked: () => void setTimeout(() => reject(new LibraryError("blocked")), MAX_BLOCKED),
@@ -32,6 +41,6 @@ export async function openDatabase(
   try {
     return await Promise.race([opened, blocked]);
   } catch (error) {
-    throw LibraryError.from(error);
+    throw LibraryError.from(cause ?? error);
   }
 }

@@ -1,57 +1,123 @@
 import "fake-indexeddb/auto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
-import type { Candidate } from "@/utils/domain/match";
 import { openDatabase } from "@/utils/library/database";
-import { openLibrary } from "@/utils/library/index";
 import { MIGRATIONS } from "@/utils/library/migrations/index";
+import { freshLibrary } from "./library";
 
-const NO_INSIGHTS = { themes: [], claims: [], links: [] };
+const FOLDER = join(import.meta.dirname, "../../fixtures/library");
+const ANYTHING = { hasCode: false, theme: null, followed: [], limit: 10 };
 
-/** A paper as the first version stored it. */
-const stored = (id: number, title: string, key: string, ...dates: (string | null)[]) => ({
-  id,
-  title,
-  abstract: "",
-  ids: [`arxiv:2101.0000${id}` as const],
-  aliases: [],
-  insights: NO_INSIGHTS,
-  origins: dates.map((date) => ({ name: "Digest", date })),
-  addedAt: 5,
-  keys: [key],
-  halves: [],
-});
-
-const PAPERS = [
-  stored(1, "Attention is enough", "attentionisenough", "Mar 12", null),
-  stored(2, "Scaling of laws", "scalingoflaws", "Mar 12"),
-];
-
-async function storeAsFirstVersion(name: string) {
-  const db = await openDatabase(name, () => {}, MIGRATIONS.slice(0, 1));
-  await Promise.all(PAPERS.map((paper) => db.put("papers", paper as never)));
-  const meta: object = { revision: 3, updatedAt: 7 };
-  await db.put("meta", meta as never, "library");
-  db.close();
+interface Frozen {
+  version: number;
+  stores: Record<string, { key: IDBValidKey; value: Record<string, unknown> }[]>;
 }
 
-describe("a library of the first version", () => {
-  it("opens with today's steps and tells, finds and takes in as before", async () => {
-    await storeAsFirstVersion("old");
-    const library = openLibrary({ name: "old", now: () => 9, insightsOf: () => NO_INSIGHTS });
-    const state = await library.state();
-    expect(state).toMatchObject({ papers: 2, updatedAt: 7, problem: null });
-    expect(new Set(state.digests)).toEqual(
-      new Set([
-        { name: "Digest", date: null, papers: 1 },
-        { name: "Digest", date: "Mar 12", papers: 2 },
-      ]),
-    );
-    const asked: Candidate[] = [{ title: "Scaling of laws", ids: ["arxiv:2101.00002"] }];
-    expect(await library.lookUp(asked)).toMatchObject([{ paper: 2, how: "id" }]);
-    const filter = { hasCode: false, theme: null, followed: [], limit: 5 };
-    expect(await library.search("attention", filter)).toMatchObject([{ id: 1 }]);
-    const papers = [{ title: "A third paper", abstract: "", ids: [] }];
-    await library.put({ name: "Digest", date: null, papers, skipped: [] });
-    expect((await library.state()).papers).toBe(3);
+/**
+ * What each version's own code stored of the bundled digest's first papers, of a feed that lists one
+ * again, renames one and has a title with LaTeX, and of a rejection; without the snapshots of the text
+ * index, which only save time.
+ */
+const frozen = (version: number): Frozen =>
+  JSON.parse(readFileSync(join(FOLDER, `version-${version}.json`), "utf8")) as Frozen;
+
+const EARLIER = MIGRATIONS.slice(1).map((_, at) => at + 1);
+
+/** A database as a version left it. */
+async function thaw(name: string, version: number): Promise<Frozen> {
+  const state = frozen(version);
+  const db = await openDatabase(name, () => {}, MIGRATIONS.slice(0, version));
+  expect([...db.objectStoreNames]).toEqual(Object.keys(state.stores));
+  for (const [store, records] of Object.entries(state.stores)) {
+    const objectStore = db.transaction(store as "papers", "readwrite").store;
+    for (const { key, value } of records) {
+      // oxlint-disable-next-line no-await-in-loop -- in the order of their keys
+      await objectStore.put(
+        value as never,
+        ...(objectStore.keyPath === null ? [key as number] : []),
+      );
+    }
+  }
+  db.close();
+  return state;
+}
+
+async function contents(name: string) {
+  const db = await openDB(name);
+  const papers = await db.getAll("papers");
+  const [keys, version] = [await db.getAllKeys("papers"), db.version];
+  db.close();
+  return { papers, keys, version };
+}
+
+describe.each(EARLIER)("a library of version %i", (version) => {
+  it("was stored by that version", () => {
+    expect(frozen(version).version).toBe(version);
+  });
+
+  it("keeps every paper and every rejection, and counts them", async () => {
+    const { name, library } = freshLibrary(`keeps-${version}`);
+    const { stores } = await thaw(name, version);
+    const papers = (stores["papers"] ?? []).map(({ value }) => value);
+    expect(await library.state()).toMatchObject({
+      papers: papers.length,
+      problem: null,
+      digests: [
+        { name: "Feed", date: null, papers: 3 },
+        { name: "Trending papers", date: "Mar 12", papers: 3 },
+      ],
+    });
+    for (const [at, stored] of (await library.batch(0, 100)).entries()) {
+      expect(papers[at]).toMatchObject({ ...stored, insights: stored.insights });
+    }
+    const [rejected] = stores["rejections"] ?? [];
+    expect(await library.lookUp([rejected?.value["candidate"] as never])).toEqual([null]);
+  });
+
+  it("finds by id, by title, misspelt, with LaTeX, and by text", async () => {
+    const { name, library } = freshLibrary(`finds-${version}`);
+    const { stores } = await thaw(name, version);
+    const titles = (stores["papers"] ?? []).map(({ value }) => String(value["title"]));
+    const asked = [
+      { title: titles[0] ?? "", ids: ["arxiv:2404.02905" as const] },
+      { title: titles[1] ?? "", ids: [] },
+      { title: (titles[1] ?? "").replace("e", ""), ids: [] },
+      { title: "A study of Gloss", ids: [] },
+    ];
+    expect((await library.lookUp(asked)).map((match) => match?.how)).toEqual([
+      "id",
+      "title",
+      "fuzzy",
+      "title",
+    ]);
+    const found = await library.search(titles[0] ?? "", ANYTHING);
+    expect(found[0]?.title).toBe(titles[0]);
+  });
+
+  it("takes in what it knows without a change, and what is new", async () => {
+    const { name, library } = freshLibrary(`takes-${version}`);
+    const { stores } = await thaw(name, version);
+    const [first] = (stores["papers"] ?? []).map(({ value }) => value);
+    const known = {
+      title: String(first?.["title"]),
+      abstract: String(first?.["abstract"]),
+      ids: [],
+    };
+    const fresh = { title: "A paper of today", abstract: "", ids: [] };
+    const list = { name: "Trending papers", date: "Mar 12", papers: [known, fresh], skipped: [] };
+    expect(await library.put(list)).toEqual({ added: 1, updated: 0, known: 1 });
+  });
+
+  it("is as it was where an upgrade breaks off, and is upgraded the next time", async () => {
+    const { name, library } = freshLibrary(`breaks-${version}`);
+    await thaw(name, version);
+    const before = await contents(name);
+    const breaking = [...MIGRATIONS, () => Promise.reject(new Error("stopped"))];
+    await expect(openDatabase(name, () => {}, breaking)).rejects.toThrow("stopped");
+    expect(await contents(name)).toEqual(before);
+    expect((await library.state()).problem).toBeNull();
+    expect((await contents(name)).version).toBe(MIGRATIONS.length);
   });
 });
