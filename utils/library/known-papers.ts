@@ -40,12 +40,12 @@ function agreeing(
   sameId: StoredPaper[],
 ): StoredPaper[] {
   const taken = new Map<number, StoredPaper>();
-  let ids = listed;
+  const ids = [...listed];
   for (const paper of found) {
     const fits = sameId.includes(paper) && taken.size === 0;
     if (taken.has(paper.id) || !(fits || !idsConflict(paper.ids, ids))) continue;
     taken.set(paper.id, paper);
-    ids = [...ids, ...paper.ids];
+    ids.push(...paper.ids);
   }
   return [...taken.values()];
 }

@@ -69,7 +69,7 @@ export const isOtherWord = (short: string, long: string, rest: number): boolean 
 /** The same, or a negation, or forms of words that seldom stand in titles ("emotionally"). */
 export function meansOther(short: string, long: string, rest: number): boolean {
   if (long === `a${short}` && NEGATED_BY_A.test(short)) return true;
-  if (long === `p${short}` && /^re/.test(short) && titlesWith(short) > 0) return true;
+  if (long === `p${short}` && short.startsWith("re") && titlesWith(short) > 0) return true;
   if (OTHER_WORDS.some(([longer, shorter]) => longer.test(long) && shorter.test(short)))
     return true;
   return isOtherWord(short, long, rest);

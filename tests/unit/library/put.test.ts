@@ -160,31 +160,32 @@ const WORLD = ["alpha", "beta", "gamma", "delta"].map((name, at) => ({
 
 const listing = fc
   .record({
-    paper: fc.nat(WORLD.length - 1),
+    of: fc.constantFrom(...WORLD),
     title: fc.nat(2),
     abstract: fc.nat(2),
     ids: fc.subarray([0, 1] as const),
     day: fc.constantFrom("Mar 12", "Mar 13"),
   })
-  .map(({ paper: at, title, abstract, ids, day }) => {
-    const { titles, ids: all, abstracts } = WORLD[at] ?? WORLD[0]!;
+  .map(({ of: { titles, ids: all, abstracts }, title, abstract, ids, day }) => {
     const listed = paper(titles[title] ?? "", {
       abstract: abstracts[abstract] ?? "",
       ids: ids.map((one) => all[one]),
     });
-    return { ...digest(listed), date: day };
+    return Object.assign(digest(listed), { date: day });
   });
 
 type Library = ReturnType<typeof freshLibrary>["library"];
 
 /** All that a library holds, without the order in which it came. */
 async function contents(library: Library) {
-  const papers = (await library.batch(0, 100)).map(({ id: _id, ...rest }) => ({
-    ...rest,
-    ids: rest.ids.toSorted(),
-    aliases: rest.aliases.toSorted(),
-    origins: rest.origins.map((origin) => JSON.stringify(origin)).toSorted(),
-  }));
+  const papers = (await library.batch(0, 100)).map((stored) =>
+    Object.assign(stored, {
+      id: 0,
+      ids: stored.ids.toSorted(),
+      aliases: stored.aliases.toSorted(),
+      origins: stored.origins.map((origin) => JSON.stringify(origin)).toSorted(),
+    }),
+  );
   const { digests, papers: count } = await library.state();
   return {
     count,

@@ -141,7 +141,7 @@ describe("two titles that differ in a number", () => {
 describe("a name with a letter more before the colon", () => {
   it("is another paper", () => {
     const name = fc.stringMatching(/^[A-Z][a-z]{2,7}[A-Z]{0,3}$/);
-    const letter = fc.constantFrom(..."QXVZ+2");
+    const letter = fc.constantFrom("Q", "X", "V", "Z", "+", "2");
     fc.assert(
       fc.property(words, name, letter, fc.boolean(), (rest, base, more, isFirst) => {
         const title = (named: string) => `${named}: ${rest.join(" ")}`;
