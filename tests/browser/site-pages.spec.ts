@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext } from "@playwright/test";
 import { sitePages, type SitePage } from "@/tests/fixtures/site-pages";
-import { cleanTitle, titleKey } from "@/utils/domain/title-key";
+import { titleKey } from "@/utils/domain/title-key";
+import { cleanTitle } from "@/utils/matching/clean-title";
 import { SITES, siteOf } from "@/utils/sites/index";
 import { readDigest } from "@/utils/sources";
 import { expect, test } from "./extension";
