@@ -1,7 +1,12 @@
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
-  testDir: "tests/browser",
+  testDir: "tests",
+  // What both browsers pass, and what only Chromium's tools can show.
+  projects: [
+    { name: "chromium", testMatch: ["browser/**/*.spec.ts", "scenarios/**/*.spec.ts"] },
+    { name: "firefox", testMatch: "scenarios/**/*.spec.ts" },
+  ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { NOTHING, type Tally } from "./tally";
+import type { Tally } from "./tally";
 
 /** Reads the number of tests from what a step left behind; undefined where it left nothing. */
 export type Count = () => Tally | undefined;
@@ -33,12 +33,4 @@ export const playwrightCount =
         skipped: report.stats["skipped"] ?? 0,
       }
     );
-  };
-
-/** A file that holds a tally as JSON. */
-export const tallyCount =
-  (file: string): Count =>
-  () => {
-    const tally = json(file) as Partial<Tally> | undefined;
-    return tally && { ...NOTHING, ...tally };
   };

@@ -1,4 +1,4 @@
-import { playwrightCount, tallyCount, vitestCount, type Count } from "./counts";
+import { playwrightCount, vitestCount, type Count } from "./counts";
 
 export interface Step {
   name: string;
@@ -46,9 +46,10 @@ function firefoxSteps(firefox: string | undefined): Step[] {
   return [
     { name: "test build for Firefox", script: ["build:firefox:test"], skip },
     {
-      name: "Firefox smoke test",
-      script: ["firefox", "--", FIREFOX],
-      count: { file: FIREFOX, read: tallyCount(FIREFOX) },
+      name: "scenarios in Firefox",
+      script: ["firefox", "--", "--reporter=list,json"],
+      environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: FIREFOX },
+      count: { file: FIREFOX, read: playwrightCount(FIREFOX) },
       skip,
     },
   ];

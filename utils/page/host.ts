@@ -7,8 +7,10 @@ export interface StripAnswer {
   page?: unknown;
 }
 
+/** Element names of strips. */
+export const STRIPS = "gloss-badges, gloss-page-badges";
 /** Element names of what Gloss puts into a page. */
-const HOSTS = "gloss-badges, gloss-page-badges, gloss-card";
+const HOSTS = `${STRIPS}, gloss-card`;
 
 /** Removes what an earlier instance (before an update, say) left behind. */
 export function removeLeftovers(page: Document): void {

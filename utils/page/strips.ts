@@ -1,4 +1,4 @@
-import { createHost, isInPlace, placeHost, type StripAnswer } from "./host";
+import { STRIPS, createHost, isInPlace, placeHost, type StripAnswer } from "./host";
 import type { PageRow } from "./read-rows";
 
 /** What fills a strip's element; the page folder knows nothing of components. */
@@ -51,6 +51,15 @@ export class Strips<Answer extends StripAnswer> {
     const papers = new Map(rows.map((row) => [row.item, row.fingerprint]));
     for (const [item, { row }] of this.#strips)
       if (papers.get(item) !== row.fingerprint) this.#remove(item);
+    this.#removeCopies();
+  }
+
+  /** A page that copies a row copies its strip with it, as an empty element. */
+  #removeCopies(): void {
+    const shown = this.page.querySelectorAll(STRIPS);
+    if (shown.length <= this.#strips.size) return;
+    const hosts = new Set<Element>([...this.#strips.values()].map(({ host }) => host));
+    for (const host of shown) if (!hosts.has(host)) host.remove();
   }
 
   restyle(): void {

@@ -100,6 +100,17 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
   });
 
+  it("removes the copy of a strip that the page makes with its row", async () => {
+    document.body.innerHTML = "<div><h3>Known A</h3></div>";
+    start();
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known A")]));
+    const row = document.querySelector("div");
+    row?.after(row.cloneNode(true));
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known A"), pair("Known A")]));
+    if (row) row.outerHTML = row.outerHTML.replace("Known A</h3>", "Known B</h3>");
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known B"), pair("Known A")]));
+  });
+
   it("removes everything on a page of the site that lists no papers", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));

@@ -1,5 +1,5 @@
-import { expect, test } from "./extension";
-import { open, strips } from "./listing";
+import { expectStrips } from "./strips";
+import { expect, test } from "./test";
 
 const paragraph = "The council met again on Tuesday and heard what everyone had said before. ";
 
@@ -12,6 +12,10 @@ const PAGES: Record<string, [url: string, html: string]> = {
       (_, at) =>
         `<table><tr class="athing submission"><td class="title"><span class="titleline"><a href="https://shop.example/${at}">Show HN: thing ${at}</a></span></td></tr></table>`,
     ).join(""),
+  ],
+  "source code on GitHub with a paper in a comment": [
+    "https://github.com/example/tool/blob/main/model.py",
+    `<textarea># https://arxiv.org/abs/2205.13147</textarea><div class="react-code-lines"><a href="https://arxiv.org/abs/2205.13147">Matryoshka Representation Learning</a></div>`,
   ],
   "code on GitHub": [
     "https://github.com/example/tool/blob/main/index.ts",
@@ -34,14 +38,16 @@ const PAGES: Record<string, [url: string, html: string]> = {
 for (const [name, [url, body]] of Object.entries(PAGES))
   test(`${name} gets no strip and keeps its elements as they are`, async ({ gloss }) => {
     gloss.pages.set(url, `<!doctype html><title>x</title><body>${body}</body>`);
-    const page = await open(gloss.context, url);
-    const before = await page.evaluate(() => document.body.innerHTML);
-    await page.evaluate(
+    const tab = await gloss.open(url);
+    const before = await tab.run(() => document.body.innerHTML, null);
+    await tab.run(
       () =>
         new Promise((resolve) => {
           requestIdleCallback(() => requestIdleCallback(resolve));
         }),
+      null,
     );
-    await expect(strips(page)).toHaveCount(0);
-    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+    await expectStrips(tab, 0);
+    expect(await tab.run(() => document.body.innerHTML, null)).toBe(before);
+    await tab.close();
   });

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { BrowserContext } from "@playwright/test";
 import { sitePages, type SitePage } from "@/tests/fixtures/site-pages";
 import { titleKey } from "@/utils/domain/title-key";
 import { cleanTitle } from "@/utils/matching/clean-title";
 import { SITES, siteOf } from "@/utils/sites/index";
 import { readDigest } from "@/utils/sources";
-import { expect, test } from "./extension";
-import { open, strips } from "./listing";
+import type { Driver } from "./driver";
+import { expectStrips } from "./strips";
+import { expect, test } from "./test";
 
 const { papers } = readDigest(readFileSync("assets/digest/trending-mar-12.txt", "utf8"));
 const keys = papers.map(({ title }) => titleKey(title));
@@ -27,15 +27,16 @@ const rowsOn = () =>
       : row.querySelectorAll("gloss-badges").length,
   }));
 
-async function check(context: BrowserContext, { name, url }: SitePage): Promise<void> {
-  const page = await open(context, url);
-  const expected = (await page.evaluate(rowsOn)).map(({ title }) => ({
+async function check(gloss: Driver, { name, url }: SitePage): Promise<void> {
+  const tab = await gloss.open(url);
+  const expected = (await tab.run(rowsOn, null)).map(({ title }) => ({
     title,
     strips: isKnown(title) ? 1 : 0,
   }));
-  await expect.poll(() => page.evaluate(rowsOn), name).toEqual(expected);
-  await expect(strips(page), name).toHaveCount(expected.filter((row) => row.strips === 1).length);
-  await page.close();
+  await expect.poll(() => tab.run(rowsOn, null), name).toEqual(expected);
+  await expectStrips(tab, expected.filter((row) => row.strips === 1).length, name);
+  expect(tab.problems, name).toEqual([]);
+  await tab.close();
 }
 
 for (const site of SITES)
@@ -44,5 +45,5 @@ for (const site of SITES)
   }) => {
     const pages = sitePages.filter(({ url }) => siteOf(new URL(url)) === site);
     for (const { url, html } of pages) gloss.pages.set(url, html);
-    await Array.fromAsync(pages, (page) => check(gloss.context, page));
+    await Array.fromAsync(pages, (page) => check(gloss, page));
   });

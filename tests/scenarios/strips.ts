@@ -1,0 +1,22 @@
+import { expect } from "@playwright/test";
+import type { Tab } from "./driver";
+
+/** Titles of the strips' papers, in the order of the page. */
+export const badged = (tab: Tab): Promise<string[]> =>
+  tab.run(
+    () =>
+      [...document.querySelectorAll("gloss-badges")].map((host) =>
+        (host.getAttribute("aria-label") ?? "").replace("Gloss: ", ""),
+      ),
+    null,
+  );
+
+/** Waits until the page has so many strips. */
+export const expectStrips = (tab: Tab, count: number, about = "strips"): Promise<void> =>
+  expect.poll(async () => (await badged(tab)).length, about).toBe(count);
+
+/** Selector of a paper's strip. */
+export const stripOf = (title: string): string => `gloss-badges[aria-label="Gloss: ${title}"]`;
+
+export const countOf = (tab: Tab, selector: string): Promise<number> =>
+  tab.run((wanted) => document.querySelectorAll(wanted).length, selector);
