@@ -4,8 +4,11 @@ import type { Driver } from "./driver";
 import { inChromium } from "./in-chromium";
 import { inFirefox } from "./in-firefox";
 
-async function open(project: string, profile: string): Promise<Driver | null> {
-  if (project === "firefox") {
+/** What a project of `playwright.config.ts` tries. */
+export type Engine = "chromium" | "firefox";
+
+async function open(engine: Engine, profile: string): Promise<Driver | null> {
+  if (engine === "firefox") {
     const firefox = findFirefox();
     return firefox ? inFirefox(firefox) : null;
   }
@@ -14,11 +17,12 @@ async function open(project: string, profile: string): Promise<Driver | null> {
   return inChromium(chromium, profile);
 }
 
-/** A scenario's browser: that of its project (`playwright.config.ts`). */
-export const test = base.extend<{ gloss: Driver }, { driver: Driver | null }>({
+/** A scenario's browser: that of its project. */
+export const test = base.extend<{ gloss: Driver }, { engine: Engine; driver: Driver | null }>({
+  engine: ["chromium", { option: true, scope: "worker" }],
   driver: [
-    async ({}, use, { project, workerIndex }) => {
-      const driver = await open(project.name, `${project.outputDir}/profile-${workerIndex}`);
+    async ({ engine }, use, { project, workerIndex }) => {
+      const driver = await open(engine, `${project.outputDir}/profile-${workerIndex}`);
       await use(driver);
       await driver?.close();
     },
