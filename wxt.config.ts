@@ -55,7 +55,7 @@ export default defineConfig({
       sites.addContentScripts(manifest);
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []);
       // No test can answer the browser's question for a permission.
-      if (wxt.config.mode === "test") manifest.host_permissions?.push("http://127.0.0.1/*");
+      if (wxt.config.mode === "test") manifest.host_permissions?.push("http://127.0.0.1/*", "https://127.0.0.1/*");
     },
     "build:publicAssets": (_, files) => {
       files.push({

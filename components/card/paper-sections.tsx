@@ -2,6 +2,7 @@ import { HostIcon } from "@/components/icons/host-icon";
 import type { Link } from "@/utils/domain/insights";
 import type { PaperDetail } from "@/utils/domain/views";
 import { ClaimsTable } from "./claims-table";
+import { PaperFactsLine } from "./paper-facts-line";
 import { ThemeStances, type ThemeStancesProps } from "./theme-stances";
 
 interface PaperSectionsProps extends Omit<ThemeStancesProps, "themes"> {
@@ -14,6 +15,7 @@ interface PaperSectionsProps extends Omit<ThemeStancesProps, "themes"> {
 export function PaperSections({ detail, chosen, ...stances }: PaperSectionsProps) {
   return (
     <>
+      <PaperFactsLine detail={detail} />
       <section aria-labelledby="gloss-themes">
         <h2 id="gloss-themes">Themes</h2>
         <ThemeStances themes={detail.themes} {...stances} />

@@ -22,10 +22,11 @@ function arxivMonth(id: string): Month | null {
   return monthOf(`${century + Number(year)}-${month}`);
 }
 
-/** When a paper appeared: by its arXiv id, else its first dated digest, else its coming here. */
-export function paperMonth({ ids, origins, addedAt }: Paper): Month {
+/** When a paper appeared: by its arXiv id, else what a feed says, else its first dated digest, else its coming here. */
+export function paperMonth({ ids, origins, addedAt, facts }: Paper): Month {
   const months = [
     ...ids.map(arxivMonth),
+    facts?.published === undefined ? null : monthOf(facts.published),
     ...origins.map(({ date }) => (date === null ? null : monthOf(date))),
   ];
   const added = new Date(addedAt);

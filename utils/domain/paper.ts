@@ -1,4 +1,5 @@
 import type { Insights } from "./insights";
+import type { PaperFacts } from "./paper-facts";
 import type { PaperId } from "./paper-id";
 
 /** A paper as a digest lists it. */
@@ -11,6 +12,10 @@ export interface DigestPaper {
   links?: string[];
   /** When it was published or listed, as the digest writes it. */
   date?: string;
+  /** Of its repository on GitHub, when the digest was made. */
+  stars?: number;
+  /** On Hugging Face, when the digest was made. */
+  upvotes?: number;
 }
 
 /** A paper as an exported library or a pack lists it: with what was known of it. */
@@ -23,6 +28,8 @@ export interface ArchivedPaper extends DigestPaper {
   origins?: DigestOrigin[];
   /** When it first came into a library, milliseconds since 1970. */
   addedAt?: number;
+  /** Instead of what `date`, `stars` and `upvotes` say. */
+  facts?: PaperFacts;
 }
 
 /** A stretch of a digest that was passed over, and why, in words for the reader. */
@@ -60,4 +67,6 @@ export interface Paper {
   origins: DigestOrigin[];
   /** When it came into the library, milliseconds since 1970. */
   addedAt: number;
+  /** None of a paper whose digests tell nothing but its text. */
+  facts?: PaperFacts;
 }

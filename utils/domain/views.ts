@@ -2,6 +2,7 @@ import type { ClaimKind, Direction, Link, ThemeId } from "./insights";
 import type { MatchHow } from "./match";
 import type { PagePaper } from "./page-paper";
 import type { DigestOrigin } from "./paper";
+import type { PaperFacts } from "./paper-facts";
 
 /** A theme as a chip shows it. */
 export interface ThemeTag {
@@ -62,6 +63,9 @@ export interface PaperDetail {
   links: Link[];
   /** See `Insights.announced`. */
   announced: boolean;
+  /** Its pages, with names: "arXiv 2404.02905". */
+  pages: { name: string; url: string }[];
+  facts: PaperFacts;
 }
 
 export interface SearchRequest {

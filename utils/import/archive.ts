@@ -1,3 +1,4 @@
+import { factsIn, type PaperFacts } from "@/utils/domain/paper-facts";
 import type { ArchivedPaper, DigestOrigin, Paper } from "@/utils/domain/paper";
 
 const FORMAT = "gloss-library";
@@ -9,9 +10,9 @@ export const archiveHead = (papers: number): string =>
 
 /** A paper as a line of an exported library. Insights are computed anew when it comes back. */
 export function archiveLine(paper: Paper): string {
-  const { title, abstract, ids, aliases, origins, addedAt, insights } = paper;
+  const { title, abstract, ids, aliases, origins, addedAt, insights, facts } = paper;
   const links = insights.links.map(({ url }) => url);
-  return JSON.stringify({ title, abstract, ids, aliases, links, origins, addedAt });
+  return JSON.stringify({ title, abstract, ids, aliases, links, origins, addedAt, facts });
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,10 +30,15 @@ const isOrigin = (value: unknown): value is DigestOrigin => {
   return typeof name === "string" && (date === null || typeof date === "string");
 };
 
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+const archivedFacts = ({ published, stars, upvotes }: Fields): PaperFacts =>
+  factsIn({ date: published, stars, upvotes });
+
 /** What an exported line says of a paper beyond what any digest says. */
 export function archivedFields(
   line: Fields,
-): Pick<ArchivedPaper, "aliases" | "origins" | "addedAt"> {
+): Pick<ArchivedPaper, "aliases" | "origins" | "addedAt" | "facts"> {
   const origins = Array.isArray(line["origins"]) ? line["origins"].filter(isOrigin) : [];
   const addedAt = line["addedAt"];
   return {
@@ -41,5 +47,6 @@ export function archivedFields(
       origins: origins.map(({ name, date }) => ({ name, date })),
     }),
     ...(typeof addedAt === "number" && Number.isFinite(addedAt) && { addedAt }),
+    ...(isFields(line["facts"]) && { facts: archivedFacts(line["facts"]) }),
   };
 }

@@ -126,8 +126,9 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
 
 /** A stored paper as the rest of Gloss knows it. */
 function withoutKeys(stored: StoredPaper): Paper {
-  const { id, title, abstract, ids, aliases, insights, origins, addedAt } = stored;
-  return { id, title, abstract, ids, aliases, insights, origins, addedAt };
+  const { id, title, abstract, ids, aliases, insights, origins, addedAt, facts } = stored;
+  const paper = { id, title, abstract, ids, aliases, insights, origins, addedAt };
+  return facts === undefined ? paper : { ...paper, facts };
 }
 
 async function erase(db: Database): Promise<void> {

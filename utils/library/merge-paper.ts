@@ -1,5 +1,6 @@
 import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
+import { factsIn, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
 import { titleKey } from "@/utils/domain/title-key";
 import { codeLinks } from "@/utils/insights/links";
 import { bestTitle } from "./best-title";
@@ -15,6 +16,11 @@ function withCode(insights: Insights, links: readonly string[] = []): Insights {
   return more.length === 0 ? insights : { ...insights, links: [...insights.links, ...more] };
 }
 
+const isEmpty = (facts: PaperFacts) => Object.keys(facts).length === 0;
+
+/** Facts as a field; none where nothing is known. */
+const withFacts = (facts: PaperFacts) => (isEmpty(facts) ? {} : { facts });
+
 /** A paper as the library first stores it; `addedAt` where it does not say when it came. */
 export const newPaper = (
   { title, abstract, ids, links, aliases = [], ...paper }: ArchivedPaper,
@@ -29,6 +35,7 @@ export const newPaper = (
   insights: withCode(paper.insights ?? insightsOf(title, abstract), links),
   origins: paper.origins ?? [origin],
   addedAt: paper.addedAt ?? addedAt,
+  ...withFacts(paper.facts ?? factsIn(paper)),
   ...keysOf([title, ...aliases]),
 });
 
@@ -87,8 +94,10 @@ export function merged(
   const newOrigins = added(known.origins, listed.origins ?? [origin], isSame);
   const addedAt = Math.min(known.addedAt, listed.addedAt ?? Infinity);
   const insights = insightsOfAll(known, listed, [title, abstract], insightsOf);
+  const facts = mergedFacts(known.facts, listed.facts ?? factsIn(listed));
   const isOld =
     insights === known.insights &&
+    (facts === known.facts || isEmpty(facts)) &&
     [title, ...aliases].join("\n") === [known.title, ...known.aliases].join("\n") &&
     ids.length === known.ids.length &&
     newOrigins.length === 0 &&
@@ -97,7 +106,8 @@ export function merged(
   if (isOld) return known;
   const origins = [...known.origins, ...newOrigins];
   const keys = keysOf([title, ...aliases]);
-  return { ...known, title, aliases, abstract, ids, insights, origins, addedAt, ...keys };
+  const more = { ...withFacts(facts), ...keys };
+  return { ...known, title, aliases, abstract, ids, insights, origins, addedAt, ...more };
 }
 
 /** Two halves of one paper as one, under the first's id. */

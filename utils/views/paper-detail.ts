@@ -1,6 +1,7 @@
 import { claimValue, rankedClaims } from "@/utils/domain/claim-text";
 import type { Claim } from "@/utils/domain/insights";
 import type { Paper } from "@/utils/domain/paper";
+import { addressOf, idWords } from "@/utils/domain/paper-page";
 import type { CardClaim, PaperDetail } from "@/utils/domain/views";
 import { repair } from "@/utils/insights/repair";
 import { cardThemes } from "./card-themes";
@@ -30,4 +31,6 @@ export const paperDetail = (paper: Paper, own: OwnThemes): PaperDetail => ({
   claims: rankedClaims(paper.insights.claims).map((claim) => cardClaim(paper, claim)),
   links: paper.insights.links,
   announced: isAnnounced(paper.insights),
+  pages: paper.ids.map((id) => ({ name: idWords(id), url: addressOf(id) })),
+  facts: paper.facts ?? {},
 });

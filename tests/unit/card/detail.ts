@@ -30,4 +30,6 @@ export const DETAIL: PaperDetail = {
   ],
   links: [{ url: "https://github.com/FoundationVision/VAR", kind: "code" }],
   announced: false,
+  pages: [],
+  facts: {},
 };

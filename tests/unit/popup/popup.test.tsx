@@ -48,6 +48,8 @@ const detailOf = (paper: number): PaperDetail => ({
   claims: [],
   links: [],
   announced: false,
+  pages: [],
+  facts: {},
 });
 
 function show(change: Partial<PopupProps> = {}) {

@@ -35,19 +35,6 @@ export const idsOf = (addresses: readonly string[]): PaperId[] => [
   ...new Set(addresses.flatMap(paperIdsOf)),
 ];
 
-const PAGES: readonly [scheme: string, page: string][] = [
-  ["arxiv:", "https://arxiv.org/abs/"],
-  ["doi:", "https://doi.org/"],
-  ["openreview:", "https://openreview.net/forum?id="],
-  ["acl:", "https://aclanthology.org/"],
-];
-
-/** The page that an id leads to. */
-export function addressOf(id: PaperId): string {
-  const [scheme, page] = PAGES.find(([start]) => id.startsWith(start)) ?? ["", ""];
-  return page + id.slice(scheme.length);
-}
-
 const DOI = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
 const KNOWN = /^(?:openreview|acl):\S+$/;
 

@@ -1,6 +1,7 @@
 import type { Digest, DigestPaper, Skipped } from "@/utils/domain/paper";
 import type { PaperId } from "@/utils/domain/paper-id";
-import { addressOf, idsOf } from "./addresses";
+import { addressOf } from "@/utils/domain/paper-page";
+import { idsOf } from "./addresses";
 import { oneLine, plainAbstract, plainTitle } from "./plain";
 
 /** What a format found of one paper. */
@@ -10,6 +11,8 @@ export interface Found {
   ids?: readonly PaperId[];
   links?: readonly string[];
   date?: string;
+  stars?: number;
+  upvotes?: number;
 }
 
 /** How much of a skipped stretch is kept to show where it was. */
@@ -27,7 +30,7 @@ export class Gathered {
   readonly papers: DigestPaper[] = [];
   readonly skipped: Skipped[] = [];
 
-  add({ title, abstract = "", ids = [], links = [], date }: Found): void {
+  add({ title, abstract = "", ids = [], links = [], date, ...counts }: Found): void {
     const plain = plainTitle(title);
     if (plain === null) {
       this.skip(title.trim() === "" ? "No title" : "This is no title", title || abstract);
@@ -41,7 +44,7 @@ export class Gathered {
     const addresses = links.length > 0 ? links : paper.ids.map(addressOf);
     if (addresses.length > 0) paper.links = [...new Set(addresses)];
     if (date) paper.date = date;
-    this.papers.push(paper);
+    this.papers.push({ ...paper, ...counts });
   }
 
   skip(why: string, text: string): void {

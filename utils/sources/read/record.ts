@@ -1,4 +1,5 @@
 import type { PaperId } from "@/utils/domain/paper-id";
+import { countIn } from "@/utils/domain/paper-facts";
 import { addressesIn, idOf } from "./addresses";
 import type { Found } from "./gathered";
 
@@ -29,6 +30,8 @@ const DATE = [
   "updated",
   "year",
 ];
+const STARS = ["githubstars", "github_stars", "stars", "stargazerscount", "stargazers_count"];
+const UPVOTES = ["upvotes"];
 const ID =
   /^(?:ids?|eprint|externalids|doi|acl(?:id)?|(?:paper)?arxiv(?:id)?|openreview(?:id)?|paperid)$/;
 const LINK =
@@ -127,6 +130,13 @@ const forumOf = (fields: Map<string, unknown>): PaperId[] => {
   return /^[\w-]{6,20}$/.test(forum) ? [`openreview:${forum}`] : [];
 };
 
+/** A count among the fields of these names, under its own name; nothing where there is none. */
+function count(name: "stars" | "upvotes", all: Map<string, unknown>[], names: readonly string[]) {
+  const values = all.flatMap((fields) => names.map((one) => countIn(fields.get(one))));
+  const value = values.find((one) => one !== null);
+  return value === undefined ? {} : { [name]: value };
+}
+
 /** What the fields of a record say of a paper, whatever their names and nesting; null for no title. */
 export function foundIn(record: Fields): Found | null {
   const all = [record, ...NESTED.map((name) => record[name]).filter(isFields)].map(lowered);
@@ -138,12 +148,15 @@ export function foundIn(record: Fields): Found | null {
       ? all.map((fields) => named(fields, NAME)).find(Boolean)
       : undefined);
   if (title === undefined) return null;
-  const date = all.map((fields) => first(fields, DATE)).find(Boolean);
+  // The paper's own date, not that of the list that holds it.
+  const date = all.map((fields) => first(fields, DATE)).findLast(Boolean);
   return {
     title,
     abstract,
     ids,
     links: all.flatMap(linksIn),
     ...(date !== undefined && { date }),
+    ...count("stars", all, STARS),
+    ...count("upvotes", all, UPVOTES),
   };
 }

@@ -1,0 +1,41 @@
+import "fake-indexeddb/auto";
+import { expect, it } from "vitest";
+
+import { digest, freshLibrary, paper } from "./library";
+import { huggingFaceDaily } from "@/utils/feeds/hugging-face-daily";
+import { paperDetail } from "@/utils/views/paper-detail";
+
+const TITLE = "Visual Autoregressive Modeling: Scalable Image Generation via Next-Scale Prediction";
+const DAY = JSON.stringify([
+  {
+    paper: {
+      id: "2404.02905",
+      title: TITLE,
+      publishedAt: "2024-04-03T17:59:53.000Z",
+      summary: "We present VAR.",
+      upvotes: 70,
+      githubRepo: "https://github.com/FoundationVision/VAR",
+      githubStars: 8500,
+    },
+    publishedAt: "2026-03-12T00:00:00.000Z",
+  },
+]);
+
+it("a paper of the bundled digest gains what a feed knows: its id, day, repository and counts", async () => {
+  const { library } = freshLibrary();
+  await library.put(digest(paper(TITLE, { abstract: "VAR improves FID from 18.65 to 1.80." })));
+  const day = huggingFaceDaily.parse(DAY, "https://huggingface.co/x?date=2026-03-12", []);
+  expect(await library.put(day)).toMatchObject({ added: 0, updated: 1 });
+  const [known] = await library.batch(0, 9);
+  if (known === undefined) throw new Error("The paper is gone");
+  const detail = paperDetail(known, {});
+  expect(detail.abstract).toBe("VAR improves FID from 18.65 to 1.80.");
+  expect(detail.pages).toEqual([
+    { name: "arXiv 2404.02905", url: "https://arxiv.org/abs/2404.02905" },
+  ]);
+  expect(detail.facts).toEqual({ published: "2024-04-03", stars: 8500, upvotes: 70 });
+  expect(detail.links).toMatchObject([
+    { kind: "code", url: "https://github.com/FoundationVision/VAR" },
+  ]);
+  expect(await library.put(day)).toMatchObject({ updated: 0, known: 1 });
+});
