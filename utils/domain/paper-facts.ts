@@ -43,20 +43,14 @@ export function factsIn(given: { date?: unknown; stars?: unknown; upvotes?: unkn
   };
 }
 
-const most = (a = 0, b = 0): number => Math.max(a, b);
+const FACTS = ["published", "stars", "upvotes"] as const;
 
 /** Both, in any order alike: the earlier day, the greater counts; `known` itself where nothing is new. */
 export function mergedFacts(known: PaperFacts = {}, more: PaperFacts): PaperFacts {
-  const days = [known.published, more.published].filter((day) => day !== undefined);
-  const merged = {
-    ...known,
-    ...more,
-    ...(days.length === 2 && { published: days.toSorted()[0] }),
-    ...(known.stars !== undefined && { stars: most(known.stars, more.stars) }),
-    ...(known.upvotes !== undefined && { upvotes: most(known.upvotes, more.upvotes) }),
-  } as PaperFacts;
-  const isSame = (["published", "stars", "upvotes"] as const).every(
-    (name) => merged[name] === known[name],
-  );
-  return isSame ? known : merged;
+  const merged: PaperFacts = { ...known, ...more };
+  if (known.published !== undefined && known.published < (merged.published ?? ""))
+    merged.published = known.published;
+  for (const name of ["stars", "upvotes"] as const)
+    if (known[name] !== undefined) merged[name] = Math.max(known[name], more[name] ?? 0);
+  return FACTS.every((name) => merged[name] === known[name]) ? known : merged;
 }

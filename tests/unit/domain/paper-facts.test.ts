@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, nat, property, record, type Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { dayIn, factsIn, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
@@ -29,14 +29,14 @@ it.each([
   expect(factsIn(given)).toEqual(facts);
 });
 
-const facts = fc.record(
+const facts = record(
   {
-    published: fc.constantFrom("2026-05-30", "2026-06-01", "2025-01-01"),
-    stars: fc.nat(100),
-    upvotes: fc.nat(100),
+    published: constantFrom("2026-05-30", "2026-06-01", "2025-01-01"),
+    stars: nat(100),
+    upvotes: nat(100),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<PaperFacts>;
+) as Arbitrary<PaperFacts>;
 
 describe("facts of several digests", () => {
   it("are the earliest day and the greatest counts", () => {
@@ -49,8 +49,8 @@ describe("facts of several digests", () => {
   });
 
   it("are the same in any order, and nothing new changes nothing", () => {
-    fc.assert(
-      fc.property(facts, facts, (a, b) => {
+    assert(
+      property(facts, facts, (a, b) => {
         const both = mergedFacts(a, b);
         expect(mergedFacts(b, a)).toEqual(both);
         expect(mergedFacts(both, a)).toBe(both);
