@@ -30,7 +30,7 @@ const DATE = [
   "updated",
   "year",
 ];
-const STARS = ["githubstars", "github_stars", "stars", "stargazerscount", "stargazers_count"];
+const STARS = ["githubstars", "stars", "stargazerscount"];
 const UPVOTES = ["upvotes"];
 const ID =
   /^(?:ids?|eprint|externalids|doi|acl(?:id)?|(?:paper)?arxiv(?:id)?|openreview(?:id)?|paperid)$/;
