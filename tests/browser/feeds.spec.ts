@@ -5,7 +5,7 @@ import { addFeed, feedServer, listedRequests, type Answer } from "./feed-server"
 import { KNOWN_TRENDING, open, stripOf, strips, TRENDING, VAR } from "./listing";
 
 // Many of these wait for a server on purpose.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const NEW = "A paper that only this morning's feed knows";
 

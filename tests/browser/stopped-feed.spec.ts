@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./extension";
 import { addFeed, feedServer, type Answer } from "./feed-server";
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** Enough that the worker can be stopped while it stores them. */
 const MANY = 1500;
