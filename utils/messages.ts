@@ -9,7 +9,7 @@ import type { Stance } from "@/utils/domain/preferences";
 import type {
   LibraryState,
   PaperDetail,
-  SearchHit,
+  SearchAnswer,
   SearchRequest,
   StripData,
 } from "@/utils/domain/views";
@@ -31,7 +31,7 @@ export interface Requests {
   /** Null where the library no longer holds the paper. */
   paper(id: number): PaperDetail | null;
   /** At most 50 hits, best first; no text and no filter: the newest. */
-  search(request: SearchRequest): SearchHit[];
+  search(request: SearchRequest): SearchAnswer;
   libraryState(): LibraryState;
   /** "Not this paper": this candidate never matches that paper again. */
   reject(rejection: { candidate: Candidate; paper: number }): null;

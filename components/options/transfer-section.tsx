@@ -41,7 +41,12 @@ export function TransferSection({ transfer, storage, actions }: TransferSectionP
 
 function TransferState({ transfer, actions }: { transfer: Transfer; actions: TransferActions }) {
   if (transfer.what === "importing") return <Importing {...transfer} onCancel={actions.cancel} />;
-  if (transfer.what === "indexing") return <Waiting text="Preparing search for the new papers…" />;
+  if (transfer.what === "indexing") {
+    const { progress, missing } = transfer;
+    const of = Math.max(missing, progress.added + progress.updated);
+    const text = `Preparing search for the new papers: ${papersIn(missing)} left`;
+    return <Waiting text={text} value={1 - missing / Math.max(1, of)} />;
+  }
   if (transfer.what === "exporting") {
     const { papers, of } = transfer;
     const text = `Exporting: ${papersIn(papers)} of ${papersIn(of)}`;

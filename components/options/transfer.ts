@@ -15,7 +15,7 @@ export interface ImportCounts {
 /** An import or export, on its way or at its end. */
 export type Transfer =
   | { what: "importing"; name: string; progress: ImportCounts; seconds: number }
-  | { what: "indexing"; name: string; progress: ImportCounts; seconds: number }
+  | { what: "indexing"; name: string; progress: ImportCounts; seconds: number; missing: number }
   | { what: "imported"; name: string; progress: ImportCounts; cancelled: boolean }
   | { what: "exporting"; papers: number; of: number }
   | { what: "exported"; name: string }

@@ -3,7 +3,7 @@ import type { Stance } from "@/utils/domain/preferences";
 import type {
   LibraryState,
   PaperDetail,
-  SearchHit,
+  SearchAnswer,
   SearchRequest,
   ThemeTag,
 } from "@/utils/domain/views";
@@ -12,7 +12,7 @@ import type {
 export interface PopupProps {
   themes: readonly ThemeTag[];
   stances: Record<string, Stance>;
-  search: (request: SearchRequest) => Promise<SearchHit[]>;
+  search: (request: SearchRequest) => Promise<SearchAnswer>;
   paper: (id: number) => Promise<PaperDetail | null>;
   libraryState: () => Promise<LibraryState>;
   /** Calls back, until `signal` is aborted, whenever the library changed. */

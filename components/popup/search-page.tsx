@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { LibraryState, SearchHit, SearchRequest } from "@/utils/domain/views";
+import type { LibraryState, SearchAnswer, SearchHit, SearchRequest } from "@/utils/domain/views";
 import type { PopupProps } from "./contract";
 import { Filters } from "./filters";
 import { Hit } from "./hit";
@@ -22,11 +22,12 @@ const focus = (box: HTMLInputElement | null) => box?.focus();
 /** The search box keeps the focus; arrow keys choose a result, Enter opens it. */
 export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageProps) {
   const [attempt, setAttempt] = useState(0);
-  const { hits, problem, whenAnswered } = useSearch(
+  const { answer, problem, whenAnswered } = useSearch(
     props.search,
     request,
     attempt + (props.state?.papers ?? 0),
   );
+  const hits = answer?.hits;
   const ask = (change: Partial<SearchRequest>) => {
     keys.reset();
     onRequest({ ...request, ...change });
@@ -34,8 +35,8 @@ export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageP
   const keys = useResultKeys({
     count: hits?.length ?? 0,
     onEnter: (chosen) =>
-      whenAnswered((answer) => {
-        const hit = answer[Math.min(chosen, answer.length - 1)];
+      whenAnswered((newest) => {
+        const hit = newest[Math.min(chosen, newest.length - 1)];
         if (hit) onOpen(hit.paper);
       }),
     onClear: () => {
@@ -53,23 +54,32 @@ export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageP
         onKeyDown={keys.onKeyDown}
       />
       <Filters themes={props.themes} request={request} onChange={ask} />
-      <Outcome hits={hits} problem={problem} onRetry={() => setAttempt(attempt + 1)} />
-      <ul id={RESULTS} role="listbox" aria-label="Papers">
-        {hits?.map((hit, index) => (
-          <Hit
-            key={hit.paper}
-            id={optionId(index)}
-            hit={hit}
-            chosen={index === keys.chosen}
-            stances={props.stances}
-            onOpen={() => onOpen(hit.paper)}
-          />
-        ))}
-      </ul>
-      {hits?.length === 0 && <Nothing {...props} />}
+      <Outcome answer={answer} problem={problem} onRetry={() => setAttempt(attempt + 1)} />
+      <Hits hits={hits ?? []} chosen={keys.chosen} stances={props.stances} onOpen={onOpen} />
+      {hits?.length === 0 && !answer?.missing && <Nothing {...props} />}
     </>
   );
 }
+
+interface HitsProps extends Pick<SearchPageProps, "stances" | "onOpen"> {
+  hits: SearchHit[];
+  chosen: number;
+}
+
+const Hits = ({ hits, chosen, stances, onOpen }: HitsProps) => (
+  <ul id={RESULTS} role="listbox" aria-label="Papers">
+    {hits.map((hit, index) => (
+      <Hit
+        key={hit.paper}
+        id={optionId(index)}
+        hit={hit}
+        chosen={index === chosen}
+        stances={stances}
+        onOpen={() => onOpen(hit.paper)}
+      />
+    ))}
+  </ul>
+);
 
 interface SearchBoxProps {
   text: string;
@@ -98,18 +108,27 @@ function SearchBox({ text, active, onText, onKeyDown }: SearchBoxProps) {
 }
 
 interface OutcomeProps {
-  hits: SearchHit[] | null;
+  answer: SearchAnswer | null;
   problem: string | null;
   onRetry: () => void;
 }
 
+const counted = (count: number, noun: string) =>
+  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+
 /** How a search went, also for a screen reader. */
-function Outcome({ hits, problem, onRetry }: OutcomeProps) {
+function Outcome({ answer, problem, onRetry }: OutcomeProps) {
   return (
     <>
       <p role="status" class="spoken">
-        {hits && `${hits.length} ${hits.length === 1 ? "result" : "results"}`}
+        {answer && counted(answer.hits.length, "result")}
       </p>
+      {answer !== null && answer.missing > 0 && (
+        <p class="pending">
+          Search is taking in {counted(answer.missing, "more paper")}; what it finds so far is
+          below.
+        </p>
+      )}
       {problem && (
         <p role="alert">
           {problem}{" "}

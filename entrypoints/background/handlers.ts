@@ -130,9 +130,9 @@ function latestSearch(library: Library, ownThemes: Parts["ownThemes"]) {
     const { stances } = await readPreferences();
     const followed = Object.keys(stances).filter((id) => stances[id] === "follow");
     const filter = { hasCode, theme, followed, limit: MAX_HITS };
-    const papers = await library.search(text, filter, signal);
+    const { papers, missing } = await library.search(text, filter, signal);
     const own = await ownThemes.current();
-    return papers.map((paper) => searchHit(paper, text, own));
+    return { hits: papers.map((paper) => searchHit(paper, text, own)), missing };
   };
 }
 

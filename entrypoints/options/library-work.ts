@@ -6,7 +6,7 @@ export type WorkerRequest = { what: "import"; file: File } | { what: "export" };
 /** What that worker tells. */
 export type WorkerAnswer =
   | { what: "importing"; progress: ImportProgress }
-  | { what: "indexing"; progress: ImportProgress }
+  | { what: "indexing"; progress: ImportProgress; missing: number }
   | { what: "imported"; progress: ImportProgress; cancelled: boolean }
   | { what: "exporting"; papers: number; of: number }
   | { what: "exported"; file: Blob }

@@ -23,8 +23,7 @@ async function work(request: WorkerRequest): Promise<void> {
   const progress = await importPapers(library, request.file, signal, (now) =>
     tell({ what: "importing", progress: now }),
   );
-  tell({ what: "indexing", progress });
-  await library.prepareSearch();
+  await library.prepareSearch((missing) => tell({ what: "indexing", progress, missing }));
   tell({ what: "imported", progress, cancelled: signal.aborted });
 }
 

@@ -90,6 +90,13 @@ export interface SearchHit {
   links: Link[];
 }
 
+/** What a search found, best first. */
+export interface SearchAnswer {
+  hits: SearchHit[];
+  /** Papers that the search does not know yet: it is still taking them in. */
+  missing: number;
+}
+
 /** State of the library, as popup and options show it. */
 export interface LibraryState {
   papers: number;

@@ -12,7 +12,7 @@ import { removePaper } from "./remove-paper";
 import { areRejected, rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
-import { TextIndex } from "./text-index";
+import { TextIndex, type Found } from "./text-index";
 
 export interface SearchFilter {
   hasCode: boolean;
@@ -47,9 +47,10 @@ export interface Library {
   papers: (ids: number[]) => Promise<(Paper | undefined)[]>;
   /**
    * Best first; without text the newest. `text` may hold phrases in quotes and the filters of
-   * `utils/search/query.ts`. Rejects with the signal's reason once it is aborted.
+   * `utils/search/query.ts`. Answers from what the text index holds: after a large import it is made
+   * ready behind the search. Rejects with the signal's reason once it is aborted.
    */
-  search: (text: string, filter: SearchFilter, signal?: AbortSignal) => Promise<Paper[]>;
+  search: (text: string, filter: SearchFilter, signal?: AbortSignal) => Promise<Found>;
   /** Takes a digest out again, with the papers that no other lists; resolves to how many went. */
   removeDigest: (origin: DigestOrigin) => Promise<number>;
   /** Gives the reader's own themes to the next papers: see `rethemeBatch`. */
@@ -58,8 +59,11 @@ export interface Library {
   revision: () => Promise<number>;
   /** Takes one paper out of a digest, and out of the library where no other lists it. */
   removePaper: (paper: number, origin: DigestOrigin) => Promise<void>;
-  /** Makes the text index ready and stores it, so that the first search need not. */
-  prepareSearch: () => Promise<void>;
+  /**
+   * Makes the text index ready and stores it, so that the first search need not; tells how many
+   * papers are still missing.
+   */
+  prepareSearch: (onProgress: (missing: number) => void) => Promise<void>;
   /** At most `count` papers with an id above `after`, in the order of their ids. */
   batch: (after: number, count: number) => Promise<Paper[]>;
   state: () => Promise<LibraryState>;
@@ -104,11 +108,12 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
         return Promise.all(ids.map((id) => store.get(id)));
       }),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
-    removeDigest: (origin) => using((db) => removeDigest(db, origin, now())),
+    removeDigest: (origin) =>
+      using((db) => removeDigest(db, origin, now()).then((gone) => index.noteGone(gone))),
     retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
     revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
     removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, now())),
-    prepareSearch: () => using(() => index.prepare()),
+    prepareSearch: (onProgress) => using(() => index.prepare(onProgress)),
     batch: (after, count) =>
       using(async (db) => {
         const papers = await db.getAll("papers", IDBKeyRange.lowerBound(after, true), count);
@@ -120,7 +125,7 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
     restore: (candidate, paper) =>
       using((db) => db.delete("rejections", rejectionOf(candidate, paper).key)),
     rejected: (candidates, paper) => using((db) => areRejected(db, candidates, paper)),
-    erase: () => using(erase),
+    erase: () => using((db) => erase(db).then(() => index.startAnew())),
   };
 }
 

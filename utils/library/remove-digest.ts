@@ -13,8 +13,7 @@ const isOf =
 /**
  * Takes a digest out of the library: papers that no other digest lists go, the others forget it.
  * In batches; a stop in the middle leaves whole papers, and removing it again completes it. Resolves
- * to how many papers went. The text index drops them when it is next built; until then their ids
- * lead nowhere.
+ * to how many papers went. Their ids in the text index lead nowhere.
  */
 export async function removeDigest(
   db: Database,

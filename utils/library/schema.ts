@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from "idb";
 import type { Candidate } from "@/utils/domain/match";
 import type { DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { NamesSnapshot } from "@/utils/search/search-index";
-import type { WordIndexSnapshot } from "@/utils/search/word-index";
+import type { WordIndexSnapshot } from "@/utils/search/packed-words";
 
 /** A paper with the keys that find it. */
 export interface StoredPaper extends Paper {
@@ -25,13 +25,12 @@ export interface Rejection {
   paper: number;
 }
 
-/** A part of the text index, in memory anew faster than from the papers. */
-interface Snapshot {
-  /** Of the index's settings. */
-  version: number;
-  /** Of the library when it was taken. */
+/** How much of the library a text index holds. */
+export interface Coverage {
+  /** Every change up to this revision of the library, of the papers below. */
   revision: number;
-  content: NamesSnapshot | WordIndexSnapshot;
+  /** Papers up to this id; `Infinity` once the first build is through. */
+  upTo: number;
 }
 
 /** One record: the state of the library as a whole. */
@@ -48,6 +47,14 @@ export interface DigestCount extends DigestOrigin {
   papers: number;
 }
 
+/** The text index, in memory anew faster than from the papers; a record a key. */
+export interface Snapshot {
+  /** Of the index's settings. */
+  coverage: Coverage & { version: number };
+  names: NamesSnapshot;
+  abstracts: WordIndexSnapshot;
+}
+
 export interface GlossSchema extends DBSchema {
   papers: {
     key: number;
@@ -55,7 +62,7 @@ export interface GlossSchema extends DBSchema {
     indexes: { keys: string; ids: string; signatures: number; revision: number };
   };
   rejections: { key: string; value: Rejection };
-  snapshots: { key: "names" | "abstracts"; value: Snapshot };
+  snapshots: { key: keyof Snapshot; value: Snapshot[keyof Snapshot] };
   meta: { key: "library"; value: Meta };
   digests: { key: string; value: DigestCount };
 }

@@ -1,23 +1,39 @@
-import { SearchIndex, type NamesSnapshot } from "@/utils/search/search-index";
-import type { WordIndexSnapshot } from "@/utils/search/word-index";
+import { SearchIndex } from "@/utils/search/search-index";
 import { report } from "@/utils/report";
-import type { Database } from "./schema";
+import type { Coverage, Database, Snapshot } from "./schema";
 
 /** Raise with every change of the index's fields, their settings or of `indexWords`. */
-const VERSION = 2;
+const VERSION = 3;
 
-/** The index without abstracts, and the revision it is of; null where there is none of use. */
+export interface CoveredIndex {
+  index: SearchIndex;
+  coverage: Coverage;
+}
+
+interface SnapshotStore {
+  get(key: keyof Snapshot): Promise<Snapshot[keyof Snapshot] | undefined>;
+}
+
+const part = <Key extends keyof Snapshot>(store: SnapshotStore, key: Key) =>
+  store.get(key) as Promise<Snapshot[Key] | undefined>;
+
+/** Whether `a` spares work that `b` leaves. */
+const isAhead = (a: Coverage, b: Coverage) =>
+  a.upTo > b.upTo || (a.upTo === b.upTo && a.revision > b.revision);
+
+/** The stored index without abstracts, if it is ahead of `known`; null where there is none of use. */
 export async function restoreNames(
   db: Database,
-): Promise<{ index: SearchIndex; revision: number } | null> {
-  const [names, abstracts] = await Promise.all([
-    db.get("snapshots", "names"),
-    db.getKey("snapshots", "abstracts"),
-  ]);
-  if (names?.version !== VERSION || abstracts === undefined) return null;
+  known: Coverage | null,
+): Promise<CoveredIndex | null> {
+  const { store } = db.transaction("snapshots");
+  const stored = await part(store, "coverage");
+  if (stored?.version !== VERSION || (known && !isAhead(stored, known))) return null;
+  const names = await part(store, "names");
+  if (!names) return null;
   try {
-    const index = SearchIndex.restored(names.content as NamesSnapshot);
-    return { index, revision: names.revision };
+    const { revision, upTo } = stored;
+    return { index: SearchIndex.restored(names), coverage: { revision, upTo } };
   } catch (error) {
     report("Restoring the text index; it is built anew", error);
     return null;
@@ -26,10 +42,14 @@ export async function restoreNames(
 
 /** Completes a restored index; false where that cannot be done. */
 export async function restoreAbstracts(db: Database, index: SearchIndex): Promise<boolean> {
-  const abstracts = await db.get("snapshots", "abstracts");
-  if (abstracts?.version !== VERSION) return false;
+  const { store } = db.transaction("snapshots");
+  const [stored, abstracts] = await Promise.all([
+    part(store, "coverage"),
+    part(store, "abstracts"),
+  ]);
+  if (stored?.version !== VERSION || !abstracts) return false;
   try {
-    index.restoreAbstracts(abstracts.content as WordIndexSnapshot);
+    index.restoreAbstracts(abstracts);
     return true;
   } catch (error) {
     report("Restoring the index of abstracts; it is built anew", error);
@@ -37,21 +57,30 @@ export async function restoreAbstracts(db: Database, index: SearchIndex): Promis
   }
 }
 
-/** A snapshot saves time only: a full disk must not fail the search. */
-export async function saveSnapshot(
-  db: Database,
-  index: SearchIndex,
-  revision: number,
-): Promise<void> {
-  const { names, abstracts } = index.snapshot();
+/**
+ * Keeps the index, unless another page of Gloss kept one that holds more. A snapshot saves time
+ * only: a full disk must not fail the search.
+ */
+export async function saveSnapshot(db: Database, { index, coverage }: CoveredIndex): Promise<void> {
   try {
-    const transaction = db.transaction("snapshots", "readwrite");
+    const { names, abstracts } = index.snapshot();
+    const { store, done } = db.transaction("snapshots", "readwrite", { durability: "relaxed" });
+    const stored = await part(store, "coverage");
+    const isWorse = stored?.version === VERSION && isAhead(stored, coverage);
     await Promise.all([
-      transaction.store.put({ version: VERSION, revision, content: names }, "names"),
-      transaction.store.put({ version: VERSION, revision, content: abstracts }, "abstracts"),
-      transaction.done,
+      ...(isWorse
+        ? []
+        : [
+            store.put({ version: VERSION, ...coverage }, "coverage"),
+            store.put(names, "names"),
+            store.put(abstracts, "abstracts"),
+          ]),
+      done,
     ]);
   } catch (error) {
     report("Keeping the text index", error);
   }
 }
+
+/** Drops a torn snapshot. */
+export const clearSnapshot = (db: Database): Promise<void> => db.clear("snapshots");

@@ -1,122 +1,70 @@
 import type { Paper } from "@/utils/domain/paper";
 import { indexWords } from "@/utils/domain/search-words";
+import { report } from "@/utils/report";
+import { factWords } from "@/utils/search/entry-words";
+import { filterWords } from "@/utils/search/filter-words";
 import { readQuery, type Query } from "@/utils/search/query";
-import { SearchIndex } from "@/utils/search/search-index";
+import { KeptIndex } from "./kept-index";
 import type { SearchFilter } from "./library";
 import type { Database } from "./schema";
-import { restoreAbstracts, restoreNames, saveSnapshot } from "./snapshots";
 
-/** Papers read at once while the index is built: a page's look-up waits no longer than for these. */
-const BATCH = 250;
-/** Changes that are taken in one by one; after more the index is built anew. */
-const MAX_CHANGES = 5000;
-/** A snapshot is taken again after so many changes, or after a tenth of the papers. */
-const MIN_UNSAVED = 500;
+/** What a search found. */
+export interface Found {
+  /** Best first. */
+  papers: Paper[];
+  /** Papers that the text index lacks: it is still taking them in. */
+  missing: number;
+}
 
-/**
- * The full text of the library, in memory from the first search on: restored from a snapshot and
- * brought up to date in place; built anew where that is missing, torn or of another version.
- */
+/** Papers that went, of 1 of those left, from which on the index is built anew. */
+const MAX_GONE = 0.05;
+
+/** The full text of the library, in memory from the first search on. */
 export class TextIndex {
-  #index: SearchIndex | null = null;
-  #revision = -1;
-  /** Papers taken in since the last snapshot. */
-  #unsaved = 0;
-  #ready: Promise<unknown> = Promise.resolve();
+  readonly #kept = new KeptIndex();
 
   constructor(private readonly database: () => Promise<Database>) {}
 
   /** See `Library.search`. */
-  async search(text: string, filter: SearchFilter, signal?: AbortSignal): Promise<Paper[]> {
+  async search(text: string, filter: SearchFilter, signal?: AbortSignal): Promise<Found> {
     const db = await this.database();
     const query = withChoices(readQuery(text), filter);
     if (Object.values(query).every((part) => !Array.isArray(part) || part.length === 0)) {
-      return newest(db, filter.limit);
+      return { papers: await newest(db, filter.limit), missing: this.#warm(db) };
     }
-    const index = await this.#inTurn(() => this.#update(db));
+    const { index, missing } = await this.#kept.state(db);
     signal?.throwIfAborted();
-    let ids = index.search(query, filter.followed);
-    if (ids.length < filter.limit && !index.hasAbstracts) {
-      const whole = await this.#inTurn(() => this.#withAbstracts(db, index));
-      signal?.throwIfAborted();
-      ids = whole.search(query, filter.followed);
-    }
-    return take(db, ids, query, filter.limit);
+    const papers = await take(db, index.search(query, filter.followed), query, filter.limit);
+    signal?.throwIfAborted();
+    if (papers.length >= filter.limit || !(await this.#kept.completeAbstracts(db)))
+      return { papers, missing };
+    return this.search(text, filter, signal);
   }
 
-  /** Brings the index up to date and stores it, without a search. */
-  async prepare(): Promise<void> {
-    const db = await this.database();
-    await this.#inTurn(() => this.#update(db));
+  /** See `Library.prepareSearch`. */
+  async prepare(onProgress: (missing: number) => void): Promise<void> {
+    await this.#kept.complete(await this.database(), onProgress);
   }
 
-  /** One at a time: two searches at once must not build the index twice. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#ready.then(work);
-    this.#ready = turn.catch(() => {}); // whoever asked hears of it
-    return turn;
+  /**
+   * Builds the index anew where so many papers went that they would crowd out those that are left;
+   * gives their number back.
+   */
+  async noteGone(papers: number): Promise<number> {
+    const left = await (await this.database()).count("papers");
+    if (papers > MAX_GONE * left) await this.startAnew();
+    return papers;
   }
 
-  async #update(db: Database): Promise<SearchIndex> {
-    const revision = (await db.get("meta", "library"))?.revision ?? 0;
-    if (this.#index && revision === this.#revision) return this.#index;
-    if (!this.#index) {
-      const names = await restoreNames(db);
-      if (!names) return this.#build(db, revision);
-      [this.#index, this.#revision] = [names.index, names.revision];
-    }
-    return this.#follow(db, this.#index, revision);
+  /** See `KeptIndex.startAnew`. */
+  async startAnew(): Promise<void> {
+    await this.#kept.startAnew(await this.database());
   }
 
-  /** Takes in what changed since the index was current. */
-  async #follow(db: Database, index: SearchIndex, revision: number): Promise<SearchIndex> {
-    const since = IDBKeyRange.lowerBound(this.#revision, true);
-    const changes = await db.countFromIndex("papers", "revision", since);
-    if (changes > MAX_CHANGES) return (await this.#restoreNewer(db)) ?? this.#build(db, revision);
-    if (changes > 0) {
-      const whole = await this.#withAbstracts(db, index);
-      for (const paper of await db.getAllFromIndex("papers", "revision", since)) whole.add(paper);
-      this.#unsaved += changes;
-      this.#revision = revision;
-      await this.#saveIfWorth(db, whole);
-      return whole;
-    }
-    this.#revision = revision;
-    return index;
-  }
-
-  /** What an import stored while this worker held an older index; null where that is not current. */
-  async #restoreNewer(db: Database): Promise<SearchIndex | null> {
-    const names = await restoreNames(db);
-    if (!names || names.revision <= this.#revision) return null;
-    [this.#index, this.#revision] = [names.index, names.revision];
-    return this.#update(db);
-  }
-
-  async #withAbstracts(db: Database, index: SearchIndex): Promise<SearchIndex> {
-    if (index.hasAbstracts || (await restoreAbstracts(db, index))) return index;
-    return this.#build(db, this.#revision);
-  }
-
-  async #build(db: Database, revision: number): Promise<SearchIndex> {
-    const index = SearchIndex.empty();
-    let papers = await db.getAll("papers", null, BATCH);
-    while (papers.length > 0) {
-      for (const paper of papers) index.add(paper);
-      const after = IDBKeyRange.lowerBound(papers.at(-1)?.id ?? 0, true);
-      // oxlint-disable-next-line no-await-in-loop -- batch by batch, so that look-ups come between
-      papers = await db.getAll("papers", after, BATCH);
-    }
-    [this.#index, this.#revision] = [index, revision];
-    await saveSnapshot(db, index, revision);
-    this.#unsaved = 0;
-    return index;
-  }
-
-  async #saveIfWorth(db: Database, index: SearchIndex): Promise<void> {
-    if (this.#unsaved < Math.max(MIN_UNSAVED, index.size / 10)) return;
-    await saveSnapshot(db, index, this.#revision);
-    this.#unsaved = 0;
+  /** Makes ready for the search that comes next: who sees the newest papers is about to type. */
+  #warm(db: Database): number {
+    this.#kept.state(db).catch((error: unknown) => report("Restoring the text index", error));
+    return this.#kept.missing;
   }
 }
 
@@ -141,7 +89,7 @@ async function newest(db: Database, limit: number): Promise<Paper[]> {
   return papers;
 }
 
-/** Phrases are verified in the papers themselves. */
+/** Phrases, and facts that a paper may have lost since it came, are verified in the papers themselves. */
 async function take(db: Database, ids: number[], query: Query, limit: number): Promise<Paper[]> {
   const papers: Paper[] = [];
   for (let at = 0; at < ids.length && papers.length < limit; at += limit) {
@@ -149,9 +97,14 @@ async function take(db: Database, ids: number[], query: Query, limit: number): P
     const batch = ids.slice(at, at + limit).map((id) => store.get(id));
     // oxlint-disable-next-line no-await-in-loop -- stops as soon as there are enough
     const found = (await Promise.all(batch)).filter((paper) => paper !== undefined);
-    papers.push(...found.filter((paper) => holdsPhrases(paper, query)));
+    papers.push(...found.filter((paper) => holdsPhrases(paper, query) && passes(paper, query)));
   }
   return papers.slice(0, limit);
+}
+
+function passes(paper: Paper, { filters }: Query): boolean {
+  const facts = new Set(factWords(paper));
+  return filters.flatMap(filterWords).every((fact) => facts.has(fact));
 }
 
 const holdsPhrases = ({ title, aliases, abstract }: Paper, { phrases }: Query) =>

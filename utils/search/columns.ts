@@ -1,49 +1,76 @@
-/** What the ranking needs of every paper, at its id; kept in memory. */
-export class Columns {
-  /** Words of the titles, a space between two. */
-  readonly titles: string[];
+import { Lines } from "./lines";
+
+/** What the ranking needs of a paper. */
+interface Row {
+  /** Words of the title, a space between two. */
+  title: string;
   /** Ids of the themes, a space between two. */
-  readonly themes: string[];
-  readonly months: number[];
-
-  constructor(snapshot?: ColumnsSnapshot) {
-    this.titles = snapshot ? snapshot.titles.split("\n") : [""];
-    this.themes = snapshot ? snapshot.themes.split("\n") : [""];
-    this.months = snapshot ? [...snapshot.months] : [0];
-  }
-
-  /** One more than the highest id. */
-  get size(): number {
-    return this.titles.length;
-  }
-
-  set(paper: number, title: string, themes: string, month: number): void {
-    // Arrays with holes are slow: an id that was never given has an empty title.
-    while (this.size < paper) this.#push("", "", 0);
-    if (paper === this.size) this.#push(title, themes, month);
-    this.titles[paper] = title;
-    this.themes[paper] = themes;
-    this.months[paper] = month;
-  }
-
-  snapshot(): ColumnsSnapshot {
-    return {
-      titles: this.titles.join("\n"),
-      themes: this.themes.join("\n"),
-      months: Uint32Array.from(this.months),
-    };
-  }
-
-  #push(title: string, themes: string, month: number): void {
-    this.titles.push(title);
-    this.themes.push(themes);
-    this.months.push(month);
-  }
+  themes: string;
+  /** See `paperMonth`. */
+  month: number;
 }
 
-/** Columns as IndexedDB keeps them: a line a paper. */
+/** Columns as IndexedDB keeps them: a line a paper, from id 0 on. */
 export interface ColumnsSnapshot {
   titles: string;
   themes: string;
   months: Uint32Array;
 }
+
+const EMPTY: ColumnsSnapshot = { titles: "", themes: "", months: new Uint32Array() };
+
+/** What the ranking needs of every paper, at its id; kept in memory. */
+export class Columns {
+  readonly #titles: Lines;
+  readonly #themes: Lines;
+  readonly #months: Uint32Array;
+  /** Papers that came since the snapshot. */
+  readonly #fresh = new Map<number, Row>();
+  #size: number;
+
+  constructor({ titles, themes, months }: ColumnsSnapshot = EMPTY) {
+    this.#titles = new Lines(titles, months.length);
+    this.#themes = new Lines(themes, months.length);
+    this.#months = months;
+    this.#size = months.length;
+  }
+
+  /** One more than the highest id. */
+  get size(): number {
+    return this.#size;
+  }
+
+  set(paper: number, row: Row): void {
+    this.#fresh.set(paper, row);
+    this.#size = Math.max(this.#size, paper + 1);
+  }
+
+  /** "" for an id that no paper has. */
+  title(paper: number): string {
+    return this.#fresh.get(paper)?.title ?? lineAt(this.#titles, paper);
+  }
+
+  /** Letters of the title. */
+  titleLength(paper: number): number {
+    return this.#fresh.get(paper)?.title.length ?? this.#titles.lengthAt(paper);
+  }
+
+  themes(paper: number): string {
+    return this.#fresh.get(paper)?.themes ?? lineAt(this.#themes, paper);
+  }
+
+  month(paper: number): number {
+    return this.#fresh.get(paper)?.month ?? this.#months[paper] ?? 0;
+  }
+
+  snapshot(): ColumnsSnapshot {
+    const papers = Array.from({ length: this.#size }, (_, paper) => paper);
+    return {
+      titles: Lines.of(papers.map((paper) => this.title(paper))).text,
+      themes: Lines.of(papers.map((paper) => this.themes(paper))).text,
+      months: Uint32Array.from(papers, (paper) => this.month(paper)),
+    };
+  }
+}
+
+const lineAt = (lines: Lines, line: number) => (line < lines.size ? lines.at(line) : "");

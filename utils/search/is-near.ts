@@ -11,8 +11,11 @@ function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** Mistakes in the longest word. */
+export const MOST_MISTAKES = 2;
+
 /** Mistakes that a word of this length may hold and still be told. */
-export const mistakesIn = (length: number): number => (length < LONG ? 1 : 2);
+export const mistakesIn = (length: number): number => (length < LONG ? 1 : MOST_MISTAKES);
 
 /**
  * Whether one word may be a slip for the other: a letter lost, added, wrong or swapped with its

@@ -1,15 +1,19 @@
 import type { Columns } from "./columns";
+import { isNear } from "./is-near";
 
 /** Papers that are compared closely; whoever scores less than these hits is not shown. */
 const CLOSE = 300;
 /** What the shortest title is worth beside the longest. */
-const SHORTNESS = 10;
-/** Letters from which on a title is rather long. */
-const SHORT = 16;
+const SHORTNESS = 7;
+/** Telling words from which on a title is rather long: a query says less of it. */
+const SHORT = 1.6;
+/** Letters from which on a word tells something, and letters of a title for each such word. */
+const TELLING = 5;
+const LETTERS = 12;
 
 /** Per word of the query that stands in the title after the word before it, and right after it. */
-const IN_ORDER = 0.6;
-const ADJACENT = 1.2;
+const IN_ORDER = 1.2;
+const ADJACENT = 1.4;
 /** What a followed theme is worth. */
 const FOLLOWED = 1.5;
 /** What a paper of this month is worth beside one that is `OLD` months older. */
@@ -23,42 +27,51 @@ interface Ranking {
   scores: Float32Array;
   /** Words of the query, in order. */
   words: string[];
+  /** Whether a word of a title may be one that the reader misspelt. */
+  isGuessing: boolean;
   /** Ids of the themes that the reader follows. */
   followed: readonly string[];
 }
 
 /** Best first: what the words scored, then short titles, the query's order, followed, recent. */
-export function ranked(papers: number[], { columns, scores, words, followed }: Ranking): number[] {
-  const rough = new Float64Array(papers.length);
-  for (const [index, paper] of papers.entries()) {
-    const length = columns.titles[paper]?.length ?? 0;
-    rough[index] = pack((scores[paper] ?? 0) + (SHORTNESS * SHORT) / (SHORT + length), paper);
-  }
-  const best = rough
-    .toSorted()
-    .slice(-CLOSE)
-    .map((packed) => packed % MAX_ID);
-  const newest = papers.reduce((month, paper) => Math.max(month, columns.months[paper] ?? 0), 0);
-  const close = [...best].map((paper) => {
-    const length = columns.titles[paper]?.length ?? 0;
-    const themes = columns.themes[paper]?.split(" ") ?? [];
-    const age = Math.min(OLD, newest - (columns.months[paper] ?? 0));
-    const total =
-      (scores[paper] ?? 0) +
-      (SHORTNESS * SHORT) / (SHORT + length) +
-      orderScore(words, columns.titles[paper]?.split(" ") ?? []) +
-      (themes.some((theme) => followed.includes(theme)) ? FOLLOWED : 0) +
-      RECENT * (1 - age / OLD);
-    return { paper, total };
-  });
-  return close.toSorted((a, b) => b.total - a.total || b.paper - a.paper).map(({ paper }) => paper);
+export function ranked(papers: number[], ranking: Ranking): number[] {
+  const { columns, scores } = ranking;
+  const newest = papers.reduce((month, paper) => Math.max(month, columns.month(paper)), 0);
+  return closest(papers, ranking)
+    .map((paper) => ({ paper, total: (scores[paper] ?? 0) + bonus(paper, newest, ranking) }))
+    .toSorted((a, b) => b.total - a.total || b.paper - a.paper)
+    .map(({ paper }) => paper);
 }
 
-function orderScore(words: string[], title: string[]): number {
+/** The best by their words and by the length of their titles alone: comparing all would take long. */
+function closest(papers: number[], { columns, scores }: Ranking): number[] {
+  const rough = Float64Array.from(papers, (paper) =>
+    pack((scores[paper] ?? 0) + shortness(columns.titleLength(paper) / LETTERS), paper),
+  );
+  return Array.from(rough.toSorted().slice(-CLOSE), (packed) => packed % MAX_ID);
+}
+
+const shortness = (tellingWords: number) => (SHORTNESS * SHORT) / (SHORT + tellingWords);
+
+function bonus(paper: number, newest: number, ranking: Ranking): number {
+  const { columns, followed } = ranking;
+  const title = columns.title(paper).split(" ");
+  const themes = columns.themes(paper).split(" ");
+  const age = Math.min(OLD, newest - columns.month(paper));
+  return (
+    shortness(title.filter(({ length }) => length >= TELLING).length) +
+    orderScore(title, ranking) +
+    (themes.some((theme) => followed.includes(theme)) ? FOLLOWED : 0) +
+    RECENT * (1 - age / OLD)
+  );
+}
+
+function orderScore(title: string[], { words, isGuessing }: Ranking): number {
   let score = 0;
   let before = -1;
   for (const [at, word] of words.entries()) {
-    const place = title.findIndex((other) => other.startsWith(word));
+    const typed = title.findIndex((other) => other.startsWith(word));
+    const place = typed < 0 && isGuessing ? title.findIndex((other) => isNear(word, other)) : typed;
     if (at > 0 && place > before && before >= 0)
       score += place === before + 1 ? ADJACENT : IN_ORDER;
     before = place;

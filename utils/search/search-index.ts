@@ -7,17 +7,18 @@ import type { Query } from "./query";
 import { ranked } from "./rank";
 import { Tally } from "./tally";
 import { type Alternative, alternatives, factAlternatives, nearAlternatives } from "./terms";
-import { WordIndex, type WordIndexSnapshot } from "./word-index";
+import type { WordIndexSnapshot } from "./packed-words";
+import { WordIndex } from "./word-index";
 
 /** What a word is worth where it stands. */
 const TITLE = 8;
-const FACT = 1;
-const ABSTRACT = 0.2;
+const FACT = 0.1;
+const ABSTRACT = 0.1;
 
 /** Hits from which on nothing is guessed. */
 const ENOUGH = 10;
-/** A word in more abstracts than this share says nothing, and would fill the memory. */
-const TELLING_SHARE = 0.03;
+/** A word in more titles than these is no slip. */
+const MAX_SLIP = 50;
 
 /** Titles, facts and columns: enough for most searches, restored first. */
 export interface NamesSnapshot {
@@ -34,10 +35,10 @@ export class SearchIndex {
   #abstracts: WordIndex | null;
 
   private constructor(names?: NamesSnapshot) {
-    this.#titles = names ? WordIndex.restored(names.titles) : new WordIndex();
-    this.#facts = names ? WordIndex.restored(names.facts) : new WordIndex();
+    this.#titles = new WordIndex(names?.titles);
+    this.#facts = new WordIndex(names?.facts);
     this.#columns = new Columns(names?.columns);
-    this.#abstracts = names ? null : new WordIndex(TELLING_SHARE);
+    this.#abstracts = names ? null : new WordIndex();
   }
 
   static empty(): SearchIndex {
@@ -60,7 +61,7 @@ export class SearchIndex {
 
   /** Throws on a torn snapshot. */
   restoreAbstracts(snapshot: WordIndexSnapshot): void {
-    this.#abstracts = WordIndex.restored(snapshot, TELLING_SHARE);
+    this.#abstracts = new WordIndex(snapshot);
   }
 
   snapshot(): { names: NamesSnapshot; abstracts: WordIndexSnapshot } {
@@ -81,65 +82,71 @@ export class SearchIndex {
     this.#titles.add(paper.id, titleWords(paper));
     this.#facts.add(paper.id, factWords(paper));
     this.#abstracts.add(paper.id, abstractWords(paper));
-    this.#columns.set(
-      paper.id,
-      titleWords({ ...paper, aliases: [] }).join(" "),
-      paper.insights.themes.join(" "),
-      paperMonth(paper),
-    );
+    this.#columns.set(paper.id, {
+      title: titleWords({ ...paper, aliases: [] }).join(" "),
+      themes: paper.insights.themes.join(" "),
+      month: paperMonth(paper),
+    });
   }
 
-  /** Ids, best first: at most some hundreds. Phrases are only narrowed down to their words. */
+  /**
+   * Ids, best first: at most some hundreds. Phrases are only narrowed down to their words, and a
+   * fact that a paper lost may linger.
+   */
   search(query: Query, followed: readonly string[]): number[] {
-    const words = [...query.words, ...query.phrases.flat()];
-    const exact = this.#tally(words, query, []);
-    const hits = this.#ranked(exact, words, followed);
+    const hits = this.#found(query, followed, false);
     if (hits.length >= ENOUGH || query.words.length === 0) return hits;
-    const guessed = this.#tally(words, query, query.words);
-    const more = this.#ranked(guessed, words, followed);
-    return [...new Set([...hits, ...more])];
+    return this.#found(query, followed, true);
   }
 
-  #ranked({ papers, scores }: Tallied, words: string[], followed: readonly string[]): number[] {
-    return ranked(papers, { columns: this.#columns, scores, words, followed });
-  }
-
-  /** `guess`: words that may be slips for others. */
-  #tally(words: string[], query: Query, guess: string[]): Tallied {
+  #found(query: Query, followed: readonly string[], isGuessing: boolean): number[] {
+    const words = [...query.words, ...query.phrases.flat()];
     const tally = new Tally(this.#columns.size);
-    for (const [at, word] of words.entries()) {
-      tally.nextTerm();
-      const open = query.isOpen && at === query.words.length - 1;
-      const inTitles = alternatives(
-        words,
-        at,
-        this.#titles.vocabulary,
-        open || guess.includes(word),
-      );
-      if (guess.includes(word)) inTitles.push(...nearAlternatives(word, this.#titles.vocabulary));
-      this.#add(tally, this.#titles, inTitles, TITLE);
-      tally.nextField();
-      this.#add(tally, this.#facts, factAlternatives(word), FACT);
-      tally.nextField();
-      if (this.#abstracts) this.#addAbstracts(tally, this.#abstracts, words, at, open);
+    // Rare words first: they leave few papers for the common ones.
+    const terms = words.map((word, at) => ({ word, at, papers: this.#titles.count(word) }));
+    for (const { word, at } of terms.toSorted((a, b) => a.papers - b.papers)) {
+      this.#tallyTerm(tally, words, at, {
+        isOpen: query.isOpen && at === query.words.length - 1,
+        isGuess: isGuessing && query.words.includes(word),
+      });
     }
     for (const word of query.filters.flatMap(filterWords)) {
       tally.nextTerm();
       tally.add(this.#facts.papersWith(word), 0);
     }
-    return { papers: this.#since(tally.fitting(), query), scores: tally.scores };
+    const papers = this.#since(tally.fitting(), query);
+    return ranked(papers, {
+      columns: this.#columns,
+      scores: tally.scores,
+      words,
+      isGuessing,
+      followed,
+    });
   }
 
-  #addAbstracts(tally: Tally, index: WordIndex, words: string[], at: number, open: boolean): void {
-    this.#add(tally, index, alternatives(words, at, index.vocabulary, open), ABSTRACT);
+  #tallyTerm(tally: Tally, words: string[], at: number, { isOpen, isGuess }: Reading): void {
+    const word = words[at] ?? "";
+    tally.nextTerm();
+    const inTitles = alternatives(words, at, this.#titles, isOpen || isGuess);
+    if (isGuess && this.#titles.count(word) <= MAX_SLIP)
+      inTitles.push(...nearAlternatives(word, this.#titles));
+    this.#add(tally, this.#titles, inTitles, TITLE);
+    tally.nextField();
+    this.#add(tally, this.#facts, factAlternatives(word), FACT);
+    if (!this.#abstracts) return;
+    tally.nextField();
+    this.#add(tally, this.#abstracts, alternatives(words, at, this.#abstracts, isOpen), ABSTRACT);
   }
 
   #add(tally: Tally, index: WordIndex, ways: Alternative[], weight: number): void {
     for (const { words, quality } of ways) {
-      const [first, ...rest] = words.map((word) => index.papersWith(word));
-      const others = rest.map((papers) => new Set(papers));
-      const papers = first?.filter((paper) => others.every((other) => other.has(paper)));
-      tally.add(papers ?? [], weight * quality);
+      const [first = [], ...rest] = words.map((word) => index.papersWith(word));
+      const others = rest.map((papers) => new Set(Array.from(papers)));
+      const papers =
+        others.length === 0
+          ? first
+          : Array.from(first).filter((paper) => others.every((other) => other.has(paper)));
+      tally.add(papers, weight * quality);
     }
   }
 
@@ -147,12 +154,15 @@ export class SearchIndex {
     const since = filters.flatMap(({ name, value }) => (name === "since" ? [monthOf(value)] : []));
     if (since.length === 0) return papers;
     return papers.filter((paper) =>
-      since.every((month) => month !== null && (this.#columns.months[paper] ?? 0) >= month),
+      since.every((month) => month !== null && this.#columns.month(paper) >= month),
     );
   }
 }
 
-interface Tallied {
-  papers: number[];
-  scores: Float32Array;
+/** How a word of a query may be taken. */
+interface Reading {
+  /** It may go on. */
+  isOpen: boolean;
+  /** It may be a slip for another word. */
+  isGuess: boolean;
 }

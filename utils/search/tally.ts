@@ -1,20 +1,18 @@
-/** What the papers of an index scored for a query: only those that fit every term stay. */
+/** What the papers of an index score for a query, term by term; only those stay that fit every term. */
 export class Tally {
   readonly scores: Float32Array;
-  /** Terms that a paper fits. */
-  readonly #fitted: Uint8Array;
-  /** The last term, and the last field of a term, that a paper was counted for. */
-  readonly #lastTerm: Uint32Array;
-  readonly #lastField: Uint32Array;
+  /** Terms that a paper fits; it stays behind with the first that it does not. */
+  readonly #fitted: Uint16Array;
+  /** The last field of a term that a paper scored in. */
+  readonly #lastField: Uint16Array;
   #terms = 0;
   #fields = 0;
 
   /** `size`: one more than the highest id. */
-  constructor(private readonly size: number) {
+  constructor(size: number) {
     this.scores = new Float32Array(size);
-    this.#fitted = new Uint8Array(size);
-    this.#lastTerm = new Uint32Array(size);
-    this.#lastField = new Uint32Array(size);
+    this.#fitted = new Uint16Array(size);
+    this.#lastField = new Uint16Array(size);
   }
 
   nextTerm(): void {
@@ -28,22 +26,24 @@ export class Tally {
   }
 
   /** Only the first score of a paper counts in a field: add the best ones first. */
-  add(papers: Iterable<number>, score: number): void {
-    for (const paper of papers) {
-      if (this.#lastField[paper] === this.#fields) continue;
-      this.#lastField[paper] = this.#fields;
-      this.scores[paper] = (this.scores[paper] ?? 0) + score;
-      if (this.#lastTerm[paper] === this.#terms) continue;
-      this.#lastTerm[paper] = this.#terms;
-      this.#fitted[paper] = (this.#fitted[paper] ?? 0) + 1;
+  add(papers: ArrayLike<number>, score: number): void {
+    const [scores, fitted, lastField] = [this.scores, this.#fitted, this.#lastField];
+    const [terms, field] = [this.#terms, this.#fields];
+    for (let at = 0; at < papers.length; at += 1) {
+      const paper = papers[at] ?? 0;
+      // Most papers of a common word are out already, by the rare words before it.
+      if ((fitted[paper] ?? 0) < terms - 1 || lastField[paper] === field) continue;
+      fitted[paper] = terms;
+      lastField[paper] = field;
+      scores[paper] = (scores[paper] ?? 0) + score;
     }
   }
 
-  /** The papers that fit `terms` terms: by default every one. */
-  fitting(terms = this.#terms): number[] {
+  /** The papers that fit every term. */
+  fitting(): number[] {
     const papers: number[] = [];
-    for (let paper = 0; paper < this.size; paper += 1) {
-      if ((this.#fitted[paper] ?? 0) >= terms) papers.push(paper);
+    for (const [paper, fitted] of this.#fitted.entries()) {
+      if (fitted === this.#terms) papers.push(paper);
     }
     return papers;
   }

@@ -1,6 +1,12 @@
 import { THEMES } from "@/utils/insights/taxonomy";
 import { indexWords } from "@/utils/domain/search-words";
-import type { Vocabulary } from "./vocabulary";
+
+/** The words of an index, as a query asks for them. */
+export interface Words {
+  count: (word: string) => number;
+  longer: (beginning: string, limit: number) => string[];
+  near: (word: string, limit: number) => string[];
+}
 
 /** One way for a paper to hold a term: all of these words. */
 export interface Alternative {
@@ -20,7 +26,7 @@ const MIN_BEGINNING = 2;
 export function alternatives(
   words: string[],
   at: number,
-  vocabulary: Vocabulary,
+  vocabulary: Words,
   isOpen: boolean,
 ): Alternative[] {
   const word = words[at] ?? "";
@@ -40,7 +46,7 @@ export function alternatives(
 }
 
 /** Words that the reader may have meant instead. */
-export const nearAlternatives = (word: string, vocabulary: Vocabulary): Alternative[] =>
+export const nearAlternatives = (word: string, vocabulary: Words): Alternative[] =>
   vocabulary.near(word, MAX_NEAR).map((other) => ({ words: [other], quality: NEAR }));
 
 const THEME_WORDS = THEMES.map(({ id, label }) => ({ id, words: indexWords(label) }));

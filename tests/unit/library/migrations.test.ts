@@ -92,8 +92,8 @@ describe.each(EARLIER)("a library of version %i", (version) => {
       "fuzzy",
       "title",
     ]);
-    const found = await library.search(titles[0] ?? "", ANYTHING);
-    expect(found[0]?.title).toBe(titles[0]);
+    const { papers } = await library.search(titles[0] ?? "", ANYTHING);
+    expect(papers[0]?.title).toBe(titles[0]);
   });
 
   it("takes in what it knows without a change, and what is new", async () => {

@@ -14,7 +14,9 @@ describe("taking digests in", () => {
       date: "Mar 13",
     };
     expect(await library.put(second)).toEqual({ added: 0, updated: 1, known: 0 });
-    const [stored] = await library.search("", {
+    const {
+      papers: [stored],
+    } = await library.search("", {
       hasCode: false,
       theme: null,
       followed: [],

@@ -36,9 +36,9 @@ describe("removing a digest", () => {
     const filter = { hasCode: false, theme: null, followed: [], limit: 9 };
     await library.put(digest(paper("Lasting paper of attention")));
     await library.put(other("Fleeting paper of attention"));
-    expect(await library.search("attention", filter)).toHaveLength(2);
+    expect((await library.search("attention", filter)).papers).toHaveLength(2);
     await library.removeDigest(ORIGIN);
-    expect((await library.search("attention", filter)).map(({ title }) => title)).toEqual([
+    expect((await library.search("attention", filter)).papers.map(({ title }) => title)).toEqual([
       "Lasting paper of attention",
     ]);
   });

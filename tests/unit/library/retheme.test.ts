@@ -64,9 +64,9 @@ describe("giving papers the reader's own themes", () => {
   it("is seen by the search at once", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Mamba for vision"), paper("Attention for vision")));
-    expect(await library.search("vision", FILTER)).toEqual([]);
+    expect((await library.search("vision", FILTER)).papers).toEqual([]);
     await library.retheme(FROM_START, mambas);
-    const found = await library.search("vision", FILTER);
-    expect(found.map(({ title }) => title)).toEqual(["Mamba for vision"]);
+    const { papers } = await library.search("vision", FILTER);
+    expect(papers.map(({ title }) => title)).toEqual(["Mamba for vision"]);
   });
 });

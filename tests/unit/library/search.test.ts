@@ -23,7 +23,7 @@ async function filled() {
   const fresh = freshLibrary();
   await fresh.library.put(digest(...PAPERS));
   const titles = async (text: string, filter = ANYTHING) =>
-    (await fresh.library.search(text, filter)).map(({ title }) => title);
+    (await fresh.library.search(text, filter)).papers.map(({ title }) => title);
   return { ...fresh, titles };
 }
 
@@ -64,21 +64,65 @@ describe("search", () => {
     const { library } = freshLibrary(name);
     const after = await Promise.all(
       ["school", "gpt4o", "read", "a"].map(async (text) =>
-        (await library.search(text, ANYTHING)).map(({ title }) => title),
+        (await library.search(text, ANYTHING)).papers.map(({ title }) => title),
       ),
     );
     expect(after).toEqual(before);
   });
 
   it.each([
-    ["torn", { version: 2, revision: 1, content: { titles: { parts: [["1.reg", "[1,"]] } } }],
-    ["of another version", { version: 0, revision: 1, content: {} }],
-  ])("builds the index anew where its snapshot is %s", async (_, snapshot) => {
+    ["of torn titles", 3, "names", { titles: { words: "a\n" } }],
+    ["of torn abstracts", 3, "abstracts", { words: "a\n", ends: new Uint32Array() }],
+    ["of another version", 0, "names", {}],
+  ])("builds the index anew from a snapshot %s", async (_, version, part, content) => {
     const { name, titles } = await filled();
+    await titles("school");
     const database = await openDB(name);
-    await database.put("snapshots", snapshot, "names");
-    await database.put("snapshots", snapshot, "abstracts");
+    await database.put("snapshots", { version, revision: 1, upTo: Infinity }, "coverage");
+    await database.put("snapshots", content, part);
     database.close();
-    expect(await titles("school")).toEqual(["GPT-4o at School", "Unrelated"]);
+    const { library } = freshLibrary(name);
+    const { papers } = await library.search("school", ANYTHING);
+    expect(papers.map(({ title }) => title)).toEqual(["GPT-4o at School", "Unrelated"]);
   });
+
+  it("answers from what is there while many papers are taken in, and then from all", async () => {
+    const { library, titles } = await filled();
+    await titles("school");
+    const many = Array.from({ length: 400 }, (_, at) => paper(`Paper ${at} about knots`));
+    await library.put(digest(...many));
+    const early = await library.search("school", ANYTHING);
+    expect(early.papers.map(({ title }) => title)).toEqual(["GPT-4o at School", "Unrelated"]);
+    expect(early.missing).toBe(400);
+    const told: number[] = [];
+    await library.prepareSearch((missing) => told.push(missing));
+    expect(told.at(-1)).toBe(0);
+    expect(told).toEqual(told.toSorted((a, b) => b - a));
+    expect(await titles("paper 399")).toEqual(["Paper 399 about knots"]);
+    expect((await library.search("knots", ANYTHING)).missing).toBe(0);
+  }, 30_000);
+
+  it("goes on where another worker stopped taking papers in", async () => {
+    const { name, library } = freshLibrary();
+    await library.put(digest(...Array.from({ length: 400 }, (_, at) => paper(`Knot ${at}`))));
+    const { missing } = await library.search("knot", ANYTHING);
+    expect(missing).toBe(400);
+    const other = freshLibrary(name).library;
+    await other.prepareSearch(() => {});
+    expect((await other.search("knot 399", ANYTHING)).papers).toHaveLength(1);
+  }, 30_000);
+
+  it("finds what is left after most papers went", async () => {
+    const { library } = freshLibrary();
+    const many = Array.from({ length: 350 }, (_, at) => paper(`Short knot ${at}`));
+    const origin = { name: "Fleeting", date: null };
+    await library.put(digest(paper("A lasting and rather long title about a knot")));
+    await library.put({ ...origin, papers: many, skipped: [] });
+    await library.prepareSearch(() => {});
+    await library.removeDigest(origin);
+    const { papers } = await library.search("knot", ANYTHING);
+    expect(papers.map(({ title }) => title)).toEqual([
+      "A lasting and rather long title about a knot",
+    ]);
+  }, 30_000);
 });

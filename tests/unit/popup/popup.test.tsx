@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { PopupProps } from "@/components/popup/contract";
 import { Popup } from "@/components/popup/popup";
-import type { LibraryState, PaperDetail, SearchHit } from "@/utils/domain/views";
+import type { LibraryState, PaperDetail, SearchAnswer, SearchHit } from "@/utils/domain/views";
 
 afterEach(cleanup);
 
@@ -37,7 +37,9 @@ const hit = (paper: number, title: string): SearchHit => ({
   claims: [],
   links: [],
 });
-const HITS = [hit(1, "First"), hit(2, "Second")];
+const answer = (...hits: SearchHit[]): SearchAnswer => ({ hits, missing: 0 });
+const HITS = answer(hit(1, "First"), hit(2, "Second"));
+const NOTHING = answer();
 
 const detailOf = (paper: number): PaperDetail => ({
   paper,
@@ -109,10 +111,10 @@ describe("Popup", () => {
   });
 
   it("never lets the answer to an older query replace that to a newer one", async () => {
-    const older = Promise.withResolvers<SearchHit[]>();
-    const answers: Record<string, Promise<SearchHit[]>> = {
+    const older = Promise.withResolvers<SearchAnswer>();
+    const answers: Record<string, Promise<SearchAnswer>> = {
       old: older.promise,
-      new: Promise.resolve([hit(3, "Newer")]),
+      new: Promise.resolve(answer(hit(3, "Newer"))),
     };
     const search = vi
       .fn<PopupProps["search"]>()
@@ -124,7 +126,7 @@ describe("Popup", () => {
     type("new");
     await screen.findByText("Newer");
     await act(async () => {
-      older.resolve([hit(4, "Older")]);
+      older.resolve(answer(hit(4, "Older")));
       await older.promise;
     });
     expect(screen.getByText("Newer")).toBeTruthy();
@@ -132,7 +134,7 @@ describe("Popup", () => {
   });
 
   it("opens a hit of the query as typed, even when Enter comes before its answer", async () => {
-    const newer = Promise.withResolvers<SearchHit[]>();
+    const newer = Promise.withResolvers<SearchAnswer>();
     const search = vi
       .fn<PopupProps["search"]>()
       .mockImplementation(({ text }) => (text === "" ? Promise.resolve(HITS) : newer.promise));
@@ -142,7 +144,7 @@ describe("Popup", () => {
     type("new");
     await waitFor(() => expect(search.mock.lastCall?.[0].text).toBe("new"));
     press("Enter");
-    await act(async () => newer.resolve([hit(3, "Newer")]));
+    await act(async () => newer.resolve(answer(hit(3, "Newer"))));
     await waitFor(() => expect(paper.mock.calls).toEqual([[3]]));
   });
 
@@ -202,13 +204,27 @@ describe("Popup", () => {
   });
 
   it("says what to try where nothing fits", async () => {
-    show({ search: () => Promise.resolve([]) });
+    show({ search: () => Promise.resolve(NOTHING) });
     expect(await screen.findByText(/Try fewer words, or take a filter off/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Load the bundled digest" })).toBeNull();
   });
 
+  it("says that papers are being taken in, and asks again until all are", async () => {
+    const search = vi
+      .fn<PopupProps["search"]>()
+      .mockResolvedValueOnce({ hits: [hit(1, "First")], missing: 1200 })
+      .mockResolvedValue(HITS);
+    show({ search });
+    expect(await screen.findByText(/taking in 1,200 more papers/)).toBeTruthy();
+    expect(await screen.findByText("Second", {}, { timeout: 3000 })).toBeTruthy();
+    expect(screen.queryByText(/more papers/)).toBeNull();
+  });
+
   it("offers the bundled digest to an empty library and then lists it", async () => {
-    const search = vi.fn<PopupProps["search"]>().mockResolvedValueOnce([]).mockResolvedValue(HITS);
+    const search = vi
+      .fn<PopupProps["search"]>()
+      .mockResolvedValueOnce(NOTHING)
+      .mockResolvedValue(HITS);
     const { loadBundledDigest } = show({ search, libraryState: () => Promise.resolve(EMPTY) });
     fireEvent.click(await screen.findByRole("button", { name: "Load the bundled digest" }));
     expect(await results()).toHaveLength(2);
@@ -217,7 +233,7 @@ describe("Popup", () => {
 
   it("shows why the bundled digest could not be loaded", async () => {
     show({
-      search: () => Promise.resolve([]),
+      search: () => Promise.resolve(NOTHING),
       libraryState: () => Promise.resolve(EMPTY),
       loadBundledDigest: () => Promise.reject(new Error("The disk is full.")),
     });

@@ -1,0 +1,130 @@
+import { Lines } from "./lines";
+import { MAX_BYTES, packIds, unpackIds } from "./packed-ids";
+
+/** Which papers hold which words, as IndexedDB keeps it: four values, whatever the number of words. */
+export interface WordIndexSnapshot {
+  /** In code-unit order, each ended by a line break. */
+  words: string;
+  /** Papers that hold each word. */
+  counts: Uint32Array;
+  /** Where the papers of each word end in `ids`. */
+  ends: Uint32Array;
+  /** See `packIds`. */
+  ids: Uint8Array;
+}
+
+/** A word with the papers that hold it, ascending. */
+type Entry = [word: string, papers: number[]];
+
+/** The papers of every word in a few bytes each; never changed, only merged into a new one. */
+export class PackedWords {
+  readonly words: Lines;
+  readonly counts: Uint32Array;
+  readonly #ends: Uint32Array;
+  readonly #ids: Uint8Array;
+
+  /** Throws on a torn snapshot. */
+  constructor({ words, counts, ends, ids }: WordIndexSnapshot = EMPTY) {
+    this.words = new Lines(words, counts.length);
+    [this.counts, this.#ends, this.#ids] = [counts, ends, ids];
+    const isWhole = this.words.startOf(counts.length) === words.length;
+    if (!isWhole || ends.length !== counts.length || (ends.at(-1) ?? 0) !== ids.length)
+      throw new Error("The snapshot of the words is torn.");
+  }
+
+  snapshot(): WordIndexSnapshot {
+    const [words, counts, ends, ids] = [this.words.text, this.counts, this.#ends, this.#ids];
+    return { words, counts, ends, ids };
+  }
+
+  papersWith(word: string): Uint32Array {
+    const at = this.words.firstFrom(word);
+    return this.words.at(at) === word ? this.#papersAt(at) : NOBODY;
+  }
+
+  /** This and the entries, which are in code-unit order. */
+  merged(entries: readonly Entry[]): PackedWords {
+    const merging = new Merging(this, entries);
+    let done = 0;
+    for (const [word, papers] of entries) {
+      const at = this.words.firstFrom(word);
+      merging.copy(done, at);
+      const isKnown = this.words.at(at) === word;
+      merging.add(word, isKnown ? union(this.#papersAt(at), papers) : papers);
+      done = isKnown ? at + 1 : at;
+    }
+    merging.copy(done, this.words.size);
+    return new PackedWords(merging.snapshot());
+  }
+
+  #papersAt(at: number): Uint32Array {
+    return unpackIds(this.#ids, this.#ends[at - 1] ?? 0, this.counts[at] ?? 0);
+  }
+}
+
+/** A packed index on its way: stretches of the old one, and words that are new or gained papers. */
+class Merging {
+  readonly #words: string[] = [];
+  readonly #counts: Uint32Array;
+  readonly #ends: Uint32Array;
+  readonly #ids: Uint8Array;
+  readonly #old: WordIndexSnapshot;
+  #size = 0;
+  #end = 0;
+
+  constructor(
+    private readonly packed: PackedWords,
+    entries: readonly Entry[],
+  ) {
+    this.#old = packed.snapshot();
+    const papers = entries.reduce((sum, [, { length }]) => sum + length, 0);
+    this.#counts = new Uint32Array(packed.words.size + entries.length);
+    this.#ends = new Uint32Array(packed.words.size + entries.length);
+    this.#ids = new Uint8Array(this.#old.ids.length + MAX_BYTES * papers);
+  }
+
+  /** Takes the old words from `from` to before `to` over. */
+  copy(from: number, to: number): void {
+    if (from === to) return;
+    const { words, counts, ends, ids } = this.#old;
+    const [start, end] = [ends[from - 1] ?? 0, ends[to - 1] ?? 0];
+    this.#words.push(words.slice(this.packed.words.startOf(from), this.packed.words.startOf(to)));
+    this.#counts.set(counts.subarray(from, to), this.#size);
+    this.#ids.set(ids.subarray(start, end), this.#end);
+    for (let at = from; at < to; at += 1) {
+      this.#ends[this.#size++] = (ends[at] ?? 0) - start + this.#end;
+    }
+    this.#end += end - start;
+  }
+
+  add(word: string, papers: ArrayLike<number>): void {
+    this.#words.push(`${word}\n`);
+    this.#counts[this.#size] = papers.length;
+    this.#end = packIds(papers, this.#ids, this.#end);
+    this.#ends[this.#size++] = this.#end;
+  }
+
+  snapshot(): WordIndexSnapshot {
+    return {
+      words: this.#words.join(""),
+      counts: this.#counts.slice(0, this.#size),
+      ends: this.#ends.slice(0, this.#size),
+      ids: this.#ids.slice(0, this.#end),
+    };
+  }
+}
+
+const NOBODY = new Uint32Array();
+
+const EMPTY: WordIndexSnapshot = {
+  words: "",
+  counts: new Uint32Array(),
+  ends: new Uint32Array(),
+  ids: new Uint8Array(),
+};
+
+/** Each paper once, ascending. */
+const union = (some: Uint32Array, more: number[]): Uint32Array => {
+  const all = Uint32Array.from([...some, ...more]).toSorted();
+  return all.filter((paper, at) => paper !== all[at - 1]);
+};
