@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openOwnPage } from "@/tools/browser/worker";
 import { readRecords } from "@/tools/records";
 import { openGloss } from "./open-gloss";
+import { printTable } from "./tables";
 
 /** Half an hour: an import of 100,000 papers takes minutes. */
 const PATIENCE = 1_800_000;
@@ -46,5 +47,6 @@ async function benchSize(records: Record<string, unknown>[], size: number) {
 /** Imports of growing size in Chromium, insights computed; `file` holds JSON lines of papers. */
 export async function benchImport(file: string, sizes: number[]): Promise<void> {
   const records = readRecords(file);
-  console.table(await Array.fromAsync(sizes, (size) => benchSize(records, size)));
+  const rows = await Array.fromAsync(sizes, (size) => benchSize(records, size));
+  printTable("Imports in Chromium, insights computed", rows);
 }

@@ -1,25 +1,33 @@
+import { parseArgs } from "node:util";
 import { benchImport } from "./import";
 import { benchLookUp } from "./look-up";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
+import { saveTables } from "./tables";
 
 const USAGE = `usage: npm run bench -- pages [ROWS…]
        npm run bench -- look-up PAPERS.jsonl.gz [SIZES…]
        npm run bench -- import PAPERS.jsonl.gz [SIZES…]
-       npm run bench -- search PAPERS.jsonl.gz [SIZES…]`;
+       npm run bench -- search PAPERS.jsonl.gz [SIZES…]
+Each takes --json FILE, and writes its tables there, too.`;
 const ROWS = [20, 100, 500, 1000];
 const SIZES = [1000, 10_000, 100_000];
 
 const numbers = (given: string[], otherwise: number[]) =>
   given.length > 0 ? given.map(Number) : otherwise;
 
-const [name = "pages", ...rest] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "string" } },
+});
+const [name = "pages", ...rest] = positionals;
 const [file, ...sizes] = rest;
 if (name === "pages") await benchPages(numbers(rest, ROWS));
 else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbers(sizes, SIZES));
 else if (name === "import" && file !== undefined) await benchImport(file, numbers(sizes, SIZES));
-else if (name === "search" && file !== undefined) benchSearch(file, numbers(sizes, SIZES));
+else if (name === "search" && file !== undefined) await benchSearch(file, numbers(sizes, SIZES));
 else {
   console.error(USAGE);
   process.exitCode = 1;
 }
+if (values.json !== undefined) saveTables(values.json);

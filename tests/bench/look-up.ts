@@ -7,6 +7,7 @@ import { fill } from "./fill";
 import { measure } from "./measure";
 import { openGloss } from "./open-gloss";
 import { median } from "./median";
+import { printTable } from "./tables";
 
 const URL = "https://arxiv.org/list/cs.LG/new";
 const RUNS = 5;
@@ -60,6 +61,6 @@ async function benchSize(records: Record<string, unknown>[], size: number) {
 /** A page's look-up in libraries of growing size; `file` holds JSON lines of papers. */
 export async function benchLookUp(file: string, sizes: number[]): Promise<void> {
   const records = readRecords(file);
-  console.log(`Last of ${KNOWN} strips on a page of ${ROWS} titles, median of ${RUNS}, ms`);
-  console.table(await Array.fromAsync(sizes, (size) => benchSize(records, size)));
+  const rows = await Array.fromAsync(sizes, (size) => benchSize(records, size));
+  printTable(`Last of ${KNOWN} strips on a page of ${ROWS} titles, median of ${RUNS}, ms`, rows);
 }

@@ -5,6 +5,7 @@ import { listingOf, type LayoutName } from "@/tests/browser/rows";
 import { measure, type Measure } from "./measure";
 import { median } from "./median";
 import { openBrowser, openGloss } from "./open-gloss";
+import { printTable } from "./tables";
 
 const RUNS = 5;
 const LISTINGS: { layout: LayoutName; url: string }[] = [
@@ -83,8 +84,8 @@ export async function benchPages(counts: number[]): Promise<void> {
   const listings = counts.flatMap(listingsOf);
   const bare = await withoutGloss(listings);
   const { cold, warm } = await withGloss(listings);
-  console.log(`Medians of ${RUNS}; milliseconds (from DOMContentLoaded for the last strip), MB`);
-  console.table(
+  printTable(
+    `Medians of ${RUNS}; milliseconds (from DOMContentLoaded for the last strip), MB`,
     Object.fromEntries(
       listings.flatMap(({ name }, index) => [
         [`${name}: without Gloss`, bare[index]],
