@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Page } from "@playwright/test";
 import { secureServerOf } from "@/tests/unit/network/server";
 import { expect, test } from "./extension";
@@ -136,8 +137,9 @@ const BAD_ANSWERS: Record<string, { answer: Answer; words: RegExp }> = {
   half: { answer: giving(DAY.slice(0, 200)), words: /cannot be read.*torn/ },
   large: {
     answer: (_, response) => {
-      response.writeHead(200, { "content-length": "50000000" });
-      response.end(`[${" ".repeat(49_999_998)}]`);
+      response.writeHead(200, { "content-length": "50000001" });
+      response.write("[");
+      Readable.from(Array.from({ length: 50 }, () => " ".repeat(1_000_000))).pipe(response);
     },
     words: /larger than a feed/,
   },

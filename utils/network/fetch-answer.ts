@@ -27,7 +27,7 @@ export interface Patience {
 }
 
 /** Chromium stops a worker that waits 30 seconds for an answer; tests are in more of a hurry. */
-const SILENCE = import.meta.env.MODE === "test" ? 4000 : 25_000;
+const SILENCE = import.meta.env.MODE === "test" ? 8000 : 25_000;
 /** More than any feed of a day; packs of a whole library come in shards. */
 const LIMIT = 30_000_000;
 /** Milliseconds for a whole answer, however steadily it drips. */
