@@ -15,13 +15,15 @@ interface Gloss {
 }
 
 /** A browser of its own for each test, with Gloss freshly installed. */
-export const test = base.extend<{ gloss: Gloss }>({
-  gloss: async ({ colorScheme }, use, info) => {
+export const test = base.extend<{ gloss: Gloss; extension: string }>({
+  /** Folder of the built extension. */
+  extension: ".output/chrome-mv3-test",
+  gloss: async ({ colorScheme, extension }, use, info) => {
     const executablePath = await findChromium();
     if (!executablePath) throw new Error("There is no Chromium; run `node tools/install.mjs`.");
     const context = await launch({
       executablePath,
-      extension: ".output/chrome-mv3-test",
+      extension,
       profile: info.outputPath("profile"),
       headless: true,
       colorScheme: colorScheme === "dark" ? "dark" : "light",

@@ -1,0 +1,50 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test as base } from "./extension";
+
+/** Without the permission for unlimited storage, which a disk without room does not heed either. */
+const test = base.extend<{ extension: string }>({
+  extension: async ({ colorScheme: _any }, use, info) => {
+    const folder = info.outputPath("limited");
+    cpSync(".output/chrome-mv3-test", folder, { recursive: true });
+    const file = join(folder, "manifest.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as { permissions: string[] };
+    manifest.permissions = manifest.permissions.filter((one) => one !== "unlimitedStorage");
+    writeFileSync(file, JSON.stringify(manifest));
+    await use(folder);
+  },
+});
+
+/** Bytes that are left on the disk. */
+const LEFT = 300_000;
+
+const lines = Array.from({ length: 1500 }, (_, at) =>
+  JSON.stringify({
+    title: `Imported paper number ${at} about matters of some weight`,
+    abstract: `Of ${Math.sin(at)} things this abstract says a lot. `.repeat(20),
+  }),
+).join("\n");
+const file = { name: "archive.jsonl", mimeType: "text/plain", buffer: Buffer.from(lines) };
+
+test("a full disk stops an import with a word on what to do, and the library stays", async ({
+  gloss,
+}) => {
+  test.slow(); // two imports
+  const options = await gloss.openOwn("options.html");
+  await expect(options.getByText("113 papers").first()).toBeVisible();
+  const cdp = await options.context().newCDPSession(options);
+  const origin = await options.evaluate(() => location.origin);
+  const { usage = 0 } = await options.evaluate(() => navigator.storage.estimate());
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + LEFT });
+  await options.getByLabel("Choose a file, or drop one here").setInputFiles(file);
+  await expect(options.getByText("There is no room left on this device")).toBeVisible({
+    timeout: 90_000,
+  });
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin });
+  const popup = await gloss.openOwn("popup.html");
+  await popup.keyboard.type("visual autoregressive modeling");
+  await expect(popup.locator("mark").first()).toBeVisible();
+  await options.getByLabel("Choose a file, or drop one here").setInputFiles(file);
+  await expect(options.getByText(/Imported: archive/)).toBeVisible({ timeout: 150_000 });
+  await expect(options.getByText("1,613 papers").first()).toBeVisible();
+});
