@@ -76,7 +76,7 @@ describe("SearchIndex", () => {
   });
 
   it("answers every query alike from a snapshot, also after papers came in place", () => {
-    const words = ["alpha", "beta", "gamma", "delta", "alpine", "betamax"];
+    const words = ["alpha", "beta", "gamma", "delta", "alpine", "betamax", "GPT-4o", "FID"];
     const text = fc
       .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
       .map((some) => some.join(" "));
@@ -84,8 +84,17 @@ describe("SearchIndex", () => {
       minLength: 1,
       maxLength: 12,
     });
+    const asked = fc
+      .array(
+        fc.constantFrom(
+          ...words,
+          ...["al", "betam", "gama", "detla", "gpt4o ", '"alpha beta"', "has:code", "metric:FID"],
+        ),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((parts) => parts.join(" "));
     fc.assert(
-      fc.property(papers, papers, text, (first, later, query) => {
+      fc.property(papers, papers, asked, (first, later, query) => {
         const made = [...first, ...later].map(({ title, abstract }, at) =>
           paper(at + 1, title, { abstract }),
         );
