@@ -9,6 +9,9 @@ const GECKO_ID = "gloss@gloss-extension.org";
 /** Data that the background reads at installation, not at every start of its worker. */
 const DIGEST = "digest/trending-mar-12.txt";
 
+/** What a reader would grant: a page of the tests' own server, and an optional site. */
+const GRANTED_IN_TESTS = ["http://127.0.0.1/*", "https://127.0.0.1/*", "https://mail.google.com/*"];
+
 type Plugin = NonNullable<WxtViteConfig["plugins"]>[number];
 
 /**
@@ -55,7 +58,7 @@ export default defineConfig({
       sites.addContentScripts(manifest);
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []);
       // No test can answer the browser's question for a permission.
-      if (wxt.config.mode === "test") manifest.host_permissions?.push("http://127.0.0.1/*", "https://127.0.0.1/*");
+      if (wxt.config.mode === "test") manifest.host_permissions?.push(...GRANTED_IN_TESTS);
     },
     "build:publicAssets": (_, files) => {
       files.push({

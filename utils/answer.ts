@@ -5,7 +5,7 @@ import type { Requests } from "./messages";
 import { report } from "./report";
 
 /** Who asked: the tab and frame of a content script, neither for Gloss's own pages. */
-interface Asker {
+export interface Asker {
   tab: number | null;
   frame: number;
 }

@@ -1,8 +1,8 @@
 import type { Day } from "@/utils/domain/day";
 import type { FeedSetting } from "@/utils/domain/feed-state";
 import type { ThemeId } from "@/utils/domain/insights";
+import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { ThemeRules } from "@/utils/domain/own-theme";
-import type { Candidate } from "@/utils/domain/match";
 import type { PagePaper } from "@/utils/domain/page-paper";
 import type { DigestOrigin } from "@/utils/domain/paper";
 import type { Stance } from "@/utils/domain/preferences";
@@ -26,6 +26,10 @@ export interface Requests {
   addPaper(paper: PagePaper): number;
   /** Takes a paper back that was added. */
   removeAdded(id: number): null;
+  /** For each candidate its match, or why there is none. */
+  explain(candidates: Candidate[]): (Match | Miss)[];
+  /** Puts the code that reads any page into the asking frame. */
+  loadAnyPage(): null;
   /** Puts the card's code into the asking frame. */
   loadCard(): null;
   /** Null where the library no longer holds the paper. */

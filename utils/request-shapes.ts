@@ -33,6 +33,8 @@ const nothing = v.undefined();
 /** What each request must carry. */
 export const REQUEST_SHAPES: Shapes = {
   lookUp: v.pipe(v.array(candidate), v.maxLength(MAX_CANDIDATES)),
+  explain: v.pipe(v.array(candidate), v.maxLength(MAX_CANDIDATES)),
+  loadAnyPage: nothing,
   readAbstracts: v.pipe(v.array(pagePaper), v.maxLength(PAGE_PAPERS)),
   pagePaper,
   addPaper: pagePaper,

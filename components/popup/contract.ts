@@ -1,3 +1,4 @@
+import type { Diagnosis } from "@/utils/domain/diagnosis";
 import type { ThemeId } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
 import type {
@@ -23,6 +24,11 @@ export interface PopupProps {
   /** The page that the popup was opened on; null where there is nothing to read. */
   pageAccess: () => Promise<PageAccess | null>;
   setPageAccess: (access: PageAccess, on: boolean) => Promise<void>;
+  /** What Gloss found on that page; null where it does not run there. */
+  diagnose: () => Promise<Diagnosis | null>;
+  /** The diagnosis as a text without anything private. */
+  report: (diagnosis: Diagnosis) => string;
+  copy: (text: string) => Promise<void>;
 }
 
 /** Whether Gloss reads a site: one that it knows, or one that the reader switched on or may. */

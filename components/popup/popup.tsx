@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { LibraryState, SearchRequest } from "@/utils/domain/views";
 import type { PopupProps } from "./contract";
+import { DoctorPage } from "./doctor-page";
 import { LibraryFooter } from "./library-footer";
 import { PageBar } from "./page-bar";
 import { PaperPage } from "./paper-page";
@@ -22,7 +23,7 @@ async function readState(libraryState: PopupProps["libraryState"]): Promise<Libr
 export function Popup(props: PopupProps) {
   const [state, setState] = useState<LibraryState | null>(null);
   const [request, setRequest] = useState(EVERYTHING);
-  const [opened, setOpened] = useState<number | null>(null);
+  const [opened, setOpened] = useState<number | "doctor" | null>(null);
   useEffect(() => {
     const end = new AbortController();
     const read = () => void readState(props.libraryState).then(setState);
@@ -34,7 +35,8 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <main>
-        {opened === null ? (
+        {opened === "doctor" && <DoctorPage {...props} onBack={() => setOpened(null)} />}
+        {opened === null && (
           <SearchPage
             {...props}
             state={state}
@@ -43,11 +45,12 @@ export function Popup(props: PopupProps) {
             onOpen={setOpened}
             onLoad={load}
           />
-        ) : (
+        )}
+        {typeof opened === "number" && (
           <PaperPage {...props} id={opened} onBack={() => setOpened(null)} />
         )}
       </main>
-      <PageBar pageAccess={props.pageAccess} setPageAccess={props.setPageAccess} />
+      <PageBar {...props} onDiagnose={() => setOpened("doctor")} />
       <LibraryFooter state={state} onOptions={props.onOptions} />
     </>
   );

@@ -10,7 +10,8 @@ import { NO_PREFERENCES, PAGE_ABSTRACTS, type Preferences } from "@/utils/domain
 import type { StripData } from "@/utils/domain/views";
 import { report } from "@/utils/report";
 import { layoutsOf } from "@/utils/sites/layouts-of";
-import type { Site } from "@/utils/sites/site";
+import type { Layout, Site } from "@/utils/sites/site";
+import type { ExaminedPage } from "@/utils/page/examine";
 import { StripFiller } from "./strip-filler";
 
 /** Milliseconds between two looks at whether the extension is still there (a property read). */
@@ -19,10 +20,14 @@ const PULSE = 1000;
 /** Reads a site's pages and keeps their strips, until the extension goes. */
 export function runOn(context: ContentScriptContext, site: Site): void {
   removeLeftovers(document);
+  leaveForDoctor({ site, state: null });
   // WXT notices an update or a switch-off when it is asked; an idle page asks nothing.
   context.setInterval(() => {}, PULSE);
   switchable(context, site);
 }
+
+/** What `entrypoints/doctor.ts` looks at when the reader asks. */
+const leaveForDoctor = (glossPage: ExaminedPage) => Object.assign(globalThis, { glossPage });
 
 /** Runs on the page while the reader has Gloss switched on for this site. */
 function switchable(context: ContentScriptContext, site: Site): void {
@@ -56,6 +61,13 @@ function switchable(context: ContentScriptContext, site: Site): void {
   });
 }
 
+/** The code that reads any page comes when the site's own finds nothing. */
+async function otherLayouts(): Promise<Layout[]> {
+  const place = globalThis as { glossAnyPage?: Site };
+  if (!place.glossAnyPage) await ask.loadAnyPage();
+  return place.glossAnyPage?.layouts ?? [];
+}
+
 /** Answers of the background, each with the paper that it was asked of. */
 async function readAbstracts(papers: PagePaper[]): Promise<(StripData | null)[]> {
   const strips = await ask.readAbstracts(papers);
@@ -82,6 +94,7 @@ function start(
     url,
     lookUp: (candidates) => ask.lookUp(candidates),
     readAbstracts: preferences.sites[PAGE_ABSTRACTS] === false ? null : readAbstracts,
+    otherLayouts,
     fill: filler.fill,
     failed: (error) => {
       if (context.isValid) report("Reading this page", error);
@@ -89,6 +102,8 @@ function start(
     signal,
   });
   onLibraryChange(() => annotator.refresh(), signal);
+  leaveForDoctor({ site, state: annotator.state });
+  signal.addEventListener("abort", () => leaveForDoctor({ site, state: null }));
   const restyle = () => {
     annotator.restyle();
     filler.restyleCard();

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Handlers } from "@/utils/answer";
+import type { Asker, Handlers } from "@/utils/answer";
 import type { Candidate } from "@/utils/domain/match";
 import type { SearchRequest } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
@@ -17,8 +17,9 @@ import type { BundledDigest } from "./bundled-digest";
 import type { OwnThemes } from "./own-themes";
 import type { PagePapers } from "./page-papers";
 
-/** Built from `entrypoints/card.ts`. */
+/** Built from `entrypoints/card.ts` and `entrypoints/any-page.ts`. */
 const CARD = "/card.js";
+const ANY_PAGE = "/any-page.js";
 /** Hits that a popup can show. */
 const MAX_HITS = 50;
 
@@ -33,18 +34,14 @@ interface Parts {
 
 /** Answers to every request, wired to the parts that know them. */
 export function handlers(parts: Parts): Handlers {
-  const { library, bundled, pagePapers, feeds, ownThemes, preferences } = parts;
+  const { library, bundled, feeds, ownThemes, preferences } = parts;
   const search = latestSearch(library, ownThemes);
   return {
     lookUp: async (candidates) => {
       await bundled.loadOnce();
       return lookUp(library, candidates, ownThemes);
     },
-    readAbstracts: (papers) => pagePapers.read(papers),
-    pagePaper: (paper) => pagePapers.detail(paper),
-    addPaper: (paper) => pagePapers.add(paper),
-    removeAdded: async (id) => done(await pagePapers.remove(id)),
-    loadCard: async (_, { tab, frame }) => loadCard(tab, frame),
+    ...pageHandlers(parts),
     paper: async (id) => {
       const [paper] = await library.papers([id]);
       return paper ? paperDetail(paper, await ownThemes.current()) : null;
@@ -106,6 +103,18 @@ function feedHandlers(feeds: Feeds): Pick<Handlers, FeedRequests> {
   };
 }
 
+/** What only pages ask for, beside the look-up. */
+const pageHandlers = ({ library, pagePapers }: Parts) =>
+  ({
+    explain: (candidates) => library.explain(candidates),
+    readAbstracts: (papers) => pagePapers.read(papers),
+    pagePaper: (paper) => pagePapers.detail(paper),
+    addPaper: (paper) => pagePapers.add(paper),
+    removeAdded: async (id) => done(await pagePapers.remove(id)),
+    loadAnyPage: async (_, asker) => load(ANY_PAGE, asker),
+    loadCard: async (_, asker) => load(CARD, asker),
+  }) satisfies Partial<Handlers>;
+
 /** Requests that only change something answer null: `undefined` does not travel. */
 const done = (_nothing: void): null => null;
 
@@ -136,11 +145,12 @@ function latestSearch(library: Library, ownThemes: Parts["ownThemes"]) {
   };
 }
 
-async function loadCard(tab: number | null, frame: number): Promise<null> {
-  if (tab === null) throw new Error("Only a page can show the card.");
+/** Runs a file of Gloss beside the content script that asks for it. */
+async function load(file: typeof CARD | typeof ANY_PAGE, { tab, frame }: Asker): Promise<null> {
+  if (tab === null) throw new Error("Only a page can ask for this.");
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: [CARD],
+    files: [file],
   });
   return null;
 }

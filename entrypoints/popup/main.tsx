@@ -12,7 +12,8 @@ import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { themeTags } from "@/utils/views/theme-tags";
 import { pageAccess, setPageAccess } from "./page-access";
-import { report } from "@/utils/report";
+import { report as reportError } from "@/utils/report";
+import { diagnosePage, report } from "./site-doctor";
 
 const root = document.querySelector("#root");
 
@@ -30,6 +31,9 @@ function show({ stances, themes }: Preferences): void {
       onStance={(theme, stance) => ask.setStances([{ theme, stance }])}
       pageAccess={pageAccess}
       setPageAccess={setPageAccess}
+      diagnose={diagnosePage}
+      report={report}
+      copy={(text) => navigator.clipboard.writeText(text)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
     root,
@@ -38,4 +42,4 @@ function show({ stances, themes }: Preferences): void {
 
 show(NO_PREFERENCES);
 watchPreferences(show, new AbortController().signal);
-readPreferences().then(show, (error: unknown) => report("Reading preferences", error));
+readPreferences().then(show, (error: unknown) => reportError("Reading preferences", error));

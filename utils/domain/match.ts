@@ -22,3 +22,9 @@ export interface Match {
   /** 0 to 1; 1 for an id or the same title. */
   confidence: number;
 }
+
+/**
+ * Why a candidate has no match: no paper of the library fits; several do, so that none is certain;
+ * the reader said that the one which fits is another.
+ */
+export type Miss = "unknown" | "ambiguous" | "rejected";

@@ -1,10 +1,10 @@
 import type { Insights, ThemeId } from "@/utils/domain/insights";
-import type { Candidate, Match } from "@/utils/domain/match";
+import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
 import { openDatabase } from "./database";
 import { LibraryError } from "./library-error";
-import { lookUp } from "./look-up";
+import { explain, lookUp } from "./look-up";
 import { putDigest, type PutSummary } from "./put";
 import { type OwnThemesOf, rethemeBatch, type Rethemed, type RethemeFrom } from "./retheme";
 import { removeDigest } from "./remove-digest";
@@ -43,6 +43,8 @@ export interface Library {
   put: (digest: Digest, apart?: Set<number>) => Promise<PutSummary>;
   /** One answer per candidate, in order, from one transaction; never waits for the text index. */
   lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
+  /** `lookUp` with the reason where there is no match. */
+  explain: (candidates: Candidate[]) => Promise<(Match | Miss)[]>;
   /** In the order of `ids`; undefined for a paper that is not there. */
   papers: (ids: number[]) => Promise<(Paper | undefined)[]>;
   /**
@@ -102,6 +104,7 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
   return {
     put: (digest, apart) => using((db) => putDigest(db, digest, { ...reading, apart })),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
+    explain: (candidates) => using((db) => explain(db, candidates)),
     papers: (ids) =>
       using((db) => {
         const store = db.transaction("papers").store;

@@ -1,4 +1,4 @@
-import type { Candidate, Match } from "@/utils/domain/match";
+import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { isMisspelling } from "@/utils/matching/misspelling";
 import { isBeginning, isPlausible } from "@/utils/matching/title-compare";
@@ -19,6 +19,12 @@ export const idsConflict = (a: PaperId[], b: PaperId[]): boolean =>
 
 /** See `Library.lookUp`. */
 export async function lookUp(db: Database, candidates: Candidate[]): Promise<(Match | null)[]> {
+  const found = await explain(db, candidates);
+  return found.map((match) => (typeof match === "string" ? null : match));
+}
+
+/** See `Library.explain`. */
+export async function explain(db: Database, candidates: Candidate[]): Promise<(Match | Miss)[]> {
   const transaction = db.transaction(["papers", "rejections"]);
   const papers = transaction.objectStore("papers");
   const rejections = transaction.objectStore("rejections");
@@ -40,9 +46,9 @@ export async function lookUp(db: Database, candidates: Candidate[]): Promise<(Ma
   return Promise.all(
     candidates.map(async (candidate) => {
       const match = await find(finder, candidate);
-      if (!match) return null;
+      if (typeof match === "string") return match;
       const rejected = await rejections.get(rejectionOf(candidate, match.paper).key);
-      return rejected ? null : match;
+      return rejected ? "rejected" : match;
     }),
   );
 }
@@ -57,13 +63,14 @@ interface Finder {
 const titlesOf = (paper: StoredPaper) => [paper.title, ...paper.aliases];
 
 /** The one paper among the found; two that fit mean that none is certain. */
-function only(found: StoredPaper[], how: Match["how"], confidence: number): Match | null {
+function only(found: StoredPaper[], how: Match["how"], confidence: number): Match | Miss {
   const [first] = found;
-  if (!first || found.some(({ id }) => id !== first.id)) return null;
+  if (!first) return "unknown";
+  if (found.some(({ id }) => id !== first.id)) return "ambiguous";
   return { paper: first.id, how, confidence };
 }
 
-async function find(finder: Finder, candidate: Candidate): Promise<Match | null> {
+async function find(finder: Finder, candidate: Candidate): Promise<Match | Miss> {
   const sameId = (await Promise.all(candidate.ids.map(finder.byId))).flat();
   const plausible = sameId.filter((paper) =>
     titlesOf(paper).some((title) => isPlausible(title, candidate.title)),
@@ -72,24 +79,24 @@ async function find(finder: Finder, candidate: Candidate): Promise<Match | null>
   return byTitle(finder, candidate);
 }
 
-async function byTitle(finder: Finder, { title, ids, exact }: Candidate): Promise<Match | null> {
+async function byTitle(finder: Finder, { title, ids, exact }: Candidate): Promise<Match | Miss> {
   const fits = (paper: StoredPaper) => !idsConflict(paper.ids, ids);
   const key = titleKey(title);
-  if (!key) return null;
+  if (!key) return "unknown";
   const same = (await finder.byKey(key)).filter(fits);
   if (same.length > 0) return only(same, "title", 1);
   const clean = cleanTitle(title);
   const cleanKey = titleKey(clean.title);
-  if (!cleanKey) return null;
+  if (!cleanKey) return "unknown";
   const bare = cleanKey === key ? [] : (await finder.byKey(cleanKey)).filter(fits);
   if (bare.length > 0) return only(bare, "variant", 0.98);
-  if (exact) return null;
+  if (exact) return "unknown";
   if (clean.cut) return cutTitle(finder, clean.title, fits);
   return misspelt(finder, clean.title, fits);
 }
 
 async function cutTitle(finder: Finder, title: string, fits: (paper: StoredPaper) => boolean) {
-  if (titleKey(title).length === 0) return null;
+  if (titleKey(title).length === 0) return "unknown";
   const found = await finder.byBeginning(titleKey(title));
   const verified = found.filter(
     (paper) => fits(paper) && titlesOf(paper).some((full) => isBeginning(title, full)),

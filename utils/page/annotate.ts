@@ -21,6 +21,8 @@ export interface Annotation<Answer> {
   lookUp: (candidates: Candidate[]) => Promise<(Answer | null)[]>;
   /** For papers that no look-up found and whose abstract the page shows; null: leave them alone. */
   readAbstracts: ((papers: PagePaper[]) => Promise<(Answer | null)[]>) | null;
+  /** For any page: taken where the site's own find nothing although they are sure to. */
+  otherLayouts: () => Promise<Layout[]>;
   fill: Fill<Answer>;
   /** Takes a failed scan; the next change of the page tries again. */
   failed: (error: unknown) => void;
@@ -28,10 +30,11 @@ export interface Annotation<Answer> {
 }
 
 /** What the page's scans found and took, for whoever asks why a row has no strip. */
-interface ScanState<Answer> {
+export interface ScanState<Answer> {
   /** Of the last scan that came to its end. */
   rows: PageRow[];
   layouts: Layout[];
+  readsAbstracts: boolean;
   answerOf: (row: PageRow) => Answer | null | undefined;
   /** Milliseconds of all scans: reading rows, waiting for the library, showing strips. */
   spent: { read: number; lookUp: number; show: number };
@@ -95,17 +98,32 @@ export function annotate<Answer extends StripAnswer>(
   const parts = partsOf(annotation);
   const { answers, abstracts, strips } = parts;
   const spent = { read: 0, lookUp: 0, show: 0 };
-  const state: ScanState<Answer> = { rows: [], layouts: [], answerOf: answerOf(parts), spent };
+  const state: ScanState<Answer> = {
+    rows: [],
+    layouts: [],
+    readsAbstracts: annotation.readAbstracts !== null,
+    answerOf: answerOf(parts),
+    spent,
+  };
   const keepRoom = roomKeeper(page, signal);
   keepRoom(layoutsOf(site, annotation.url()));
   const ready = site.hydrates ? hydrated(page, signal) : parsed(page, signal);
 
-  const scan = async () => {
+  const read = async () => {
     const url = annotation.url();
-    const layouts = layoutsOf(site, url);
-    keepRoom(layouts);
-    const rows = await timed(spent, "read", () => readRows(page, layouts, url, signal));
+    const own = layoutsOf(site, url);
+    const rows = await timed(spent, "read", () => readRows(page, own, url, signal));
+    const isStrange = rows?.length === 0 && own.some(({ sure }) => sure?.test(url.pathname));
+    if (!isStrange) return { layouts: own, rows };
+    await ready;
+    const layouts = await annotation.otherLayouts();
+    return { layouts, rows: await readRows(page, layouts, url, signal) };
+  };
+
+  const scan = async () => {
+    const { layouts, rows } = await read();
     if (!rows) return;
+    keepRoom(layouts);
     await timed(spent, "lookUp", () => answers.fetch(rows));
     await ready;
     if (signal.aborted) return;

@@ -23,6 +23,7 @@ export const aclAnthology: Site = {
   layouts: [
     {
       name: "listing",
+      sure: /./,
       path: /^\/(events|volumes|people)\/./,
       items: PAPER,
       room: ":is(#main, section) :has(> strong > a[href])",
@@ -30,6 +31,7 @@ export const aclAnthology: Site = {
     },
     {
       name: "paper",
+      sure: /./,
       path: /^\/([A-Z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)\/?$/,
       items: "h2#title",
       room: "h2#title",

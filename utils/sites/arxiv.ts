@@ -40,6 +40,7 @@ export const arxiv: Site = {
   layouts: [
     {
       name: "listing",
+      sure: /^\/list\//,
       path: /^\/(list|catchup|a)\//,
       items: "dl > dt",
       room: "dl > dd .list-title",
@@ -56,6 +57,7 @@ export const arxiv: Site = {
     },
     {
       name: "abstract",
+      sure: /./,
       path: /^\/abs\/./,
       items: "h1.title",
       room: "h1.title",

@@ -18,6 +18,7 @@ export const dblp: Site = {
   layouts: [
     {
       name: "listing",
+      sure: /^\/(db\/.*\.html|pid)/,
       path: /^\/(db|pid|search|rec)(\/|$)/,
       items: ENTRY,
       room: ENTRY,

@@ -46,6 +46,7 @@ export const huggingFace: Site = {
     {
       // Daily, weekly, monthly, trending, search; collections; organisations and users.
       name: "cards",
+      sure: /^\/papers/,
       path: /^\/(papers(?!\/\d{4}\.)(\/.*)?|collections\/.+|[\w.-]+(\/papers)?\/?)$/,
       items: CARD,
       room: CARD,
@@ -54,6 +55,7 @@ export const huggingFace: Site = {
     },
     {
       name: "paper",
+      sure: /./,
       path: /^\/papers\/\d{4}\.\d{4,5}/,
       items: "h1",
       room: "h1",

@@ -34,6 +34,7 @@ export const openReview: Site = {
     },
     {
       name: "forum",
+      sure: /./,
       path: /^\/forum\/?$/,
       items: FORUM,
       room: FORUM,

@@ -23,6 +23,7 @@ export const pmlr: Site = {
     { name: "volume", path: /^\/[vr]\d+\/?$/, items: TITLE, room: TITLE, read: readEntry },
     {
       name: "paper",
+      sure: /./,
       path: /^\/[vr]\d+\/.+\.html$/,
       items: "h1",
       room: "h1",

@@ -36,6 +36,7 @@ export const semanticScholar: Site = {
     },
     {
       name: "paper",
+      sure: /./,
       path: /^\/paper\/./,
       items: HEADING,
       room: HEADING,

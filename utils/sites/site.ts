@@ -35,6 +35,11 @@ export interface Layout {
   cards?: boolean;
   /** For papers that the library does not know; none where the page shows no abstracts. */
   abstract?: AbstractPlace;
+  /**
+   * Paths on which it always shows papers. Where none is found there, the site's markup has changed,
+   * and the reading of any page takes over.
+   */
+  sure?: RegExp;
   /** Undefined for an item that is no paper or that is only half there. */
   read(item: Element, url: URL): Row | undefined;
 }

@@ -3,14 +3,20 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { adapterText, fixtureText, nameOf, withSite } from "@/tools/new-site/texts";
 import { SITES } from "@/utils/sites/index";
+import { optionalSiteOf } from "@/utils/sites/optional";
 
 const read = (file: string) =>
   readFileSync(path.resolve(import.meta.dirname, "../../..", file), "utf8");
 
+const OPTIONAL = optionalSiteOf("mail.google.com");
+
 describe("the list of sites", () => {
-  it.each(SITES)("names $id in the README's table of sites", ({ name }) => {
-    expect(read("README.md")).toContain(`| ${name} `);
-  });
+  it.each([...SITES, ...(OPTIONAL ? [OPTIONAL] : [])])(
+    "names $id in the README's table of sites",
+    ({ name }) => {
+      expect(read("README.md")).toContain(`| ${name} `);
+    },
+  );
 
   it.each(SITES)("asks for no more than whole hosts of $id, over https", ({ matches }) => {
     for (const pattern of matches) expect(pattern).toMatch(/^https:\/\/[a-z\d.-]+\/\*$/);

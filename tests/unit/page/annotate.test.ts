@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Candidate } from "@/utils/domain/match";
 import { annotate } from "@/utils/page/annotate";
-import type { Site } from "@/utils/sites/site";
+import type { Layout, Site } from "@/utils/sites/site";
 
 const site: Site = {
   id: "test",
@@ -32,6 +32,7 @@ const strips = () =>
 let stop: AbortController;
 let address: string;
 const lookUp = vi.fn<(candidates: Candidate[]) => Promise<({ title: string } | null)[]>>();
+const otherLayouts = vi.fn<() => Promise<Layout[]>>();
 const failed = vi.fn<(error: unknown) => void>();
 
 const start = () =>
@@ -41,6 +42,7 @@ const start = () =>
     url: () => new URL(address),
     lookUp,
     readAbstracts: null,
+    otherLayouts: () => otherLayouts(),
     fill: () => ({ restyle: () => {}, remove: () => {} }),
     failed,
     signal: stop.signal,
@@ -55,7 +57,10 @@ beforeEach(() => {
   document.body.innerHTML = "<h3>Known A</h3><h3>Other</h3><h3>Known B</h3><h3></h3>";
 });
 
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  otherLayouts.mockReset();
+});
 
 const pair = (title: string) => [title, `Gloss: ${title}`];
 
@@ -142,5 +147,26 @@ describe("annotate", () => {
     lookUp.mockImplementation(async (candidates) => candidates.map(({ title }) => ({ title })));
     annotator.refresh();
     await vi.waitFor(() => expect(strips()).toHaveLength(3));
+  });
+
+  it("reads the page like any other where the site's own layout is sure to find papers and does not", async () => {
+    const [own] = site.layouts;
+    const other: Layout = { ...(own as Layout), name: "any", items: "h4", room: "" };
+    Object.assign(own as Layout, { sure: /^\/list/ });
+    otherLayouts.mockResolvedValue([other]);
+    document.body.innerHTML = "<h4>Known in another markup</h4>";
+    start();
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known in another markup")]));
+    document.body.insertAdjacentHTML("beforeend", "<h3>Known as before</h3>");
+    await vi.waitFor(() => expect(strips()).toEqual([pair("Known as before")]));
+    delete (own as Layout).sure;
+  });
+
+  it("does not look elsewhere on a page that may well hold no papers", async () => {
+    document.body.innerHTML = "<h4>Known in another markup</h4>";
+    start();
+    document.body.insertAdjacentHTML("beforeend", "<h3>Known as before</h3>");
+    await vi.waitFor(() => expect(strips()).toHaveLength(1));
+    expect(otherLayouts).not.toHaveBeenCalled();
   });
 });

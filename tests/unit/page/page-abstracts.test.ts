@@ -42,6 +42,7 @@ const start = (reads: typeof readAbstracts | null = readAbstracts) =>
     url: () => new URL("https://example.org/list"),
     lookUp,
     readAbstracts: reads,
+    otherLayouts: () => Promise.resolve([]),
     fill: () => ({ restyle: () => {}, remove: () => {} }),
     failed,
     signal: stop.signal,

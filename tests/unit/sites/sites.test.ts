@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SITES, siteOf } from "@/utils/sites/index";
 import { layoutsOf } from "@/utils/sites/layouts-of";
+import { optionalSiteOf } from "@/utils/sites/optional";
 import type { Sample, Site } from "@/utils/sites/site";
 
 const files = import.meta.glob<Record<string, unknown>>("@/utils/sites/*.ts", { eager: true });
@@ -34,8 +35,9 @@ describe("sites", () => {
     expect([...shown].toSorted()).toEqual(site.layouts.map(({ name }) => name).toSorted());
   });
 
-  it("lists every file that holds a site", () => {
-    const listed = SITES.map((site) => `/utils/sites/${site.id}.ts`);
+  it("lists every file that holds a site, also those that need a permission first", () => {
+    const gmail = optionalSiteOf("mail.google.com");
+    const listed = [...SITES, ...(gmail ? [gmail] : [])].map(({ id }) => `/utils/sites/${id}.ts`);
     const holding = Object.keys(files).filter((name) => "samples" in (files[name] ?? {}));
     expect(holding.toSorted()).toEqual(listed.toSorted());
   });

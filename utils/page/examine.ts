@@ -1,0 +1,73 @@
+import type { FoundLayout, FoundRow, PageFindings } from "@/utils/domain/diagnosis";
+import type { ThemeTag } from "@/utils/domain/views";
+import type { Layout, Site } from "@/utils/sites/site";
+import type { ScanState } from "./annotate";
+import type { StripAnswer } from "./host";
+import { abstractOf } from "./read-abstract";
+import type { PageRow } from "./read-rows";
+
+interface ExaminedAnswer extends StripAnswer {
+  themes: ThemeTag[];
+}
+
+type State = ScanState<ExaminedAnswer>;
+
+/** What the content script leaves for the site doctor at `globalThis.glossPage`. */
+export interface ExaminedPage {
+  site: Site;
+  /** Null where the reader has the site switched off. */
+  state: State | null;
+}
+
+const STRIP = "gloss-badges, gloss-page-badges";
+
+/** Whether a strip stands where the row wants one. */
+function isPlaced({ anchor, place }: PageRow): boolean {
+  if (place === "last") return anchor.lastElementChild?.matches(STRIP) ?? false;
+  const beside = place === "after" ? anchor.nextElementSibling : anchor.previousElementSibling;
+  return beside?.matches(STRIP) ?? false;
+}
+
+function abstractIn(row: PageRow): FoundRow["abstract"] {
+  const { abstract } = row.layout;
+  if (!abstract) return "not looked for";
+  return abstractOf(row, abstract) ? "read" : "not shown";
+}
+
+function sourceOf(answer: ExaminedAnswer | null | undefined): FoundRow["answer"] {
+  if (!answer) return "none";
+  return answer.page === undefined ? "library" : "page";
+}
+
+function foundRow(row: PageRow, { answerOf, readsAbstracts }: State): FoundRow {
+  const { title, ids, exact = false } = row;
+  const answer = answerOf(row);
+  return {
+    title,
+    ids,
+    exact,
+    answer: sourceOf(answer),
+    isPlaced: isPlaced(row),
+    themes: answer?.themes.map(({ id }) => id) ?? [],
+    abstract: readsAbstracts ? abstractIn(row) : "not looked for",
+  };
+}
+
+const foundLayout = (page: Document, layout: Layout, url: URL): FoundLayout => {
+  const items = [...page.querySelectorAll(layout.items)];
+  const read = items.filter((item) => layout.read(item, url)).length;
+  return { name: layout.name, path: layout.path.source, items: items.length, read };
+};
+
+/** What Gloss found on a page, with the titles of its rows: for the reader's own eyes. */
+export function examine(page: Document, { site, state }: ExaminedPage, url: URL): PageFindings {
+  const layouts = state?.layouts ?? [];
+  return {
+    site: { id: site.id, name: site.name },
+    isOn: state !== null,
+    isFallback: layouts.some((layout) => !site.layouts.includes(layout)),
+    layouts: layouts.map((layout) => foundLayout(page, layout, url)),
+    rows: state?.rows.map((row) => foundRow(row, state)) ?? [],
+    spent: { ...(state?.spent ?? { read: 0, lookUp: 0, show: 0 }) },
+  };
+}

@@ -1,0 +1,107 @@
+import type { PaperId } from "@/utils/domain/paper-id";
+import { linkIds } from "./link-ids";
+import type { Row, Sample, Site } from "./site";
+import { afterTitle } from "./title-row";
+import { titleText } from "./title-text";
+
+const HOME = "https://mail.google.com/";
+
+/** Links in the open messages of one sender; the sender's address stands in the head of each. */
+const from = (sender: string, link: string) => `.adn:has(.gD[email$="${sender}"]) .a3s ${link}`;
+
+const HUGGING_FACE = from("@notifications.huggingface.co", 'a[href*="huggingface.co/papers/"]');
+const SCHOLAR = from("scholaralerts-noreply@google.com", "h3 > a[href]");
+const ARXIV = from("@arxiv.org", 'a[href*="arxiv.org/abs/"]');
+
+/** What a block of an e-mail is built of. */
+const BLOCK = "td, li, p, h1, h2, h3, h4, div";
+/** A link's words that name no paper. */
+const NO_TITLE = /^(?:\S*|https?:.*|(?:read|view|see) .*)$/i;
+
+/** Daily papers of Hugging Face: an entry links its title, and often its picture and its number. */
+function readDaily(link: Element): Row | undefined {
+  const title = titleText(link);
+  const ids = linkIds(link.getAttribute("href"), HOME);
+  if (NO_TITLE.test(title) || ids.length === 0) return undefined;
+  const block = link.closest(BLOCK) ?? link;
+  const isAlone = titleText(block) === title && !block.matches("td, li");
+  return { title, ids, anchor: isAlone ? block : link, place: "after" };
+}
+
+/** Alerts of Google Scholar lead to their papers by an address within the address. */
+function readAlert(link: Element): Row | undefined {
+  const href = link.getAttribute("href") ?? "";
+  const target = URL.canParse(href) ? new URL(href).searchParams.get("url") : null;
+  const heading = link.closest("h3");
+  const row = heading && afterTitle(heading, linkIds(target ?? href, HOME));
+  return row ? { ...row, title: titleText(link) } : undefined;
+}
+
+/** Where an entry of an announcement begins; its title may go on over more lines. */
+const TITLE = /^Title:\s*/;
+const FIELD = /^(?:[A-Z][\w-]+:|\\\\)/;
+
+interface Line {
+  text: string;
+  /** The line break that ends it. */
+  end: Element | null;
+}
+
+/** The lines of plain text that stand before a link, back to the previous link. */
+function linesBefore(link: Element): Line[] {
+  const lines: Line[] = [{ text: "", end: null }];
+  for (
+    let node = link.previousSibling;
+    node && node.nodeName !== "A";
+    node = node.previousSibling
+  ) {
+    if (node.nodeName === "BR") lines.unshift({ text: "", end: node as Element });
+    else if (lines[0]) lines[0].text = `${node.textContent ?? ""}${lines[0].text}`;
+  }
+  return lines.map(({ text, end }) => ({ text: text.trim(), end }));
+}
+
+/** Announcements of arXiv are plain text: the address of a paper stands below its title. */
+function readAnnouncement(link: Element): Row | undefined {
+  const lines = linesBefore(link);
+  const first = lines.findLastIndex(({ text }) => TITLE.test(text));
+  if (first < 0) return undefined;
+  const after = lines.findIndex(({ text }, at) => at > first && FIELD.test(text));
+  const title = lines.slice(first, after < 0 ? first + 1 : after);
+  const anchor = title.at(-1)?.end;
+  const ids: PaperId[] = linkIds(link.getAttribute("href"), HOME);
+  const words = title.map(({ text }) => text.replace(TITLE, "")).join(" ");
+  return anchor && words && ids.length > 0
+    ? { title: words.trim(), ids, anchor, place: "after" }
+    : undefined;
+}
+
+const layout = (name: string, items: string, read: (item: Element) => Row | undefined) => ({
+  name,
+  path: /^\/mail\//,
+  items,
+  room: "",
+  cards: true,
+  read,
+});
+
+/** Digests of papers; any other thread has no strip. Read only where the reader switched it on. */
+export const gmail: Site = {
+  id: "gmail",
+  name: "Gmail",
+  matches: ["https://mail.google.com/*"],
+  hydrates: true,
+  layouts: [
+    layout("daily papers", HUGGING_FACE, readDaily),
+    layout("scholar alert", SCHOLAR, readAlert),
+    layout("announcement", ARXIV, readAnnouncement),
+  ],
+};
+
+/** @public Read by the tests of all sites. */
+export const samples: Sample[] = [
+  {
+    url: "https://mail.google.com/mail/u/0/",
+    layouts: ["daily papers", "scholar alert", "announcement"],
+  },
+];
