@@ -2,6 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { serve } from "@/tools/browser/fixture-pages";
 import { stopWorker } from "@/tools/browser/worker";
 import { listingOf, type LayoutName } from "@/tests/browser/rows";
+import { NEGATIVE_PAGES, negativePage } from "@/tests/scenarios/negative-pages";
 import { measure, type Measure } from "./measure";
 import { median } from "./median";
 import { openBrowser, openGloss } from "./open-gloss";
@@ -19,6 +20,14 @@ const listingsOf = (rows: number) =>
     const { html, known } = listingOf(layout, rows);
     return { name: `${layout}, ${rows} rows`, url: `${url}?rows=${rows}`, html, known };
   });
+
+/** Pages without papers, where Gloss has nothing to do. */
+const negatives = Object.entries(NEGATIVE_PAGES).map(([name, [url, body]]) => ({
+  name,
+  url,
+  html: negativePage(body),
+  known: 0,
+}));
 
 type Listing = ReturnType<typeof listingsOf>[number];
 
@@ -77,11 +86,12 @@ async function withGloss(listings: Listing[]): Promise<{ cold: Measure[]; warm: 
 }
 
 /**
- * What Gloss costs a page of each of these many rows, beside the page without it. Needs the
+ * What Gloss costs a page of each of these many rows, and pages without papers, beside the page
+ * without it. Needs the
  * production build (`npm run build`).
  */
 export async function benchPages(counts: number[]): Promise<void> {
-  const listings = counts.flatMap(listingsOf);
+  const listings = [...counts.flatMap(listingsOf), ...negatives];
   const bare = await withoutGloss(listings);
   const { cold, warm } = await withGloss(listings);
   printTable(

@@ -1,43 +1,10 @@
+import { NEGATIVE_PAGES, negativePage } from "./negative-pages";
 import { expectStrips } from "./strips";
 import { expect, test } from "./test";
 
-const paragraph = "The council met again on Tuesday and heard what everyone had said before. ";
-
-/** Pages of sites that Gloss knows, which list no paper of the library. */
-const PAGES: Record<string, [url: string, html: string]> = {
-  "Hacker News without papers": [
-    "https://news.ycombinator.com/news",
-    Array.from(
-      { length: 30 },
-      (_, at) =>
-        `<table><tr class="athing submission"><td class="title"><span class="titleline"><a href="https://shop.example/${at}">Show HN: thing ${at}</a></span></td></tr></table>`,
-    ).join(""),
-  ],
-  "source code on GitHub with a paper in a comment": [
-    "https://github.com/example/tool/blob/main/model.py",
-    `<textarea># https://arxiv.org/abs/2205.13147</textarea><div class="react-code-lines"><a href="https://arxiv.org/abs/2205.13147">Matryoshka Representation Learning</a></div>`,
-  ],
-  "code on GitHub": [
-    "https://github.com/example/tool/blob/main/index.ts",
-    `<article class="markdown-body"><ul><li><a href="https://www.npmjs.com/">npm</a></li></ul></article>`,
-  ],
-  "a newspaper that the Web Archive keeps": [
-    "https://web.archive.org/web/20240601000000/https://news.example/",
-    `<h1>News</h1>${`<article><h3><a href="/a">Mayor visits the new bridge</a></h3><p>${paragraph}</p></article>`.repeat(50)}`,
-  ],
-  "a CAPTCHA of Google Scholar": [
-    "https://scholar.google.com/scholar?q=lora",
-    `<form id="gs_captcha_f"><h1>Please show you're not a robot</h1></form>`,
-  ],
-  "a shop of Hugging Face": [
-    "https://huggingface.co/pricing",
-    `<main><article><a href="/enterprise"><h3>Enterprise</h3></a></article></main>`,
-  ],
-};
-
-for (const [name, [url, body]] of Object.entries(PAGES))
+for (const [name, [url, body]] of Object.entries(NEGATIVE_PAGES))
   test(`${name} gets no strip and keeps its elements as they are`, async ({ gloss }) => {
-    gloss.pages.set(url, `<!doctype html><title>x</title><body>${body}</body>`);
+    gloss.pages.set(url, negativePage(body));
     const tab = await gloss.open(url);
     const before = await tab.run(() => document.body.innerHTML, null);
     await tab.run(
