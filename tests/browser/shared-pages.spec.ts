@@ -30,6 +30,11 @@ const PAGES: { file: string; row: string; last: string }[] = [
       <dd class="last"><div class="list-title">${OTHER}</div></dd></dl>`,
   },
   {
+    file: "arxiv-abs.html",
+    row: "#abs",
+    last: `<div class="last"><h1 class="title">${OTHER}</h1></div>`,
+  },
+  {
     file: "acl-event.html",
     row: "#main .d-sm-flex",
     last: `<div id="main"><div class="d-sm-flex last"><span class="d-block"><strong><a class="align-middle"
