@@ -71,8 +71,9 @@ for (const { name, answer, isReached } of STEPS) {
     await expect
       .poll(async () => isReached(server.asked.length, await stored(options)), { intervals: [20] })
       .toBe(true);
-    await gloss.stopWorker();
+    // Whenever it wakes, be it at once, the server answers.
     server.play((_, response) => response.end(MORE));
+    await gloss.stopWorker();
     await gloss.openOwn("popup.html");
     await expect(options.getByText(/^1,500 papers, asked/)).toBeVisible({ timeout: 60_000 });
     expect(await stored(options)).toBe(BUNDLED + MANY);
