@@ -69,7 +69,14 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: "Gloss",
-    permissions: ["storage", "unlimitedStorage", "scripting", "alarms", "activeTab"],
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "alarms",
+      "activeTab",
+      "contextMenus",
+    ],
     optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(browser === "firefox" && {
       browser_specific_settings: {

@@ -5,6 +5,7 @@ import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { PagePaper } from "@/utils/domain/page-paper";
 import type { DigestOrigin } from "@/utils/domain/paper";
+import type { ImportState } from "@/utils/domain/import-state";
 import type { Stance } from "@/utils/domain/preferences";
 import type {
   LibraryState,
@@ -51,6 +52,8 @@ export interface Requests {
   loadBundledDigest(): LibraryState;
   /** Takes a digest out of the library; answers how many papers went. */
   removeDigest(origin: DigestOrigin): number;
+  /** The last imports, newest first. */
+  imports(): ImportState[];
   /** Switches a feed on, with what it is to ask for, or off; it is asked after the answer. */
   setFeed(change: FeedSetting): null;
   /** Takes a feed of the reader's own off the list. */

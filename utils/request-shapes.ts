@@ -59,6 +59,7 @@ export const REQUEST_SHAPES: Shapes = {
   }),
   importPreferences: v.string(),
   loadBundledDigest: nothing,
+  imports: nothing,
   removeDigest: v.object({ name: v.string(), date: v.nullable(v.string()) }),
   setFeed: v.object({
     id: feedId,

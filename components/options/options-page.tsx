@@ -9,7 +9,7 @@ import { OwnThemeSection } from "./own-theme-section";
 import { SiteSection } from "./site-section";
 import { SyncSection } from "./sync-section";
 import { ThemeSection } from "./theme-section";
-import type { StorageState, Transfer, TransferActions } from "./transfer";
+import type { PastImport, StorageState, Transfer, TransferActions } from "./transfer";
 import { TransferSection } from "./transfer-section";
 
 const CHAPTERS = [
@@ -33,12 +33,13 @@ interface OptionsPageProps {
   feedActions: FeedActions;
   transfer: Transfer | null;
   storage: StorageState | null;
+  imports: readonly PastImport[];
   transferActions: TransferActions;
 }
 
 /** The whole options page; needs tokens.css, controls.css and options.css. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { data, actions, transfer, storage, transferActions } = props;
+  const { data, actions, transfer, storage, imports, transferActions } = props;
   const { feedData, feedActions } = props;
   const { sync, library, notice } = data;
   return (
@@ -62,7 +63,12 @@ export function OptionsPage(props: OptionsPageProps) {
           />
         )}
         {feedData && <FeedSection data={feedData} actions={feedActions} />}
-        <TransferSection transfer={transfer} storage={storage} actions={transferActions} />
+        <TransferSection
+          transfer={transfer}
+          storage={storage}
+          imports={imports}
+          actions={transferActions}
+        />
         <EraseSection onErase={actions.eraseEverything} />
       </main>
       <NoticeBar notice={notice} onDismiss={actions.dismiss} />

@@ -1,32 +1,65 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { offeredIn, textFile } from "./offered";
 
-/** Takes a file that is chosen or dropped. */
-export function DropZone({ onFile }: { onFile: (file: File) => void }) {
+interface EntryProps {
+  /** Each item in the forms that it came in. */
+  onLook: (items: File[][]) => void;
+}
+
+const isField = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("input, textarea, select") !== null;
+
+const nameNow = (what: string) => `${what} ${new Date().toLocaleString()}`;
+
+/** Hears of what is dropped or pasted anywhere on the page; says whether something hovers over it. */
+function useWholePage({ onLook }: EntryProps): boolean {
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
+  useEffect(() => {
+    const end = new AbortController();
+    const { signal } = end;
+    const take = (event: Event, items: File[][]) => {
+      event.preventDefault();
+      setOver(false);
+      if (items.length > 0) onLook(items);
+    };
+    const hover = (event: DragEvent) => {
+      if (isField(event.target) && event.dataTransfer?.types.includes("Files") === false) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    addEventListener("dragover", hover, { signal });
+    addEventListener("dragleave", (event) => event.relatedTarget ?? setOver(false), { signal });
+    addEventListener(
+      "drop",
+      (event) => take(event, offeredIn(event.dataTransfer, nameNow("Dropped"))),
+      { signal },
+    );
+    addEventListener(
+      "paste",
+      (event) => {
+        if (!isField(event.target)) take(event, offeredIn(event.clipboardData, nameNow("Pasted")));
+      },
+      { signal },
+    );
+    return () => end.abort();
+  }, [onLook]);
+  return over;
+}
+
+/** Takes files that are chosen, and whatever is dropped or pasted on the page. */
+export function DropZone({ onLook }: EntryProps) {
+  const over = useWholePage({ onLook });
   return (
-    <label
-      class={`drop-zone ${over ? "drop-over" : ""}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <label class={`drop-zone ${over ? "drop-over" : ""}`}>
       <strong>Import papers</strong>
-      <span class="hint">Choose a file, or drop one here</span>
+      <span class="hint">
+        Choose files, or drop files, text or a selection of a page anywhere here
+      </span>
       <input
         type="file"
+        multiple
         onChange={({ currentTarget }) => {
-          take(currentTarget.files);
+          onLook([...(currentTarget.files ?? [])].map((file) => [file]));
           currentTarget.value = ""; // so that the same file can be chosen again
         }}
       />
@@ -34,30 +67,37 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
   );
 }
 
-/** Takes a list that is pasted, as a file. */
-export function Paste({ onFile }: { onFile: (file: File) => void }) {
+/** Takes a list that is written or pasted, or what the clipboard holds. */
+export function Paste({ onLook, onClipboard }: EntryProps & { onClipboard: () => void }) {
   const [text, setText] = useState("");
   const take = () => {
-    onFile(new File([text], `Pasted ${new Date().toLocaleString()}`));
+    onLook([[textFile(text, nameNow("Pasted"))]]);
     setText("");
   };
   return (
-    <details>
-      <summary>Paste a list</summary>
-      <div class="stack paste">
-        <textarea
-          aria-label="List of papers"
-          rows={6}
-          placeholder="The text of a papers page or e-mail, BibTeX, Markdown, …"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <div class="actions">
-          <button type="button" class="button" disabled={text.trim() === ""} onClick={take}>
-            Import what is pasted
-          </button>
-        </div>
+    <div class="stack-tight">
+      <div class="actions">
+        <button type="button" class="button" onClick={onClipboard}>
+          Import from the clipboard
+        </button>
       </div>
-    </details>
+      <details>
+        <summary>Paste a list</summary>
+        <div class="stack paste">
+          <textarea
+            aria-label="List of papers"
+            rows={6}
+            placeholder="The text of a papers page or e-mail, BibTeX, Markdown, …"
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <div class="actions">
+            <button type="button" class="button" disabled={text.trim() === ""} onClick={take}>
+              Look at what is pasted
+            </button>
+          </div>
+        </div>
+      </details>
+    </div>
   );
 }

@@ -1,20 +1,22 @@
-import type { ImportCounts, Transfer, TransferActions } from "./transfer";
+import { SkippedList } from "./skipped-list";
+import type { Transfer, TransferActions } from "./transfer";
 import { papersIn, summary } from "./transfer-words";
 
-type EndedTransfer = Exclude<Transfer, { what: "importing" | "indexing" | "exporting" }>;
+export type EndedTransfer = Extract<
+  Transfer,
+  { what: "imported" | "undone" | "exported" | "failed" }
+>;
 
 function headline(transfer: EndedTransfer): string {
   if (transfer.what === "failed") return transfer.why;
-  if (transfer.what === "undone")
-    return `The import of ${transfer.name} was taken back: ${papersIn(transfer.papers)} removed.`;
-  if (transfer.what === "exported") return `Exported to ${transfer.name}.`;
   const { name } = transfer;
-  if (transfer.what === "imported") {
-    const done = transfer.cancelled ? "Import cancelled" : "Imported";
-    return `${done}: ${name}. ${summary(transfer.progress)}.`;
+  if (transfer.what === "exported") return `Exported to ${name}.`;
+  if (transfer.what === "undone") {
+    const { removed, restored } = transfer;
+    return `The import of ${name} was taken back: ${papersIn(removed)} removed, ${papersIn(restored)} as before.`;
   }
-  const kept = `The import of ${name} was interrupted after ${papersIn(transfer.papers)}, which are in the library.`;
-  return `${kept} Choose the file again to go on; what is known is passed over.`;
+  const done = transfer.cancelled ? "Import cancelled" : "Imported";
+  return `${done}: ${name}. ${summary(transfer.progress)}.`;
 }
 
 /** How an import or export ended, with what can be done about it. */
@@ -25,15 +27,20 @@ export function Ended({
   transfer: EndedTransfer;
   actions: TransferActions;
 }) {
-  const isProblem = transfer.what === "failed" || transfer.what === "unfinished";
-  const origin = transfer.what === "imported" ? transfer.progress.origin : null;
+  const isProblem = transfer.what === "failed";
   return (
     <div class={isProblem ? "problem" : "stack"}>
       <p role={isProblem ? "alert" : "status"}>{headline(transfer)}</p>
-      {transfer.what === "imported" && <Skipped progress={transfer.progress} />}
+      {transfer.what === "imported" && (
+        <SkippedList {...transfer.progress} onSave={actions.saveSkipped} />
+      )}
       <div class="actions">
-        {origin && (
-          <button type="button" class="button" onClick={() => actions.undo(origin)}>
+        {transfer.what === "imported" && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => actions.takeBack({ id: transfer.progress.id, name: transfer.name })}
+          >
             Undo this import
           </button>
         )}
@@ -42,30 +49,5 @@ export function Ended({
         </button>
       </div>
     </div>
-  );
-}
-
-function Skipped({ progress: { skipped, reasons, examples } }: { progress: ImportCounts }) {
-  if (skipped === 0) return null;
-  return (
-    <details>
-      <summary>Why {skipped} were skipped</summary>
-      <ul>
-        {Object.entries(reasons).map(([reason, count]) => (
-          <li key={reason}>
-            {reason}: {count}
-          </li>
-        ))}
-      </ul>
-      <p class="hint">The first of them:</p>
-      <ul class="examples">
-        {examples.map(({ why, text }, at) => (
-          // oxlint-disable-next-line no-array-index-key -- the list does not change
-          <li key={at}>
-            {why}: <q>{text}</q>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,33 +1,44 @@
+import { ImportPreview } from "./import-preview";
 import { DropZone, Paste } from "./paper-entry";
-import type { ImportCounts, StorageState, Transfer, TransferActions } from "./transfer";
+import { PastImports } from "./past-imports";
+import type { ImportCounts, PastImport, StorageState, Transfer, TransferActions } from "./transfer";
 import { Ended } from "./transfer-ended";
 import { megabytes, pace, papersIn } from "./transfer-words";
 
 interface TransferSectionProps {
   transfer: Transfer | null;
   storage: StorageState | null;
+  imports: readonly PastImport[];
   actions: TransferActions;
 }
 
-/** Papers from files, the library as a file, and the room that it takes. */
-export function TransferSection({ transfer, storage, actions }: TransferSectionProps) {
-  const isBusy =
-    transfer !== null && ["importing", "indexing", "exporting"].includes(transfer.what);
+const BUSY = new Set<Transfer["what"]>([
+  "looking",
+  "importing",
+  "indexing",
+  "undoing",
+  "exporting",
+]);
+
+/** Papers from files and texts, the library as a file, and the room that it takes. */
+export function TransferSection({ transfer, storage, imports, actions }: TransferSectionProps) {
+  const isBusy = transfer !== null && BUSY.has(transfer.what);
   return (
     <section id="import" aria-labelledby="import-heading">
       <h2 id="import-heading">Import and export papers</h2>
       <p class="hint">
-        JSON, JSON lines, RSS, e-mails, Markdown, CSV, BibTeX, RIS or an exported library; gzipped,
-        too. Nothing leaves this device.
+        Pages, e-mails, Markdown, CSV, BibTeX, RIS, JSON, feeds or an exported library; gzipped,
+        too. You see what was found before anything is stored, and nothing leaves this device.
       </p>
       <div class="panel stack">
         {!isBusy && (
           <>
-            <DropZone onFile={actions.importFile} />
-            <Paste onFile={actions.importFile} />
+            <DropZone onLook={actions.look} />
+            <Paste onLook={actions.look} onClipboard={actions.readClipboard} />
           </>
         )}
         {transfer && <TransferState transfer={transfer} actions={actions} />}
+        {!isBusy && imports.length > 0 && <PastImports imports={imports} actions={actions} />}
         <div class="actions">
           <button type="button" class="button" disabled={isBusy} onClick={actions.exportLibrary}>
             Export the library
@@ -40,14 +51,23 @@ export function TransferSection({ transfer, storage, actions }: TransferSectionP
 }
 
 function TransferState({ transfer, actions }: { transfer: Transfer; actions: TransferActions }) {
-  if (transfer.what === "importing") return <Importing {...transfer} onCancel={actions.cancel} />;
-  if (transfer.what === "indexing") {
+  const { what } = transfer;
+  if (what === "looking")
+    return <Waiting text={`Looking at ${transfer.name}…`} onCancel={actions.dismiss} />;
+  if (what === "preview")
+    return <ImportPreview {...transfer} onConfirm={actions.confirm} onDismiss={actions.dismiss} />;
+  if (what === "importing") return <Importing {...transfer} onCancel={actions.cancel} />;
+  if (what === "indexing") {
     const { progress, missing } = transfer;
     const of = Math.max(missing, progress.added + progress.updated);
     const text = `Preparing search for the new papers: ${papersIn(missing)} left`;
     return <Waiting text={text} value={1 - missing / Math.max(1, of)} />;
   }
-  if (transfer.what === "exporting") {
+  if (what === "undoing") {
+    const { name, done, of } = transfer;
+    return <Waiting text={`Taking back ${name}…`} value={done / Math.max(1, of)} />;
+  }
+  if (what === "exporting") {
     const { papers, of } = transfer;
     const text = `Exporting: ${papersIn(papers)} of ${papersIn(of)}`;
     return <Waiting text={text} value={papers / Math.max(1, of)} />;
@@ -55,14 +75,28 @@ function TransferState({ transfer, actions }: { transfer: Transfer; actions: Tra
   return <Ended transfer={transfer} actions={actions} />;
 }
 
-function Waiting({ text, value }: { text: string; value?: number }) {
-  return (
+interface WaitingProps {
+  text: string;
+  /** From 0 to 1; none where that cannot be told. */
+  value?: number;
+  onCancel?: () => void;
+}
+
+const Waiting = ({ text, value, onCancel }: WaitingProps) => (
+  <div class="stack">
     <label class="stack-tight">
       <output>{text}</output>
       <progress max={1} {...(value !== undefined && { value })} />
     </label>
-  );
-}
+    {onCancel && (
+      <div class="actions">
+        <button type="button" class="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    )}
+  </div>
+);
 
 interface ImportingProps {
   name: string;

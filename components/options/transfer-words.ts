@@ -1,5 +1,7 @@
 import type { ImportCounts } from "./transfer";
 
+type PaperCounts = Pick<ImportCounts, "added" | "updated" | "known" | "skipped">;
+
 const NUMBER = new Intl.NumberFormat("en");
 
 /** "12,345" */
@@ -29,7 +31,7 @@ export function pace(progress: ImportCounts, seconds: number): string {
 }
 
 /** "3,900 new, 20 updated, 80 already known, 5 skipped" */
-export const summary = ({ added, updated, known, skipped }: ImportCounts): string =>
+export const summary = ({ added, updated, known, skipped }: PaperCounts): string =>
   [
     `${counted(added)} new`,
     `${counted(updated)} updated`,

@@ -1,5 +1,9 @@
+import type { PreviewPaper } from "@/utils/domain/views";
+
 /** Numbers of an import, as far as it has come. */
 export interface ImportCounts {
+  /** Of the import, to take it back. */
+  id: number;
   total: number;
   read: number;
   added: number;
@@ -7,21 +11,56 @@ export interface ImportCounts {
   known: number;
   skipped: number;
   reasons: Record<string, number>;
-  examples: { why: string; text: string }[];
-  /** The digest to take out again in order to undo the import; null where that cannot be. */
-  origin: { name: string; date: string | null } | null;
+  examples: SkippedExample[];
+}
+
+/** A stretch of a file that was passed over. */
+export interface SkippedExample {
+  why: string;
+  text: string;
+}
+
+/** What a file holds, before anything of it is stored. */
+export interface FilePreview {
+  name: string;
+  format: string;
+  papers: number;
+  abstracts: number;
+  ids: number;
+  skipped: number;
+  reasons: Record<string, number>;
+  examples: SkippedExample[];
+  /** Whether only the first part was looked at. */
+  isPart: boolean;
+  /** Why it cannot be read; null where it can. */
+  problem: string | null;
 }
 
 /** An import or export, on its way or at its end. */
 export type Transfer =
+  | { what: "looking"; name: string }
+  | { what: "preview"; previews: FilePreview[]; first: PreviewPaper[] }
   | { what: "importing"; name: string; progress: ImportCounts; seconds: number }
   | { what: "indexing"; name: string; progress: ImportCounts; seconds: number; missing: number }
   | { what: "imported"; name: string; progress: ImportCounts; cancelled: boolean }
+  | { what: "undoing"; name: string; done: number; of: number }
+  | { what: "undone"; name: string; removed: number; restored: number }
   | { what: "exporting"; papers: number; of: number }
   | { what: "exported"; name: string }
-  | { what: "undone"; name: string; papers: number }
-  | { what: "unfinished"; name: string; papers: number }
   | { what: "failed"; why: string };
+
+/** An import that can be taken back, or that stopped in its middle. */
+export interface PastImport {
+  id: number;
+  name: string;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  counts: { added: number; updated: number; known: number; skipped: number };
+  /** `stopped`: the page was closed upon it; `undoing`: it was being taken back then. */
+  state: "done" | "cancelled" | "going" | "stopped" | "undoing";
+  /** Whether it can go on without its files being chosen again. */
+  canGoOn: boolean;
+}
 
 /** What the browser says of the room on this device. */
 export interface StorageState {
@@ -33,10 +72,17 @@ export interface StorageState {
 
 /** What the reader can do with the library as a whole. */
 export interface TransferActions {
-  importFile: (file: File) => void;
-  /** Takes the papers of an import out again. */
-  undo: (origin: { name: string; date: string | null }) => void;
+  /** Shows what is in files and texts; each item in the forms it came in. */
+  look: (items: File[][]) => void;
+  /** Looks at what the clipboard holds. */
+  readClipboard: () => void;
+  /** Imports what was looked at. */
+  confirm: () => void;
+  goOn: (past: PastImport) => void;
+  takeBack: (past: Pick<PastImport, "id" | "name">) => void;
   cancel: () => void;
+  /** Saves the list of what the last import passed over. */
+  saveSkipped: () => void;
   exportLibrary: () => void;
   persist: () => void;
   /** Puts the summary away. */

@@ -66,6 +66,7 @@ export function handlers(parts: Parts): Handlers {
       await announceLibraryChange(Date.now());
       return removed;
     },
+    imports: () => library.imports(),
     ...feedHandlers(feeds),
     eraseEverything: async () => {
       await clearFeeds();

@@ -11,6 +11,7 @@ import { Feeds } from "@/utils/subscriptions/feeds";
 import { keepAnyPages } from "./any-pages";
 import { BundledDigest } from "./bundled-digest";
 import { handlers } from "./handlers";
+import { keepPageMenu } from "./page-menu";
 import { PagePapers } from "./page-papers";
 import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   feeds.listen();
   ownThemes.listen();
   keepAnyPages();
+  keepPageMenu();
   preferences.flush().catch((error) => report("Syncing preferences", error));
   bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));
   browser.runtime.onInstalled.addListener(() => {

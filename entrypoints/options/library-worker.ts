@@ -1,30 +1,65 @@
 import { exportPapers } from "@/utils/import/export-papers";
-import { importPapers } from "@/utils/import/import-papers";
+import { importPapers, resumeImport, type ImportProgress } from "@/utils/import/import-papers";
+import { bestPreview } from "@/utils/import/preview";
 import { insightsOf } from "@/utils/insights/index";
 import { insightsVersion } from "@/utils/insights/version";
 import { openLibrary } from "@/utils/library/index";
+import { previewPaper } from "@/utils/views/preview-paper";
+import { withImportLock } from "./import-lock";
 import type { WorkerAnswer, WorkerRequest } from "./library-work";
+import { SkippedFile } from "./skipped-file";
+
+/** Papers that a preview shows. */
+const SHOWN = 5;
 
 const library = openLibrary({ now: Date.now, insightsOf, insightsVersion });
-let end = new AbortController();
+const end = new AbortController();
+const { signal } = end;
 
 const tell = (answer: WorkerAnswer) => postMessage(answer);
 
-async function work(request: WorkerRequest): Promise<void> {
-  if (request.what === "export") {
-    const file = await exportPapers(library, (papers, of) =>
-      tell({ what: "exporting", papers, of }),
-    );
-    tell({ what: "exported", file });
-    return;
-  }
-  end = new AbortController();
-  const { signal } = end;
-  const progress = await importPapers(library, request.file, signal, (now) =>
-    tell({ what: "importing", progress: now }),
-  );
+async function preview(items: File[][]): Promise<void> {
+  const best = await Promise.all(items.map((forms) => bestPreview(forms)));
+  const found = best.filter((one) => one !== null);
+  const readable = found.filter(({ preview: { problem } }) => problem === null);
+  const first = readable.flatMap(({ preview: { first: papers } }) => papers).slice(0, SHOWN);
+  tell({
+    what: "previewed",
+    files: readable.map(({ file }) => file),
+    previews: found.map((one) => one.preview),
+    first: first.map((paper) => previewPaper(paper, insightsOf(paper.title, paper.abstract))),
+  });
+}
+
+const onProgress = (progress: ImportProgress) => tell({ what: "importing", progress });
+
+/** Takes files in, or goes on with an import that stopped. */
+async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): Promise<void> {
+  const list = new SkippedFile();
+  const options = { signal, onProgress, onSkipped: list.add };
+  const progress =
+    request.what === "import"
+      ? await importPapers(library, request.files, options)
+      : await resumeImport(library, request.id, options);
+  if (!progress) throw new Error("The files were not kept. Choose them again to go on.");
   await library.prepareSearch((missing) => tell({ what: "indexing", progress, missing }));
-  tell({ what: "imported", progress, cancelled: signal.aborted });
+  tell({ what: "imported", progress, cancelled: signal.aborted, skipped: list.file });
+}
+
+async function undo(id: number): Promise<void> {
+  const summary = await library.undoImport(id, (done, of) => tell({ what: "undoing", done, of }));
+  tell({ what: "undone", ...summary });
+}
+
+async function exportAll(): Promise<void> {
+  const file = await exportPapers(library, (papers, of) => tell({ what: "exporting", papers, of }));
+  tell({ what: "exported", file });
+}
+
+function work(request: WorkerRequest): Promise<void> {
+  if (request.what === "preview") return preview(request.items);
+  if (request.what === "export") return exportAll();
+  return withImportLock(() => (request.what === "undo" ? undo(request.id) : takeIn(request)));
 }
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest | { what: "cancel" }>) => {

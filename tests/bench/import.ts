@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from "@playwright/test";
 import { gzipSync } from "node:zlib";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,6 +13,35 @@ const PATIENCE = 1_800_000;
 
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 
+/** Titles of a page, none of them known: those cost most. */
+const CANDIDATES = Array.from({ length: 100 }, (_, at) => ({
+  title: `Candidate number ${at} of a page`,
+  ids: [],
+}));
+
+/** How long a page of 100 titles waits for its answer while the import goes on. */
+async function measureLookUps(context: BrowserContext, options: Page) {
+  const popup = await openOwnPage(context, "popup.html");
+  const times: number[] = [];
+  await options.getByText(/papers, .* a second/).waitFor({ timeout: PATIENCE });
+  // oxlint-disable-next-line no-await-in-loop -- until the import is over
+  while (await options.getByText(/papers, .* a second/).isVisible()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as pages come
+    const time = await popup.evaluate(async (argument) => {
+      const asked = performance.now();
+      await chrome.runtime.sendMessage({ name: "lookUp", argument });
+      return performance.now() - asked;
+    }, CANDIDATES);
+    times.push(time);
+    // oxlint-disable-next-line no-await-in-loop -- a page every other moment
+    await popup.waitForTimeout(200);
+  }
+  await popup.close();
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  return { "look-up p50 ms": at(0.5), "look-up p95 ms": at(0.95), "look-up max ms": at(1) };
+}
+
 async function benchSize(records: Record<string, unknown>[], size: number) {
   const file = join(mkdtempSync(join(tmpdir(), "gloss-import-")), "papers.jsonl.gz");
   const lines = records.slice(0, size).map((record) => JSON.stringify(record));
@@ -20,7 +50,9 @@ async function benchSize(records: Record<string, unknown>[], size: number) {
   const options = await openOwnPage(context, "options.html");
   await options.getByText("113 papers").first().waitFor();
   const start = performance.now();
-  await options.getByLabel("Choose a file, or drop one here").setInputFiles(file);
+  const lookUps = measureLookUps(context, options);
+  await options.getByLabel("Import papers").setInputFiles(file);
+  await options.getByRole("button", { name: /^Import (?:all of it|[\d,]+ papers)$/ }).click();
   await options.getByText("Preparing search").waitFor({ timeout: PATIENCE });
   const stored = performance.now();
   await options.getByText(/^Imported: /).waitFor({ timeout: PATIENCE });
@@ -37,6 +69,7 @@ async function benchSize(records: Record<string, unknown>[], size: number) {
     papers: size,
     "import s": Math.round((stored - start) / 1000),
     "papers a second": Math.round((size / (stored - start)) * 1000),
+    ...(await lookUps),
     "search index s": Math.round((indexed - stored) / 1000),
     "disk MB": megabytes(usage),
     "first result ms": Math.round(found - asked),

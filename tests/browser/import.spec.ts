@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { workerOf } from "@/tools/browser/worker";
 import { expect, test } from "./extension";
+import { open, strips, TRENDING } from "./listing";
 
 /** Enough that an import can be cancelled in its middle. */
 const PAPERS = 6000;
@@ -16,13 +20,24 @@ const file = {
   buffer: gzipSync(records.map((record) => JSON.stringify(record)).join("\n")),
 };
 
-const choose = "Choose a file, or drop one here";
+const choose = "Import papers";
+
+type Files = Parameters<ReturnType<Page["getByLabel"]>["setInputFiles"]>[0];
+
+/** Chooses files and says yes to what was found in them. */
+async function take(options: Page, files: Files): Promise<void> {
+  await options.getByLabel(choose).setInputFiles(files);
+  await options.getByRole("button", { name: /^Import (?:all of it|[\d,]+ papers?)$/ }).click();
+}
+
+const bibtex = (...titles: string[]) =>
+  titles.map((title, at) => `@article{a${at}, title = {${title}}}`).join("\n");
 
 test("an import shows its progress, ends with a summary, and survives a stop of the worker", async ({
   gloss,
 }) => {
   const options = await gloss.openOwn("options.html");
-  await options.getByLabel(choose).setInputFiles(file);
+  await take(options, file);
   await expect(options.getByRole("progressbar")).toBeVisible();
   await gloss.stopWorker();
   await expect(options.getByRole("status").getByText("6,000 new")).toBeVisible({ timeout: 60_000 });
@@ -35,22 +50,51 @@ test("a cancelled import keeps what it took in, and importing again completes it
   gloss,
 }) => {
   const options = await gloss.openOwn("options.html");
-  await options.getByLabel(choose).setInputFiles(file);
+  await take(options, file);
   await options.getByRole("button", { name: "Cancel" }).click();
   await expect(options.getByText("Import cancelled")).toBeVisible({ timeout: 30_000 });
-  await options.getByLabel(choose).setInputFiles(file);
+  await take(options, file);
   await expect(options.getByText(/Imported: archive/)).toBeVisible({ timeout: 60_000 });
   await expect(options.getByText("6,113 papers")).toBeVisible();
 });
 
-test("an import that the page was closed upon is named when the page opens again", async ({
-  gloss,
-}) => {
+for (const [way, leave] of [
+  ["reloaded", async (options: Page) => void (await options.reload())],
+  ["closed", (options: Page) => options.close()],
+] as const) {
+  test(`an import that the page was ${way} upon is named, and goes on where it stopped`, async ({
+    gloss,
+  }) => {
+    const options = await gloss.openOwn("options.html");
+    await take(options, file);
+    await expect(options.getByText(/papers, .* a second/)).toBeVisible({ timeout: 30_000 });
+    await leave(options);
+    const again = await gloss.openOwn("options.html");
+    await expect(again.getByRole("alert").getByText("was interrupted after")).toBeVisible();
+    await again.getByRole("button", { name: "Go on with archive.jsonl.gz" }).click();
+    await expect(again.getByText(/Imported: archive/)).toBeVisible({ timeout: 60_000 });
+    await expect(again.getByText("6,113 papers")).toBeVisible();
+  });
+}
+
+test("an import that the page was closed upon can be taken back", async ({ gloss }) => {
   const options = await gloss.openOwn("options.html");
-  await options.getByLabel(choose).setInputFiles(file);
+  await take(options, file);
   await expect(options.getByText(/papers, .* a second/)).toBeVisible({ timeout: 30_000 });
-  await options.reload();
-  await expect(options.getByRole("alert").getByText("was interrupted")).toBeVisible();
+  await options.close();
+  const again = await gloss.openOwn("options.html");
+  await again.getByRole("button", { name: "Take back archive.jsonl.gz" }).click();
+  await expect(again.getByText("was taken back")).toBeVisible({ timeout: 30_000 });
+  await expect(again.getByText("113 papers").first()).toBeVisible();
+});
+
+test("a page's titles are looked up while an import goes on", async ({ gloss }) => {
+  const options = await gloss.openOwn("options.html");
+  await take(options, file);
+  await expect(options.getByText(/papers, .* a second/)).toBeVisible({ timeout: 30_000 });
+  const page = await open(gloss.context, TRENDING);
+  await expect(strips(page)).not.toHaveCount(0);
+  await expect(options.getByRole("progressbar")).toBeVisible();
 });
 
 test("an exported library comes back whole after everything was erased", async ({ gloss }) => {
@@ -63,19 +107,35 @@ test("an exported library comes back whole after everything was erased", async (
   await options.getByRole("button", { name: "Erase everything", exact: true }).click();
   await expect(options.getByText("0 papers").first()).toBeVisible();
   const buffer = await readFile(path);
-  await options
-    .getByLabel(choose)
-    .setInputFiles({ name: "library.jsonl.gz", mimeType: "application/gzip", buffer });
+  await take(options, { name: "library.jsonl.gz", mimeType: "application/gzip", buffer });
   await expect(options.getByRole("status").getByText("113 new")).toBeVisible({ timeout: 30_000 });
+});
+
+test("a preview shows what was found and what not, and stores nothing before it is confirmed", async ({
+  gloss,
+}) => {
+  const options = await gloss.openOwn("options.html");
+  const csv = `title,abstract,url\nA previewed paper,"We reach an accuracy of 71.2% on ImageNet, up from 70.1%, with a language model.",https://arxiv.org/abs/2401.00001\nTorn, by, stray, commas\n`;
+  await options.getByLabel(choose).setInputFiles([
+    { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(csv) },
+    { name: "cat.jpg", mimeType: "image/jpeg", buffer: Buffer.from([255, 216, 255, 224, 0, 16]) },
+  ]);
+  const preview = options.getByRole("region", { name: "Found, not imported yet" });
+  await expect(preview.getByText("CSV: 1 paper, 1 with an abstract, 1 with an id")).toBeVisible();
+  await expect(preview.getByText("arxiv:2401.00001 · ")).toContainText("accuracy 71.2");
+  await expect(preview.getByText("Why 1 was skipped")).toBeVisible();
+  await expect(preview.getByText(/no list of papers/)).toBeVisible();
+  expect(await new AxeBuilder({ page: options }).analyze()).toMatchObject({ violations: [] });
+  await preview.getByRole("button", { name: "Do not import" }).click();
+  await expect(options.getByText("113 papers").first()).toBeVisible();
 });
 
 test("a pasted list is imported, and taken back", async ({ gloss }) => {
   const options = await gloss.openOwn("options.html");
   await options.getByText("Paste a list").click();
-  await options
-    .getByLabel("List of papers")
-    .fill("@article{a, title = {A pasted paper}}\n@article{b, title = {Another pasted paper}}");
-  await options.getByRole("button", { name: "Import what is pasted" }).click();
+  await options.getByLabel("List of papers").fill(bibtex("A pasted paper", "Another pasted paper"));
+  await options.getByRole("button", { name: "Look at what is pasted" }).click();
+  await options.getByRole("button", { name: "Import 2 papers" }).click();
   await expect(options.getByRole("status").getByText("2 new")).toBeVisible();
   await expect(options.getByText("115 papers")).toBeVisible();
   await options.getByRole("button", { name: "Undo this import" }).click();
@@ -83,9 +143,82 @@ test("a pasted list is imported, and taken back", async ({ gloss }) => {
   await expect(options.getByText("113 papers").first()).toBeVisible();
 });
 
+const html =
+  '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, which is good</p>';
+
+test("what the clipboard holds is looked at, its HTML before its text", async ({ gloss }) => {
+  await gloss.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const options = await gloss.openOwn("options.html");
+  await options.bringToFront();
+  await options.evaluate(async (text) => {
+    const blob = (type: string, content: string) => new Blob([content], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        "text/html": blob("text/html", text),
+        "text/plain": blob("text/plain", "New: A paper of the clipboard, which is good"),
+      }),
+    ]);
+  }, html);
+  await options.getByRole("button", { name: "Import from the clipboard" }).click();
+  await expect(options.getByText("arxiv:2401.00001")).toBeVisible();
+  await expect(options.getByText("A paper of the clipboard", { exact: true })).toBeVisible();
+});
+
+for (const [way, type] of [
+  ["dropped on", "drop"],
+  ["pasted into", "paste"],
+] as const) {
+  test(`a selection that is ${way} the page is looked at`, async ({ gloss }) => {
+    const options = await gloss.openOwn("options.html");
+    await options.getByText("113 papers").first().waitFor();
+    await options.evaluate(
+      ({ text, what }) => {
+        const data = new DataTransfer();
+        data.setData("text/html", text);
+        const shared = { bubbles: true, cancelable: true };
+        const event =
+          what === "drop"
+            ? new DragEvent("drop", { ...shared, dataTransfer: data })
+            : new ClipboardEvent("paste", { ...shared, clipboardData: data });
+        document.body.dispatchEvent(event);
+      },
+      { text: html, what: type },
+    );
+    await expect(options.getByText("A paper of the clipboard", { exact: true })).toBeVisible();
+  });
+}
+
+test("the context menu offers the papers of a page, with the abstracts that it shows", async ({
+  gloss,
+}) => {
+  const page = await open(gloss.context, TRENDING);
+  await expect(strips(page)).not.toHaveCount(0);
+  const worker = await workerOf(gloss.context);
+  const opened = gloss.context.waitForEvent("page");
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: "https://huggingface.co/*" });
+    // What the browser does when the entry is chosen; no test can open its menu.
+    const { onClicked } = chrome.contextMenus as unknown as {
+      onClicked: { dispatch: (info: object, tab: unknown) => void };
+    };
+    onClicked.dispatch({ menuItemId: "add-page" }, tab);
+  });
+  const options = await opened;
+  await expect(options.getByText(/^Page: \d+ papers/)).toBeVisible();
+  await options.getByRole("button", { name: /^Import \d+ papers?$/ }).click();
+  await expect(options.getByText(/^Imported: /)).toBeVisible();
+});
+
 test("a file that is no digest is refused with what to do next", async ({ gloss }) => {
   const options = await gloss.openOwn("options.html");
   const torn = { ...file, buffer: file.buffer.subarray(0, 200) };
   await options.getByLabel(choose).setInputFiles(torn);
-  await expect(options.getByText(/torn/)).toBeVisible();
+  await expect(options.getByRole("alert").getByText(/torn/)).toBeVisible();
+  await options.getByLabel(choose).setInputFiles({
+    name: "novel.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("It was a dark and stormy night.\n"),
+  });
+  await expect(options.getByRole("alert").getByText(/no list of papers/)).toBeVisible();
+  await expect(options.getByText("113 papers").first()).toBeVisible();
 });

@@ -34,6 +34,17 @@ export interface StripData {
   announced: boolean;
 }
 
+/** A paper as the preview of an import shows it. */
+export interface PreviewPaper {
+  title: string;
+  /** The first of its ids, "arxiv:2401.00001"; null for none. */
+  id: string | null;
+  hasAbstract: boolean;
+  /** Labels. */
+  themes: string[];
+  claims: string[];
+}
+
 /** Text cut so that `mark` can be shown marked; mended for display. */
 export interface MarkedText {
   before: string;

@@ -1,10 +1,13 @@
-import type { DigestOrigin, Skipped } from "@/utils/domain/paper";
+import type { Skipped } from "@/utils/domain/paper";
 import type { Library } from "@/utils/library";
-import { papersIn } from "./read-papers";
+import { papersIn, type PaperBatch } from "./read-papers";
+import { SkippedTally } from "./skipped-tally";
 
 /** What an import has done so far. */
 export interface ImportProgress {
-  /** Bytes of the file, and how many of them were read. */
+  /** Of the import in the library, to take it back. */
+  id: number;
+  /** Bytes of the files, and how many of them were read. */
   total: number;
   read: number;
   added: number;
@@ -15,53 +18,129 @@ export interface ImportProgress {
   reasons: Record<string, number>;
   /** The first stretches that were skipped. */
   examples: Skipped[];
-  /** The digest that the papers are listed under; null for an exported library, which has its own. */
-  origin: DigestOrigin | null;
 }
 
-const EXAMPLES = 20;
+/** The library, as far as an import needs it. */
+export type ImportLibrary = Pick<
+  Library,
+  "put" | "beginImport" | "noteImport" | "imports" | "importFiles"
+>;
 
-const reasonOf = (why: string) =>
-  why.replace(/^(Line|Row) \d+ /, (_, place: string) => `A ${place.toLowerCase()} `);
+export interface ImportOptions {
+  signal: AbortSignal;
+  /** Hears after every batch. */
+  onProgress: (progress: ImportProgress) => void;
+  /** Hears of everything that is skipped. */
+  onSkipped?: (skipped: readonly Skipped[], file: File) => void;
+}
 
-function noteSkipped(progress: ImportProgress, skipped: readonly Skipped[]): void {
+interface Run extends ImportOptions {
+  library: ImportLibrary;
+  files: readonly File[];
+  /** Where to begin. */
+  at: { file: number; record: number };
+  progress: ImportProgress;
+  tally: SkippedTally;
+}
+
+const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum + size, 0);
+
+const KINDS = ["added", "updated", "known"] as const;
+
+const countsOf = ({ added, updated, known, skipped }: ImportProgress) => ({
+  added,
+  updated,
+  known,
+  skipped,
+});
+
+/** Takes a batch in, and notes in the library how far the import has come. */
+async function take(run: Run, batch: PaperBatch, file: number, apart: Set<number>): Promise<void> {
+  const { library, files, progress, tally } = run;
+  const { skipped, archive } = batch;
+  const own = { importId: progress.id, ...(archive && { apart }) };
+  const put = await library.put(batch, own);
+  for (const kind of KINDS) progress[kind] += put[kind];
+  progress.read = sizeOf(files.slice(0, file)) + batch.read;
+  tally.note(skipped);
   progress.skipped += skipped.length;
-  for (const one of skipped) {
-    const reason = reasonOf(one.why);
-    progress.reasons[reason] = (progress.reasons[reason] ?? 0) + 1;
-    if (progress.examples.length < EXAMPLES) progress.examples.push(one);
+  const at = { file, record: batch.next };
+  await library.noteImport(progress.id, { at, counts: countsOf(progress) });
+  const from = files[file];
+  if (from && skipped.length > 0) run.onSkipped?.(skipped, from);
+  run.onProgress({ ...progress, ...tally.shown });
+}
+
+async function importFrom(run: Run): Promise<ImportProgress> {
+  const { library, progress, signal } = run;
+  let state: "done" | "cancelled" = "cancelled";
+  try {
+    await takeAll(run);
+    if (!signal.aborted) state = "done";
+  } finally {
+    // Whatever ended it, it did not stop by itself.
+    await library.noteImport(progress.id, { state });
+  }
+  return { ...progress, ...run.tally.shown };
+}
+
+async function takeAll(run: Run): Promise<void> {
+  const { files, at, signal } = run;
+  for (let file = at.file; file < files.length && !signal.aborted; file++) {
+    const apart = new Set<number>();
+    const after = file === at.file ? at.record : 0;
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    for await (const batch of papersIn(files[file] as File, after)) {
+      if (signal.aborted) break;
+      await take(run, batch, file, apart);
+    }
   }
 }
+
+const newProgress = (id: number, files: readonly File[]): ImportProgress => ({
+  id,
+  total: sizeOf(files),
+  read: 0,
+  added: 0,
+  updated: 0,
+  known: 0,
+  skipped: 0,
+  reasons: {},
+  examples: [],
+});
 
 /**
- * Takes the papers of a file into the library, batch by batch, and tells after each how far it is.
- * Ends early, with whole papers only, once `signal` is aborted. Importing the rest, or the whole file
- * again, completes it. Rejects with `UnreadableFile` or `LibraryError`.
+ * Takes the papers of files into the library, batch by batch, and tells after each how far it is.
+ * Ends early, with whole papers only, once the signal is aborted. Rejects with `UnreadableFile` or
+ * `LibraryError`; what was taken in until then stays, and can be taken back by the import's id.
  */
 export async function importPapers(
-  library: Pick<Library, "put">,
-  file: File,
-  signal: AbortSignal,
-  onProgress: (progress: ImportProgress) => void,
+  library: ImportLibrary,
+  files: File[],
+  options: ImportOptions,
 ): Promise<ImportProgress> {
-  const counts = { added: 0, updated: 0, known: 0, skipped: 0 };
-  const progress: ImportProgress = {
-    total: file.size,
-    read: 0,
-    ...counts,
-    reasons: {},
-    origin: null,
-    examples: [],
-  };
-  const apart = new Set<number>();
-  for await (const { papers, skipped, read, name, date, archive } of papersIn(file)) {
-    if (signal.aborted) break;
-    const put = await library.put({ name, date, papers, skipped: [] }, archive ? apart : undefined);
-    progress.read = read;
-    progress.origin = archive ? null : { name, date };
-    for (const kind of ["added", "updated", "known"] as const) progress[kind] += put[kind];
-    noteSkipped(progress, skipped);
-    onProgress(progress);
-  }
-  return progress;
+  const id = await library.beginImport(files);
+  const progress = newProgress(id, files);
+  const at = { file: 0, record: 0 };
+  return importFrom({ ...options, library, files, at, progress, tally: new SkippedTally() });
+}
+
+/** Goes on with an import that was stopped, where it stopped; null where its files were not kept. */
+export async function resumeImport(
+  library: ImportLibrary,
+  id: number,
+  options: ImportOptions,
+): Promise<ImportProgress | null> {
+  const files = await library.importFiles(id);
+  const record = (await library.imports()).find((one) => one.id === id);
+  if (!files || !record) return null;
+  const progress = { ...newProgress(id, files), ...record.counts };
+  return importFrom({
+    ...options,
+    library,
+    files,
+    at: record.at,
+    progress,
+    tally: new SkippedTally(),
+  });
 }

@@ -11,14 +11,24 @@ export interface PaperBatch extends DigestOrigin {
   skipped: Skipped[];
   /** Bytes of the file that were read so far. */
   read: number;
+  /** The record (line, or paper) of the file that comes next. */
+  next: number;
+  /** Name of the layout, for the reader. */
+  format: string;
+  /** Whether more of the file is yet to be read. */
+  isStream: boolean;
   /** From an exported library. */
   archive: boolean;
+  /** See `Digest.insightsVersion`. */
+  insightsVersion?: string;
 }
 
 /** Papers a batch of a format that is read as a whole. */
 const BATCH = 500;
 /** Larger files than any digest are read only line by line. */
 const MAX_WHOLE = 300_000_000;
+/** Text packs to a tenth or so; a bomb to a thousandth. */
+const MAX_RATIO = 200;
 /** Enough to tell JSON lines from anything else. */
 const LOOKED_AT = 64_000;
 
@@ -41,7 +51,26 @@ function unpacked(file: Blob, gzip: boolean, onRead: (bytes: number) => void): B
       },
     }),
   );
-  return gzip ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
+  return gzip
+    ? counted.pipeThrough(new DecompressionStream("gzip")).pipeThrough(bounded(file.size))
+    : counted;
+}
+
+/** Ends a stream that unpacks to more than any list of papers does. */
+function bounded(packed: number) {
+  let bytes = 0;
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, controller) {
+      bytes += piece.byteLength;
+      if (bytes > MAX_WHOLE && bytes > MAX_RATIO * packed)
+        controller.error(
+          new UnreadableFile(
+            "This file unpacks to more than 200 times its size: it is no list of papers",
+          ),
+        );
+      else controller.enqueue(piece);
+    },
+  });
 }
 
 async function startOf(file: Blob, gzip: boolean): Promise<string> {
@@ -88,7 +117,7 @@ function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): v
 
 const baseName = (file: File) => file.name.replace(/(?:\.(?:jsonl?|ndjson|gz))+$/i, "") || "Import";
 
-async function* lineBatches(file: File, gzip: boolean): AsyncGenerator<PaperBatch> {
+async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGenerator<PaperBatch> {
   const origin = { name: baseName(file), date: null };
   let read = 0;
   let archive: boolean | null = null;
@@ -96,17 +125,23 @@ async function* lineBatches(file: File, gzip: boolean): AsyncGenerator<PaperBatc
   try {
     for await (const lines of linesOf(stream)) {
       const gathered = new Gathered();
+      const next = lines.at(-1)?.number ?? 0;
       if (archive === null && lines.length > 0) {
         archive = isArchiveHead(JSON.parse(lines[0]?.text ?? "{}"));
         if (archive) lines.shift();
       }
-      for (const line of lines) gatherLine(line, gathered, archive === true);
+      const format = archive ? "Exported library" : "JSON lines";
+      for (const line of lines)
+        if (line.number > after) gatherLine(line, gathered, archive === true);
       if (gathered.papers.length + gathered.skipped.length > 0)
         yield {
           ...origin,
           papers: gathered.papers,
           skipped: gathered.skipped,
           read,
+          next,
+          format,
+          isStream: true,
           archive: archive === true,
         };
     }
@@ -119,26 +154,29 @@ async function* lineBatches(file: File, gzip: boolean): AsyncGenerator<PaperBatc
   }
 }
 
-async function* wholeBatches(file: File): AsyncGenerator<PaperBatch> {
+async function* wholeBatches(file: File, after: number): AsyncGenerator<PaperBatch> {
   if (file.size > MAX_WHOLE) {
     throw new UnreadableFile("This file is larger than 300 MB; only JSON lines may be so large");
   }
   const digest = await readDigestFile(new Uint8Array(await file.arrayBuffer()));
-  const { name, date, papers } = digest;
-  for (let at = 0; at < Math.max(papers.length, 1); at += BATCH) {
+  const { name, date, papers, format, insightsVersion } = digest;
+  for (let at = after; at < Math.max(papers.length, 1); at += BATCH) {
     const read = Math.round(file.size * Math.min(1, (at + BATCH) / papers.length) || file.size);
     const skipped = at === 0 ? digest.skipped : [];
-    yield { name, date, papers: papers.slice(at, at + BATCH), skipped, read, archive: false };
+    const batch = papers.slice(at, at + BATCH);
+    const rest = { read, next: at + BATCH, format, isStream: false, archive: false };
+    const version = insightsVersion === undefined ? {} : { insightsVersion };
+    yield { name, date, papers: batch, skipped, ...rest, ...version };
   }
 }
 
 /**
  * The papers of a file, batch by batch: JSON lines and exported libraries as a stream of any length,
  * every other format of `utils/sources` as a whole; gzipped or not. Throws `UnreadableFile`, with a
- * message for the reader.
+ * message for the reader. The first `after` records are passed over.
  */
-export async function* papersIn(file: File): AsyncGenerator<PaperBatch> {
+export async function* papersIn(file: File, after = 0): AsyncGenerator<PaperBatch> {
   const gzip = await isGzip(file);
   const start = await startOf(file, gzip).catch(() => "");
-  yield* isJsonLines(start) ? lineBatches(file, gzip) : wholeBatches(file);
+  yield* isJsonLines(start) ? lineBatches(file, gzip, after) : wholeBatches(file, after);
 }

@@ -4,8 +4,9 @@ import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
 import { openDatabase } from "./database";
 import { LibraryError } from "./library-error";
+import { importMethods, type ImportMethods } from "./import-methods";
 import { explain, lookUp } from "./look-up";
-import { putDigest, type PutSummary } from "./put";
+import { putDigest, type PutOptions, type PutSummary } from "./put";
 import { type OwnThemesOf, rethemeBatch, type Rethemed, type RethemeFrom } from "./retheme";
 import { removeDigest } from "./remove-digest";
 import { removePaper } from "./remove-paper";
@@ -34,13 +35,12 @@ export interface LibraryOptions {
 }
 
 /** The papers that Gloss knows. Every method may reject with a `LibraryError`. */
-export interface Library {
+export interface Library extends ImportMethods {
   /**
    * Takes a digest in; a paper that is there already gains ids, aliases and the digest. In batches:
-   * a stop in the middle leaves whole papers, and putting the digest again completes it. `apart` is
-   * for the parts of one archive: see `PutOptions`.
+   * a stop in the middle leaves whole papers, and putting the digest again completes it.
    */
-  put: (digest: Digest, apart?: Set<number>) => Promise<PutSummary>;
+  put: (digest: Digest, options?: Pick<PutOptions, "apart" | "importId">) => Promise<PutSummary>;
   /** One answer per candidate, in order, from one transaction; never waits for the text index. */
   lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
   /** `lookUp` with the reason where there is no match. */
@@ -102,7 +102,8 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
   };
 
   return {
-    put: (digest, apart) => using((db) => putDigest(db, digest, { ...reading, apart })),
+    put: (digest, put) => using((db) => putDigest(db, digest, { ...reading, ...put })),
+    ...importMethods(using, now),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
     explain: (candidates) => using((db) => explain(db, candidates)),
     papers: (ids) =>
@@ -140,7 +141,15 @@ function withoutKeys(stored: StoredPaper): Paper {
 }
 
 async function erase(db: Database): Promise<void> {
-  const stores = ["papers", "rejections", "snapshots", "meta", "digests"] as const;
+  const stores = [
+    "papers",
+    "rejections",
+    "snapshots",
+    "meta",
+    "digests",
+    "imports",
+    "gains",
+  ] as const;
   const transaction = db.transaction(stores, "readwrite");
   const revision = (await transaction.objectStore("meta").get("library"))?.revision ?? 0;
   await Promise.all([

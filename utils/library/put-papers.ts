@@ -1,6 +1,7 @@
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import { digestKey } from "./digest-counts";
+import { gainOf, type Gain } from "./gain";
 import { knownPapers, type PaperIndexes } from "./known-papers";
 import { merged, newPaper, united, type InsightsOf } from "./merge-paper";
 import type { PutOptions, PutSummary } from "./put";
@@ -20,6 +21,7 @@ export interface BatchSummary extends PutSummary {
   united: number;
   /** How many more papers a digest lists, by the digest's key. */
   listed: Map<string, { origin: DigestOrigin; papers: number }>;
+  gains: Gain[];
 }
 
 /** A listed paper with what the library knows of it; the only known one itself where nothing is new. */
@@ -42,7 +44,8 @@ export async function putPapers(
   origin: DigestOrigin,
   { now, apart, insightsOf, revision }: PutOptions & { revision: number },
 ): Promise<BatchSummary> {
-  const summary: BatchSummary = { added: 0, updated: 0, known: 0, united: 0, listed: new Map() };
+  const counts = { added: 0, updated: 0, known: 0, united: 0 };
+  const summary: BatchSummary = { ...counts, listed: new Map(), gains: [] };
   const found = await Promise.all(papers.map((paper) => knownPapers(store, paper)));
   const changed = new Set<string>();
   const puts: Promise<unknown>[] = [];
@@ -59,7 +62,12 @@ export async function putPapers(
     }
     // The store gives a new paper its id.
     const stored = store.put({ ...next, revision } as StoredPaper);
-    puts.push(first ? stored : stored.then((id) => void apart?.add(id)));
+    puts.push(
+      stored.then((id) => {
+        if (!first) apart?.add(id);
+        summary.gains.push(gainOf(id, known, next, revision));
+      }),
+    );
     for (const { id } of others)
       puts.push(store.delete(id), moveRejections(rejections, id, first?.id ?? 0));
     for (const key of [...next.keys, ...next.ids]) changed.add(key);

@@ -2,6 +2,7 @@ import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, Digest, DigestOrigin } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import { countPapers } from "./digest-counts";
+import { gainBatch } from "./gain";
 import { knownPapers } from "./known-papers";
 import type { InsightsOf } from "./merge-paper";
 import { nextPaper, putPapers, type BatchSummary } from "./put-papers";
@@ -25,6 +26,8 @@ export interface PutOptions {
    * its papers. Grows with every new paper.
    */
   apart?: Set<number> | undefined;
+  /** The import that the papers come from: what it gives is noted, so that it can be taken back. */
+  importId?: number | undefined;
   now: () => number;
   insightsOf: InsightsOf;
   /** What `insightsOf` is; papers that the same read elsewhere are not read again. */
@@ -66,7 +69,7 @@ async function putBatch(
   summary: PutSummary,
 ): Promise<void> {
   const insightsOf = await preparedInsights(db, papers, origin, options);
-  const stores = ["papers", "digests", "meta", "rejections"] as const;
+  const stores = ["papers", "digests", "meta", "rejections", "gains"] as const;
   const transaction = db.transaction(stores, "readwrite", {
     durability: "relaxed", // a batch lost with the machine is put again
   });
@@ -87,6 +90,9 @@ async function putBatch(
       batch.listed.values().map((listed) => countPapers(counts, listed.origin, listed.papers)),
     );
     await noteChange(transaction.objectStore("meta"), meta, batch, options.now());
+    const { importId } = options;
+    if (importId !== undefined && batch.gains.length > 0)
+      await transaction.objectStore("gains").add(gainBatch(importId, origin, batch.gains));
     await transaction.done;
     for (const kind of ["added", "updated", "known"] as const) summary[kind] += batch[kind];
   } catch (error) {

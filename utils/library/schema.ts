@@ -3,6 +3,8 @@ import type { Candidate } from "@/utils/domain/match";
 import type { DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { NamesSnapshot } from "@/utils/search/search-index";
 import type { WordIndexSnapshot } from "@/utils/search/packed-words";
+import type { ImportState } from "@/utils/domain/import-state";
+import type { Gain } from "./gain";
 
 /** A paper with the keys that find it. */
 export interface StoredPaper extends Paper {
@@ -55,6 +57,23 @@ export interface Snapshot {
   abstracts: WordIndexSnapshot;
 }
 
+/** An import, so that it can go on after a stop and be taken back. */
+export interface ImportRecord extends Omit<ImportState, "canGoOn"> {
+  /** Null where they were not kept, or are not needed any more. */
+  files: File[] | null;
+}
+
+/** What a batch of an import gave the library. */
+export interface GainBatch {
+  /** `ImportRecord.id` */
+  import: number;
+  /** New papers, which this digest lists. */
+  added: number[];
+  origin: DigestOrigin;
+  /** What known papers gained; new ones, too, where their digests are others. */
+  gained: Gain[];
+}
+
 export interface GlossSchema extends DBSchema {
   papers: {
     key: number;
@@ -65,6 +84,8 @@ export interface GlossSchema extends DBSchema {
   snapshots: { key: keyof Snapshot; value: Snapshot[keyof Snapshot] };
   meta: { key: "library"; value: Meta };
   digests: { key: string; value: DigestCount };
+  imports: { key: number; value: ImportRecord };
+  gains: { key: number; value: GainBatch; indexes: { import: number } };
 }
 
 export type Database = IDBPDatabase<GlossSchema>;

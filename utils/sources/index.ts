@@ -9,6 +9,7 @@ import { jsonLines } from "./json-lines";
 import { labelledText } from "./labelled-text";
 import { markdown } from "./markdown";
 import { pack } from "./pack";
+import { page } from "./page";
 import { plainList } from "./plain-list";
 import { best } from "./read/best";
 import { ris } from "./ris";
@@ -16,7 +17,17 @@ import type { Source } from "./source";
 import { trendingText } from "./trending-text";
 
 /** Formats that can be told by their looks, the strictest first: the first that knows a text reads it. */
-const STRICT: readonly Source[] = [pack, json, jsonLines, feed, html, bibtex, ris, arxivEmail];
+const STRICT: readonly Source[] = [
+  pack,
+  page,
+  json,
+  jsonLines,
+  feed,
+  html,
+  bibtex,
+  ris,
+  arxivEmail,
+];
 
 /** Texts of many shapes: all that may know one read it, and the reading with most papers counts. */
 const LOOSE: readonly [Source, ...Source[]] = [

@@ -1,6 +1,5 @@
 import PostalMime from "postal-mime";
-import type { Digest } from "@/utils/domain/paper";
-import { readDigest } from "./index";
+import { readDigest, type DigestRead } from "./index";
 
 /** More than any digest; a gzip bomb grows a thousandfold. */
 const MAX_BYTES = 300_000_000;
@@ -49,20 +48,25 @@ const isEmail = (text: string) =>
   );
 
 /** The body with more papers; a digest's text part is often only a stub. */
-async function readEmail(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
+async function readEmail(bytes: Uint8Array<ArrayBuffer>): Promise<DigestRead> {
   const mail = await PostalMime.parse(bytes);
   const bodies = [mail.html, mail.text].flatMap((body) => (body ? [readDigest(body)] : []));
   const [first, second] = bodies;
   const best = second && second.papers.length > (first?.papers.length ?? 0) ? second : first;
   if (best === undefined) throw new UnreadableFile("This e-mail has no text");
-  return { ...best, name: mail.subject ?? best.name, date: mail.date ?? best.date };
+  return {
+    ...best,
+    format: `E-mail: ${best.format}`,
+    name: mail.subject ?? best.name,
+    date: mail.date ?? best.date,
+  };
 }
 
 /**
  * Reads a digest from the bytes of a file: gzipped or not, in UTF-8, UTF-16 or GB18030, an e-mail or
  * any format of `SOURCES`. Throws `UnreadableFile`, with a message for the reader.
  */
-export async function readDigestFile(given: Uint8Array<ArrayBuffer>): Promise<Digest> {
+export async function readDigestFile(given: Uint8Array<ArrayBuffer>): Promise<DigestRead> {
   if (isZip(given)) throw new UnreadableFile("Unpack this zip archive first, then take its files");
   const bytes = isGzip(given) ? await unzipped(given) : given;
   if (bytes.byteLength > MAX_BYTES) throw new UnreadableFile("This file is larger than 300 MB");

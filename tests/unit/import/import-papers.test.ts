@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { exportPapers } from "@/utils/import/export-papers";
-import { importPapers } from "@/utils/import/import-papers";
+import { importPapers, resumeImport } from "@/utils/import/import-papers";
 import { UnreadableFile } from "@/utils/sources/read-file";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
@@ -17,7 +17,7 @@ async function gzipped(text: string): Promise<ArrayBuffer> {
 }
 
 const imported = (library: ReturnType<typeof freshLibrary>["library"], file: File) =>
-  importPapers(library, file, going, () => {});
+  importPapers(library, [file], { signal: going, onProgress: () => {} });
 
 describe("importing a file", () => {
   it("counts what is new, updated, known and skipped, with the reasons", async () => {
@@ -68,7 +68,10 @@ describe("importing a file", () => {
       abstract: "x".repeat(400),
     }));
     const file = fileOf(jsonl(...titles));
-    const progress = await importPapers(library, file, end.signal, () => end.abort());
+    const progress = await importPapers(library, [file], {
+      signal: end.signal,
+      onProgress: () => end.abort(),
+    });
     expect(progress.added).toBeLessThan(5000);
     expect((await library.state()).papers).toBe(progress.added);
   }, 60_000);
@@ -82,6 +85,57 @@ describe("importing a file", () => {
     const [stored] = await library.batch(0, 1);
     expect(stored?.insights.links).toEqual([{ url: "https://github.com/a/b", kind: "code" }]);
   });
+});
+
+describe("an import that stopped", () => {
+  const papers = Array.from({ length: 1500 }, (_, at) => ({ title: `Stopped paper number ${at}` }));
+  const stopped = async (files: File[]) => {
+    const { library } = freshLibrary();
+    const put: typeof library.put = async (...args) => {
+      const summary = await library.put(...args);
+      if ((await library.state()).papers > 500) throw new Error("the tab was closed");
+      return summary;
+    };
+    // What a closed tab leaves: no word of how it ended.
+    const noteImport: typeof library.noteImport = async (id, change) => {
+      if (change.state === undefined) await library.noteImport(id, change);
+    };
+    const broken = { ...library, put, noteImport };
+    const options = { signal: going, onProgress: () => {} };
+    await expect(importPapers(broken, files, options)).rejects.toThrow("the tab was closed");
+    return { library, options };
+  };
+  const bib = (list: { title: string }[]) =>
+    list.map(({ title }, at) => `@article{a${at}, title = {${title}}}`).join("\n");
+
+  it.each([
+    ["JSON lines", () => [fileOf(jsonl(...papers))]],
+    ["a format that is read as a whole", () => [fileOf(bib(papers), "refs.bib")]],
+    [
+      "several files",
+      () => [fileOf(bib(papers.slice(0, 600)), "a.bib"), fileOf(jsonl(...papers.slice(600)))],
+    ],
+  ])(
+    "of %s is remembered, and goes on where it was",
+    async (_, make) => {
+      const { library, options } = await stopped(make());
+      const [record] = await library.imports();
+      expect(record).toMatchObject({ state: "going", canGoOn: true });
+      const progress = await resumeImport(library, record?.id ?? 0, options);
+      expect((await library.state()).papers).toBe(1500);
+      expect((progress?.added ?? 0) + (progress?.known ?? 0)).toBe(1500);
+      expect(await library.imports()).toMatchObject([{ state: "done", canGoOn: false }]);
+    },
+    60_000,
+  );
+
+  it("can be taken back instead", async () => {
+    const { library } = await stopped([fileOf(jsonl(...papers))]);
+    const [record] = await library.imports();
+    await library.undoImport(record?.id ?? 0, () => {});
+    expect(await library.state()).toMatchObject({ papers: 0, digests: [] });
+    expect(await library.imports()).toEqual([]);
+  }, 60_000);
 });
 
 describe("an exported library", () => {

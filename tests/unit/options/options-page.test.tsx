@@ -42,9 +42,13 @@ const FEED_ACTIONS = {
   clearLog: vi.fn<FeedActions["clearLog"]>(),
 };
 const TRANSFER_ACTIONS = {
-  importFile: vi.fn<(file: File) => void>(),
-  undo: vi.fn<() => void>(),
+  look: vi.fn<(items: File[][]) => void>(),
+  readClipboard: vi.fn<() => void>(),
+  confirm: vi.fn<() => void>(),
+  goOn: vi.fn<() => void>(),
+  takeBack: vi.fn<() => void>(),
   cancel: vi.fn<() => void>(),
+  saveSkipped: vi.fn<() => void>(),
   exportLibrary: vi.fn<() => void>(),
   persist: vi.fn<() => void>(),
   dismiss: vi.fn<() => void>(),
@@ -76,6 +80,7 @@ function show(data: Partial<OptionsData> = {}) {
       feedData={{ feeds: [], states: {}, fills: {}, progress: null, log: [] }}
       feedActions={FEED_ACTIONS}
       transfer={null}
+      imports={[]}
       storage={null}
       transferActions={TRANSFER_ACTIONS}
     />,

@@ -3,6 +3,7 @@ import { keepSignatures } from "./2-keep-signatures";
 import { countPapers } from "./3-count-papers";
 import { noteRevisions } from "./4-note-revisions";
 import { renewKeys } from "./5-renew-keys";
+import { keepImports } from "./6-keep-imports";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: Migration[] = [
   countPapers,
   noteRevisions,
   renewKeys,
+  keepImports,
 ];

@@ -4,7 +4,7 @@ import type { Database, GlossSchema } from "@/utils/library/schema";
 /** The one transaction of an upgrade; a step that fails takes all of it back. */
 type Upgrade = IDBPTransaction<
   GlossSchema,
-  ("papers" | "rejections" | "snapshots" | "meta" | "digests")[],
+  ("papers" | "rejections" | "snapshots" | "meta" | "digests" | "imports" | "gains")[],
   "versionchange"
 >;
 

@@ -1,0 +1,18 @@
+const TYPES = [
+  ["text/html", "html"],
+  ["text/plain", "txt"],
+] as const;
+
+/** A text as a file that is looked at like any other. */
+export const textFile = (text: string, name: string, type = "text/plain"): File =>
+  new File([text], name, { type });
+
+/** What is dropped or pasted: files, or a text in the forms that it came in. */
+export function offeredIn(data: DataTransfer | null, name: string): File[][] {
+  if (!data) return [];
+  if (data.files.length > 0) return [...data.files].map((file) => [file]);
+  const forms = TYPES.map(([type, ending]) => ({ type, ending, text: data.getData(type) }))
+    .filter(({ text }) => text.trim() !== "")
+    .map(({ text, type, ending }) => textFile(text, `${name}.${ending}`, type));
+  return forms.length > 0 ? [forms] : [];
+}

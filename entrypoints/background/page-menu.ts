@@ -1,0 +1,50 @@
+import { browser, type Browser } from "wxt/browser";
+import { offerPage } from "@/utils/offered-page";
+import type { GatheredPaper } from "@/utils/page/gather-papers";
+import { report } from "@/utils/report";
+
+const ID = "add-page";
+/** Built from `entrypoints/gather-page.ts`. */
+const SCRIPT = "/gather-page.js";
+
+async function gathered(tab: number): Promise<GatheredPaper[]> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: [SCRIPT],
+  });
+  return (answer?.result ?? []) as GatheredPaper[];
+}
+
+/** Reads a page and offers its papers on the options page, where the reader sees them first. */
+async function offerTab({ id, title = "This page" }: Browser.tabs.Tab): Promise<void> {
+  let [papers, problem]: [GatheredPaper[], string | null] = [[], null];
+  try {
+    papers = id === undefined ? [] : await gathered(id);
+    if (papers.length === 0) problem = "No paper was found on this page.";
+  } catch (error) {
+    report("Reading a page's papers", error);
+    problem = "The browser lets no extension read this page.";
+  }
+  await offerPage({ title, papers, problem });
+  await browser.runtime.openOptionsPage();
+}
+
+/** The entry "Add this page's papers to Gloss" of the context menu. Call once, at the top level. */
+export function keepPageMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll().then(
+      () =>
+        browser.contextMenus.create({
+          id: ID,
+          title: "Add this page’s papers to Gloss",
+          contexts: ["page", "selection", "link"],
+          documentUrlPatterns: ["http://*/*", "https://*/*"],
+        }),
+      (error: unknown) => report("Making the context menu", error),
+    );
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId !== ID || !tab) return;
+    offerTab(tab).catch((error: unknown) => report("Offering a page's papers", error));
+  });
+}

@@ -1,0 +1,113 @@
+import "fake-indexeddb/auto";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Paper } from "@/utils/domain/paper";
+import { digest, freshLibrary, paper } from "./library";
+
+type Library = ReturnType<typeof freshLibrary>["library"];
+
+const named = (name: string, ...papers: Parameters<typeof digest>) => ({
+  ...digest(...papers),
+  name,
+});
+
+async function importInto(library: Library, ...parts: ReturnType<typeof named>[]): Promise<number> {
+  const importId = await library.beginImport([new File(["x"], "list.md")]);
+  // oxlint-disable-next-line no-await-in-loop -- in this order
+  for (const part of parts) await library.put(part, { importId });
+  await library.noteImport(importId, { state: "done" });
+  return importId;
+}
+
+const contentOf = async (library: Library) => {
+  const { papers, digests } = await library.state();
+  const byTitle = (a: Paper, b: Paper) => a.title.localeCompare(b.title);
+  return { papers, digests, all: (await library.batch(0, 1000)).toSorted(byTitle) };
+};
+
+describe("taking an import back", () => {
+  it("removes what it brought, and restores what it enriched", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("A paper of before"), paper("Another one")));
+    const before = await contentOf(library);
+    const id = await importInto(
+      library,
+      named(
+        "list",
+        paper("A paper of before", {
+          abstract: "We reach 71.2% accuracy on ImageNet, code is at https://github.com/a/b.",
+          ids: ["arxiv:2401.00001"],
+          links: ["https://github.com/c/d"],
+        }),
+        paper("A paper of after"),
+      ),
+    );
+    expect(await library.undoImport(id, () => {})).toEqual({ removed: 1, restored: 1 });
+    expect(await contentOf(library)).toEqual(before);
+    const [match] = await library.lookUp([{ title: "Unknown", ids: ["arxiv:2401.00001"] }]);
+    expect(match).toBeNull();
+  });
+
+  it("keeps a paper that another digest listed since", async () => {
+    const { library } = freshLibrary();
+    const id = await importInto(library, named("list", paper("A paper of both")));
+    await library.put(named("feed", paper("A paper of both")));
+    await library.undoImport(id, () => {});
+    const { papers, digests, all } = await contentOf(library);
+    expect(papers).toBe(1);
+    expect(digests).toMatchObject([{ name: "feed", papers: 1 }]);
+    expect(all[0]?.origins).toMatchObject([{ name: "feed" }]);
+  });
+
+  it("leaves an earlier import of the same list alone", async () => {
+    const { library } = freshLibrary();
+    await importInto(library, named("list", paper("A paper of the list")));
+    const before = await contentOf(library);
+    const id = await importInto(library, named("list", paper("A paper of the list")));
+    expect(await library.undoImport(id, () => {})).toEqual({ removed: 0, restored: 0 });
+    expect(await contentOf(library)).toEqual(before);
+  });
+
+  it("tells how far it is, and can be done for the last ten", async () => {
+    const { library } = freshLibrary();
+    for (let at = 0; at < 12; at++)
+      // oxlint-disable-next-line no-await-in-loop -- in this order
+      await importInto(library, named(`list ${at}`, paper(`Paper number ${at}`)));
+    const imports = await library.imports();
+    expect(imports).toHaveLength(10);
+    const told: number[][] = [];
+    await library.undoImport(imports[0]?.id ?? 0, (...numbers) => told.push(numbers));
+    expect(told).toEqual([[1, 1]]);
+  });
+
+  const word = fc.constantFrom("Alpha", "Beta", "Gamma", "Delta");
+  const one = fc.record({
+    title: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" ")),
+    abstract: fc.constantFrom("", "It improves FID from 3.1 to 2.0 on ImageNet."),
+    id: fc.option(fc.integer({ min: 10_000, max: 10_004 }), { nil: null }),
+    code: fc.boolean(),
+  });
+  const list = fc.array(one, { maxLength: 8 }).map((all) =>
+    all.map(({ title, abstract, id, code }) =>
+      paper(title, {
+        abstract,
+        ids: id === null ? [] : [`arxiv:2401.${id}`],
+        ...(code && { links: [`https://github.com/a/${title.length}`] }),
+      }),
+    ),
+  );
+
+  it("gives the library of before, whatever was in it and whatever came", async () => {
+    await fc.assert(
+      fc.asyncProperty(list, list, list, async (known, first, second) => {
+        const { library } = freshLibrary();
+        await library.put(named("known", ...known));
+        const before = await contentOf(library);
+        const id = await importInto(library, named("one", ...first), named("two", ...second));
+        await library.undoImport(id, () => {});
+        expect(await contentOf(library)).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});

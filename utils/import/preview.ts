@@ -1,0 +1,90 @@
+import type { DigestPaper, Skipped } from "@/utils/domain/paper";
+import { UnreadableFile } from "@/utils/sources/read-file";
+import { papersIn } from "./read-papers";
+import { SkippedTally } from "./skipped-tally";
+
+/** What a file holds, before anything of it is stored. */
+export interface FilePreview {
+  /** Of the file. */
+  name: string;
+  /** The layout that was recognised. */
+  format: string;
+  papers: number;
+  abstracts: number;
+  /** Papers with an id of a registry. */
+  ids: number;
+  skipped: number;
+  reasons: Record<string, number>;
+  examples: Skipped[];
+  /** Whether only the first part was looked at. */
+  isPart: boolean;
+  /** Why it cannot be read; null where it can. */
+  problem: string | null;
+  /** The first papers. */
+  first: DigestPaper[];
+}
+
+/** Papers that are looked at in a file that is read as a stream. */
+const LOOKED_AT = 2000;
+/** Papers that are shown. */
+const SHOWN = 5;
+
+const empty = (name: string): FilePreview => ({
+  name,
+  format: "Unknown",
+  papers: 0,
+  abstracts: 0,
+  ids: 0,
+  skipped: 0,
+  reasons: {},
+  examples: [],
+  isPart: false,
+  problem: null,
+  first: [],
+});
+
+async function read(file: File, preview: FilePreview, tally: SkippedTally): Promise<void> {
+  for await (const { papers, skipped, format, isStream } of papersIn(file)) {
+    preview.format = format;
+    preview.papers += papers.length;
+    preview.abstracts += papers.filter(({ abstract }) => abstract !== "").length;
+    preview.ids += papers.filter(({ ids }) => ids.length > 0).length;
+    preview.skipped += skipped.length;
+    preview.first.push(...papers.slice(0, SHOWN - preview.first.length));
+    tally.note(skipped);
+    if (!isStream || preview.papers < LOOKED_AT) continue;
+    preview.isPart = true;
+    return;
+  }
+}
+
+/** Looks at a file without storing anything. */
+async function previewOf(file: File): Promise<FilePreview> {
+  const preview = empty(file.name);
+  const tally = new SkippedTally();
+  try {
+    await read(file, preview, tally);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    preview.problem = error.message;
+  }
+  Object.assign(preview, tally.shown);
+  if (preview.papers === 0) preview.problem ??= preview.examples[0]?.why ?? "This file is empty";
+  return preview;
+}
+
+/** How much a preview has to offer. */
+const worth = ({ papers, abstracts, ids }: FilePreview) => papers + (abstracts + ids) / 2;
+
+/** The best of several forms of the same text: a clipboard holds HTML beside plain text. */
+export async function bestPreview(
+  forms: readonly File[],
+): Promise<{ file: File; preview: FilePreview } | null> {
+  const previews = await Promise.all(
+    forms.map(async (file) => ({ file, preview: await previewOf(file) })),
+  );
+  return previews.reduce<(typeof previews)[0] | null>(
+    (best, next) => (best && worth(best.preview) >= worth(next.preview) ? best : next),
+    null,
+  );
+}

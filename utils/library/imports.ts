@@ -1,0 +1,70 @@
+import type { ImportState } from "@/utils/domain/import-state";
+import type { Database, ImportRecord } from "./schema";
+
+/** Imports that can be taken back; what older ones gave stays for good. */
+const KEPT = 10;
+/** Bytes of files that are kept for going on after a stop; larger ones are chosen again. */
+const MAX_FILES = 300_000_000;
+
+const NONE: ImportRecord["counts"] = { added: 0, updated: 0, known: 0, skipped: 0 };
+
+const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum + size, 0);
+
+/** Notes that an import begins; with its files, where they are not too large to be kept. */
+export async function beginImport(db: Database, files: File[], startedAt: number): Promise<number> {
+  const name = files.map((file) => file.name).join(", ");
+  const record = { name, startedAt, at: { file: 0, record: 0 }, counts: NONE };
+  const going = { ...record, state: "going" as const };
+  const kept = sizeOf(files) > MAX_FILES ? null : files;
+  try {
+    return await add(db, { ...going, files: kept });
+  } catch {
+    // The browser keeps no files, or has no room for these.
+    return add(db, { ...going, files: null });
+  }
+}
+
+async function add(db: Database, record: Omit<ImportRecord, "id">): Promise<number> {
+  await forgetOld(db);
+  // The store gives a new import its id.
+  return db.add("imports", record as ImportRecord);
+}
+
+/** Imports beyond the last ten cannot be taken back any more. */
+async function forgetOld(db: Database): Promise<void> {
+  const ids = await db.getAllKeys("imports");
+  const transaction = db.transaction(["imports", "gains"], "readwrite");
+  const gains = transaction.objectStore("gains");
+  for (const id of ids.slice(0, Math.max(0, ids.length - KEPT + 1))) {
+    // oxlint-disable-next-line no-await-in-loop -- one at most, but for the first time
+    const keys = await gains.index("import").getAllKeys(id);
+    void transaction.objectStore("imports").delete(id);
+    for (const key of keys) void gains.delete(key);
+  }
+  await transaction.done;
+}
+
+/** What is noted of an import as it goes on. */
+export type ImportChange = Partial<Pick<ImportRecord, "at" | "counts" | "state">>;
+
+/** Notes how far an import has come; a finished one lets go of its files. */
+export async function noteImport(db: Database, id: number, change: ImportChange): Promise<void> {
+  const transaction = db.transaction("imports", "readwrite", { durability: "relaxed" });
+  const record = await transaction.store.get(id);
+  if (record) {
+    const files = change.state === "done" ? null : record.files;
+    await transaction.store.put({ ...record, ...change, files });
+  }
+  await transaction.done;
+}
+
+/** The last imports, newest first. */
+export async function readImports(db: Database): Promise<ImportState[]> {
+  const records = await db.getAll("imports");
+  return records.map(stateOf).toReversed();
+}
+
+const stateOf = ({ files, ...record }: ImportRecord): ImportState => ({
+  ...record,
+  canGoOn: files !== null,
+});
