@@ -1,5 +1,5 @@
+import { shares } from "@/utils/insights/choice";
 import type { Weights } from "@/utils/insights/linear";
-import { shares, sumOf } from "@/utils/insights/choice";
 
 /** A choice among options, each told by its signs. `right` holds the indices of correct options. */
 export interface Choice {
@@ -8,39 +8,83 @@ export interface Choice {
   right: number[];
 }
 
+/** How to learn. */
+export interface Fitting {
+  /** Signs seen in fewer papers are not learned, so that no weight fits one paper only. */
+  papers: number;
+  /** Strength of the pull of every weight towards 0, against one unit of loss a choice. */
+  pull: number;
+  /** Weights nearer to 0 are dropped, and the rest learned again without them. */
+  faint: number;
+}
+
 const EPOCHS = 20;
 const STEP = 0.1;
 
 /** Signs that occur in at least `papers` different papers. */
-function common(choices: readonly Choice[], papers: number): Set<string> {
+function common(choices: readonly Choice[], papers: number): string[] {
   const seen = new Map<string, Set<string>>();
   for (const { paper, options } of choices)
     for (const sign of new Set(options.flat())) {
       const of = seen.get(sign) ?? new Set();
       seen.set(sign, of.add(paper));
     }
-  return new Set([...seen].filter(([, of]) => of.size >= papers).map(([sign]) => sign));
+  return [...seen].filter(([, of]) => of.size >= papers).map(([sign]) => sign);
+}
+
+/** A choice whose signs are indices of weights. */
+interface Coded {
+  options: Int32Array[];
+  right: number[];
+}
+
+function coded(choices: readonly Choice[], signs: readonly string[]): Coded[] {
+  const index = new Map(signs.map((sign, at) => [sign, at]));
+  return choices
+    .filter(({ right, options }) => right.length > 0 && right.length < options.length)
+    .map(({ options, right }) => ({
+      right,
+      options: options.map((all) => Int32Array.from(all.flatMap((sign) => index.get(sign) ?? []))),
+    }));
 }
 
 interface State {
-  weights: Record<string, number>;
+  weights: Float64Array;
   /** Sum of squared slopes by sign (AdaGrad). */
-  slopes: Record<string, number>;
-  decay: number;
+  energy: Float64Array;
+  /** Pull towards 0 each time a sign is seen, so that an epoch pulls all signs alike. */
+  pull: Float64Array;
 }
 
-function nudge({ weights, slopes, decay }: State, signs: readonly string[], push: number): void {
+function stateOf(choices: readonly Coded[], size: number, pull: number): State {
+  const counts = new Float64Array(size);
+  for (const { options } of choices)
+    for (const option of options) for (const sign of option) counts[sign] = (counts[sign] ?? 0) + 1;
+  return {
+    weights: new Float64Array(size),
+    energy: new Float64Array(size).fill(0.01),
+    pull: counts.map((count) => pull / Math.max(1, count)),
+  };
+}
+
+function nudge({ weights, energy, pull }: State, signs: Int32Array, push: number): void {
   for (const sign of signs) {
     const weight = weights[sign] ?? 0;
-    const slope = decay * weight - push;
-    const energy = (slopes[sign] ?? 0.01) + slope * slope;
-    slopes[sign] = energy;
-    weights[sign] = weight - (STEP * slope) / Math.sqrt(energy);
+    const slope = (pull[sign] ?? 0) * weight - push;
+    const spent = (energy[sign] ?? 0) + slope * slope;
+    energy[sign] = spent;
+    weights[sign] = weight - (STEP * slope) / Math.sqrt(spent);
   }
 }
 
-function learn(state: State, { options, right }: Choice): void {
-  const odds = shares(options.map((signs) => sumOf(signs, state.weights)));
+function totalOf(signs: Int32Array, weights: Float64Array): number {
+  let sum = 0;
+  for (const sign of signs) sum += weights[sign] ?? 0;
+  return sum;
+}
+
+function learn(state: State, { options, right }: Coded): void {
+  const odds = shares(options.map((signs) => totalOf(signs, state.weights)));
   const mass = right.reduce((sum, at) => sum + (odds[at] ?? 0), 0);
   options.forEach((signs, at) => {
     const odd = odds[at] ?? 0;
@@ -49,42 +93,28 @@ function learn(state: State, { options, right }: Choice): void {
   });
 }
 
-/** Learns from the signs of `kept` only. */
-function fitKept(choices: readonly Choice[], kept: ReadonlySet<string>, decay: number): Weights {
-  const useful = choices
-    .filter(({ right, options }) => right.length > 0 && right.length < options.length)
-    .map(({ paper, right, options }) => ({
-      paper,
-      right,
-      options: options.map((signs) => signs.filter((sign) => kept.has(sign))),
-    }));
-  const state: State = { weights: {}, slopes: {}, decay };
-  const means: Record<string, number> = {};
+/** Learns from the given signs only; the mean of the weights over the later half of the epochs. */
+function fitSigns(choices: readonly Choice[], signs: readonly string[], pull: number): Weights {
+  const all = coded(choices, signs);
+  const state = stateOf(all, signs.length, pull);
+  const means = new Float64Array(signs.length);
   const late = EPOCHS / 2;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const one of useful) learn(state, one);
+    for (const one of all) learn(state, one);
     if (epoch < late) continue;
-    for (const [sign, weight] of Object.entries(state.weights))
-      means[sign] = (means[sign] ?? 0) + weight / (EPOCHS - late);
+    state.weights.forEach((weight, at) => (means[at] = (means[at] ?? 0) + weight / (EPOCHS - late)));
   }
-  return means;
-}
-
-/** How to learn: `papers` a sign must occur in, the pull towards 0, and what weight is too faint. */
-export interface Fitting {
-  papers: number;
-  decay: number;
-  faint: number;
+  return Object.fromEntries(signs.map((sign, at) => [sign, means[at] ?? 0]));
 }
 
 /**
  * Weights of a conditional logit model: of every choice, the right options together get the largest
- * share. Stochastic gradient descent with AdaGrad steps and L2 decay, in the order given; the mean of
- * the weights over the later half of the epochs, which is steadier than the last. Learned twice: the
- * second time without the signs that were faint the first time, so that nothing leans on them.
+ * share. Stochastic gradient descent with AdaGrad steps and an L2 pull, in the order given. Learned
+ * twice: the second time without the signs that were faint the first time, so that nothing leans on
+ * them.
  */
-export function fitChoices(choices: readonly Choice[], { papers, decay, faint }: Fitting): Weights {
-  const all = fitKept(choices, common(choices, papers), decay);
-  const clear = Object.entries(all).filter(([, weight]) => Math.abs(weight) >= faint);
-  return fitKept(choices, new Set(clear.map(([sign]) => sign)), decay);
+export function fitChoices(choices: readonly Choice[], { papers, pull, faint }: Fitting): Weights {
+  const all = fitSigns(choices, common(choices, papers), pull);
+  const clear = Object.keys(all).filter((sign) => Math.abs(all[sign] ?? 0) >= faint);
+  return fitSigns(choices, clear, pull);
 }

@@ -1,6 +1,5 @@
 import type { Offer } from "@/utils/insights/attribution/offer";
 import { optionsFor } from "@/utils/insights/attribution/rank";
-import type { Given } from "@/utils/insights/attribution/signs";
 import { sceneOf } from "@/utils/insights/claims";
 import type { Outcome } from "@/utils/insights/claims/decide";
 import { optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
@@ -41,50 +40,42 @@ function isBaseline(setting: Setting, claims: readonly GoldClaim[]): boolean {
   return claims.some(({ from }) => from !== null && close(setting.number.value, from));
 }
 
-/** A claim to be named, and the claim before it as the annotators named it. */
-interface Naming {
-  paper: string;
-  setting: Setting;
-  claim: GoldClaim;
-  last: { setting: Setting; claim: GoldClaim } | null;
-}
+type Named = "metric" | "dataset";
 
-function naming({ paper, setting, claim, last }: Naming, offer: Offer, what: "metric" | "dataset") {
-  const accepted = (one: GoldClaim) => (what === "metric" ? one.metric_ok : one.dataset_ok);
-  const before: Given | null = last && {
-    name:
-      offer.candidates.find(({ name }) => agree(name, accepted(last.claim)))?.name ??
-      (agree(null, accepted(last.claim)) ? null : (accepted(last.claim)[0] ?? null)),
-    here: last.setting.span.start === setting.span.start,
-  };
-  const options = optionsFor(setting, claim.kind, offer, before);
-  const right = options.flatMap(({ name }, at) => (agree(name, accepted(claim)) ? [at] : []));
-  return { paper, options: options.map(({ signs }) => signs), right };
+/** The choice of a claim's metric or data set among the names that the text offers. */
+function naming(setting: Setting, claim: GoldClaim, offer: Offer, what: Named) {
+  const accepted = what === "metric" ? claim.metric_ok : claim.dataset_ok;
+  const options = optionsFor(setting, claim.kind, offer);
+  const right = options.flatMap(({ name }, at) => (agree(name, accepted) ? [at] : []));
+  (globalThis as any).dbg?.({ what, kind: claim.kind, names: options.map(({ name }) => name), paired: options.map(({ paired }) => paired), ok: accepted, quote: claim.quote, own: offer.own, sentence: setting.text.slice(setting.span.start, setting.span.end) }); // DBG
+  return { options: options.map(({ signs }) => signs), right };
 }
 
 const accepts = (claim: GoldClaim | undefined, rest: Outcome): string[] => claim?.kind_ok ?? [rest];
 
-function learnFrom(text: string, { id, title, claims }: GoldPaper, examples: Examples): void {
-  const scene = sceneOf(text, repair(title).text);
+/** Examples of an annotated abstract. */
+export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples {
+  const scene = sceneOf(repair(abstract).text, repair(title).text);
   const pairs = matched(scene.settings, claims);
-  let last: Naming["last"] = null;
+  const examples: Examples = { outcome: [], metric: [], dataset: [] };
   for (const setting of scene.settings) {
     const claim = pairs.get(setting);
+    if (claim?.optional === true) continue;
     const kinds = accepts(claim, isBaseline(setting, claims) ? "from" : "none");
     const right = OUTCOMES.flatMap((outcome, at) => (kinds.includes(outcome) ? [at] : []));
-    if (claim?.optional === true) continue;
     examples.outcome.push({ paper: id, options: optionsOf(setting), right });
     if (claim === undefined) continue;
-    const named: Naming = { paper: id, setting, claim, last };
-    last = { setting, claim };
-    examples.dataset.push(naming(named, scene.datasets(), "dataset"));
-    if (claim.kind !== "size") examples.metric.push(naming(named, scene.metrics(), "metric"));
+    const name = (offer: () => Offer, what: Named) =>
+      examples[what].push({ paper: id, ...naming(setting, claim, offer(), what) });
+    name(scene.datasets, "dataset");
+    if (claim.kind !== "size") name(scene.metrics, "metric");
   }
-}
-
-/** Examples of annotated abstracts. */
-export function examplesOf(papers: readonly GoldPaper[]): Examples {
-  const examples: Examples = { outcome: [], metric: [], dataset: [] };
-  for (const paper of papers) learnFrom(repair(paper.abstract).text, paper, examples);
   return examples;
 }
+
+/** All examples together. */
+export const together = (all: readonly Examples[]): Examples => ({
+  outcome: all.flatMap(({ outcome }) => outcome),
+  metric: all.flatMap(({ metric }) => metric),
+  dataset: all.flatMap(({ dataset }) => dataset),
+});

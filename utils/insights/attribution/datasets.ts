@@ -1,11 +1,12 @@
-import { datasetNames } from "@/utils/insights/lexicon";
+import { datasetNames, metricNames } from "@/utils/insights/lexicon";
+import { shown } from "@/utils/insights/lexicon/shown";
 import { namesIn } from "@/utils/insights/lexicon/words";
 import type { Candidate } from "./candidate";
 import type { Role } from "./roles";
 
 /** A word with a capital that is no plain word at the start of a sentence: "DSEC-Det", "nuScenes". */
 const NAME =
-  /(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}*τχ²]{0,20}\p{Lu}[\p{L}\p{N}'+*-]{0,30})(?: (?:\d+×\d+|\p{Lu}[\p{L}\p{N}'+*-]{0,30}|v\d(?:\.\d)?|\d{1,4}K?)(?![\p{L}\p{N}])){0,3}/gu;
+  /(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}*τχ²]{0,20}-?\p{Lu}[\p{L}\p{N}'+*-]{0,30})(?: (?:\d+×\d+|\p{Lu}[\p{L}\p{N}'+*-]{0,30}|v\d(?:\.\d)?|\d{1,4}K?)(?![\p{L}\p{N}])){0,3}/gu;
 const PLAIN = /^\p{Lu}?\p{Ll}*$/u;
 const KIND_AFTER =
   /^ (?:\w+ )?(?:datasets?|benchmarks?|corpus|corpora|challenge|test set|suite|tasks?)\b/i;
@@ -17,6 +18,10 @@ const expands = (text: string, start: number, name: string) =>
   /[\p{L}\p{N}] \($/u.test(text.slice(Math.max(0, start - 3), start)) &&
   text[start + name.length] === ")" &&
   name.includes(" ");
+
+/** "Episodic Memory Benchmark" before "(EpBench)": the short name is the one that is used. */
+const isSpeltOut = (text: string, end: number, name: string) =>
+  name.includes(" ") && /^ \([\p{L}\d]*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d+-]*\)/u.test(text.slice(end, end + 24));
 
 function shapeOf(name: string): string {
   if (/bench/i.test(name)) return "a bench";
@@ -30,31 +35,35 @@ const OPENING =
   /^(?:(?:On|In|Across|For|Using|With|The|Our|We|From|At|By|When|While|Under|Over|Based|This|Applied|Experiments|And|Both|Unlike|Compared) )+/;
 const OWNER = /'s?(?: .*)?$/;
 
+/** Numbers, sizes, units and the like, which are no names. */
+const UNNAMED = /^(?:\d+(?:\.\d+)?[BMKT%D×]?|[a-z]?\p{Lu}|dB|GB|MB|FLOPs|GPUs?|LLMs?|MLLMs?|VLMs?)$/u;
+
 function capitalised(text: string): Candidate[] {
+  const measured = new Set(
+    namesIn(text, metricNames).map(({ start, end }) => `${start} ${end - start}`),
+  );
   const found: Candidate[] = [];
   for (const { index: at, 0: written } of text.matchAll(NAME)) {
     const index = at + (OPENING.exec(written)?.[0].length ?? 0);
     const name = text.slice(index, at + written.length).replace(OWNER, "");
-    if (expands(text, index, name)) continue;
+    if (expands(text, index, name) || isSpeltOut(text, index + name.length, name)) continue;
     const lead = text.slice(Math.max(0, index - 12), index);
     const opens = /(?:^|[.!?:] )$/.test(lead);
     const told = KIND_AFTER.test(text.slice(index + name.length, index + name.length + 30));
     if (PLAIN.test(name) && (opens || !(told || /\b(?:on|in) (?:the )?$/.test(lead)))) continue;
-    if (name.length < 2) continue;
+    if (name.length < 2 || UNNAMED.test(name) || measured.has(`${index} ${name.length}`)) continue;
     const type = `${shapeOf(name)}${told ? " told" : ""}`;
     found.push({ name, start: index, end: index + name.length, type });
   }
   return found;
 }
 
-/** A known name is shown in its usual spelling, but "AIME25" stays what the paper calls it. */
-const digits = (name: string) => name.replaceAll(/\D/g, "");
-
 /** Data sets and benchmarks a text may name: of the lexicon, by their capitals, or in words. */
 export function datasetsIn(text: string): Candidate[] {
   const known = namesIn(text, datasetNames).map(({ name, start, end }) => {
     const written = text.slice(start, end);
-    return { name: digits(written) === digits(name) ? name : written, start, end, type: "lexicon" };
+    const type = PLAIN.test(written) || written.length < 4 ? "lexicon, short" : "lexicon";
+    return { name: shown(name, written), start, end, type };
   });
   const phrases = [...text.matchAll(PHRASE)].map(({ index, 0: name }) => ({
     name,
@@ -71,26 +80,42 @@ const COLLECTION =
   /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|suite|leaderboard|environment)\b/i;
 const TITLED = /^(?:introducing )?([^\s:]{2,30})(?: \([^)]{1,20}\))?:/i;
 
-/** The data set or benchmark that a paper makes, of those its text names. */
+/** Ways in which a text tells that a name is a collection of data that the paper makes, surest first. */
+const OWNING: readonly (readonly Role[])[] = [
+  ["made", "said"],
+  ["made", "called"],
+  ["said", "holds"],
+  ["called", "holds"],
+  ["made", "told"],
+  ["made", "holds"],
+];
+
+/** The data set or benchmark that a paper makes, of those its text names; those in the title first. */
 export function ownDataset(
   title: string,
   all: readonly Candidate[],
   roles: ReadonlyMap<string, ReadonlySet<Role>>,
 ): string | null {
   const has = (name: string, role: Role) => roles.get(name)?.has(role) ?? false;
-  const named = all.filter(({ type }) => type !== "in words");
   const heading = TITLED.exec(title)?.[1];
-  const found =
-    named.find(
-      ({ name }) =>
-        has(name, "made") && (has(name, "said") || has(name, "told") || has(name, "called")),
-    ) ??
-    named.find(
-      ({ name, type }) => has(name, "made") && (has(name, "holds") || type === "a bench"),
-    ) ??
-    named.find(({ name }) => (has(name, "said") || has(name, "called")) && has(name, "holds")) ??
-    named.find(({ name }) => has(name, "holds") && name === heading);
-  if (found !== undefined) return found.name;
+  const possible = all.filter(
+    ({ name, type }) =>
+      type !== "in words" &&
+      !has(name, "model") &&
+      (/bench/i.test(name) || !(has(name, "method") || has(name, "acts"))),
+  );
+  const titled = possible.filter(({ name }) => title.includes(name));
+  for (const some of [titled, possible]) {
+    const bench = some.find(({ name, type }) => type === "a bench" && has(name, "made"));
+    if (bench !== undefined) return bench.name;
+    for (const wanted of some === titled ? [...OWNING, ["said"] as const] : OWNING) {
+      const found = some.find(({ name }) => wanted.every((role) => has(name, role)));
+      if (found !== undefined && (COLLECTION.test(title) || !onlyHolds(wanted))) return found.name;
+    }
+  }
   if (heading === undefined) return null;
   return COLLECTION.test(title) || /bench|eval/i.test(heading) ? heading : null;
 }
+
+/** "X comprises …" is said of methods, too. */
+const onlyHolds = (wanted: readonly Role[]) => wanted[0] === "made" && wanted[1] === "holds";

@@ -1,13 +1,13 @@
 import type { Claim } from "@/utils/domain/insights";
 
 import type { Setting } from "@/utils/insights/claims/setting";
-import { shares, sumOf } from "@/utils/insights/choice";
+import { sumOf } from "@/utils/insights/choice";
 import type { Weights } from "@/utils/insights/linear";
 import type { Candidate } from "./candidate";
 import { listPlace, listRest, sharesPlace } from "./lists";
 import type { Offer } from "./offer";
-import type { Given, Standing } from "./signs";
-import { againSign, candidateSigns, noneSigns, ownSigns } from "./signs";
+import type { Standing } from "./signs";
+import { candidateSigns, grade, noneSigns, ownSigns } from "./signs";
 
 /** A candidate, or none, with the signs that speak for it. */
 export interface Option {
@@ -39,63 +39,71 @@ function near({ candidates }: Offer, at: number): Candidate[] {
   return candidates.slice(Math.max(first, middle - MOST / 2), Math.min(last, middle + MOST / 2));
 }
 
-function standingOf(
-  setting: Setting,
-  kind: Claim["kind"],
-  offer: Offer,
-  last: Given | null,
-): Standing {
+function standingOf(setting: Setting, kind: Claim["kind"], offer: Offer): Standing {
   const { number, span, text } = setting;
   const all = near(offer, number.start);
   const here = all.filter(({ start, end }) => start >= span.start && end <= span.end);
   const place = listPlace(setting);
   const opening = text.slice(span.start, span.start + 60);
-  return { kind, offer, all, here, place, length: place + 1 + listRest(setting), last, opening };
+  const isSure = (one: Candidate) => grade(one, { offer }) === "sure";
+  const sure = new Set(all.filter(isSure).map(({ name }) => name));
+  const sureHere = new Set(here.filter(isSure).map(({ name }) => name));
+  return { kind, offer, all, here, sure, sureHere, place, length: place + 1 + listRest(setting), opening };
 }
 
-/**
- * No candidate, then every near one, then the paper's own and that of the claim before where they are
- * far, each with its signs.
- */
+function mentionsByName(all: readonly Candidate[]): Map<string, number[]> {
+  const mentions = new Map<string, number[]>();
+  all.forEach(({ name }, at) => {
+    const known = mentions.get(name);
+    if (known === undefined) mentions.set(name, [at]);
+    else known.push(at);
+  });
+  return mentions;
+}
+
+/** Of a name's mentions the one that tells most: in the number's sentence, else before it, else after. */
+function nearest(mentions: readonly number[], setting: Setting, all: readonly Candidate[]): number {
+  const { number, span } = setting;
+  const farness = (at: number): number => {
+    const { start = 0, end = 0 } = all[at] ?? {};
+    const gap = start >= number.start ? start - number.end : number.start - end;
+    if (start >= span.start && end <= span.end) return gap;
+    return gap + (start < span.start ? REACH : 2 * REACH);
+  };
+  return mentions.reduce((best, at) => (farness(at) < farness(best) ? at : best));
+}
+
+/** No candidate, then every near name, then the paper's own where it is far, each with its signs. */
 export function optionsFor(
   setting: Setting,
   kind: Claim["kind"],
   offer: Offer,
-  last: Given | null,
 ): Option[] {
-  const standing = standingOf(setting, kind, offer, last);
+  const standing = standingOf(setting, kind, offer);
   const options: Option[] = [{ name: null, signs: noneSigns(setting, standing), paired: false }];
-  standing.all.forEach(({ name }, at) =>
-    options.push({
-      name,
-      signs: candidateSigns(setting, at, standing),
-      paired: sharesPlace(setting.text, standing.all, at, standing),
-    }),
-  );
+  for (const [name, mentions] of mentionsByName(standing.all)) {
+    const paired = mentions.find((at) => sharesPlace(setting.text, standing.all, at, standing));
+    const at = paired ?? nearest(mentions, setting, standing.all);
+    const signs = candidateSigns(setting, at, standing);
+    options.push({ name, signs, paired: paired !== undefined });
+  }
   const { own } = offer;
-  const offered = (wanted: string) => options.some(({ name }) => name === wanted);
-  if (own !== null && !offered(own))
+  if (own !== null && !options.some(({ name }) => name === own))
     options.push({
       name: own,
-      signs: [...ownSigns(setting.number.unit || "no unit", own, standing), againSign(own, last)],
+      signs: ownSigns(setting.number.unit || "no unit", own, standing),
       paired: false,
     });
-  if (last?.name && !offered(last.name))
-    options.push({ name: last.name, signs: ["far", againSign(last.name, last)], paired: false });
   return options;
 }
 
-/**
- * Of lists that agree ("4 % and 3 % on A and B") the name in the number's place; else the name that its
- * mentions together give the largest share, null where none has more.
- */
+/** Of lists that agree ("4 % and 3 % on A and B") the name in the number's place; else the likeliest. */
 export function best(all: readonly Option[], weights: Weights): string | null {
   const paired = all.filter((option) => option.paired);
-  const options = paired.length > 0 ? paired : all;
-  const odds = shares(options.map(({ signs }) => sumOf(signs, weights)));
-  const mass = new Map<string | null, number>();
-  options.forEach(({ name }, at) => mass.set(name, (mass.get(name) ?? 0) + (odds[at] ?? 0)));
-  let [found, most]: [string | null, number] = [null, 0];
-  for (const [name, share] of mass) if (share > most) [found, most] = [name, share];
+  let [found, most]: [string | null, number] = [null, Number.NEGATIVE_INFINITY];
+  for (const { name, signs } of paired.length > 0 ? paired : all) {
+    const sum = sumOf(signs, weights);
+    if (sum > most) [found, most] = [name, sum];
+  }
   return found;
 }

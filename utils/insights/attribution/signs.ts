@@ -13,6 +13,9 @@ function distance(between: string): string {
 
 const word = (text: string | undefined) => (text ?? "").toLowerCase();
 
+/** Words that lead to what a result was measured on. */
+const LEADS = /^(?:on|in|for|across)$/;
+
 function sideSigns({ number, text, span }: Setting, candidate: Candidate): string[] {
   const after = candidate.start >= number.start;
   const side = after ? "after" : "before";
@@ -26,6 +29,9 @@ function sideSigns({ number, text, span }: Setting, candidate: Candidate): strin
     .replaceAll(/\d[\d.,]*/g, "#");
   const numbers = Math.min(3, between.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0);
   const stops = Math.min(2, between.match(/[,;:()]/g)?.length ?? 0);
+  const lead = word(
+    /(\w+) (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))?.[1],
+  );
   return [
     inSentence ? `same sentence ${side}` : `other sentence ${side}`,
     `${side} by ${distance(between)}`,
@@ -34,15 +40,10 @@ function sideSigns({ number, text, span }: Setting, candidate: Candidate): strin
     `${side} past ${numbers} numbers ${stops} stops`,
     ...(short.length <= 16 ? [`between "${short}"`] : []),
     ...(/ and | while | whereas | but /.test(between) ? [`${side} past and`] : []),
-    `${side} led by ${word(/(\w+) (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))?.[1])}`,
+    `${side} led by ${lead}`,
+    ...(LEADS.test(lead) && inSentence ? [`${side} led by a place past ${numbers} numbers`] : []),
     `followed by ${word(/^ ?([\w(,.;]+)/.exec(text.slice(candidate.end, candidate.end + 14))?.[1])}`,
   ];
-}
-
-/** The name that the claim before was given, null for none; and whether it stands in this sentence. */
-export interface Given {
-  name: string | null;
-  here: boolean;
 }
 
 /** What tells where a candidate stands among the others of its kind. */
@@ -52,19 +53,20 @@ export interface Standing {
   /** Every candidate near the number, and those of its sentence. */
   all: readonly Candidate[];
   here: readonly Candidate[];
+  /** Names that surely are what results are measured on: near, and in the sentence. */
+  sure: ReadonlySet<string>;
+  sureHere: ReadonlySet<string>;
   /** How many numbers of a list stand before this one. */
   place: number;
   /** How many numbers of that list there are. */
   length: number;
   /** How the sentence begins. */
   opening: string;
-  /** What the claim before was given. */
-  last: Given | null;
 }
 
 export function noneSigns(
-  { number, before, after }: Setting,
-  { kind, all, here, offer, last }: Standing,
+  { number, before, after, sentence }: Setting,
+  { kind, all, here, offer, sure, sureHere }: Standing,
 ): string[] {
   return [
     "none",
@@ -73,9 +75,65 @@ export function noneSigns(
     `none of ${Math.min(3, here.length)} here`,
     `none of ${Math.min(3, all.length)}`,
     offer.own === null ? "none, no own" : `none beside own ${kind}`,
-    `none ${againSign(null, last)}`,
     `none before ${word(/^[\s(]*([\w-]+)/.exec(after)?.[1])}`,
     `none after ${word(/([\w-]+)\W*$/.exec(before)?.[1])}`,
+    `none of ${few(sureHere)} sure here, ${few(sure)} in all`,
+    `none of ${few(sureHere)} sure here ${kind}`,
+    ...(MANY.test(sentence) ? ["none among many", `none among many, ${few(sureHere)} sure`] : []),
+  ];
+}
+
+const few = (names: ReadonlySet<string>) => Math.min(3, names.size);
+
+/** A result over many benchmarks, tasks or settings at once. */
+const MANY =
+  /\b(?:across|on|over|in|of) (?:[\w-]+ ){0,4}(?:benchmarks|datasets|tasks|domains|settings|models|scenarios|baselines|metrics|languages)\b|\bon average\b|\baverage /i;
+
+/** How surely a name is that of a data set or a metric, by its shape and by what the text says of it. */
+export function grade(
+  { name, type }: Candidate,
+  { offer }: Pick<Standing, "offer">,
+): "sure" | "likely" | "no" {
+  const roles = offer.roles.get(name);
+  if (name === offer.own) return "sure";
+  if (roles?.has("model") === true) return "no";
+  if (/lexicon|bench|told|quality|cost|at k|bracketed/.test(type)) return "sure";
+  if (roles === undefined || roles.has("acts") || roles.has("method")) return "no";
+  if (roles.has("said") || roles.has("called")) return "sure";
+  if (!roles.has("tested on") || type === "in words") return "no";
+  return type === "plain" ? "likely" : "sure";
+}
+
+/** What stands between a number and what it was measured on: "% accuracy on the", " (". */
+const ATTACHED = /^ ?(?:[a-z@\p{L}-]+\d? ){0,4}?(?:\(|(?:on|in|for|across) (?:the )?)$/iu;
+
+/** Whether a name stands beside the number before, whose name is often shared. */
+function besideBefore({ start, end }: Candidate, { previous, number }: Setting): string[] {
+  if (previous === null) return [];
+  const gap = start >= previous.number.end ? start - previous.number.end : previous.number.start - end;
+  if (gap > 40 || (start >= previous.number.end && end > number.start)) return [];
+  const alike = previous.number.unit === number.unit ? "alike" : "other unit";
+  return ["beside the number before", `beside the number before ${alike}`];
+}
+
+/** Signs of what else a number could have been measured on. */
+function rivalSigns(candidate: Candidate, setting: Setting, standing: Standing): string[] {
+  const { sure, sureHere, here } = standing;
+  const own = grade(candidate, standing);
+  const place = here.includes(candidate) ? "here" : "elsewhere";
+  const before = candidate.end <= setting.number.start;
+  const latest = standing.all.findLast(
+    (one) => one.end <= setting.number.start && grade(one, standing) === "sure",
+  );
+  const between = setting.text.slice(setting.number.end, candidate.start);
+  const attached = !before && place === "here" && between.length < 60 && ATTACHED.test(between);
+  return [
+    ...besideBefore(candidate, setting),
+    ...(attached ? ["attached", `attached ${own}`, `attached ${candidate.type}`] : []),
+    `${own} ${place}`,
+    `${own} ${place} of ${few(sureHere)} here`,
+    `${own} ${place} of ${few(sure)} in all`,
+    ...(before && latest?.name === candidate.name ? [`latest ${place}`, `latest ${place} of ${few(sure)}`] : []),
   ];
 }
 
@@ -90,14 +148,6 @@ function rankOf(candidate: Candidate, start: number, here: readonly Candidate[])
   if (at < 0) return 0;
   const before = here.filter((one) => one.start < start).length;
   return Math.min(4, at < before ? before - at : at - before + 1);
-}
-
-/** Whether a claim would be given the same name as the one before. */
-export function againSign(name: string | null, last: Given | null): string {
-  if (last === null) return "first claim";
-  const place = last.here ? "here" : "in another sentence";
-  if (last.name === null) return `after none ${place}`;
-  return name === last.name ? `again ${place}` : `another ${place}`;
 }
 
 const COLLECTION_OPENS =
@@ -137,7 +187,7 @@ function topicSigns(candidate: Candidate, { text, span }: Setting, standing: Sta
   if (!here.includes(candidate)) return [];
   const lead = text.slice(span.start, Math.min(candidate.start, span.start + 80));
   const tested = ({ name, type }: Candidate) =>
-    type === "lexicon" || type === "a bench" || offer.roles.get(name)?.has("tested on") === true;
+    type.startsWith("lexicon") || type === "a bench" || offer.roles.get(name)?.has("tested on") === true;
   const rivals = here.filter((one) => one.name !== candidate.name && tested(one)).length;
   const topic = span.start + lead.length === candidate.start && TOPIC.test(lead);
   return [
@@ -170,8 +220,8 @@ export function candidateSigns(setting: Setting, at: number, standing: Standing)
     `${aligned} ${side} ${Math.min(2, place)}`,
     ...(listed ? [`lists agree, ${aligned}`, `lists agree, ${aligned} ${side}`] : []),
     `in ${Math.min(4, name.split(" ").length)} words`,
-    againSign(name, standing.last),
     ...topicSigns(candidate, setting, standing),
+    ...rivalSigns(candidate, setting, standing),
     ...roleSigns(candidate, setting.number.unit || "no unit", standing),
     ...sideSigns(setting, candidate),
   ];

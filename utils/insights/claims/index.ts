@@ -5,7 +5,6 @@ import { metricsIn } from "@/utils/insights/attribution/metrics";
 import type { Offer } from "@/utils/insights/attribution/offer";
 import { offerOf } from "@/utils/insights/attribution/offer";
 import { best, optionsFor } from "@/utils/insights/attribution/rank";
-import type { Given } from "@/utils/insights/attribution/signs";
 import { directionOf } from "@/utils/insights/lexicon";
 import type { Weights } from "@/utils/insights/linear";
 import { numbersOf } from "@/utils/insights/numbers";
@@ -52,23 +51,16 @@ interface Told {
   setting: Setting;
 }
 
-const given = (name: string | null, last: Told | null, { span }: Setting): Given | null =>
-  last && { name, here: last.setting.span.start === span.start };
-
 function claimOf(
   setting: Setting,
   kind: ClaimKind,
   scene: Scene,
   model: ClaimModel,
-  last: Told | null,
 ) {
   const { value, from, bound } = setting.number;
   const unit = unitOf(setting, kind);
   const nameOf = (offer: Offer, what: "metric" | "dataset") =>
-    best(
-      optionsFor(setting, kind, offer, given(last?.claim[what] ?? null, last, setting)),
-      model[what],
-    );
+    best(optionsFor(setting, kind, offer), model[what]);
   const metric = kind === "size" ? unit || null : nameOf(scene.metrics(), "metric");
   const dataset = nameOf(scene.datasets(), "dataset");
   const better = kind === "size" ? null : directionOf(metric);
@@ -103,7 +95,7 @@ export function claimsOf(
     if (decided === "from") gaveBaseline(last, setting);
     if (decided === "none" || decided === "from") continue;
     const claim: Claim = {
-      ...claimOf(setting, decided, scene, model, last),
+      ...claimOf(setting, decided, scene, model),
       source,
       evidence: original(evidenceOf(setting)),
       sentence: original(setting.span),

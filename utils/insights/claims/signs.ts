@@ -33,7 +33,24 @@ function groupSigns({ before, after, sentence, number }: Setting): string[] {
     `next ${next ?? "none"}`,
     `from ${last ?? "none"} to ${next ?? "none"}`,
   );
-  return signs;
+  return [...signs, ...verbSigns(left, right, unit)];
+}
+
+const VERBS = new Set(["raise", "lower", "reach", "beat", "keep", "save", "spend", "make", "hold"]);
+const verbIn = (words: readonly string[]) =>
+  words.flatMap(groupsOf).find((group) => VERBS.has(group)) ?? "none";
+
+/** The verb that governs a number, and the word that ties them: "reduces … by", "reaches … of". */
+function verbSigns(left: readonly string[], right: readonly string[], unit: string): string[] {
+  const verb = verbIn(left);
+  const tie = left[0] ?? "start";
+  const compared = verbIn(right.slice(0, 3));
+  return [
+    `verb ${verb} ${tie}`,
+    `verb ${verb} ${unit}`,
+    `verb ${verb}, then ${compared}`,
+    `${unit}, then ${compared}`,
+  ];
 }
 
 /** What a rule of thumb makes of a number: no claim, a size, or a result of some kind. */
@@ -87,12 +104,17 @@ function nearSigns({ before, after, number }: Setting): string[] {
   ];
 }
 
-function sentenceSigns({ sentence, at, of }: Setting): string[] {
+/** "an AUROC of", "F1 =", "accuracy reaches": a metric and its value. */
+const VALUE =
+  /(?:score|accuracy|rate|error|precision|recall|correlation|kappa|coefficient|\p{Lu}[\p{L}\d@-]*[\p{Lu}\d][\p{L}\d@-]*)\)? (?:of|=|is|at|to|:|reach\w*)? ?(?:only |about |around |up to |over |~)?$/u;
+
+function sentenceSigns({ sentence, before, at, of }: Setting): string[] {
   const words = wordsOf(sentence);
   const place =
     of === 1 ? "only" : at === 0 ? "first" : at >= of - 2 ? "last" : at * 2 < of ? "early" : "late";
   return [
     `place ${place}`,
+    ...(VALUE.test(before.slice(-40)) ? ["value of a metric"] : []),
     `opens ${words[0] ?? ""}`,
     ...(/\b(?:we|our|ours)\b/i.test(sentence) ? ["own words"] : []),
   ];

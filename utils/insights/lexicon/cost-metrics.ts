@@ -35,8 +35,8 @@ activated parameters; active parameters; lower
 model size; ; lower
 FLOPs; FLOPS, GFLOPs, TFLOPs; lower
 MACs; ; lower
-compute; computation, computational cost, compute cost, computations, computational overhead, training compute; lower
-training cost; training costs; lower
+compute; computation, computational cost, compute cost, computations, training compute; lower
+training costs; training cost; lower
 inference cost; inference costs; lower
 cost; costs; lower
 API cost; API costs; lower
@@ -46,12 +46,13 @@ communication; communication cost, communication overhead; lower
 GPU hours; GPU-hours, GPU days; lower
 tokens; token usage, token consumption, token count, token cost, number of tokens; lower
 generated tokens; output tokens; lower
-visual tokens; vision tokens; lower
+visual tokens; ; lower
+vision tokens; ; lower
 reasoning tokens; thinking tokens; lower
 training tokens; ; lower
 training data; training set, training examples; lower
 training samples; ; lower
-training steps; training iterations; lower
+training steps; ; lower
 training pairs; ; lower
 data; ; lower
 samples; ; lower
@@ -65,6 +66,31 @@ queries; ; lower
 rollouts; ; lower
 embedding size; ; lower
 overhead; ; lower
+computational overhead; ; lower
+training compute; ; lower
+inference compute; ; lower
+kernel launches; ; lower
+model calls; LLM calls, API calls, function calls; lower
+parameter updates; ; lower
+lines of code; ; lower
+prefill time; prefill latency; lower
+sampling time; generation time, decoding time; lower
+rendering speed; ; higher
+batch size; ; higher
+sequence length; ; higher
+utilization; GPU utilization, MFU, model FLOPs utilization; higher
+carbon emissions; carbon footprint, CO2 emissions; lower
+bits per weight; bits per parameter; lower
+time to first frame; time-to-first-frame, TTFF; lower
+inter-token latency; TPOT, time per output token; lower
+response time; response latency; lower
+search time; ; lower
+annotation time; labeling time; lower
+human effort; annotation effort, labeling effort; lower
+environment interactions; interactions, environment steps; lower
+gradient steps; training iterations, gradient updates; lower
+turns; conversation turns, interaction turns; lower
+tool calls; ; lower
 response length; output length; lower
 bandwidth; bitrate, bit rate; lower
 context length; context window; higher

@@ -26,12 +26,16 @@ const metricOf = ([name = "", , better]: string[], cost: boolean): Metric => ({
 
 const quality = rowsOf(QUALITY_METRICS);
 const costs = rowsOf(COST_METRICS);
-const METRIC = new Map<string, Metric>([
-  ...quality.map((row) => [row[0] ?? "", metricOf(row, false)] as const),
-  ...costs.map((row) => [row[0] ?? "", metricOf(row, true)] as const),
-]);
 
 const list = (cell: string) => cell.split(",").flatMap((one) => one.trim() || []);
+
+/** By every spelling; a canonical name goes before another's spelling. */
+const METRIC = new Map<string, Metric>();
+for (const [rows, cost] of [[quality, false], [costs, true]] as const)
+  for (const row of rows)
+    for (const spelling of list(row[1] ?? "")) METRIC.set(spelling, metricOf(row, cost));
+for (const row of quality) METRIC.set(row[0] ?? "", metricOf(row, false));
+for (const row of costs) METRIC.set(row[0] ?? "", metricOf(row, true));
 
 /** Capitals of up to five letters mean a metric only as written ("IS", "MAP", "EM"). */
 export const metricNames = lexiconOf(
@@ -39,19 +43,16 @@ export const metricNames = lexiconOf(
   (written) => written.length <= 5 && /[A-Z]{2}/.test(written),
 );
 
-/** Names with a digit or a second capital may be written in other case; "Shoes" may not. */
+/** Names with a digit or a hyphen may be written in other case; "Shoes" and "QuALITY" may not. */
 export const datasetNames = lexiconOf(
-  DATASETS.trim()
-    .split("\n")
-    .flatMap(list)
-    .map((entry) => entry.split("=")),
-  (written) => written.length < 6 || !/\d|[a-z][A-Z]|-/.test(written),
+  rowsOf(DATASETS).map(([name = "", spellings = ""]) => [name].concat(list(spellings))),
+  (written) => written.length < 6 || !/\d|-|[a-z][A-Z][a-z]/.test(written),
 );
 
 const LOWER =
   /error|loss\b|cost|latency|memory|time$|failure|violation|collision|hallucinat|overhead|usage|footprint|regret|distance|perplexity|gap\b/i;
 
-/** The lexicon's entry of a canonical name. */
+/** The lexicon's entry of a name in any of its spellings. */
 export const metricNamed = (name: string): Metric | undefined => METRIC.get(name);
 
 /** Which way a metric improves, by the lexicon, else by the words of its name. */

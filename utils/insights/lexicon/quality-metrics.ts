@@ -43,7 +43,8 @@ AUROC; AUC-ROC, area under the ROC curve; higher
 AUPRC; AUC-PR, PR-AUC; higher
 average precision; AP; higher
 mAP; mean average precision; higher
-mAP50; mAP@50, mAP@0.5, AP50; higher
+mAP50; mAP@50, mAP@0.5; higher
+AP50; ; higher
 mAP@50:95; mAP50-95, mAP@0.5:0.95; higher
 AP75; ; higher
 NDS; ; higher
@@ -146,7 +147,11 @@ Spearman correlation; Spearman, Spearman's rho, SRCC, rank correlation; higher
 linear correlation coefficient; linear correlation coefficients; higher
 Kendall's tau; Kendall tau; higher
 R^2; R2, R²; higher
-Cohen's kappa; kappa; higher
+Cohen's kappa; ; higher
+Fleiss kappa; Fleiss' kappa, Fleiss's kappa; higher
+kappa; weighted kappa, quadratic weighted kappa, QWK; higher
+Krippendorff's alpha; Krippendorff alpha; higher
+Kendall's W; ; higher
 inter-annotator agreement; agreement; higher
 MCC; Matthews correlation coefficient; higher
 NMI; ; higher
@@ -160,11 +165,175 @@ faithfulness; ; higher
 coverage; ; higher
 quality; ; higher
 versatility; ; higher
-user preference; human preference; higher
+user preference; ; higher
+human preference; ; higher
 productivity; ; higher
 revenue; ; higher
 CTR; click-through rate; higher
 conversion rate; ; higher
 average length; average task length; higher
 deviation; ; lower
+CLIP-T; ; higher
+CLIP-I; ; higher
+DINO score; DINO-I; higher
+DINO similarity; ; higher
+aesthetic score; aesthetics; higher
+human evaluation score; ; higher
+NIQE; ; lower
+BRISQUE; ; lower
+MUSIQ; ; higher
+MANIQA; ; higher
+DISTS; ; lower
+FVMD; ; lower
+HPSv3; ; higher
+VQAScore; ; higher
+ImageReward score; ; higher
+SI-SNRi; SI-SDRi, SDRi; higher
+GNSDR; ; higher
+DNSMOS; ; higher
+UTMOS; ; higher
+speaker similarity; SIM-o, SECS; higher
+CLAP score; ; higher
+phoneme error rate; ; lower
+token error rate; ; lower
+sentence accuracy; ; higher
+joint goal accuracy; JGA; higher
+slot F1; slot filling F1; higher
+intent accuracy; ; higher
+execution accuracy; ; higher
+compile rate; compilation rate, compilation success rate; higher
+test pass rate; pass rate; higher
+pass@10; ; higher
+pass@5; ; higher
+pass@4; ; higher
+pass^3; ; higher
+pass^4; ; higher
+avg@k; ; higher
+best-of-N; BoN; higher
+majority voting; maj@1, cons@64; higher
+mean average recall; average recall; higher
+recall@1; R@1, Recall@1; higher
+recall@5; R@5, Recall@5; higher
+recall@10; R@10, Recall@10; higher
+rank-1 accuracy; Rank-1, rank-1; higher
+CMC; ; higher
+IoU@0.5; Acc@0.5; higher
+box AP; AP^b; higher
+mask AP; AP^m; higher
+APs; ; higher
+PDM score; PDMS, EPDMS; higher
+route completion; ; higher
+infraction score; ; higher
+displacement error; average displacement error, final displacement error; lower
+translation error; ; lower
+rotation error; ; lower
+pose error; ; lower
+PCKh; ; higher
+AUC@5; ; higher
+MPJVE; ; lower
+FGD; ; lower
+MM-Dist; ; lower
+photometric error; ; lower
+depth error; ; lower
+delta1; δ1; higher
+F-score@1%; ; higher
+normal consistency; ; higher
+PRO; per-region overlap; higher
+image-level AUROC; ; higher
+pixel-level AUROC; ; higher
+sMAPE; ; lower
+CRPS; ; lower
+MASE; ; lower
+NRMSE; ; lower
+log-likelihood; ; higher
+negative log-likelihood; NLL; lower
+ELBO; ; higher
+KL divergence; ; lower
+Wasserstein distance; ; lower
+MMD; ; lower
+validity; ; higher
+uniqueness; ; higher
+novelty; ; higher
+TM-score; ; higher
+RMSD; ; lower
+GDT-TS; GDT; higher
+lDDT; pLDDT; higher
+docking score; ; lower
+binding affinity; ; higher
+sequence recovery; native sequence recovery; higher
+Q-score; ; higher
+area under the precision-recall curve; ; higher
+Youden index; ; higher
+G-mean; ; higher
+positive predictive value; PPV; higher
+false discovery rate; FDR; lower
+false alarm rate; false alarms; lower
+true positive rate; TPR; higher
+precision@1; P@1, Precision@1; higher
+precision@10; P@10; higher
+utility; ; higher
+unlearning quality; forget quality; higher
+jailbreak success rate; ; lower
+harmfulness; harmfulness score; lower
+safety score; safety; higher
+bias; bias score; lower
+privacy leakage; ; lower
+membership inference AUC; MIA accuracy; lower
+robust accuracy; adversarial accuracy; higher
+certified accuracy; ; higher
+clean accuracy; ; higher
+worst-group accuracy; ; higher
+out-of-distribution accuracy; OOD accuracy; higher
+few-shot accuracy; ; higher
+retrieval accuracy; ; higher
+answer accuracy; ; higher
+reasoning accuracy; ; higher
+detection accuracy; ; higher
+segmentation accuracy; ; higher
+prediction accuracy; ; higher
+planning success; ; higher
+backward transfer; BWT; higher
+average forgetting; ; lower
+normalized score; human-normalized score, D4RL score; higher
+episodic return; cumulative reward, average reward; higher
+cumulative regret; ; lower
+optimality gap; ; lower
+tracking error; ; lower
+path length; ; lower
+goal completion; goal progress; higher
+gap closed; ; higher
+resolve; % Resolved, issue resolution; higher
+instruction following; instruction-following accuracy; higher
+prompt alignment; text alignment, text-image alignment; higher
+subject consistency; identity preservation, identity similarity; higher
+temporal consistency; ; higher
+motion quality; ; higher
+preference rate; preference win rate; higher
+satisfaction; user satisfaction; higher
+engagement; user engagement; higher
+adoption rate; ; higher
+GMV; ; higher
+watch time; ; higher
+sales; ; higher
+citation F1; citation precision, citation recall; higher
+groundedness; ; higher
+factuality; factual accuracy, factual consistency, FActScore; higher
+answer relevance; ; higher
+LLM-Match; ; higher
+judge score; LLM-as-a-judge score; higher
+over-refusal rate; ; lower
+abstention rate; ; higher
+error reduction; ; higher
+reconstruction error; reconstruction loss; lower
+prediction error; ; lower
+generalization error; generalization gap; lower
+approximation error; ; lower
+estimation error; ; lower
+localization error; ; lower
+localization accuracy; ; higher
+orientation error; ; lower
+spatial resolution; ; lower
+mortality; ; lower
+downtime; ; lower
+readability; ; higher
 `;
