@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 
-import { insightsOf } from "@/utils/insights";
+import { annotated } from "./learning/annotated";
 import { explained } from "./insights/explained";
 
 import { trendingText } from "@/utils/sources/trending-text";
@@ -36,29 +36,20 @@ function read(file: string): Input[] {
     .map((line) => JSON.parse(line));
 }
 
-function annotated({ id, title, abstract }: Input) {
-  const { themes, claims, links } = insightsOf(title, abstract ?? "");
-  const quoted = claims.map((claim) =>
-    Object.assign(
-      {
-        quote: (claim.source === "title" ? title : abstract).slice(
-          claim.evidence.start,
-          claim.evidence.end,
-        ),
-      },
-      claim,
-    ),
-  );
-  return { id, themes, claims: quoted, links };
-}
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { explain: { type: "string" } },
 });
 const [file] = positionals;
 const papers = file === undefined ? bundled() : read(file);
-if (values.explain === undefined) console.log(JSON.stringify(papers.map(annotated), null, 1));
+if (values.explain === undefined)
+  console.log(
+    JSON.stringify(
+      papers.map((paper) => annotated(paper)),
+      null,
+      1,
+    ),
+  );
 else {
   const paper = papers.find(({ id }) => id === values.explain);
   if (paper === undefined) {

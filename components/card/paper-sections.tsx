@@ -1,4 +1,5 @@
 import { HostIcon } from "@/components/icons/host-icon";
+import { hrefOf } from "@/utils/domain/address";
 import type { Link } from "@/utils/domain/insights";
 import type { PaperDetail } from "@/utils/domain/views";
 import { ClaimsTable } from "./claims-table";
@@ -51,7 +52,7 @@ function Links({ links }: { links: Link[] }) {
     <ul class="links">
       {links.map(({ url, kind }) => (
         <li key={url}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <a href={hrefOf(url)} target="_blank" rel="noopener noreferrer">
             <HostIcon url={url} /> {KINDS[kind]}: {url.replace(/^https?:\/\//, "")}
           </a>
         </li>

@@ -1,4 +1,5 @@
 import { HostIcon } from "@/components/icons/host-icon";
+import { hrefOf } from "@/utils/domain/address";
 import type { Link } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
 import type { StripData, ThemeTag } from "@/utils/domain/views";
@@ -74,7 +75,7 @@ function More({ count, what }: { count: number; what: string }) {
 function CodeLink({ link }: { link: Link }) {
   const name = link.url.replace(/^https?:\/\//, "");
   return (
-    <a class="code" href={link.url} target="_blank" rel="noopener noreferrer" title={name}>
+    <a class="code" href={hrefOf(link.url)} target="_blank" rel="noopener noreferrer" title={name}>
       <HostIcon url={link.url} />
       Code
       <span class="spoken">: {name}</span>

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchImport } from "./import";
+import { benchInsights } from "./insights";
 import { benchLookUp } from "./look-up";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
@@ -9,6 +10,7 @@ const USAGE = `usage: npm run bench -- pages [ROWS…]
        npm run bench -- look-up PAPERS.jsonl.gz [SIZES…]
        npm run bench -- import PAPERS.jsonl.gz [SIZES…]
        npm run bench -- search PAPERS.jsonl.gz [SIZES…]
+       npm run bench -- insights PAPERS.jsonl.gz
 Each takes --json FILE, and writes its tables there, too.`;
 const ROWS = [20, 100, 500, 1000];
 const SIZES = [1000, 10_000, 100_000];
@@ -25,6 +27,7 @@ const [file, ...sizes] = rest;
 if (name === "pages") await benchPages(numbers(rest, ROWS));
 else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbers(sizes, SIZES));
 else if (name === "import" && file !== undefined) await benchImport(file, numbers(sizes, SIZES));
+else if (name === "insights" && file !== undefined) benchInsights(file);
 else if (name === "search" && file !== undefined) await benchSearch(file, numbers(sizes, SIZES));
 else {
   console.error(USAGE);

@@ -102,7 +102,9 @@ function fitSigns(choices: readonly Choice[], signs: readonly string[], pull: nu
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const one of all) learn(state, one);
     if (epoch < late) continue;
-    state.weights.forEach((weight, at) => (means[at] = (means[at] ?? 0) + weight / (EPOCHS - late)));
+    state.weights.forEach(
+      (weight, at) => (means[at] = (means[at] ?? 0) + weight / (EPOCHS - late)),
+    );
   }
   return Object.fromEntries(signs.map((sign, at) => [sign, means[at] ?? 0]));
 }

@@ -47,7 +47,6 @@ function naming(setting: Setting, claim: GoldClaim, offer: Offer, what: Named) {
   const accepted = what === "metric" ? claim.metric_ok : claim.dataset_ok;
   const options = optionsFor(setting, claim.kind, offer);
   const right = options.flatMap(({ name }, at) => (agree(name, accepted) ? [at] : []));
-  (globalThis as any).dbg?.({ what, kind: claim.kind, names: options.map(({ name }) => name), paired: options.map(({ paired }) => paired), ok: accepted, quote: claim.quote, own: offer.own, sentence: setting.text.slice(setting.span.start, setting.span.end) }); // DBG
   return { options: options.map(({ signs }) => signs), right };
 }
 

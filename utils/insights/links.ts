@@ -5,6 +5,9 @@ const URL_SHAPE =
 const TRAILING = /[.,;:!?'"’”*]+$/;
 const CODE_HOST = /github\.com|gitlab|bitbucket|codeberg/i;
 
+/** Hosts that are known to speak https; another address without a scheme stays as it is written. */
+const SECURE_HOST = /^(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)\//i;
+
 const HUB = /\b(?:hf|huggingface)\.co\b/;
 const SAID = {
   project: /project (?:web)?(?:page|site)|webpage|homepage|demo\b|project website/,
@@ -47,7 +50,7 @@ export function linksOf(text: string): Link[] {
   const links = new Map<string, Link>();
   for (const match of text.matchAll(URL_SHAPE)) {
     const bare = match[0].replace(TRAILING, "");
-    const url = /^https?:/i.test(bare) ? bare : `https://${bare}`;
+    const url = SECURE_HOST.test(bare) ? `https://${bare}` : bare;
     if (links.has(url)) continue;
     links.set(url, { url, kind: kindOf(url, sentenceBefore(text, match.index)) });
   }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import { hrefOf } from "@/utils/domain/address";
 import { linksOf } from "@/utils/insights/links";
 
 it.each([
@@ -8,8 +9,14 @@ it.each([
   ["The dataset is available at: https://github.com/a/b.", "https://github.com/a/b", "data"],
   ["We release our models: https://aka.ms/x.", "https://aka.ms/x", "model"],
   ["Code is at github.com/a/b.", "https://github.com/a/b", "code"],
+  ["The dataset is at lab.edu.hk/projects/X.", "lab.edu.hk/projects/X", "data"],
 ])("finds the link of %j", (text, url, kind) => {
   expect(linksOf(text)).toEqual([{ url, kind }]);
+});
+
+it("opens an address without a scheme as a page of its own", () => {
+  expect(hrefOf("lab.edu.hk/projects/X")).toBe("http://lab.edu.hk/projects/X");
+  expect(hrefOf("https://a.io/b")).toBe("https://a.io/b");
 });
 
 it("lists a link once", () => {

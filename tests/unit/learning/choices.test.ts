@@ -10,7 +10,7 @@ const choices = Array.from({ length: 20 }, (_, i) => ({
 }));
 
 it("learns which signs a right option has", () => {
-  const weights = fitChoices(choices, { papers: 2, decay: 0.01, faint: 0.01 });
+  const weights = fitChoices(choices, { papers: 2, pull: 0.1, faint: 0.01 });
   expect(sumOf(["near"], weights)).toBeGreaterThan(sumOf(["far"], weights));
   expect(Object.keys(weights).toSorted()).toEqual(["far", "near"]);
 });

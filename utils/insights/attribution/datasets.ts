@@ -21,7 +21,8 @@ const expands = (text: string, start: number, name: string) =>
 
 /** "Episodic Memory Benchmark" before "(EpBench)": the short name is the one that is used. */
 const isSpeltOut = (text: string, end: number, name: string) =>
-  name.includes(" ") && /^ \([\p{L}\d]*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d+-]*\)/u.test(text.slice(end, end + 24));
+  name.includes(" ") &&
+  /^ \([\p{L}\d]*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d+-]*\)/u.test(text.slice(end, end + 24));
 
 function shapeOf(name: string): string {
   if (/bench/i.test(name)) return "a bench";
@@ -36,7 +37,8 @@ const OPENING =
 const OWNER = /'s?(?: .*)?$/;
 
 /** Numbers, sizes, units and the like, which are no names. */
-const UNNAMED = /^(?:\d+(?:\.\d+)?[BMKT%D×]?|[a-z]?\p{Lu}|dB|GB|MB|FLOPs|GPUs?|LLMs?|MLLMs?|VLMs?)$/u;
+const UNNAMED =
+  /^(?:\d+(?:\.\d+)?[BMKT%D×]?|[a-z]?\p{Lu}|dB|GB|MB|FLOPs|GPUs?|LLMs?|MLLMs?|VLMs?)$/u;
 
 function capitalised(text: string): Candidate[] {
   const measured = new Set(

@@ -49,7 +49,10 @@ const PATTERNS: [type: string, shape: RegExp][] = [
       "giu",
     ),
   ],
-  ["equals", /(?<![\p{L}\d])(\p{L}[\p{L}\d_^']{0,12}(?:'s \p{L})?)(?= ?(?:=|≈|of about|> |< ) ?[-+~]?\d)/gu],
+  [
+    "equals",
+    /(?<![\p{L}\d])(\p{L}[\p{L}\d_^']{0,12}(?:'s \p{L})?)(?= ?(?:=|≈|of about|> |< ) ?[-+~]?\d)/gu,
+  ],
   ["at k", /\b((?:pass|recall|precision|hits?|ndcg|map|em|maj|avg|success|acc)[@^][\w.:]{1,8})/giu],
   ["R at k", /\b([RP]@\d+|AP_?\d+|mAP_?\d+)/gu],
 ];
@@ -57,7 +60,10 @@ const PATTERNS: [type: string, shape: RegExp][] = [
 /** Words and units that mean a metric without naming it. */
 const MEANT: readonly [name: string, words: RegExp][] = [
   ["frame rate", /(?<=\d ?)(?:fps|FPS)\b/g],
-  ["model size", /(?<=\d ?(?:×|x|times|-?fold) )(?:larger|smaller|bigger)\b|\bof (?:its|the|their) size\b/g],
+  [
+    "model size",
+    /(?<=\d ?(?:×|x|times|-?fold) )(?:larger|smaller|bigger)\b|\bof (?:its|the|their) size\b/g,
+  ],
   ["memory", /(?<=\d ?)(?:GB|MB)\b/g],
 ];
 

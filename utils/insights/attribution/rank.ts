@@ -48,7 +48,17 @@ function standingOf(setting: Setting, kind: Claim["kind"], offer: Offer): Standi
   const isSure = (one: Candidate) => grade(one, { offer }) === "sure";
   const sure = new Set(all.filter(isSure).map(({ name }) => name));
   const sureHere = new Set(here.filter(isSure).map(({ name }) => name));
-  return { kind, offer, all, here, sure, sureHere, place, length: place + 1 + listRest(setting), opening };
+  return {
+    kind,
+    offer,
+    all,
+    here,
+    sure,
+    sureHere,
+    place,
+    length: place + 1 + listRest(setting),
+    opening,
+  };
 }
 
 function mentionsByName(all: readonly Candidate[]): Map<string, number[]> {
@@ -70,15 +80,11 @@ function nearest(mentions: readonly number[], setting: Setting, all: readonly Ca
     if (start >= span.start && end <= span.end) return gap;
     return gap + (start < span.start ? REACH : 2 * REACH);
   };
-  return mentions.reduce((best, at) => (farness(at) < farness(best) ? at : best));
+  return mentions.reduce((last, at) => (farness(at) < farness(last) ? at : last));
 }
 
 /** No candidate, then every near name, then the paper's own where it is far, each with its signs. */
-export function optionsFor(
-  setting: Setting,
-  kind: Claim["kind"],
-  offer: Offer,
-): Option[] {
+export function optionsFor(setting: Setting, kind: Claim["kind"], offer: Offer): Option[] {
   const standing = standingOf(setting, kind, offer);
   const options: Option[] = [{ name: null, signs: noneSigns(setting, standing), paired: false }];
   for (const [name, mentions] of mentionsByName(standing.all)) {

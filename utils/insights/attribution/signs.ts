@@ -110,7 +110,8 @@ const ATTACHED = /^ ?(?:[a-z@\p{L}-]+\d? ){0,4}?(?:\(|(?:on|in|for|across) (?:th
 /** Whether a name stands beside the number before, whose name is often shared. */
 function besideBefore({ start, end }: Candidate, { previous, number }: Setting): string[] {
   if (previous === null) return [];
-  const gap = start >= previous.number.end ? start - previous.number.end : previous.number.start - end;
+  const gap =
+    start >= previous.number.end ? start - previous.number.end : previous.number.start - end;
   if (gap > 40 || (start >= previous.number.end && end > number.start)) return [];
   const alike = previous.number.unit === number.unit ? "alike" : "other unit";
   return ["beside the number before", `beside the number before ${alike}`];
@@ -133,7 +134,9 @@ function rivalSigns(candidate: Candidate, setting: Setting, standing: Standing):
     `${own} ${place}`,
     `${own} ${place} of ${few(sureHere)} here`,
     `${own} ${place} of ${few(sure)} in all`,
-    ...(before && latest?.name === candidate.name ? [`latest ${place}`, `latest ${place} of ${few(sure)}`] : []),
+    ...(before && latest?.name === candidate.name
+      ? [`latest ${place}`, `latest ${place} of ${few(sure)}`]
+      : []),
   ];
 }
 
@@ -187,7 +190,9 @@ function topicSigns(candidate: Candidate, { text, span }: Setting, standing: Sta
   if (!here.includes(candidate)) return [];
   const lead = text.slice(span.start, Math.min(candidate.start, span.start + 80));
   const tested = ({ name, type }: Candidate) =>
-    type.startsWith("lexicon") || type === "a bench" || offer.roles.get(name)?.has("tested on") === true;
+    type.startsWith("lexicon") ||
+    type === "a bench" ||
+    offer.roles.get(name)?.has("tested on") === true;
   const rivals = here.filter((one) => one.name !== candidate.name && tested(one)).length;
   const topic = span.start + lead.length === candidate.start && TOPIC.test(lead);
   return [

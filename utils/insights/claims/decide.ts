@@ -1,9 +1,10 @@
 import type { ClaimKind } from "@/utils/domain/insights";
 
 import type { Weights } from "@/utils/insights/linear";
-import { shares, sumOf } from "@/utils/insights/choice";
+import { listPlace } from "@/utils/insights/attribution/lists";
+import { shares } from "@/utils/insights/choice";
 import type { Setting } from "./setting";
-import { isBaseline, isName } from "./shapes";
+import { isBaseline, isName, isRivals } from "./shapes";
 import { signsOf } from "./signs";
 
 /** What a number can be: no claim, the baseline of one, or a claim of a kind. */
@@ -18,6 +19,38 @@ export const optionsOf = (setting: Setting): string[][] => {
   return OUTCOMES.map((outcome) => signs.map((sign) => `${sign}|${outcome}`));
 };
 
+/** The weights of a sign for each outcome, in their order. */
+type Table = ReadonlyMap<string, Float64Array>;
+
+const tables = new WeakMap<Weights, Table>();
+
+/** Weights by sign: one look-up instead of six. */
+function tableOf(weights: Weights): Table {
+  const known = tables.get(weights);
+  if (known !== undefined) return known;
+  const table = new Map<string, Float64Array>();
+  for (const [name, weight] of Object.entries(weights)) {
+    const cut = name.lastIndexOf("|");
+    const row = table.get(name.slice(0, cut)) ?? new Float64Array(OUTCOMES.length);
+    row[OUTCOMES.indexOf(name.slice(cut + 1) as Outcome)] = weight;
+    table.set(name.slice(0, cut), row);
+  }
+  tables.set(weights, table);
+  return table;
+}
+
+/** How likely each outcome is, in their order. */
+function oddsOf(setting: Setting, weights: Weights): number[] {
+  const table = tableOf(weights);
+  const sums = OUTCOMES.map(() => 0);
+  for (const sign of signsOf(setting)) {
+    const row = table.get(sign);
+    if (row === undefined) continue;
+    for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  }
+  return shares(sums);
+}
+
 /** A missed claim costs as much as a wrong one; a little less than even odds balances the two. */
 const CLAIMED = 0.42;
 
@@ -28,7 +61,9 @@ const CLAIMED = 0.42;
 export function decide(setting: Setting, weights: Weights, last: Outcome | null): Outcome {
   if (isName(setting)) return "none";
   if (isBaseline(setting) && last !== null && last !== "none" && last !== "size") return "from";
-  const odds = shares(optionsOf(setting).map((signs) => sumOf(signs, weights)));
+  if (isRivals(setting)) return "from";
+  if (last === "from" && listPlace(setting) > 0) return "from";
+  const odds = oddsOf(setting, weights);
   const odd = (outcome: Outcome) => odds[OUTCOMES.indexOf(outcome)] ?? 0;
   const claimed = KINDS.reduce((sum, kind) => sum + odd(kind), 0);
   if (claimed < CLAIMED) return odd("from") > odd("none") ? "from" : "none";

@@ -3,6 +3,7 @@ import type { Claim, ClaimKind, Span } from "@/utils/domain/insights";
 import { datasetsIn, ownDataset } from "@/utils/insights/attribution/datasets";
 import { metricsIn } from "@/utils/insights/attribution/metrics";
 import type { Offer } from "@/utils/insights/attribution/offer";
+import { listRest } from "@/utils/insights/attribution/lists";
 import { offerOf } from "@/utils/insights/attribution/offer";
 import { best, optionsFor } from "@/utils/insights/attribution/rank";
 import { directionOf } from "@/utils/insights/lexicon";
@@ -11,6 +12,7 @@ import { numbersOf } from "@/utils/insights/numbers";
 import type { Repaired } from "@/utils/insights/repair";
 import type { Outcome } from "./decide";
 import { decide } from "./decide";
+import { isRivals } from "./shapes";
 import { evidenceOf } from "./evidence";
 import type { Setting } from "./setting";
 import { settingsOf } from "./setting";
@@ -51,12 +53,7 @@ interface Told {
   setting: Setting;
 }
 
-function claimOf(
-  setting: Setting,
-  kind: ClaimKind,
-  scene: Scene,
-  model: ClaimModel,
-) {
+function claimOf(setting: Setting, kind: ClaimKind, scene: Scene, model: ClaimModel) {
   const { value, from, bound } = setting.number;
   const unit = unitOf(setting, kind);
   const nameOf = (offer: Offer, what: "metric" | "dataset") =>
@@ -67,15 +64,37 @@ function claimOf(
   return { kind, unit, value, from, bound, metric, dataset, better };
 }
 
-/** Gives a baseline to the claim before it, where they are told in the same unit; false elsewhere. */
-function gaveBaseline(last: Told | null, setting: Setting): boolean {
-  if (last === null || last.setting.span.start !== setting.span.start) return false;
-  const { claim } = last;
-  const { unit, value } = setting.number;
-  if (claim.kind === "size" || claim.from !== null || unit !== last.setting.number.unit)
-    return false;
-  claim.from = value;
-  return true;
+/** Whether a number can be the baseline of a claim: in its sentence, and told in the same unit. */
+const compares = ({ claim, setting }: Told, baseline: Setting): boolean =>
+  claim.kind !== "size" &&
+  claim.from === null &&
+  setting.span.start === baseline.span.start &&
+  setting.number.unit === baseline.number.unit;
+
+/** Gives a baseline to the claim before it, of a list each to its own claim; false where there is none. */
+function giveBaseline(told: readonly Told[], baseline: Setting): boolean {
+  const isListed = baseline.next?.number.unit === baseline.number.unit;
+  const rest = isListed ? listRest(baseline) : 0;
+  const found = told.filter((one) => compares(one, baseline)).at(-1 - rest);
+  if (found !== undefined) found.claim.from = baseline.number.value;
+  return found !== undefined;
+}
+
+/** A rival's number that stood before the claim: "outperforms GPT-4 (67%) with 74%". */
+function takeBaseline(claim: Told, rival: Setting | null): void {
+  if (rival !== null && compares(claim, rival) && sameNoun(rival, claim.setting))
+    claim.claim.from = rival.number.value;
+}
+
+/** Bare numbers compare only where they count the same. */
+function sameNoun(one: Setting, other: Setting): boolean {
+  if (one.number.unit !== "") return true;
+  const nouns = (setting: Setting) =>
+    setting.after
+      .slice(0, 40)
+      .match(/\p{L}{3,}/gu)
+      ?.slice(0, 3) ?? [];
+  return nouns(one).some((noun) => nouns(other).includes(noun));
 }
 
 /** The paper's own quantities in a mended text; spans point into the original. */
@@ -87,12 +106,12 @@ export function claimsOf(
 ): Claim[] {
   const original = ({ start, end }: Span) => ({ start: toOriginal(start), end: toOriginal(end) });
   const scene = sceneOf(text, title);
-  const claims: Claim[] = [];
-  let last: Told | null = null;
+  const told: Told[] = [];
+  let rival: Setting | null = null;
   let decided: Outcome | null = null;
   for (const setting of scene.settings) {
     decided = decide(setting, model.outcome, setting.previous && decided);
-    if (decided === "from") gaveBaseline(last, setting);
+    if (decided === "from" && !giveBaseline(told, setting) && isRivals(setting)) rival = setting;
     if (decided === "none" || decided === "from") continue;
     const claim: Claim = {
       ...claimOf(setting, decided, scene, model),
@@ -101,8 +120,9 @@ export function claimsOf(
       sentence: original(setting.span),
       number: original(setting.number),
     };
-    claims.push(claim);
-    last = { claim, setting };
+    const one = { claim, setting };
+    takeBaseline(one, rival);
+    told.push(one);
   }
-  return claims;
+  return told.map(({ claim }) => claim);
 }

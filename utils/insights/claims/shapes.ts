@@ -83,9 +83,25 @@ export function isResult(setting: Setting): boolean {
 export const unitAfter = (after: string) =>
   (COST_UNIT.exec(after) ?? /^\s?(mm|cm|px|dB)\b/.exec(after))?.[1] ?? "";
 
-const AGAINST =
-  /(?:surpassing|compared (?:to|with)|vs\.?|versus|below|baselines? of)(?: [^,;.]{0,30}\(| (?:only |an? )?| [A-Z][^,;.\d]{0,30}[ (])$/i;
+const RIVAL = String.raw`(?:surpassing|exceeding|outperforming|beating|compared (?:to|with|against)|relative to|vs\.?|versus|against|instead of|(?:up|down) from|below|above|baselines? (?:of|at)|(?:previous|prior) (?:best|SOTA|state[ -]of[ -]the[ -]art)(?: results?)?(?: of| at)?)`;
+const HEDGE = String.raw`(?:only |just |an? |about |around |roughly )?[~≈+]?`;
+/** "vs. 37.5", "compared to 67%", "surpassing GPT-4 (67%)", "than GPT-4's 67%", "over a baseline of 60%". */
+const AGAINST = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${RIVAL}(?: (?:[^,;.]|\.\d){0,40}\(| [^,;.\d]{0,40}[ (]| [^,;.]{0,30}'s )? ?|(?:than|over) (?:[^,;.]{1,30}\(|[^,;.]{1,30}'s |[^,;.\d]{1,40} of ))${HEDGE}$`,
+  "iu",
+);
+
+/** "improves the previous best by 1.1%", "against X with 36% of its FLOPs": these are claims. */
+const TIED =
+  /\b(?:by|with|using|for|while|and|in|on|through|via|after) (?:only |just |an? |about |around )?[~+]?$/i;
 
 /** Numbers that only say what the one before is compared with: "(vs. 37.5)". */
-export const isBaseline = ({ before, previous }: Setting): boolean =>
-  previous !== null && AGAINST.test(before);
+export const isBaseline = ({ before, previous, number }: Setting): boolean =>
+  previous?.number.unit === number.unit && AGAINST.test(before.slice(-70)) && !TIED.test(before);
+
+/** What a rival reached, told before the paper's own: "outperforms GPT-4 (67%) with 74%". */
+const RIVALLED =
+  /(?:surpass|outperform|exceed|beat|rival|match)(?:e?s|ing)? (?:[^,;.]|\.\d){1,40}\(~?$/i;
+
+export const isRivals = ({ before, number, next }: Setting): boolean =>
+  next !== null && next.number.unit === number.unit && RIVALLED.test(before.slice(-60));

@@ -31,7 +31,10 @@ const list = (cell: string) => cell.split(",").flatMap((one) => one.trim() || []
 
 /** By every spelling; a canonical name goes before another's spelling. */
 const METRIC = new Map<string, Metric>();
-for (const [rows, cost] of [[quality, false], [costs, true]] as const)
+for (const [rows, cost] of [
+  [quality, false],
+  [costs, true],
+] as const)
   for (const row of rows)
     for (const spelling of list(row[1] ?? "")) METRIC.set(spelling, metricOf(row, cost));
 for (const row of quality) METRIC.set(row[0] ?? "", metricOf(row, false));

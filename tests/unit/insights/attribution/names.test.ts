@@ -25,6 +25,19 @@ describe("names offered to a number", () => {
     expect(names(datasetsIn(text))).toEqual(expect.arrayContaining(datasets));
   });
 
+  it.each(["quality", "in 5 GB", "an F1 of 3", "a reward"])("finds no dataset in %j", (text) => {
+    expect(names(datasetsIn(text))).toEqual([]);
+  });
+
+  it.each([
+    ["a Fréchet inception distance", "FID"],
+    ["the SR", "SR"],
+    ["an mAP@50", "mAP@50"],
+    ["success rates", "success rate"],
+  ])("shows the metric of %j as %j", (text, shown) => {
+    expect(names(metricsIn(text))).toContain(shown);
+  });
+
   it("does not take a plain word that opens a sentence for a dataset", () => {
     expect(names(datasetsIn("Moreover it works."))).toEqual([]);
   });
@@ -33,6 +46,8 @@ describe("names offered to a number", () => {
     ["We introduce FooBench, a benchmark for cats.", "A paper", "FooBench"],
     ["Models fail.", "BarEval: Evaluating Cats", "BarEval"],
     ["We introduce FooNet, a fast network.", "FooNet: a network", null],
+    ["We developed the Very Good Evaluation (VeGoE), a benchmark of notes.", "A paper", "VeGoE"],
+    ["On the CIFAR-10 dataset, FooNet improves accuracy.", "FooNet: faster", null],
   ])("knows the paper's own benchmark: %j", (text, title, own) => {
     const named = datasetsIn(text);
     expect(ownDataset(title, named, rolesIn(text, named))).toBe(own);

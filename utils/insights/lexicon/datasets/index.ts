@@ -15,4 +15,20 @@ import { VIDEO } from "./video";
 import { VISION_LANGUAGE } from "./vision-language";
 
 /** Every data set and benchmark that is known by name, one a line: canonical name; further spellings. */
-export const DATASETS = [IMAGES, DRIVING, VIDEO, VISION_LANGUAGE, PICTURE_GENERATION, LANGUAGE_MODELS, MATHS, CODE, AGENTS_RETRIEVAL, LANGUAGE, SOUND, ROBOTS_GAMES, SCIENCE_TABLES, SCENES_PEOPLE, MEDICINE].join("\n");
+export const DATASETS = [
+  IMAGES,
+  DRIVING,
+  VIDEO,
+  VISION_LANGUAGE,
+  PICTURE_GENERATION,
+  LANGUAGE_MODELS,
+  MATHS,
+  CODE,
+  AGENTS_RETRIEVAL,
+  LANGUAGE,
+  SOUND,
+  ROBOTS_GAMES,
+  SCIENCE_TABLES,
+  SCENES_PEOPLE,
+  MEDICINE,
+].join("\n");
