@@ -67,10 +67,14 @@ it.each([
   "\u0000\u202e",
   "مرحبا 5% ",
   "精度提高5%。",
-])("takes time by the character on a long run of %j", (piece) => {
-  const text = piece.repeat(50_000 / piece.length);
-  expect(computing(() => insightsOf("", text))).toBeLessThan(allowed(text));
-});
+])(
+  "takes time by the character on a long run of %j",
+  (piece) => {
+    const text = piece.repeat(20_000 / piece.length);
+    expect(computing(() => insightsOf("", text))).toBeLessThan(allowed(text));
+  },
+  60_000,
+);
 
 const PIECES = [
   "5",
@@ -99,7 +103,7 @@ it("takes time by the character on any mixture of what its patterns look for", (
     }),
     { numRuns: 10 },
   );
-});
+}, 60_000);
 
 describe("what is no claim", () => {
   it.each([

@@ -38,4 +38,4 @@ it("keeps the figures on the bundled digest above the targets", () => {
   expect(themes.f1).toBeGreaterThanOrEqual(0.9);
   expect(links.f1).toBe(1);
   expect(links.kind).toBeGreaterThanOrEqual(0.9);
-});
+}, 60_000);
