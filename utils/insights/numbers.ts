@@ -178,7 +178,7 @@ function joined(all: NumberMention[], text: string): NumberMention[] {
 
 /** Versions, telephone numbers, dates and DOIs: digits in several parts. */
 const IN_PARTS =
-  /(?<![\w.,-])\+?\d{1,4}(?:[.-]\d{1,4}){2,6}(?![\w%])|\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){1,2}(?:[ -]\d{2,5}){1,3}(?!\d)|(?<![\w.,-])0\d{1,4}[ /-]\d{3,9}(?![\w.%])|(?<![\w.])10\.\d{4,9}\/[^\s,;]{1,60}/g;
+  /(?<![\w.,-])\+?\d{1,4}(?:[.-]\d{1,4}){2,6}(?![\w%])|\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){1,2}(?:[ -]\d{2,5}){1,3}(?!\d)|(?<![\w.,-])0\d{1,4}[ /-]\d{3,9}(?![\w%])|(?<![\w.])10\.\d{4,9}\/[^\s,;]{1,60}/g;
 
 const blank = (text: string) => text.replace(IN_PARTS, (parts) => " ".repeat(parts.length));
 
