@@ -2,6 +2,7 @@ import { readRecords } from "@/tools/records";
 import { insightsOf } from "@/utils/insights";
 
 import { median } from "./median";
+import { printTable } from "./tables";
 
 const LENGTHS = [1000, 4000, 16_000, 64_000];
 const ROUNDS = 5;
@@ -24,7 +25,7 @@ function throughput(papers: readonly Paper[]): void {
   const taken = seconds(() => {
     for (const { title, abstract } of papers) insightsOf(title, abstract ?? "");
   });
-  console.table([
+  printTable("insights of a file, one thread", [
     {
       papers: papers.length,
       seconds: taken.toFixed(1),
@@ -39,7 +40,8 @@ function growth(papers: readonly Paper[]): void {
     .slice(0, 400)
     .map(({ abstract }) => abstract ?? "")
     .join(" ");
-  console.table(
+  printTable(
+    "insights of one text as it grows",
     LENGTHS.map((length) => {
       const piece = text.slice(0, length);
       const taken = median(
