@@ -64,6 +64,12 @@ export interface Requests {
   fillFeed(period: { id: string; from: Day; to: Day }): null;
   /** Ends the fetching of a period; what came so far stays. */
   cancelFill(id: string): null;
+  /** Subscribes to packs at an address, or asks there anew; answers before they are asked for. */
+  addPacks(address: string): null;
+  /** Their papers stay in the library. */
+  removePacks(url: string): null;
+  /** Begins to ask every subscription for what is new. */
+  refreshPacks(): null;
   /** Forgets which requests were made. */
   clearRequestLog(): null;
   /** Library, preferences and rejections of this device and of the sync area. */

@@ -29,6 +29,7 @@ const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 const feedId = v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]{1,64}|own:https?:\/\/\S{1,2000})$/));
 const day = v.pipe(v.string(), v.check(isDay));
 const nothing = v.undefined();
+const address = v.pipe(v.string(), v.maxLength(2000));
 
 /** What each request must carry. */
 export const REQUEST_SHAPES: Shapes = {
@@ -71,6 +72,9 @@ export const REQUEST_SHAPES: Shapes = {
   refreshFeeds: nothing,
   fillFeed: v.object({ id: feedId, from: day, to: day }),
   cancelFill: feedId,
+  addPacks: address,
+  removePacks: address,
+  refreshPacks: nothing,
   clearRequestLog: nothing,
   eraseEverything: nothing,
 };

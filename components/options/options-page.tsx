@@ -6,6 +6,8 @@ import { LibrarySection } from "./library-section";
 import { NoticeBar } from "./notice-bar";
 import type { OtherSites } from "./other-sites";
 import { OwnThemeSection } from "./own-theme-section";
+import type { PackActions, PackData } from "./packs/contract";
+import { PackSection } from "./packs/pack-section";
 import { SiteSection } from "./site-section";
 import { SyncSection } from "./sync-section";
 import { ThemeSection } from "./theme-section";
@@ -19,6 +21,7 @@ const CHAPTERS = [
   ["sync", "Sync and file"],
   ["library", "Library"],
   ["feeds", "Feeds"],
+  ["packs", "Packs"],
   ["import", "Import and export"],
   ["erase", "Erase"],
 ];
@@ -31,6 +34,8 @@ interface OptionsPageProps {
   actions: OptionsActions;
   feedData: FeedData | null;
   feedActions: FeedActions;
+  packs: PackData;
+  packActions: PackActions;
   transfer: Transfer | null;
   storage: StorageState | null;
   imports: readonly PastImport[];
@@ -40,7 +45,7 @@ interface OptionsPageProps {
 /** The whole options page; needs tokens.css, controls.css and options.css. */
 export function OptionsPage(props: OptionsPageProps) {
   const { data, actions, transfer, storage, imports, transferActions } = props;
-  const { feedData, feedActions } = props;
+  const { feedData, feedActions, packs, packActions } = props;
   const { sync, library, notice } = data;
   return (
     <div class="page">
@@ -63,6 +68,7 @@ export function OptionsPage(props: OptionsPageProps) {
           />
         )}
         {feedData && <FeedSection data={feedData} actions={feedActions} />}
+        <PackSection packs={packs} actions={packActions} />
         <TransferSection
           transfer={transfer}
           storage={storage}

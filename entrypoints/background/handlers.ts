@@ -10,8 +10,11 @@ import { paperDetail } from "@/utils/views/paper-detail";
 import { searchHit } from "@/utils/views/search-hit";
 import { stripData } from "@/utils/views/strip-data";
 import { clearFeeds } from "@/utils/network/feed-states";
+import { clearPacks } from "@/utils/network/pack-subscriptions";
 import { clearRequestLog } from "@/utils/network/request-log";
 import { clearVersions } from "@/utils/network/versions";
+import type { Collections } from "@/utils/packs/collections";
+import type { Packs } from "@/utils/packs/packs";
 import type { Feeds } from "@/utils/subscriptions/feeds";
 import type { BundledDigest } from "./bundled-digest";
 import type { OwnThemes } from "./own-themes";
@@ -28,22 +31,26 @@ interface Parts {
   bundled: BundledDigest;
   pagePapers: PagePapers;
   feeds: Feeds;
+  packs: Packs;
+  collections: Collections;
   ownThemes: Pick<OwnThemes, "current">;
   preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
 export function handlers(parts: Parts): Handlers {
-  const { library, bundled, feeds, ownThemes, preferences } = parts;
+  const { library, bundled, feeds, packs, collections, ownThemes, preferences } = parts;
   const search = latestSearch(library, ownThemes);
   return {
     lookUp: async (candidates) => {
       await bundled.loadOnce();
-      return lookUp(library, candidates, ownThemes);
+      const answer = await lookUp(library, candidates, ownThemes);
+      collections.begin(candidates.filter((_, at) => answer[at] === null));
+      return answer;
     },
     ...pageHandlers(parts),
     paper: async (id) => {
-      const [paper] = await library.papers([id]);
+      const paper = await collections.completed(id);
       return paper ? paperDetail(paper, await ownThemes.current()) : null;
     },
     search: async (request) => {
@@ -68,16 +75,21 @@ export function handlers(parts: Parts): Handlers {
     },
     imports: () => library.imports(),
     ...feedHandlers(feeds),
-    eraseEverything: async () => {
-      await clearFeeds();
-      await clearVersions();
-      await clearRequestLog();
-      await library.erase();
-      await preferences.eraseAll();
-      await announceLibraryChange(Date.now());
-      return null;
-    },
+    ...packHandlers(packs, collections),
+    eraseEverything: () => eraseEverything(parts),
   };
+}
+
+async function eraseEverything({ library, collections, preferences }: Parts): Promise<null> {
+  await clearFeeds();
+  await clearVersions();
+  await clearPacks();
+  await collections.forget();
+  await clearRequestLog();
+  await library.erase();
+  await preferences.eraseAll();
+  await announceLibraryChange(Date.now());
+  return null;
 }
 
 type FeedRequests =
@@ -115,6 +127,25 @@ const pageHandlers = ({ library, pagePapers }: Parts) =>
     loadAnyPage: async (_, asker) => load(ANY_PAGE, asker),
     loadCard: async (_, asker) => load(CARD, asker),
   }) satisfies Partial<Handlers>;
+
+function packHandlers(
+  packs: Packs,
+  collections: Collections,
+): Pick<Handlers, "addPacks" | "removePacks" | "refreshPacks"> {
+  return {
+    addPacks: async (address) => {
+      await packs.add(address);
+      packs.begin(false);
+      return null;
+    },
+    removePacks: async (url) => {
+      await packs.remove(url);
+      await collections.forget(url);
+      return null;
+    },
+    refreshPacks: async () => done(packs.begin(true)),
+  };
+}
 
 /** Requests that only change something answer null: `undefined` does not travel. */
 const done = (_nothing: void): null => null;

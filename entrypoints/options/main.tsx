@@ -5,11 +5,13 @@ import { SITES } from "@/utils/sites/index";
 import { useFeeds } from "./use-feeds";
 import { useOptions } from "./use-options";
 import { useReadSites } from "./use-read-sites";
+import { usePacks } from "./use-packs";
 import { useTransfer } from "./use-transfer";
 
 function Options() {
   const options = useOptions();
   const feeds = useFeeds(options.actions.fail);
+  const packs = usePacks(options.actions.fail);
   return (
     <OptionsPage
       themes={THEMES}
@@ -17,6 +19,7 @@ function Options() {
       otherSites={useReadSites(options.actions)}
       {...options}
       {...feeds}
+      {...packs}
       {...useTransfer()}
     />
   );

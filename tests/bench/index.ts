@@ -4,6 +4,7 @@ import { benchInsights } from "./insights";
 import { benchLookUp } from "./look-up";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
+import { benchShards } from "./shards";
 import { saveTables } from "./tables";
 
 const USAGE = `usage: npm run bench -- pages [ROWS…]
@@ -11,6 +12,7 @@ const USAGE = `usage: npm run bench -- pages [ROWS…]
        npm run bench -- import PAPERS.jsonl.gz [SIZES…]
        npm run bench -- search PAPERS.jsonl.gz [SIZES…]
        npm run bench -- insights PAPERS.jsonl.gz
+       npm run bench -- shards PAPERS.jsonl.gz
 Each takes --json FILE, and writes its tables there, too.`;
 const ROWS = [20, 100, 500, 1000];
 const SIZES = [1000, 10_000, 100_000];
@@ -29,6 +31,7 @@ else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbe
 else if (name === "import" && file !== undefined) await benchImport(file, numbers(sizes, SIZES));
 else if (name === "insights" && file !== undefined) benchInsights(file);
 else if (name === "search" && file !== undefined) await benchSearch(file, numbers(sizes, SIZES));
+else if (name === "shards" && file !== undefined) await benchShards(file);
 else {
   console.error(USAGE);
   process.exitCode = 1;

@@ -10,6 +10,8 @@ export interface Question extends Patience {
   why: string;
   /** The version that is known here. */
   known?: Validators;
+  /** One of many small files of a host that publishes them to be asked so: without a pause. */
+  isOneOfMany?: boolean;
 }
 
 const OUTCOMES = { fresh: "Answered", unchanged: "Nothing new" } as const;
@@ -40,4 +42,6 @@ async function paced(question: Question): Promise<Answer> {
  * before it is sent. One request at a time to a site, with a pause between two.
  */
 export const askServer = (question: Question): Promise<Answer> =>
-  gapOf(question.url) === 0 ? noted(question) : inTurn(siteOf(question.url), () => paced(question));
+  question.isOneOfMany || gapOf(question.url) === 0
+    ? noted(question)
+    : inTurn(siteOf(question.url), () => paced(question));

@@ -3,8 +3,8 @@ import type { LoggedRequest } from "@/utils/domain/feed-state";
 import { inTurn } from "./in-turn";
 
 const KEY = "requestLog";
-/** Entries that are kept: months of a few feeds, or some back-fills. */
-const MOST = 500;
+/** Entries that are kept: months of a few feeds, some back-fills, or ten pages that met a collection. */
+const MOST = 2000;
 
 const isLogged = (entry: unknown): entry is LoggedRequest =>
   typeof entry === "object" && entry !== null && "id" in entry && "url" in entry && "at" in entry;
@@ -15,12 +15,24 @@ export async function readRequestLog(): Promise<LoggedRequest[]> {
   return Array.isArray(log) ? log.filter(isLogged) : [];
 }
 
-/** Changes come one after the other, so that none overwrites what another noted. */
-const change = (next: (log: LoggedRequest[]) => LoggedRequest[]): Promise<void> =>
-  inTurn(KEY, async () => {
-    const log = next(await readRequestLog());
+type Change = (log: LoggedRequest[]) => LoggedRequest[];
+
+const waiting: Change[] = [];
+
+/**
+ * Changes come one after the other, so that none overwrites what another noted; those that wait
+ * together are written together.
+ */
+function change(next: Change): Promise<void> {
+  waiting.push(next);
+  return inTurn(KEY, async () => {
+    const all = waiting.splice(0);
+    if (all.length === 0) return; // the turn before wrote this one
+    let log = await readRequestLog();
+    for (const one of all) log = one(log);
     await browser.storage.local.set({ [KEY]: log.slice(0, MOST) });
   });
+}
 
 /** Notes a request before it is sent, so that none is missing; resolves to the note's id. */
 export async function noteRequest(url: string, why: string): Promise<string> {

@@ -79,13 +79,13 @@ describe("the list of requests", () => {
     expect(await readRequestLog()).toEqual([]);
   });
 
-  it("keeps the newest 500", async () => {
+  it("keeps the newest 2000", async () => {
     const old = { at: 1, url: "https://a.example", why: "", outcome: "", bytes: 0 };
-    const requestLog = Array.from({ length: 500 }, (_, at) => ({ ...old, id: `${at}` }));
+    const requestLog = Array.from({ length: 2000 }, (_, at) => ({ ...old, id: `${at}` }));
     await fakeBrowser.storage.local.set({ requestLog });
     await noteRequest("https://b.example", "a test");
     const log = await readRequestLog();
-    expect([log.length, log[0]?.url]).toEqual([500, "https://b.example"]);
+    expect([log.length, log[0]?.url]).toEqual([2000, "https://b.example"]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { OptionsActions, OptionsData } from "@/components/options/contract"
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { FeedActions } from "@/components/options/feeds/contract";
 import { OptionsPage } from "@/components/options/options-page";
+import type { PackActions } from "@/components/options/packs/contract";
 
 const THEMES = [
   { id: "diffusion", label: "Diffusion", group: "method", about: "score-based models" },
@@ -40,6 +41,11 @@ const FEED_ACTIONS = {
   fillFeed: vi.fn<FeedActions["fillFeed"]>(),
   cancelFill: vi.fn<FeedActions["cancelFill"]>(),
   clearLog: vi.fn<FeedActions["clearLog"]>(),
+};
+const PACK_ACTIONS = {
+  addPacks: vi.fn<PackActions["addPacks"]>(),
+  removePacks: vi.fn<PackActions["removePacks"]>(),
+  refreshPacks: vi.fn<PackActions["refreshPacks"]>(),
 };
 const TRANSFER_ACTIONS = {
   look: vi.fn<(items: File[][]) => void>(),
@@ -79,6 +85,8 @@ function show(data: Partial<OptionsData> = {}) {
       actions={actions}
       feedData={{ feeds: [], states: {}, fills: {}, progress: null, log: [] }}
       feedActions={FEED_ACTIONS}
+      packs={[]}
+      packActions={PACK_ACTIONS}
       transfer={null}
       imports={[]}
       storage={null}

@@ -1,0 +1,41 @@
+/** What an address of packs turned out to be. */
+export type PackKind = "pack" | "index" | "collection";
+
+/** Packs that the reader subscribed to, and how they fare. Times are milliseconds since 1970. */
+export interface PackSubscription {
+  /** Of a pack, an index of packs or the manifest of a collection. */
+  url: string;
+  /** Null until it was read once. */
+  kind: PackKind | null;
+  name: string;
+  date: string | null;
+  source: string | null;
+  licence: string | null;
+  /** That it holds or lists. */
+  papers: number;
+  /** Papers that share the smallest shard of a collection; null for others. */
+  fewest: number | null;
+  /** When it last brought or confirmed its packs. */
+  freshAt: number | null;
+  nextAt: number;
+  /** Refusals in a row. */
+  failures: number;
+  /** Why it could not be read, or not all of it, in words for the reader. */
+  problem: string | null;
+}
+
+/** A subscription that was not read yet. */
+export const newPackSubscription = (url: string): PackSubscription => ({
+  url,
+  kind: null,
+  name: url,
+  date: null,
+  source: null,
+  licence: null,
+  papers: 0,
+  fewest: null,
+  freshAt: null,
+  nextAt: 0,
+  failures: 0,
+  problem: null,
+});

@@ -1,0 +1,103 @@
+import { manifestIn } from "@/utils/collections/manifest";
+import { waitAfter } from "@/utils/domain/feed-state";
+import type { Candidate } from "@/utils/domain/match";
+import type { Paper } from "@/utils/domain/paper";
+import { titleKey } from "@/utils/domain/title-key";
+import type { Library } from "@/utils/library/index";
+import { ShardCache } from "@/utils/library/shard-cache";
+import { announceLibraryChange } from "@/utils/library-revision";
+import { askText } from "@/utils/network/ask-text";
+import type { Failure } from "@/utils/network/failure";
+import { inTurn } from "@/utils/network/in-turn";
+import { cleanTitle } from "@/utils/matching/clean-title";
+import { notePacks, readPacks, type StoredPacks } from "@/utils/network/pack-subscriptions";
+import { report } from "@/utils/report";
+import { Collection, type Found } from "./collection";
+
+/** Letters and digits of a title that can be a paper's and no other's. */
+const MIN_KEY = 8;
+
+/** The titles that rows may stand for: as they are, and without labels such as "[pdf]". */
+function titlesOf(candidates: readonly Candidate[]): string[] {
+  const titles = candidates.flatMap(({ title }) => {
+    const clean = cleanTitle(title);
+    return clean.cut ? [] : [title, clean.title];
+  });
+  return [...new Set(titles)].filter((title) => titleKey(title).length >= MIN_KEY);
+}
+
+/** Asks the collections that the reader subscribed to for what the library does not know. */
+export class Collections {
+  constructor(
+    private readonly library: Pick<Library, "put" | "papers">,
+    private readonly ask: typeof askText = askText,
+    private readonly cache: ShardCache = new ShardCache(),
+  ) {}
+
+  /**
+   * Takes the papers with the candidates' titles into the library, and tells the pages. Asks nobody
+   * where there is no collection; never twice for one shard.
+   */
+  async learn(candidates: readonly Candidate[]): Promise<void> {
+    const titles = titlesOf(candidates);
+    if (titles.length === 0) return;
+    const learnt = await this.#each((collection) => collection.find(titles));
+    if (learnt) await announceLibraryChange(Date.now());
+  }
+
+  /** Like `learn`, for who does not wait for the end. */
+  begin(candidates: readonly Candidate[]): void {
+    this.learn(candidates).catch((error) => report("Asking collections", error));
+  }
+
+  /** A paper of the library, with its abstract where a collection has it. */
+  async completed(id: number): Promise<Paper | undefined> {
+    const [paper] = await this.library.papers([id]);
+    if (!paper || paper.abstract !== "") return paper;
+    const titles = [paper.title, ...paper.aliases];
+    const learnt = await this.#each((collection) => collection.abstracts(titles)).catch(
+      (error: unknown) => void report("Asking collections for an abstract", error),
+    );
+    return learnt ? (await this.library.papers([id]))[0] : paper;
+  }
+
+  /** Forgets the files of a collection; of all where none is named. */
+  forget(url = ""): Promise<void> {
+    return this.cache.forget(url && new URL(".", url).href);
+  }
+
+  /** Whether the library learnt something. */
+  async #each(search: (collection: Collection) => Promise<Found>): Promise<boolean> {
+    const subscriptions = (await readPacks()).filter(
+      ({ kind, failures, nextAt }) =>
+        kind === "collection" && !(failures > 0 && nextAt > Date.now()),
+    );
+    const learnt = await Promise.all(
+      // In turn, so that two bursts of a page do not ask for one shard twice.
+      subscriptions.map((one) => inTurn(`shards ${one.url}`, () => this.#search(one, search))),
+    );
+    return learnt.includes(true);
+  }
+
+  async #search(
+    { url, name, date, manifest, failures }: StoredPacks,
+    search: (collection: Collection) => Promise<Found>,
+  ): Promise<boolean> {
+    const read = manifestIn(manifest);
+    if (typeof read === "string") return false; // its next visit says so
+    const doors = { ask: this.ask, cache: this.cache, why: name };
+    const { papers, failed } = await search(new Collection(url, read, doors));
+    if (failed) await this.#noteFailure(url, failures, failed);
+    if (papers.length === 0) return false;
+    const { insightsVersion } = read;
+    const digest = { name, date, papers, insightsVersion, skipped: [] };
+    const { added, updated } = await this.library.put(digest);
+    return added + updated > 0;
+  }
+
+  #noteFailure(url: string, before: number, { why, retryAfterSeconds }: Failure): Promise<void> {
+    const failures = before + 1;
+    const nextAt = Date.now() + waitAfter(failures, retryAfterSeconds);
+    return notePacks(url, { failures, problem: why, nextAt });
+  }
+}

@@ -1,0 +1,85 @@
+import { browser } from "wxt/browser";
+import type { Library } from "@/utils/library/index";
+import { announceLibraryChange } from "@/utils/library-revision";
+import { askText } from "@/utils/network/ask-text";
+import { inTurn } from "@/utils/network/in-turn";
+import {
+  addPacks,
+  notePacks,
+  readPacks,
+  removePacks,
+  type StoredPacks,
+} from "@/utils/network/pack-subscriptions";
+import { report } from "@/utils/report";
+import { packAddress } from "./address";
+import type { Doors } from "./take-packs";
+import { visitPacks } from "./visit";
+
+const ALARM = "packs";
+/** Minutes; what is due waits no longer. */
+const PERIOD = 30;
+
+/** Keeps the packs that the reader subscribed to, each asked for news when it is due. */
+export class Packs {
+  readonly #doors: Doors;
+
+  constructor(library: Pick<Library, "put">, ask: Doors["ask"] = askText) {
+    this.#doors = { library, ask };
+  }
+
+  /** Call once, at the top level of the background: alarms wake a stopped worker. */
+  listen(): void {
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === ALARM) this.begin(false);
+    });
+    this.begin(false);
+  }
+
+  /** Like `refresh`, for who does not wait for the end. */
+  begin(all: boolean): void {
+    this.refresh(all).catch((error) => report("Asking for packs", error));
+  }
+
+  /** Subscribes to an address. Throws for one that is none. */
+  add(address: string): Promise<void> {
+    return addPacks(packAddress(address));
+  }
+
+  /** Its papers stay in the library, where they can be removed. */
+  remove(url: string): Promise<void> {
+    return removePacks(url);
+  }
+
+  /** Asks for what is new where it is due; with `all`, everywhere. */
+  refresh(all: boolean): Promise<void> {
+    return inTurn("visiting packs", () => this.#refresh(all));
+  }
+
+  async #refresh(all: boolean): Promise<void> {
+    const subscriptions = await readPacks();
+    if (subscriptions.length === 0) return;
+    // An alarm that is there keeps its time: the worker starts more often than it rings.
+    if (!(await browser.alarms.get(ALARM)))
+      await browser.alarms.create(ALARM, { periodInMinutes: PERIOD });
+    for (const one of subscriptions) {
+      // oxlint-disable-next-line no-await-in-loop -- one request at a time is polite
+      if (all || one.nextAt <= Date.now()) await this.#visit(one);
+    }
+  }
+
+  /** One subscription's failure is written down and stops no other. */
+  async #visit(before: StoredPacks): Promise<void> {
+    const note = (news: Partial<StoredPacks>) => notePacks(before.url, news);
+    try {
+      const news = await visitPacks(this.#doors, before, note);
+      await note(news);
+      // Pages ask anew, also for what a collection now holds.
+      if (news.kind !== undefined) await announceLibraryChange(Date.now());
+    } catch (error) {
+      await note({
+        problem: report("Taking in packs", error),
+        nextAt: Date.now() + PERIOD * 60_000,
+      });
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { ListedPack, PackIndex } from "@/utils/collections/pack-index";
+import type { Library } from "@/utils/library/index";
+import type { askText } from "@/utils/network/ask-text";
+import { failure, type Failure } from "@/utils/network/failure";
+import { pack } from "@/utils/sources/pack";
+
+/** The way out to the network, and where the papers go. */
+export interface Doors {
+  ask: typeof askText;
+  library: Pick<Library, "put">;
+}
+
+/** A pack that is in the library. */
+interface Taken {
+  kind: "taken";
+  papers: number;
+}
+
+/** Takes the text of a pack into the library, once its version and its hash are right. */
+export async function takePack(
+  { library }: Pick<Doors, "library">,
+  text: string,
+): Promise<Taken | Failure> {
+  const digest = pack.parse(text);
+  const [first] = digest.skipped;
+  if (digest.papers.length === 0 && first) return failure(first.why);
+  await library.put(digest);
+  return { kind: "taken", papers: digest.papers.length };
+}
+
+/** The hash that a pack says of itself; `takePack` looks whether it is true. */
+function saidHash(text: string): unknown {
+  try {
+    return (JSON.parse(text) as { hash?: unknown } | null)?.hash;
+  } catch {
+    return null;
+  }
+}
+
+/** What came of an index: hashes of the packs that are in the library, by their paths. */
+export interface TakenIndex {
+  taken: Record<string, string>;
+  /** The first pack that could not be read; the others are there. */
+  failed: Failure | null;
+}
+
+async function takeListed(
+  { ask, library }: Doors,
+  { name }: PackIndex,
+  url: string,
+  listed: ListedPack,
+): Promise<Taken | Failure> {
+  const answer = await ask({ url, why: `${name}: ${listed.name}` });
+  if (answer.kind !== "fresh") return answer.kind === "failed" ? answer : failure("Nothing came");
+  if (saidHash(answer.text) !== listed.hash)
+    return failure("This pack is not the one that the index lists. Gloss asks again later");
+  return takePack({ library }, answer.text);
+}
+
+/**
+ * Takes the packs of an index that the library lacks, one after the other: each whole, or not at all.
+ * `known` are the hashes of those that it has; `onTaken` hears of each new one.
+ */
+export async function takeIndex(
+  doors: Doors,
+  index: PackIndex,
+  base: string,
+  known: Readonly<Record<string, string>>,
+  onTaken: (taken: Record<string, string>) => Promise<void>,
+): Promise<TakenIndex> {
+  const listed = Object.fromEntries(index.packs.map(({ path, hash }) => [path, hash]));
+  const entries = Object.entries(known).filter(([path]) => Object.hasOwn(listed, path));
+  const taken: Record<string, string> = Object.fromEntries(entries);
+  const lacking = index.packs.filter(({ path, hash }) => taken[path] !== hash);
+  let failed: Failure | null = null;
+  for (const one of lacking) {
+    // oxlint-disable-next-line no-await-in-loop -- one request at a time is polite
+    const result = await takeListed(doors, index, new URL(one.path, base).href, one);
+    if (result.kind === "failed") {
+      failed ??= { ...result, why: `${one.name}: ${result.why}` };
+      if (result.busy) break;
+    } else {
+      taken[one.path] = one.hash;
+      // oxlint-disable-next-line no-await-in-loop -- a worker stopped after this need not ask again
+      await onTaken({ ...taken });
+    }
+  }
+  return { taken, failed };
+}
