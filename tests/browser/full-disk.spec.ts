@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { expect, test as base } from "./extension";
 
 /** Without the permission for unlimited storage, which a disk without room does not heed either. */
@@ -26,6 +27,12 @@ const lines = Array.from({ length: 1500 }, (_, at) =>
 ).join("\n");
 const file = { name: "archive.jsonl", mimeType: "text/plain", buffer: Buffer.from(lines) };
 
+/** Chooses the file and says yes to what was found in it. */
+async function importFile(options: Page): Promise<void> {
+  await options.getByLabel("Import papers").setInputFiles(file);
+  await options.getByRole("button", { name: /^Import (?:all of it|[\d,]+ papers?)$/ }).click();
+}
+
 test("a full disk stops an import with a word on what to do, and the library stays", async ({
   gloss,
 }) => {
@@ -36,7 +43,7 @@ test("a full disk stops an import with a word on what to do, and the library sta
   const origin = await options.evaluate(() => location.origin);
   const { usage = 0 } = await options.evaluate(() => navigator.storage.estimate());
   await cdp.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + LEFT });
-  await options.getByLabel("Choose a file, or drop one here").setInputFiles(file);
+  await importFile(options);
   await expect(options.getByText("There is no room left on this device")).toBeVisible({
     timeout: 90_000,
   });
@@ -44,7 +51,7 @@ test("a full disk stops an import with a word on what to do, and the library sta
   const popup = await gloss.openOwn("popup.html");
   await popup.keyboard.type("visual autoregressive modeling");
   await expect(popup.locator("mark").first()).toBeVisible();
-  await options.getByLabel("Choose a file, or drop one here").setInputFiles(file);
+  await importFile(options);
   await expect(options.getByText(/Imported: archive/)).toBeVisible({ timeout: 150_000 });
   await expect(options.getByText("1,613 papers").first()).toBeVisible();
 });

@@ -14,8 +14,14 @@ interface FillPeriodProps {
 
 /** Days long past: a period to choose, or how far the chosen one is. */
 export function FillPeriod({ feed, fill, actions }: FillPeriodProps) {
+  // Stays open after a period is over, so that the next one can be chosen.
+  const [isOpen, setOpen] = useState(fill !== null);
   return (
-    <details class="fill" open={fill !== null}>
+    <details
+      class="fill"
+      open={isOpen || fill !== null}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>Earlier days</summary>
       {fill ? (
         <Filling feed={feed} fill={fill} onEnd={() => actions.cancelFill(feed.id)} />
