@@ -122,7 +122,7 @@ test("a preview shows what was found and what not, and stores nothing before it 
   ]);
   const preview = options.getByRole("region", { name: "Found, not imported yet" });
   await expect(preview.getByText("CSV: 1 paper, 1 with an abstract, 1 with an id")).toBeVisible();
-  await expect(preview.getByText("arxiv:2401.00001 · ")).toContainText("accuracy 71.2");
+  await expect(preview.getByText("arxiv:2401.00001 · ")).toContainText("accuracy 70.1 → 71.2 %");
   await expect(preview.getByText("Why 1 was skipped")).toBeVisible();
   await expect(preview.getByText(/no list of papers/)).toBeVisible();
   expect(await new AxeBuilder({ page: options }).analyze()).toMatchObject({ violations: [] });
