@@ -11,6 +11,8 @@ export default defineConfig<object, { engine: Engine }>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
+  // A browser that did not start is no verdict; what passes the second time is listed as flaky.
+  retries: process.env["CI"] ? 1 : 0,
   // Generous, since only a failure waits that long: a busy machine is no failure.
   timeout: 120_000,
   expect: { timeout: 30_000 },

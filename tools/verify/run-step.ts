@@ -4,7 +4,7 @@ import type { Step } from "./steps";
 import { FAILED, PASSED, SKIPPED, inWords, sum, type Tally } from "./tally";
 
 /** Longest that a step may take, milliseconds. */
-const LIMIT = 10 * 60_000;
+const LIMIT = 25 * 60_000;
 
 /** Runs a step, showing what it prints, then its outcome and time. */
 export function runStep(step: Step): Tally {
