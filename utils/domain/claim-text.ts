@@ -16,14 +16,29 @@ const amount = (value: number, companion: number | null = null) =>
 function withUnit(value: number, unit: string, from: number | null): string {
   const number = amount(value, from);
   if (unit === "") return number;
+  if (unit === "orders") return `${number} ${value === 1 ? "order" : "orders"} of magnitude`;
   return unit === "×" ? `${number}×` : `${number} ${unit}`;
 }
 
+/** How many times less of what one wants little of: "8× less GPU memory", "14× smaller model size". */
+function fewer({ metric, unit, value, better }: Claim): string {
+  const isFactor = unit === "orders" || (unit === "×" && value > 1);
+  if (metric === null || better !== "lower" || !isFactor) return "";
+  if (/size$/i.test(metric)) return " smaller";
+  return /s$/i.test(metric) ? " fewer" : " less";
+}
+
+/** An improvement goes up, or down where lower is better: "+4 % Recall", "−27.4 mm MPJPE". */
+function sign({ kind, unit, value, better }: Claim): string {
+  if (kind !== "gain" || unit === "×" || unit === "orders" || value <= 0) return "";
+  return better === "lower" ? "−" : "+";
+}
+
 /** The quantity alone: "18.65 → 1.80", "up to 20×". */
-export function claimValue({ value, unit, from, bound, kind }: Claim): string {
+export function claimValue(claim: Claim): string {
+  const { value, unit, from, bound } = claim;
   if (from !== null) return `${amount(from, value)} → ${withUnit(value, unit, from)}`;
-  const plus = kind === "gain" && unit !== "×" && bound === null && value > 0 ? "+" : "";
-  return `${bound === null ? "" : `${bound} `}${plus}${withUnit(value, unit, null)}`;
+  return `${bound === null ? "" : `${bound} `}${sign(claim)}${withUnit(value, unit, null)}`;
 }
 
 /** A claim as a badge says it: "FID 18.65 → 1.80 ↓", "20× faster", "+4.03 % Recall@50". */
@@ -34,16 +49,17 @@ export function claimText(claim: Claim): string {
   if (kind === "size") return value;
   if (unit === "×" && /speed|latency|throughput/i.test(metric)) return `${value} faster`;
   if (from !== null) return `${metric} ${value}${better === null ? "" : ` ${ARROWS[better]}`}`;
-  return kind === "score" ? `${metric} ${value}` : `${value} ${metric}`;
+  return kind === "score" ? `${metric} ${value}` : `${value}${fewer(claim)} ${metric}`;
 }
 
 /** A claim in words for a screen reader: "FID from 18.65 to 1.80, lower is better". */
 export function spokenClaim(claim: Claim): string {
   const { metric, value, unit, from, better, dataset } = claim;
   const said = unit === "×" ? `${amount(value)} times` : withUnit(value, unit, from);
+  const by = sign(claim) === "−" ? "lower by " : "";
   const quantity =
     from === null
-      ? `${metric === null ? "" : `${metric} `}${claim.bound === null ? "" : `${claim.bound} `}${said}`
+      ? `${metric === null ? "" : `${metric} `}${by}${claim.bound === null ? "" : `${claim.bound} `}${said}${fewer(claim)}`
       : `${metric === null ? "" : `${metric} `}from ${amount(from, value)} to ${said}`;
   const where = dataset === null ? "" : ` on ${dataset}`;
   return `${quantity}${where}${better === null ? "" : `, ${better} is better`}`;

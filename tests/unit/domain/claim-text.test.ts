@@ -29,6 +29,15 @@ const fast = claim({
   better: "higher",
 });
 const recall = claim({ value: 4.03, unit: "%", metric: "Recall@50", better: "higher" });
+const error = claim({ value: 27.4, unit: "mm", metric: "MPJPE", better: "lower" });
+const memory = claim({
+  kind: "efficiency",
+  value: 8,
+  unit: "×",
+  metric: "GPU memory",
+  better: "lower",
+  bound: "up to",
+});
 const images = claim({ kind: "size", value: 27039, unit: "images", metric: "images" });
 
 describe("claimText", () => {
@@ -36,6 +45,15 @@ describe("claimText", () => {
     [fid, "FID 18.65 → 1.80 ↓"],
     [fast, "20× faster"],
     [recall, "+4.03 % Recall@50"],
+    [{ ...recall, bound: "up to" as const }, "up to +4.03 % Recall@50"],
+    [error, "−27.4 mm MPJPE"],
+    [memory, "up to 8× less GPU memory"],
+    [{ ...memory, value: 0.6, bound: null }, "0.6× GPU memory"],
+    [{ ...memory, metric: "embedding size" }, "up to 8× smaller embedding size"],
+    [
+      { ...memory, value: 2, unit: "orders", bound: null, metric: "parameters" },
+      "2 orders of magnitude fewer parameters",
+    ],
     [images, "27,039 images"],
   ])("says %# in a badge's words", (given, text) => {
     expect(claimText(given)).toBe(text);
@@ -48,6 +66,8 @@ it("says the hedge with the value", () => {
 
 it("speaks in words", () => {
   expect(spokenClaim(fid)).toBe("FID from 18.65 to 1.80, lower is better");
+  expect(spokenClaim(error)).toBe("MPJPE lower by 27.4 mm, lower is better");
+  expect(spokenClaim(memory)).toBe("GPU memory up to 8 times less, lower is better");
 });
 
 it("ranks from→to and gains before sizes, and leaves the given list alone", () => {
