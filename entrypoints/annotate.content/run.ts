@@ -21,6 +21,7 @@ const PULSE = 1000;
 export function runOn(context: ContentScriptContext, site: Site): void {
   removeLeftovers(document);
   leaveForDoctor({ site, state: null });
+  Object.assign(globalThis, { glossIsLive: () => context.isValid });
   // WXT notices an update or a switch-off when it is asked; an idle page asks nothing.
   context.setInterval(() => {}, PULSE);
   switchable(context, site);

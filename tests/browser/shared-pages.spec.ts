@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./extension";
 import { open, strips } from "./listing";
 
@@ -87,6 +88,24 @@ const sharedPages: SharedPage[] = existsSync(MANIFEST)
   : [];
 const collapsed = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 
+/** Pages whose lines still move when the first strip comes: not solved yet. */
+const MOVING = new Set(["alphaxiv-explore.html", "github-awesome-readme.html"]);
+
+/** What the page's lines have moved since it began to load; 0.02 is what no reader sees. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        // What is buffered comes in a task of its own, before the next frame's.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
 for (const { file, row, last } of PAGES) {
   test(`${file}: a strip in each row of a known paper, none elsewhere`, async ({ gloss }) => {
     const shared = sharedPages.find((page) => page.file === file);
@@ -106,5 +125,6 @@ for (const { file, row, last } of PAGES) {
     await expect(strips(page)).toHaveCount(known.length + 1);
     const texts = (await rows.allTextContents()).map(collapsed);
     expect(known.filter((title, at) => !texts[at]?.includes(collapsed(title)))).toEqual([]);
+    if (!MOVING.has(file)) expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
   });
 }
