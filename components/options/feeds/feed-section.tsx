@@ -1,5 +1,5 @@
 import { UNUSED_FEED } from "@/utils/domain/feed-state";
-import { AddFeed } from "./add-feed";
+import { AddAddress } from "@/components/options/add-address";
 import type { FeedActions, FeedData } from "./contract";
 import { FeedRow } from "./feed-row";
 import { RequestLog } from "./request-log";
@@ -30,7 +30,13 @@ export function FeedSection({ data, actions }: FeedSectionProps) {
             actions={actions}
           />
         ))}
-        <AddFeed onAdd={actions.addFeed} />
+        <AddAddress
+          id="add-feed"
+          label="A feed or pack of your own"
+          about="RSS, Atom, a JSON feed, a list of papers or a Gloss pack, such as your lab publishes."
+          button="Add"
+          onAdd={actions.addFeed}
+        />
       </ul>
       <Refresh data={data} onRefresh={actions.refreshFeeds} />
       <RequestLog log={log} onClear={actions.clearLog} />

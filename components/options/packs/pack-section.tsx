@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { AddAddress } from "@/components/options/add-address";
 import type { PackSubscription } from "@/utils/domain/pack-subscription";
 import type { PackActions, PackData } from "./contract";
 import { aboutWords, packStateWords, privacyWords } from "./pack-words";
@@ -21,7 +21,13 @@ export function PackSection({ packs, actions }: PackSectionProps) {
         {packs?.map((one) => (
           <PackRow key={one.url} packs={one} onRemove={actions.removePacks} />
         ))}
-        <AddPacks onAdd={actions.addPacks} />
+        <AddAddress
+          id="add-packs"
+          label="Subscribe to packs"
+          about="The address of a pack, of an index.json or of a collection.json."
+          button="Subscribe"
+          onAdd={actions.addPacks}
+        />
       </ul>
       <div class="actions">
         <button
@@ -63,45 +69,6 @@ function PackRow({ packs, onRemove }: PackRowProps) {
       >
         Unsubscribe
       </button>
-    </li>
-  );
-}
-
-function AddPacks({ onAdd }: { onAdd: PackActions["addPacks"] }) {
-  const [address, setAddress] = useState("");
-  const add = async () => {
-    if (await onAdd(address)) setAddress("");
-  };
-  return (
-    <li class="row">
-      <form
-        class="add-feed"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <div class="row-text">
-          <label class="row-label" htmlFor="add-packs">
-            Subscribe to packs
-          </label>
-          <span class="hint" id="add-packs-about">
-            The address of a pack, of an index.json or of a collection.json.
-          </span>
-        </div>
-        <input
-          id="add-packs"
-          aria-describedby="add-packs-about"
-          type="url"
-          required
-          placeholder="https://"
-          value={address}
-          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          Subscribe
-        </button>
-      </form>
     </li>
   );
 }

@@ -1,8 +1,17 @@
 import { useState } from "preact/hooks";
-import type { FeedActions } from "./contract";
 
-/** Takes the address of a feed of the reader's own. */
-export function AddFeed({ onAdd }: { onAdd: FeedActions["addFeed"] }) {
+interface AddAddressProps {
+  /** Unique on the page. */
+  id: string;
+  label: string;
+  about: string;
+  button: string;
+  /** Resolves to whether the address was taken; otherwise it stays to be mended. */
+  onAdd: (address: string) => Promise<boolean>;
+}
+
+/** Takes the address of something that Gloss may ask. */
+export function AddAddress({ id, label, about, button, onAdd }: AddAddressProps) {
   const [address, setAddress] = useState("");
   const add = async () => {
     if (await onAdd(address)) setAddress("");
@@ -17,16 +26,16 @@ export function AddFeed({ onAdd }: { onAdd: FeedActions["addFeed"] }) {
         }}
       >
         <div class="row-text">
-          <label class="row-label" htmlFor="add-feed">
-            A feed or pack of your own
+          <label class="row-label" htmlFor={id}>
+            {label}
           </label>
-          <span class="hint" id="add-feed-about">
-            RSS, Atom, a JSON feed, a list of papers or a Gloss pack, such as your lab publishes.
+          <span class="hint" id={`${id}-about`}>
+            {about}
           </span>
         </div>
         <input
-          id="add-feed"
-          aria-describedby="add-feed-about"
+          id={id}
+          aria-describedby={`${id}-about`}
           type="url"
           required
           placeholder="https://"
@@ -34,7 +43,7 @@ export function AddFeed({ onAdd }: { onAdd: FeedActions["addFeed"] }) {
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
         <button type="submit" class="button">
-          Add
+          {button}
         </button>
       </form>
     </li>
