@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { annotate } from "@/utils/page/annotate";
 import { removeLeftovers } from "@/utils/page/host";
+import { Room } from "@/utils/page/room";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
@@ -32,6 +33,9 @@ const leaveForDoctor = (glossPage: ExaminedPage) => Object.assign(globalThis, { 
 
 /** Runs on the page while the reader has Gloss switched on for this site. */
 function switchable(context: ContentScriptContext, site: Site): void {
+  const room = new Room(document);
+  // The page may be painted before the preferences are read.
+  room.keep(layoutsOf(site, new URL(location.href)));
   let run: AbortController | undefined;
   let restyle: ((changed: Preferences) => void) | undefined;
   let abstracts = true;
@@ -48,13 +52,17 @@ function switchable(context: ContentScriptContext, site: Site): void {
     if (wanted && run) restyle?.(preferences);
     else if (wanted) {
       run = new AbortController();
-      restyle = start(context, site, preferences, run.signal);
+      restyle = start({ context, site, room, preferences, signal: run.signal });
     } else {
       run?.abort();
       run = undefined;
+      room.free();
     }
   };
-  context.onInvalidated(() => run?.abort());
+  context.onInvalidated(() => {
+    run?.abort();
+    room.free();
+  });
   watchPreferences(follow, context.signal);
   readPreferences().then(follow, (error: unknown) => {
     report("Reading preferences", error);
@@ -78,13 +86,16 @@ async function readAbstracts(papers: PagePaper[]): Promise<(StripData | null)[]>
   });
 }
 
+interface Run {
+  context: ContentScriptContext;
+  site: Site;
+  room: Room;
+  preferences: Preferences;
+  signal: AbortSignal;
+}
+
 /** Wires page, library and strips; returns what a change of preferences calls. */
-function start(
-  context: ContentScriptContext,
-  site: Site,
-  preferences: Preferences,
-  signal: AbortSignal,
-) {
+function start({ context, site, room, preferences, signal }: Run) {
   const url = () => new URL(location.href);
   // Wakes the worker while the page still loads.
   if (layoutsOf(site, url()).length > 0) ask.lookUp([]).catch(() => {});
@@ -97,6 +108,7 @@ function start(
     readAbstracts: preferences.sites[PAGE_ABSTRACTS] === false ? null : readAbstracts,
     otherLayouts,
     fill: filler.fill,
+    room,
     failed: (error) => {
       if (context.isValid) report("Reading this page", error);
     },

@@ -7,7 +7,7 @@ import { Answers } from "./answers";
 import { onChanges } from "./changes";
 import type { StripAnswer } from "./host";
 import { type PageRow, readRows } from "./read-rows";
-import { roomKeeper } from "./room";
+import type { Room } from "./room";
 import { hydrated, parsed } from "./settled";
 import { inSlices } from "./slices";
 import { type Fill, Strips } from "./strips";
@@ -24,6 +24,8 @@ export interface Annotation<Answer> {
   /** For any page: taken where the site's own find nothing although they are sure to. */
   otherLayouts: () => Promise<Layout[]>;
   fill: Fill<Answer>;
+  /** Freed where `signal` is aborted. */
+  room: Room;
   /** Takes a failed scan; the next change of the page tries again. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
@@ -90,11 +92,26 @@ function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Pa
   return { answers, abstracts, strips };
 }
 
+/** Rows of the site's own layouts, or of any page's where its own find nothing though they should. */
+async function readPage<Answer extends StripAnswer>(
+  { page, site, url, otherLayouts, signal }: Annotation<Answer>,
+  ready: Promise<void>,
+): Promise<{ layouts: Layout[]; rows: PageRow[] | undefined }> {
+  const now = url();
+  const own = layoutsOf(site, now);
+  const rows = await readRows(page, own, now, signal);
+  const isStrange = rows?.length === 0 && own.some(({ sure }) => sure?.test(now.pathname));
+  if (!isStrange) return { layouts: own, rows };
+  await ready;
+  const layouts = await otherLayouts();
+  return { layouts, rows: await readRows(page, layouts, now, signal) };
+}
+
 /** Keeps exactly one strip beside every title that the library knows, until `signal` is aborted. */
 export function annotate<Answer extends StripAnswer>(
   annotation: Annotation<Answer>,
 ): Annotator<Answer> {
-  const { page, site, signal } = annotation;
+  const { page, site, room, signal } = annotation;
   const parts = partsOf(annotation);
   const { answers, abstracts, strips } = parts;
   const spent = { read: 0, lookUp: 0, show: 0 };
@@ -105,25 +122,13 @@ export function annotate<Answer extends StripAnswer>(
     answerOf: answerOf(parts),
     spent,
   };
-  const keepRoom = roomKeeper(page, signal);
-  keepRoom(layoutsOf(site, annotation.url()));
+  room.keep(layoutsOf(site, annotation.url()));
   const ready = site.hydrates ? hydrated(page, signal) : parsed(page, signal);
 
-  const read = async () => {
-    const url = annotation.url();
-    const own = layoutsOf(site, url);
-    const rows = await timed(spent, "read", () => readRows(page, own, url, signal));
-    const isStrange = rows?.length === 0 && own.some(({ sure }) => sure?.test(url.pathname));
-    if (!isStrange) return { layouts: own, rows };
-    await ready;
-    const layouts = await annotation.otherLayouts();
-    return { layouts, rows: await readRows(page, layouts, url, signal) };
-  };
-
   const scan = async () => {
-    const { layouts, rows } = await read();
+    const { layouts, rows } = await timed(spent, "read", () => readPage(annotation, ready));
     if (!rows) return;
-    keepRoom(layouts);
+    room.keep(layouts);
     await timed(spent, "lookUp", () => answers.fetch(rows));
     await ready;
     if (signal.aborted) return;
@@ -136,7 +141,10 @@ export function annotate<Answer extends StripAnswer>(
     if (signal.aborted) return;
     request = onChanges(page, signal, () => scan().catch(annotation.failed));
   });
-  signal.addEventListener("abort", () => strips.clear());
+  signal.addEventListener("abort", () => {
+    strips.clear();
+    room.free();
+  });
   const refresh = () => {
     answers.forget();
     abstracts.forget();

@@ -16,19 +16,26 @@ const rules = (below: string, above: string) => `@media screen {
  * the strips arrive. A constructed stylesheet changes no element of the page and goes without a
  * trace. While it is there the strips take no height of their own (`--gloss-height`).
  */
-export function roomKeeper(page: Document, signal: AbortSignal) {
-  const sheet = new CSSStyleSheet();
-  let kept = "";
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  signal.addEventListener("abort", () => {
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
+export class Room {
+  readonly #sheet = new CSSStyleSheet();
+  #kept = "";
+
+  constructor(private readonly page: Document) {}
+
   /** Call with the layouts that the page shows now; again after a navigation without loading. */
-  return (layouts: Layout[]): void => {
+  keep(layouts: Layout[]): void {
     const below = layouts.map((layout) => layout.room).join(", ");
     const above = layouts.flatMap((layout) => layout.roomAbove ?? []).join(", ");
-    if (below === kept) return;
-    kept = below;
-    sheet.replaceSync(below && rules(below, above));
-  };
+    if (!this.page.adoptedStyleSheets.includes(this.#sheet))
+      this.page.adoptedStyleSheets = [...this.page.adoptedStyleSheets, this.#sheet];
+    if (below === this.#kept) return;
+    this.#kept = below;
+    this.#sheet.replaceSync(below && rules(below, above));
+  }
+
+  /** Takes the lines back. */
+  free(): void {
+    const sheets = this.page.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.page.adoptedStyleSheets = sheets;
+  }
 }

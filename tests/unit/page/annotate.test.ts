@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Candidate } from "@/utils/domain/match";
 import { annotate } from "@/utils/page/annotate";
+import { Room } from "@/utils/page/room";
 import type { Layout, Site } from "@/utils/sites/site";
 
 const site: Site = {
@@ -44,6 +45,7 @@ const start = () =>
     readAbstracts: null,
     otherLayouts: () => otherLayouts(),
     fill: () => ({ restyle: () => {}, remove: () => {} }),
+    room: new Room(document),
     failed,
     signal: stop.signal,
   });

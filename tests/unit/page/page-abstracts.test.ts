@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Candidate } from "@/utils/domain/match";
 import { PAGE_PAPERS, type PagePaper } from "@/utils/domain/page-paper";
 import { annotate } from "@/utils/page/annotate";
+import { Room } from "@/utils/page/room";
 import type { Site } from "@/utils/sites/site";
 
 interface Answer {
@@ -44,6 +45,7 @@ const start = (reads: typeof readAbstracts | null = readAbstracts) =>
     readAbstracts: reads,
     otherLayouts: () => Promise.resolve([]),
     fill: () => ({ restyle: () => {}, remove: () => {} }),
+    room: new Room(document),
     failed,
     signal: stop.signal,
   });
