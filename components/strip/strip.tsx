@@ -22,6 +22,7 @@ export interface StripProps {
 /** One line beside a title: theme tags, the most telling claims, code. */
 export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
   const tags = followedFirst(data.themes, stances);
+  const claims = data.claims.slice(0, MAX_CLAIMS);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
   const open = (event: MouseEvent & { currentTarget: HTMLElement }) =>
@@ -36,9 +37,16 @@ export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
           </span>
         ))}
         <More count={tags.length - MAX_TAGS} what="themes" />
-        {data.claims.slice(0, MAX_CLAIMS).map(({ text, spoken }, index) => (
+        {claims.map(({ text, spoken, where }, index) => (
           <span key={spoken} class="claim" data-claim={index}>
-            <span aria-hidden="true">{text}</span>
+            <span class="what" aria-hidden="true">
+              {text}
+            </span>
+            {where !== null && where !== claims[index - 1]?.where && (
+              <span class="where" aria-hidden="true">
+                {where}
+              </span>
+            )}
             <span class="spoken">{spoken}</span>
           </span>
         ))}

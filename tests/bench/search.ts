@@ -19,7 +19,7 @@ const SHARED_QUERIES = 100;
 const SEED = 7;
 const RESTORES = 5;
 /** What an engine may take to build its index, and for all its queries, seconds. */
-const PATIENCE = 300;
+const PATIENCE = 150;
 const BATCH = 1000;
 /** Queries that tell whether an engine would keep within its time. */
 const TRIED = 5;
@@ -124,9 +124,12 @@ async function secondsOfQuery(search: Search, asked: AskedPaper[]): Promise<numb
 async function benchSize(papers: Paper[]): Promise<void> {
   const asked = askedPapers(papers, QUERIES, SEED);
   const rows: Record<string, object> = await glossRows(papers, asked);
+  console.error(`${papers.length} papers:`, rows);
   for (const engine of ENGINES) {
     // oxlint-disable-next-line no-await-in-loop -- side by side they would slow each other down
-    rows[engine.name] = await engineRow(engine, papers, asked.slice(0, SHARED_QUERIES));
+    const row = await engineRow(engine, papers, asked.slice(0, SHARED_QUERIES));
+    console.error(`${papers.length} papers, ${engine.name}:`, row);
+    rows[engine.name] = row;
   }
   printTable(
     `${papers.length} papers, ${SHARED_QUERIES} of them asked for in four ways; milliseconds a query, mean reciprocal ranks`,
@@ -134,7 +137,10 @@ async function benchSize(papers: Paper[]): Promise<void> {
   );
 }
 
-/** Search in libraries of growing size, beside other engines; `file` holds JSON lines of papers. */
+/**
+ * Search in libraries of growing size, beside other engines; `file` holds JSON lines of papers.
+ * Each row is printed to standard error when it is there: with 100,000 papers some take minutes.
+ */
 export async function benchSearch(file: string, sizes: number[]): Promise<void> {
   const records = readRecords(file).slice(0, Math.max(...sizes));
   const papers = records.map(paperOf);

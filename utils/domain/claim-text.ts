@@ -41,13 +41,16 @@ export function claimValue(claim: Claim): string {
   return `${bound === null ? "" : `${bound} `}${sign(claim)}${withUnit(value, unit, null)}`;
 }
 
+const isFaster = ({ metric, unit, value }: Claim) =>
+  unit === "×" && value > 1 && /speed|latency|throughput/i.test(metric ?? "");
+
 /** A claim as a badge says it: "FID 18.65 → 1.80 ↓", "20× faster", "+4.03 % Recall@50". */
 export function claimText(claim: Claim): string {
   const value = claimValue(claim);
-  const { metric, kind, unit, from, better } = claim;
+  const { metric, kind, from, better } = claim;
   if (metric === null) return value;
   if (kind === "size") return value;
-  if (unit === "×" && /speed|latency|throughput/i.test(metric)) return `${value} faster`;
+  if (isFaster(claim)) return `${value} faster`;
   if (from !== null) return `${metric} ${value}${better === null ? "" : ` ${ARROWS[better]}`}`;
   return kind === "score" ? `${metric} ${value}` : `${value}${fewer(claim)} ${metric}`;
 }
@@ -65,14 +68,18 @@ export function spokenClaim(claim: Claim): string {
   return `${quantity}${where}${better === null ? "" : `, ${better} is better`}`;
 }
 
-function telling({ kind, value, unit, from, metric }: Claim): number {
-  const large = unit === "×" ? Math.max(value, 1 / Math.max(value, 1e-6)) / 10 : value / 100;
-  return (
-    (from === null ? 0 : 4) +
-    RANK[kind] * 2 +
-    (metric === null ? 0 : 1) +
-    Math.min(Math.abs(large), 1)
-  );
+/** How many times as much or as little, at least 1; nothing tells of zero. */
+const times = (ratio: number) => (ratio > 0 ? Math.max(ratio, 1 / ratio) : 1);
+
+/** How large a change or a value is, up to 1: a change from 18.65 to 1.80 is tenfold. */
+function size({ value, unit, from }: Claim): number {
+  if (from !== null) return Math.min(times(value / from) / 20, 1);
+  return Math.min(unit === "×" ? times(value) / 10 : Math.abs(value) / 100, 1);
+}
+
+function telling(claim: Claim): number {
+  const { kind, from, metric } = claim;
+  return (from === null ? 0 : 4) + RANK[kind] * 2 + (metric === null ? 0 : 1) + size(claim);
 }
 
 /** Most telling first: from→to and large gains before scores, sizes last. */

@@ -17,6 +17,16 @@ export interface CardTheme extends ThemeTag {
   said: string | null;
 }
 
+/** A claim in a few words. */
+export interface ClaimChip {
+  /** For the eye: "FID 18.65 → 1.80 ↓". */
+  text: string;
+  /** For a screen reader: all of it, the data set too. */
+  spoken: string;
+  /** The data set, for the eye; null where the abstract names none. */
+  where: string | null;
+}
+
 /** What a strip shows of a paper that the library knows, or whose abstract the page shows. */
 export interface StripData {
   /** `Paper.id`; `NO_PAPER` where the library does not hold it. */
@@ -27,8 +37,8 @@ export interface StripData {
   how: MatchHow;
   confidence: number;
   themes: ThemeTag[];
-  /** Most telling first: `text` for the eye ("FID 18.65 → 1.80 ↓"), `spoken` for a screen reader. */
-  claims: { text: string; spoken: string }[];
+  /** Most telling first. */
+  claims: ClaimChip[];
   links: Link[];
   /** See `Insights.announced`. */
   announced: boolean;
@@ -97,7 +107,7 @@ export interface SearchHit {
   /** The stretch of the abstract around the first match. */
   snippet: TextPart[];
   themes: ThemeTag[];
-  claims: { text: string; spoken: string }[];
+  claims: ClaimChip[];
   links: Link[];
 }
 

@@ -2,13 +2,17 @@ import { claimText, rankedClaims, spokenClaim } from "@/utils/domain/claim-text"
 import type { Claim, Insights } from "@/utils/domain/insights";
 import type { Match } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
-import type { StripData } from "@/utils/domain/views";
+import type { ClaimChip, StripData } from "@/utils/domain/views";
 import { mendedTitle } from "./mended";
 import { type OwnThemes, themeTags } from "./theme-tags";
 
 /** Claims as chips, most telling first. */
-export const claimChips = (claims: Claim[]) =>
-  rankedClaims(claims).map((claim) => ({ text: claimText(claim), spoken: spokenClaim(claim) }));
+export const claimChips = (claims: Claim[]): ClaimChip[] =>
+  rankedClaims(claims).map((claim) => ({
+    text: claimText(claim),
+    spoken: spokenClaim(claim),
+    where: claim.dataset,
+  }));
 
 /** Code is promised and neither the abstract nor a digest has linked it since. */
 export const isAnnounced = ({ announced, links }: Insights): boolean =>

@@ -44,6 +44,7 @@ describe("claimText", () => {
   it.each([
     [fid, "FID 18.65 → 1.80 ↓"],
     [fast, "20× faster"],
+    [{ ...fast, value: 0.6 }, "0.6× inference speed"],
     [recall, "+4.03 % Recall@50"],
     [{ ...recall, bound: "up to" as const }, "up to +4.03 % Recall@50"],
     [error, "−27.4 mm MPJPE"],
@@ -74,4 +75,9 @@ it("ranks from→to and gains before sizes, and leaves the given list alone", ()
   const given = [images, recall, fid];
   expect(rankedClaims(given)).toEqual([fid, recall, images]);
   expect(given[0]).toBe(images);
+});
+
+it("ranks the larger change first, whichever way is better", () => {
+  const score = { ...fid, metric: "IS", from: 80.4, value: 356.4, better: "higher" as const };
+  expect(rankedClaims([score, fid])).toEqual([fid, score]);
 });

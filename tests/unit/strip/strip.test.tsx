@@ -5,7 +5,7 @@ import type { StripData } from "@/utils/domain/views";
 
 afterEach(cleanup);
 
-const claim = (text: string) => ({ text, spoken: `spoken ${text}` });
+const claim = (text: string) => ({ text, spoken: `spoken ${text}`, where: null });
 const DATA: StripData = {
   paper: 1,
   title: "Visual Autoregressive Modeling",
@@ -39,6 +39,16 @@ describe("Strip", () => {
       "20× faster",
     ]);
     expect(texts(container, ".more")).toEqual(["+1 more themes", "+1 more claims"]);
+  });
+
+  it("says beside a figure where it was measured, once for two of the same place", () => {
+    const claims = ["FID 18.65 → 1.80 ↓", "IS 80.4 → 356.4 ↑"].map((text) => ({
+      ...claim(text),
+      where: "ImageNet 256×256",
+    }));
+    expect(texts(show({ data: { ...DATA, claims } }), ".claim .where")).toEqual([
+      "ImageNet 256×256",
+    ]);
   });
 
   it("puts followed tags first and muted ones last", () => {

@@ -73,8 +73,9 @@ export function datasetsIn(text: string): Candidate[] {
     end: index + name.length,
     type: "in words",
   }));
-  const places = new Set(known.map(({ start, end }) => `${start} ${end}`));
-  const unknown = capitalised(text).filter(({ start, end }) => !places.has(`${start} ${end}`));
+  const unknown = capitalised(text).filter(
+    (name) => !known.some(({ start, end }) => start <= name.start && name.end <= end),
+  );
   return [...known, ...unknown, ...phrases].toSorted((a, b) => a.start - b.start);
 }
 
