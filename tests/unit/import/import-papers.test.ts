@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -58,6 +59,16 @@ describe("importing a file", () => {
     const torn = fileOf(whole.slice(0, whole.byteLength / 2), "x.jsonl.gz");
     await expect(imported(library, torn)).rejects.toBeInstanceOf(UnreadableFile);
     expect((await library.state()).papers).toBeGreaterThan(0);
+  }, 60_000);
+
+  it("refuses a gzip bomb and a zip archive, and leaves the library as it was", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("A paper of yesterday")));
+    const bomb = fileOf(gzipSync(Buffer.alloc(320_000_000, " "), { level: 1 }), "x.jsonl.gz");
+    const zip = fileOf("PK\u{3}\u{4}…", "x.zip");
+    await expect(imported(library, bomb)).rejects.toThrow(/300 MB|200 times its size/);
+    await expect(imported(library, zip)).rejects.toThrow("Unpack this zip archive first");
+    expect((await library.state()).papers).toBe(1);
   }, 60_000);
 
   it("ends with whole papers when it is cancelled", async () => {

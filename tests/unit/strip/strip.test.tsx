@@ -5,7 +5,11 @@ import type { StripData } from "@/utils/domain/views";
 
 afterEach(cleanup);
 
-const claim = (text: string) => ({ text, spoken: `spoken ${text}`, where: null });
+const claim = (text: string, where: string | null = null) => ({
+  text,
+  spoken: `spoken ${text}`,
+  where,
+});
 const DATA: StripData = {
   paper: 1,
   title: "Visual Autoregressive Modeling",
@@ -42,10 +46,9 @@ describe("Strip", () => {
   });
 
   it("says beside a figure where it was measured, once for two of the same place", () => {
-    const claims = ["FID 18.65 → 1.80 ↓", "IS 80.4 → 356.4 ↑"].map((text) => ({
-      ...claim(text),
-      where: "ImageNet 256×256",
-    }));
+    const claims = ["FID 18.65 → 1.80 ↓", "IS 80.4 → 356.4 ↑"].map((text) =>
+      claim(text, "ImageNet 256×256"),
+    );
     expect(texts(show({ data: { ...DATA, claims } }), ".claim .where")).toEqual([
       "ImageNet 256×256",
     ]);
