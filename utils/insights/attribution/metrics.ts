@@ -30,7 +30,7 @@ const PATTERNS: [type: string, shape: RegExp][] = [
   [
     "compared",
     new RegExp(
-      String.raw`(?<=[\d%×] ?(?:points? |times )?(?:fewer|less|lower|higher|more|smaller|of|of the|of its|the) )${PHRASE}`,
+      String.raw`(?<=(?:[\d%×]|\dx) ?(?:points? |times )?(?:fewer|less|lower|higher|more|smaller|of|of the|of its|the) )${PHRASE}`,
       "giu",
     ),
   ],
@@ -45,7 +45,7 @@ const PATTERNS: [type: string, shape: RegExp][] = [
   [
     "after it",
     new RegExp(
-      String.raw`(?<=\d(?: ?(?:%|×)| percent(?:age points)?| points?| ?pp| dB)? )${PHRASE}(?=[.,;:)]| (?:on|in|over|for|with|at|across|while|compared|and|when|than|from|relative|against|to|by)\b|$)`,
+      String.raw`(?<=\d(?: ?(?:%|×|x)| percent(?:age points)?| points?| ?pp| dB)? )${PHRASE}(?=[.,;:)]| (?:on|in|over|for|with|at|across|while|compared|and|when|than|from|relative|against|to|by)\b|$)`,
       "giu",
     ),
   ],

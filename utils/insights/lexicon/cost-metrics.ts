@@ -23,7 +23,9 @@ runtime; run time, running time, wall-clock time, execution time; lower
 training time; ; lower
 inference time; ; lower
 processing time; ; lower
-memory; memory usage, memory footprint, memory consumption, memory requirements, peak memory, memory cost, memory overhead; lower
+memory; memory usage, memory footprint, memory consumption, memory requirement, memory requirements, peak memory, memory cost, memory overhead; lower
+GPU requirement; GPU requirements; lower
+hardware requirements; hardware requirement; lower
 GPU memory; VRAM, GPU memory usage; lower
 training memory; ; lower
 activation memory; ; lower

@@ -63,10 +63,18 @@ describe("metric and dataset of a claim", () => {
       "KITTI",
     ]);
   });
+
+  it.each([
+    ["It has 3x better throughput and 0.6x GPU requirement.", ["throughput", "GPU requirement"]],
+    ["It runs with ~4x higher throughput and ~0.4x memory.", ["throughput", "memory"]],
+  ])("gives each member of %j its own metric", (text, metrics) => {
+    expect(insightsOf("", text).claims.map(({ metric }) => metric)).toEqual(metrics);
+  });
 });
 
 it.each([
   ["FID", "lower"],
+  ["GPU requirement", "lower"],
   ["accuracy", "higher"],
   ["word mistake cost", "lower"],
   [null, null],
