@@ -3,6 +3,7 @@ import type { ClaimKind } from "@/utils/domain/insights";
 import type { Weights } from "@/utils/insights/linear";
 import { listPlace } from "@/utils/insights/attribution/lists";
 import { shares } from "@/utils/insights/choice";
+import { companionsOf } from "./companions";
 import type { Setting } from "./setting";
 import { isBaseline, isName, isRivals } from "./shapes";
 import { signsOf } from "./signs";
@@ -51,8 +52,29 @@ function oddsOf(setting: Setting, weights: Weights): number[] {
   return shares(sums);
 }
 
+const oddOf = (odds: readonly number[], outcome: Outcome) => odds[OUTCOMES.indexOf(outcome)] ?? 0;
+const claimedIn = (odds: readonly number[]) =>
+  KINDS.reduce((sum, kind) => sum + oddOf(odds, kind), 0);
+
 /** A missed claim costs as much as a wrong one; a little less than even odds balances the two. */
 const CLAIMED = 0.42;
+/** What a companion grants each kind at least, so that none is ruled out. */
+const DOUBT = 0.02;
+
+/** The likeliest kind of a claim, of what its own signs and the claims told together with it say. */
+function kindOf(setting: Setting, odds: readonly number[], weights: Weights): ClaimKind {
+  const companions = companionsOf(setting)
+    .map((one) => ({ weight: one.weight, odds: oddsOf(one.setting, weights) }))
+    .filter((one) => claimedIn(one.odds) >= CLAIMED);
+  const spoken = KINDS.map((kind) =>
+    companions.reduce(
+      (sum, one) =>
+        sum + one.weight * Math.log(oddOf(one.odds, kind) / claimedIn(one.odds) + DOUBT),
+      Math.log(oddOf(odds, kind)),
+    ),
+  );
+  return KINDS[spoken.indexOf(Math.max(...spoken))] ?? "score";
+}
 
 /**
  * A claim where the four kinds together outweigh the rest; then the likeliest kind. `last` is what was
@@ -64,8 +86,6 @@ export function decide(setting: Setting, weights: Weights, last: Outcome | null)
   if (isRivals(setting)) return "from";
   if (last === "from" && listPlace(setting) > 0) return "from";
   const odds = oddsOf(setting, weights);
-  const odd = (outcome: Outcome) => odds[OUTCOMES.indexOf(outcome)] ?? 0;
-  const claimed = KINDS.reduce((sum, kind) => sum + odd(kind), 0);
-  if (claimed < CLAIMED) return odd("from") > odd("none") ? "from" : "none";
-  return KINDS.reduce((best, kind) => (odd(kind) > odd(best) ? kind : best));
+  if (claimedIn(odds) < CLAIMED) return oddOf(odds, "from") > oddOf(odds, "none") ? "from" : "none";
+  return kindOf(setting, odds, weights);
 }

@@ -20,6 +20,12 @@ const GIVEN = /\b(?:with|given|under|at) (?:only |just |merely )?$/i;
 const SET_BY_HAND =
   /\b(?:learning rate|batch size|temperature|weight decay|dropout|momentum|random seed|threshold|rank|epsilon|alpha|beta|lambda)s?(?: (?:of|is|to|at)| ?=|:)? ?$/i;
 
+/** Where the next clause begins, which speaks of another number. */
+const CLAUSE = /[,;(]| and | while /;
+/** "raises accuracy to 94%", but not "by up to 4%". */
+const REACHED =
+  /(?<!\b(?:up|close|due|compared|relative|equal)) to (?:only |just |about |around )?$/i;
+
 /** A first guess at the kind by the words nearest to a number. */
 export function kindOf({ number, before, after }: Setting): ClaimKind {
   const near = after.slice(0, 34);
@@ -33,7 +39,12 @@ export function kindOf({ number, before, after }: Setting): ClaimKind {
   if (EFFICIENT.test(clause) && !/accuracy|performance/i.test(near.slice(0, 20)))
     return "efficiency";
   if (number.from !== null) return "gain";
-  if (GAIN.test(near.slice(0, 26)) || /\bby (?:an? )?(?:[\w-]+ ){0,4}$/i.test(lead)) return "gain";
+  if (REACHED.test(lead) && number.unit !== "×") return "score";
+  if (
+    GAIN.test(near.slice(0, 26).split(CLAUSE)[0] ?? "") ||
+    /\bby (?:an? )?(?:[\w-]+ ){0,4}$/i.test(lead)
+  )
+    return "gain";
   if (GAIN.test(clause) || (GAIN.test(lead) && !/achiev|attain|reach/i.test(clause))) return "gain";
   return number.unit === "×" ? "efficiency" : "score";
 }
