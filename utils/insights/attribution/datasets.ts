@@ -1,3 +1,4 @@
+import type { Span } from "@/utils/domain/insights";
 import { datasetNames, metricNames } from "@/utils/insights/lexicon";
 import { shown } from "@/utils/insights/lexicon/shown";
 import { namesIn } from "@/utils/insights/lexicon/words";
@@ -36,14 +37,11 @@ const OPENING =
   /^(?:(?:On|In|Across|For|Using|With|The|Our|We|From|At|By|When|While|Under|Over|Based|This|Applied|Experiments|And|Both|Unlike|Compared) )+/;
 const OWNER = /'s?(?: .*)?$/;
 
-/** Numbers, sizes, units and the like, which are no names. */
+/** Numbers, sizes, units, number formats, machines and the like, which name no data. */
 const UNNAMED =
-  /^(?:\d+(?:\.\d+)?[BMKT%D×]?|[a-z]?\p{Lu}|dB|GB|MB|FLOPs|GPUs?|LLMs?|MLLMs?|VLMs?)$/u;
+  /^(?:\d+(?:\.\d+)?[BMKT%D×]?|[a-z]?\p{Lu}|dB|GB|MB|FLOPs|LLMs?|MLLMs?|VLMs?|S[Oo]TA|(?:NV|MX)?FP\d+|BF\d+|INT\d+|TF32)$|\b(?:[CGT]PUs?|API)$/u;
 
 function capitalised(text: string): Candidate[] {
-  const measured = new Set(
-    namesIn(text, metricNames).map(({ start, end }) => `${start} ${end - start}`),
-  );
   const found: Candidate[] = [];
   for (const { index: at, 0: written } of text.matchAll(NAME)) {
     const index = at + (OPENING.exec(written)?.[0].length ?? 0);
@@ -53,11 +51,20 @@ function capitalised(text: string): Candidate[] {
     const opens = /(?:^|[.!?:] )$/.test(lead);
     const told = KIND_AFTER.test(text.slice(index + name.length, index + name.length + 30));
     if (PLAIN.test(name) && (opens || !(told || /\b(?:on|in) (?:the )?$/.test(lead)))) continue;
-    if (name.length < 2 || UNNAMED.test(name) || measured.has(`${index} ${name.length}`)) continue;
+    if (name.length < 2 || UNNAMED.test(name)) continue;
     const type = `${shapeOf(name)}${told ? " told" : ""}`;
     found.push({ name, start: index, end: index + name.length, type });
   }
   return found;
+}
+
+/** The names that are no part of a known one ("mAP" of "mAP@50:95"); both in the order of the text. */
+function outside(names: readonly Candidate[], known: readonly Span[]): Candidate[] {
+  let at = 0;
+  return names.filter(({ start, end }) => {
+    while ((known[at]?.end ?? end) < end) at++;
+    return start < (known[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Data sets and benchmarks a text may name: of the lexicon, by their capitals, or in words. */
@@ -73,9 +80,7 @@ export function datasetsIn(text: string): Candidate[] {
     end: index + name.length,
     type: "in words",
   }));
-  const unknown = capitalised(text).filter(
-    (name) => !known.some(({ start, end }) => start <= name.start && name.end <= end),
-  );
+  const unknown = outside(outside(capitalised(text), known), namesIn(text, metricNames));
   return [...known, ...unknown, ...phrases].toSorted((a, b) => a.start - b.start);
 }
 

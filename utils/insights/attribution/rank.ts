@@ -7,7 +7,8 @@ import type { Candidate } from "./candidate";
 import { listPlace, listRest, sharesPlace } from "./lists";
 import type { Offer } from "./offer";
 import type { Standing } from "./signs";
-import { candidateSigns, grade, noneSigns, ownSigns } from "./signs";
+import { ownSigns } from "./own-signs";
+import { candidateSigns, grade, noneSigns } from "./signs";
 
 /** A candidate, or none, with the signs that speak for it. */
 export interface Option {
@@ -58,6 +59,7 @@ function standingOf(setting: Setting, kind: Claim["kind"], offer: Offer): Standi
     place,
     length: place + 1 + listRest(setting),
     opening,
+    sentence: setting.sentence,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Setting } from "@/utils/insights/claims/setting";
 import type { Candidate } from "./candidate";
 import { chained, chainRest } from "./lists";
 import type { Offer } from "./offer";
+import { ownSigns, triesOthers } from "./own-signs";
 
 function distance(between: string): string {
   const words = between.trim() === "" ? 0 : between.trim().split(/\s+/).length;
@@ -62,6 +63,7 @@ export interface Standing {
   length: number;
   /** How the sentence begins. */
   opening: string;
+  sentence: string;
 }
 
 export function noneSigns(
@@ -79,6 +81,7 @@ export function noneSigns(
     `none after ${word(/([\w-]+)\W*$/.exec(before)?.[1])}`,
     `none of ${few(sureHere)} sure here, ${few(sure)} in all`,
     `none of ${few(sureHere)} sure here ${kind}`,
+    ...(triesOthers(sentence) ? ["none, others tried"] : []),
     ...(MANY.test(sentence) ? ["none among many", `none among many, ${few(sureHere)} sure`] : []),
   ];
 }
@@ -152,24 +155,6 @@ function rankOf(candidate: Candidate, start: number, here: readonly Candidate[])
   const before = here.filter((one) => one.start < start).length;
   return Math.min(4, at < before ? before - at : at - before + 1);
 }
-
-const COLLECTION_OPENS =
-  /^(?:It|They|The (?:[\w-]+ ){0,2}(?:dataset|benchmark|corpus|suite|collection|testbed|data))\b/;
-
-/** Signs that speak for what the paper itself contributes. */
-export const ownSigns = (
-  unit: string,
-  name: string,
-  { here, kind, opening }: Standing,
-): string[] => [
-  "own",
-  ...(COLLECTION_OPENS.test(opening) ? ["own opens", `own opens ${kind}`] : []),
-  ...(opening.startsWith(name) ? ["own is subject", `own is subject ${kind}`] : []),
-  `own ${kind}`,
-  `own ${unit}`,
-  `own ${here.some((one) => one.name === name) ? "here" : "elsewhere"}`,
-  `own ${Math.min(2, new Set(here.map((one) => one.name)).size)} here`,
-];
 
 function roleSigns(candidate: Candidate, unit: string, standing: Standing): string[] {
   const { offer, here, kind } = standing;
