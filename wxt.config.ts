@@ -2,9 +2,13 @@ import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig, type WxtViteConfig } from "wxt";
 import { siteScripts } from "./tools/build/site-scripts";
+import { svgPath } from "./tools/build/svg-path";
 
 /** The add-on id that Firefox needs for `storage.sync` and for signing. */
 const GECKO_ID = "gloss@gloss-extension.org";
+
+/** Oldest browsers that Gloss runs in: Chromium's has `light-dark()`, Firefox's Manifest V3 whole. */
+const OLDEST = { chrome: "123", firefox: "140.0" };
 
 /** Data that the background reads at installation, not at every start of its worker. */
 const DIGEST = "digest/trending-mar-12.txt";
@@ -40,8 +44,9 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   vite: () => ({
-    plugins: [preact(), nativeApiInContentScript()],
+    plugins: [preact(), svgPath(), nativeApiInContentScript()],
     build: {
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       rollupOptions: {
         // FlexSearch looks for `import.meta` only to start workers, which Gloss does not use.
         onLog: (level, log, handle) => {
@@ -78,11 +83,12 @@ export default defineConfig({
       "contextMenus",
     ],
     optional_host_permissions: ["https://*/*", "http://*/*"],
+    ...(browser !== "firefox" && { minimum_chrome_version: OLDEST.chrome }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: "140.0",
+          strict_min_version: OLDEST.firefox,
           data_collection_permissions: { required: ["none"] },
         },
       },

@@ -1,7 +1,7 @@
-import github from "simple-icons/icons/github.svg?raw";
-import gitlab from "simple-icons/icons/gitlab.svg?raw";
+import github from "simple-icons/icons/github.svg?path";
+import gitlab from "simple-icons/icons/gitlab.svg?path";
 
-/** Hosts with an icon of their own; a subdomain counts as its host. */
+/** Paths of the hosts with an icon of their own; a subdomain counts as its host. */
 const ICONS: Record<string, string> = {
   "github.com": github,
   "github.io": github,
@@ -12,13 +12,11 @@ const ICONS: Record<string, string> = {
 const LINK =
   "M10 14a5 5 0 0 0 7 0l4-4a5 5 0 0 0-7-7l-2 2 2 2 2-2a2 2 0 0 1 3 3l-4 4a2 2 0 0 1-3 0l-2 2zm4-4a5 5 0 0 0-7 0l-4 4a5 5 0 0 0 7 7l2-2-2-2-2 2a2 2 0 0 1-3-3l4-4a2 2 0 0 1 3 0l2-2z";
 
-const pathOf = (svg: string) => / d="([^"]+)"/.exec(svg)?.[1] ?? LINK;
-
 function iconOf(url: string): string {
   if (!URL.canParse(url)) return LINK;
   const host = new URL(url).hostname;
   const known = Object.keys(ICONS).find((name) => host === name || host.endsWith(`.${name}`));
-  return pathOf(known ? (ICONS[known] ?? "") : "");
+  return ICONS[known ?? ""] ?? LINK;
 }
 
 /** The mark of the site that a link leads to; decoration, the link says where it goes. */

@@ -2,17 +2,22 @@ import { HostIcon } from "@/components/icons/host-icon";
 import { hrefOf } from "@/utils/domain/address";
 import type { Link } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
-import type { StripData, ThemeTag } from "@/utils/domain/views";
+import type { ClaimChip, StripData, ThemeTag } from "@/utils/domain/views";
 
-/** What fits on a line beside the code link on a narrow page. */
-const MAX_TAGS = 3;
-const MAX_CLAIMS = 2;
+/** What can be read in a column of so many CSS pixels, beside a code link. */
+const fitting = (width: number, { claims }: StripData) => ({
+  tags: claims.length > 0 ? 1 + Number(width >= 460) + Number(width >= 600) : 3,
+  claims: 1 + Number(width >= 380),
+  where: width >= 720,
+});
 
 export interface StripProps {
   data: StripData;
   /** Theme id → stance; neutral where absent. */
   stances: Record<string, Stance>;
   tone: "light" | "dark";
+  /** Of the column that it stands in, CSS pixels. */
+  width: number;
   /** Whether the free line is above or below the strip's element. */
   side: "above" | "below";
   /** Opens the card, at a claim (its index in `data.claims`) or at its top; `button` gets focus back. */
@@ -20,9 +25,10 @@ export interface StripProps {
 }
 
 /** One line beside a title: theme tags, the most telling claims, code. */
-export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
+export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) {
   const tags = followedFirst(data.themes, stances);
-  const claims = data.claims.slice(0, MAX_CLAIMS);
+  const fits = fitting(width, data);
+  const claims = data.claims.slice(0, fits.claims);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
   const open = (event: MouseEvent & { currentTarget: HTMLElement }) =>
@@ -31,32 +37,50 @@ export function Strip({ data, stances, tone, side, onOpen }: StripProps) {
     <div class={`strip ${tone} ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}>
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>
         {data.page && <PageMark />}
-        {tags.slice(0, MAX_TAGS).map((tag) => (
+        {tags.slice(0, fits.tags).map((tag) => (
           <span key={tag.id} class={tagClass(tag, stances)} style={{ "--hue": tag.hue }}>
             {tag.label}
           </span>
         ))}
-        <More count={tags.length - MAX_TAGS} what="themes" />
-        {claims.map(({ text, spoken, where }, index) => (
-          <span key={spoken} class="claim" data-claim={index}>
-            <span class="what" aria-hidden="true">
-              {text}
-            </span>
-            {where !== null && where !== claims[index - 1]?.where && (
-              <span class="where" aria-hidden="true">
-                {where}
-              </span>
-            )}
-            <span class="spoken">{spoken}</span>
-          </span>
+        <More count={tags.length - fits.tags} what="themes" />
+        {claims.map((claim, index) => (
+          <Claim
+            key={claim.spoken}
+            claim={claim}
+            index={index}
+            isPlaced={fits.where && claim.where !== claims[index - 1]?.where}
+          />
         ))}
-        <More count={data.claims.length - MAX_CLAIMS} what="claims" />
+        <More count={data.claims.length - claims.length} what="claims" />
         {tags.length + data.claims.length === 0 && <span class="tag neutral">In your library</span>}
         <span class="spoken">Show details</span>
       </button>
       {code && <CodeLink link={code} />}
       {data.announced && <span class="announced">Code announced</span>}
     </div>
+  );
+}
+
+interface ClaimProps {
+  claim: ClaimChip;
+  index: number;
+  /** Whether its data set is said for the eye. */
+  isPlaced: boolean;
+}
+
+function Claim({ claim: { text, spoken, where }, index, isPlaced }: ClaimProps) {
+  return (
+    <span class={`claim ${isPlaced && where ? "placed" : ""}`} data-claim={index}>
+      <span class="what" aria-hidden="true">
+        {text}
+      </span>
+      {isPlaced && where && (
+        <span class="where" aria-hidden="true">
+          {where}
+        </span>
+      )}
+      <span class="spoken">{spoken}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { annotate } from "@/utils/page/annotate";
 import { removeLeftovers } from "@/utils/page/host";
+import { onResized } from "@/utils/page/resized";
 import { Room } from "@/utils/page/room";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
@@ -107,6 +108,7 @@ function start({ context, site, room, preferences, signal }: Run) {
     lookUp: (candidates) => ask.lookUp(candidates),
     readAbstracts: preferences.sites[PAGE_ABSTRACTS] === false ? null : readAbstracts,
     otherLayouts,
+    prepare: filler.prepare,
     fill: filler.fill,
     room,
     failed: (error) => {
@@ -118,10 +120,12 @@ function start({ context, site, room, preferences, signal }: Run) {
   leaveForDoctor({ site, state: annotator.state });
   signal.addEventListener("abort", () => leaveForDoctor({ site, state: null }));
   const restyle = () => {
+    filler.forgetSurroundings();
     annotator.restyle();
     filler.restyleCard();
   };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
+  onResized(restyle, signal);
   return (changed: Preferences) => {
     filler.preferences = changed;
     restyle();

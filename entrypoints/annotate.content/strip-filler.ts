@@ -6,7 +6,7 @@ import type { Preferences } from "@/utils/domain/preferences";
 import type { StripData } from "@/utils/domain/views";
 import type { PageRow } from "@/utils/page/read-rows";
 import type { Fill } from "@/utils/page/strips";
-import { toneBehind } from "@/utils/page/tone";
+import { Surroundings } from "@/utils/page/surroundings";
 import { report } from "@/utils/report";
 import { SHADOW_MODE } from "@/utils/shadow-mode";
 
@@ -24,6 +24,7 @@ interface Opening {
 /** Fills strips and opens the one card of the page. */
 export class StripFiller {
   #card: OpenCard | undefined;
+  readonly #surroundings = new Surroundings();
   readonly #strips = new Map<Element, MountedStrip>();
 
   constructor(
@@ -35,6 +36,16 @@ export class StripFiller {
     signal.addEventListener("abort", () => this.#card?.close());
   }
 
+  /** Reads what `fill` will need of the page. */
+  prepare = (row: PageRow): void => {
+    this.#surroundings.of(row);
+  };
+
+  /** The page may have turned dark, or have another width. */
+  forgetSurroundings(): void {
+    this.#surroundings.forget();
+  }
+
   fill: Fill<StripData> = (host, data, row) => {
     const strip = mountStrip(host, SHADOW_MODE);
     this.#strips.set(row.item, strip);
@@ -42,7 +53,7 @@ export class StripFiller {
       strip.update({
         data,
         stances: this.preferences.stances,
-        tone: toneBehind(row.anchor),
+        ...this.#surroundings.of(row),
         side: row.place === "after" ? "above" : "below",
         onOpen: (claim, opener) => {
           this.#open({ host, opener, data, row, claim }).catch((error) =>
@@ -74,7 +85,7 @@ export class StripFiller {
       opener: () => (opener.isConnected ? opener : this.#strips.get(row.item)?.button()),
       match: data,
       claim,
-      tone: () => toneBehind(row.anchor),
+      tone: () => this.#surroundings.of(row).tone,
       stances: () => this.preferences.stances,
       load: () => (data.page ? ask.pagePaper(data.page) : ask.paper(data.paper)),
       adding: data.page ? addingOf(data.page) : null,

@@ -52,10 +52,12 @@ async function medians(
     Number(median(runs.map((run) => run[figure])).toFixed(digits));
   return {
     lastStrip: of("lastStrip"),
+    lastInView: of("lastInView"),
     longTasks: of("longTasks"),
     longestTask: of("longestTask"),
     layoutShift: of("layoutShift", 4),
     taskTime: of("taskTime"),
+    ownTime: of("ownTime", 1),
     heap: of("heap", 1),
   };
 }

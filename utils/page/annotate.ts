@@ -3,13 +3,14 @@ import type { PagePaper } from "@/utils/domain/page-paper";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Layout, Site } from "@/utils/sites/site";
 import { Abstracts } from "./abstracts";
-import { Answers } from "./answers";
+import { Answers, BURST } from "./answers";
 import { onChanges } from "./changes";
 import type { StripAnswer } from "./host";
+import { inSteps } from "./in-view";
 import { type PageRow, readRows } from "./read-rows";
 import type { Room } from "./room";
 import { hydrated, parsed } from "./settled";
-import { inSlices } from "./slices";
+import { inSlices, writingPause } from "./slices";
 import { type Fill, Strips } from "./strips";
 
 export interface Annotation<Answer> {
@@ -23,6 +24,8 @@ export interface Annotation<Answer> {
   readAbstracts: ((papers: PagePaper[]) => Promise<(Answer | null)[]>) | null;
   /** For any page: taken where the site's own find nothing although they are sure to. */
   otherLayouts: () => Promise<Layout[]>;
+  /** Called for each row that has an answer before the first of their strips is put in. */
+  prepare: (row: PageRow) => void;
   fill: Fill<Answer>;
   /** Freed where `signal` is aborted. */
   room: Room;
@@ -50,6 +53,7 @@ export interface Annotator<Answer> {
 }
 
 interface Parts<Answer extends StripAnswer> {
+  prepare: Annotation<Answer>["prepare"];
   answers: Answers<Answer>;
   abstracts: Abstracts<Answer>;
   strips: Strips<Answer>;
@@ -57,7 +61,10 @@ interface Parts<Answer extends StripAnswer> {
 
 /** What the library says of a row, else what the page's own abstract says. */
 const answerOf =
-  <Answer extends StripAnswer>({ answers, abstracts }: Omit<Parts<Answer>, "strips">) =>
+  <Answer extends StripAnswer>({
+    answers,
+    abstracts,
+  }: Pick<Parts<Answer>, "answers" | "abstracts">) =>
   (row: PageRow) =>
     answers.of(row) ?? abstracts.of(row);
 
@@ -67,20 +74,23 @@ async function showKnown<Answer extends StripAnswer>(
   parts: Parts<Answer>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { answers, abstracts, strips } = parts;
-  strips.keepOnly(rows);
-  const unread: PageRow[] = [];
+  const { prepare, answers, abstracts, strips } = parts;
   await inSlices(rows, signal, (row) => {
+    if (answers.of(row)) prepare(row);
+  });
+  const unread: PageRow[] = [];
+  const show = (row: PageRow) => {
     const known = answers.of(row);
     if (!row.item.isConnected || known === undefined) return;
     if (known === null && abstracts.isUnread(row)) unread.push(row);
     else strips.show(row, answerOf(parts)(row) ?? null);
-  });
+  };
+  await inSlices(rows, signal, show, writingPause());
   abstracts.read(unread);
 }
 
 function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Parts<Answer> {
-  const { page, fill, lookUp, readAbstracts, failed, signal } = annotation;
+  const { page, prepare, fill, lookUp, readAbstracts, failed, signal } = annotation;
   const strips = new Strips<Answer>(page, fill);
   const answers = new Answers(lookUp);
   const abstracts = new Abstracts<Answer>({
@@ -89,7 +99,7 @@ function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Pa
     failed,
     signal,
   });
-  return { answers, abstracts, strips };
+  return { prepare, answers, abstracts, strips };
 }
 
 /** Rows of the site's own layouts, or of any page's where its own find nothing though they should. */
@@ -129,10 +139,16 @@ export function annotate<Answer extends StripAnswer>(
     const { layouts, rows } = await timed(spent, "read", () => readPage(annotation, ready));
     if (!rows) return;
     room.keep(layouts);
-    await timed(spent, "lookUp", () => answers.fetch(rows));
-    await ready;
-    if (signal.aborted) return;
-    await timed(spent, "show", () => showKnown(rows, parts, signal));
+    for (const step of inSteps(rows, BURST)) {
+      // oxlint-disable-next-line no-await-in-loop -- what is in view comes first
+      await timed(spent, "lookUp", () => answers.fetch(step));
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await ready;
+      if (signal.aborted) return;
+      strips.keepOnly(rows);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await timed(spent, "show", () => showKnown(step, parts, signal));
+    }
     Object.assign(state, { rows, layouts });
   };
 
@@ -150,7 +166,11 @@ export function annotate<Answer extends StripAnswer>(
     abstracts.forget();
     request();
   };
-  return { restyle: () => strips.restyle(), refresh, state };
+  const restyle = () => {
+    for (const row of strips.rows()) annotation.prepare(row);
+    strips.restyle();
+  };
+  return { restyle, refresh, state };
 }
 
 /** Adds what a step takes to one of the counts. */

@@ -2,7 +2,7 @@ import type { Candidate } from "@/utils/domain/match";
 import type { PageRow } from "./read-rows";
 
 /** Candidates a message; keeps one message far from the limits of the browsers. */
-const BURST = 200;
+export const BURST = 200;
 
 /** What the library answered on this page; a failure is not remembered as "none". */
 export class Answers<Answer> {

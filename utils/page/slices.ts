@@ -11,20 +11,39 @@ export function turn(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Slices that may write before the page is painted: styling what they wrote takes as long again. */
+const WRITING = 3;
+
+/** Resolves in the next frame once it is painted; in a hidden tab when the reader comes to it. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** A pause for work that writes: lets the page paint before it has too much to style at once. */
+export function writingPause(): () => Promise<void> {
+  let slices = 0;
+  return () => {
+    slices += 1;
+    return slices % WRITING === 0 ? painted() : turn();
+  };
+}
+
 /**
- * Does `work` for every item without holding the page for more than a slice; stops where `signal`
- * is aborted. Resolves to whether it came to the end.
+ * Does `work` for every item without holding the page for more than a slice, with a `pause` between
+ * two; stops where `signal` is aborted. Resolves to whether it came to the end.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   signal: AbortSignal,
   work: (item: T) => void,
+  pause: () => Promise<void> = turn,
 ): Promise<boolean> {
   let end = performance.now() + SLICE;
   for (const item of items) {
     if (performance.now() > end) {
       // oxlint-disable-next-line no-await-in-loop -- one slice after the other is the point
-      await turn();
+      await pause();
       end = performance.now() + SLICE;
     }
     if (signal.aborted) return false;

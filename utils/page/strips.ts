@@ -62,6 +62,11 @@ export class Strips<Answer extends StripAnswer> {
     for (const host of shown) if (!hosts.has(host)) host.remove();
   }
 
+  /** Those that have a strip. */
+  rows(): PageRow[] {
+    return Array.from(this.#strips.values(), ({ row }) => row);
+  }
+
   restyle(): void {
     for (const { filling } of this.#strips.values()) filling.restyle();
   }

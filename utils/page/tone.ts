@@ -17,11 +17,32 @@ function luminance([red = 0, green = 0, blue = 0]: number[]): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** Reads the nearest background that is not transparent; a page without one is white. */
-export function toneBehind(element: Element): Tone {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const color = channels(getComputedStyle(at).backgroundColor);
-    if (color) return luminance(color) < EQUAL_CONTRAST ? "dark" : "light";
+/**
+ * The tone behind each element: that of the nearest background that is not transparent; a page
+ * without one is white. It is kept, since rows share their surroundings.
+ */
+export class Tones {
+  #known = new WeakMap<Element, Tone>();
+
+  of(element: Element): Tone {
+    const known = this.#known.get(element);
+    if (known) return known;
+    const { backgroundColor, colorScheme } = getComputedStyle(element);
+    const color = channels(backgroundColor);
+    const tone = color ? toneOf(color) : this.#behind(element, colorScheme);
+    this.#known.set(element, tone);
+    return tone;
   }
-  return getComputedStyle(element).colorScheme === "dark" ? "dark" : "light";
+
+  /** Reads anew: the page may have turned dark. */
+  forget(): void {
+    this.#known = new WeakMap();
+  }
+
+  #behind({ parentElement }: Element, colorScheme: string): Tone {
+    if (parentElement) return this.of(parentElement);
+    return colorScheme === "dark" ? "dark" : "light";
+  }
 }
+
+const toneOf = (color: number[]): Tone => (luminance(color) < EQUAL_CONTRAST ? "dark" : "light");

@@ -44,6 +44,7 @@ const start = () =>
     lookUp,
     readAbstracts: null,
     otherLayouts: () => otherLayouts(),
+    prepare: () => {},
     fill: () => ({ restyle: () => {}, remove: () => {} }),
     room: new Room(document),
     failed,

@@ -44,6 +44,7 @@ const start = (reads: typeof readAbstracts | null = readAbstracts) =>
     lookUp,
     readAbstracts: reads,
     otherLayouts: () => Promise.resolve([]),
+    prepare: () => {},
     fill: () => ({ restyle: () => {}, remove: () => {} }),
     room: new Room(document),
     failed,

@@ -28,8 +28,17 @@ const DATA: StripData = {
 };
 
 const show = (props: Partial<StripProps> = {}) =>
-  render(<Strip data={DATA} stances={{}} tone="light" side="above" onOpen={() => {}} {...props} />)
-    .container;
+  render(
+    <Strip
+      data={DATA}
+      stances={{}}
+      tone="light"
+      width={900}
+      side="above"
+      onOpen={() => {}}
+      {...props}
+    />,
+  ).container;
 
 const texts = (container: Element, selector: string) =>
   [...container.querySelectorAll(selector)].map((chip) => chip.textContent);
@@ -51,6 +60,24 @@ describe("Strip", () => {
     );
     expect(texts(show({ data: { ...DATA, claims } }), ".claim .where")).toEqual([
       "ImageNet 256×256",
+    ]);
+  });
+
+  it.each([
+    [720, 3, 2, 1],
+    [600, 3, 2, 0],
+    [460, 2, 2, 0],
+    [380, 1, 2, 0],
+    [300, 1, 1, 0],
+  ])("in %i pixels shows %i tags, %i claims and %i data sets, and counts the rest", (...given) => {
+    const [width, tags, claims, sets] = given;
+    const first = claim("FID 18.65 → 1.80 ↓", "ImageNet 256×256");
+    const container = show({ width, data: { ...DATA, claims: [first, ...DATA.claims.slice(1)] } });
+    const count = (selector: string) => container.querySelectorAll(selector).length;
+    expect([count(".tag"), count(".claim"), count(".where")]).toEqual([tags, claims, sets]);
+    expect(texts(container, ".more")).toEqual([
+      `+${4 - tags} more themes`,
+      `+${3 - claims} more claims`,
     ]);
   });
 
