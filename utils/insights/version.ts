@@ -4,7 +4,7 @@ import themes from "@/assets/themes.json";
 import { textHash } from "@/utils/domain/text-hash";
 
 /** Raise with a change of the rules; learned weights and the taxonomy speak for themselves. */
-const RULES = 1;
+const RULES = 2;
 
 /**
  * Names what reads insights here, in a few milliseconds: papers that the same version read elsewhere

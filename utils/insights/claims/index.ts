@@ -6,7 +6,7 @@ import type { Offer } from "@/utils/insights/attribution/offer";
 import { listRest } from "@/utils/insights/attribution/lists";
 import { offerOf } from "@/utils/insights/attribution/offer";
 import { best, optionsFor } from "@/utils/insights/attribution/rank";
-import { directionOf } from "@/utils/insights/lexicon";
+import { directionOf, unitOfMetric } from "@/utils/insights/lexicon";
 import type { Weights } from "@/utils/insights/linear";
 import { numbersOf } from "@/utils/insights/numbers";
 import type { Repaired } from "@/utils/insights/repair";
@@ -55,10 +55,11 @@ interface Told {
 
 function claimOf(setting: Setting, kind: ClaimKind, scene: Scene, model: ClaimModel) {
   const { value, from, bound } = setting.number;
-  const unit = unitOf(setting, kind);
+  const written = unitOf(setting, kind);
   const nameOf = (offer: Offer, what: "metric" | "dataset") =>
     best(optionsFor(setting, kind, offer), model[what]);
-  const metric = kind === "size" ? unit || null : nameOf(scene.metrics(), "metric");
+  const metric = kind === "size" ? written || null : nameOf(scene.metrics(), "metric");
+  const unit = written || unitOfMetric(metric);
   const dataset = nameOf(scene.datasets(), "dataset");
   const better = kind === "size" ? null : directionOf(metric);
   return { kind, unit, value, from, bound, metric, dataset, better };

@@ -4,7 +4,7 @@ inference speed; inference speedup, inference speed-up, inference acceleration, 
 training speed; training speedup, faster training; higher
 speed; speedup, speed-up, speedups, speed-ups, acceleration, faster; higher
 throughput; ; higher
-frame rate; fps, frames per second; higher
+frame rate; fps, frames per second; higher; fps
 generation speed; decoding speed, sampling speed, faster generation, faster decoding, faster sampling; higher
 convergence; convergence speed, faster convergence; higher
 training convergence; ; higher
@@ -16,25 +16,25 @@ parameter efficiency; ; higher
 label efficiency; ; higher
 computational efficiency; ; higher
 compression; compression ratio, compression rate; higher
-sparsity; ; higher
-latency; inference latency, end-to-end latency; lower
-time to first token; time-to-first-token, TTFT; lower
-runtime; run time, running time, wall-clock time, execution time; lower
-training time; ; lower
-inference time; ; lower
-processing time; ; lower
-memory; memory usage, memory footprint, memory consumption, memory requirement, memory requirements, peak memory, memory cost, memory overhead; lower
+sparsity; ; higher; %
+latency; inference latency, end-to-end latency; lower; ms, seconds
+time to first token; time-to-first-token, TTFT; lower; ms, seconds
+runtime; run time, running time, wall-clock time, execution time; lower; ms, seconds, minutes
+training time; ; lower; seconds, minutes, hours
+inference time; ; lower; ms, seconds, minutes
+processing time; ; lower; ms, seconds, minutes
+memory; memory usage, memory footprint, memory consumption, memory requirement, memory requirements, peak memory, memory cost, memory overhead; lower; GB, MB
 GPU requirement; GPU requirements; lower
 hardware requirements; hardware requirement; lower
-GPU memory; VRAM, GPU memory usage; lower
-training memory; ; lower
-activation memory; ; lower
-storage; storage cost, storage overhead; lower
-KV cache; KV-cache, KV cache size, KV cache memory; lower
+GPU memory; VRAM, GPU memory usage; lower; GB, MB
+training memory; ; lower; GB, MB
+activation memory; ; lower; GB, MB
+storage; storage cost, storage overhead; lower; GB, MB
+KV cache; KV-cache, KV cache size, KV cache memory; lower; GB, MB
 parameters; parameter count, number of parameters, params; lower
 trainable parameters; ; lower
 activated parameters; active parameters; lower
-model size; ; lower
+model size; ; lower; GB, MB
 FLOPs; FLOPS, GFLOPs, TFLOPs; lower
 MACs; ; lower
 compute; computation, computational cost, compute cost, computations, training compute; lower
@@ -75,19 +75,19 @@ kernel launches; ; lower
 model calls; LLM calls, API calls, function calls; lower
 parameter updates; ; lower
 lines of code; ; lower
-prefill time; prefill latency; lower
-sampling time; generation time, decoding time; lower
-rendering speed; ; higher
+prefill time; prefill latency; lower; ms, seconds, minutes
+sampling time; generation time, decoding time; lower; ms, seconds, minutes
+rendering speed; ; higher; fps
 batch size; ; higher
 sequence length; ; higher
-utilization; GPU utilization, MFU, model FLOPs utilization; higher
+utilization; GPU utilization, MFU, model FLOPs utilization; higher; %
 carbon emissions; carbon footprint, CO2 emissions; lower
 bits per weight; bits per parameter; lower
-time to first frame; time-to-first-frame, TTFF; lower
-inter-token latency; TPOT, time per output token; lower
-response time; response latency; lower
-search time; ; lower
-annotation time; labeling time; lower
+time to first frame; time-to-first-frame, TTFF; lower; ms, seconds
+inter-token latency; TPOT, time per output token; lower; ms, seconds
+response time; response latency; lower; ms, seconds, minutes
+search time; ; lower; ms, seconds, minutes
+annotation time; labeling time; lower; seconds, minutes, hours
 human effort; annotation effort, labeling effort; lower
 environment interactions; interactions, environment steps; lower
 gradient steps; training iterations, gradient updates; lower

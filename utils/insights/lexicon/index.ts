@@ -3,6 +3,7 @@ import type { Direction } from "@/utils/domain/insights";
 import { COST_METRICS } from "./cost-metrics";
 import { DATASETS } from "./datasets";
 import { QUALITY_METRICS } from "./quality-metrics";
+import { measureOf } from "./units";
 import { lexiconOf } from "./words";
 
 interface Metric {
@@ -10,6 +11,8 @@ interface Metric {
   better: Direction;
   /** Whether it tells what a result costs rather than how good it is. */
   cost: boolean;
+  /** Units in which it is usually told; empty where it has no usual one. */
+  units: readonly string[];
 }
 
 const rowsOf = (lines: string) =>
@@ -18,16 +21,17 @@ const rowsOf = (lines: string) =>
     .split("\n")
     .map((line) => line.split(";").map((cell) => cell.trim()));
 
-const metricOf = ([name = "", , better]: string[], cost: boolean): Metric => ({
+const list = (cell: string) => cell.split(",").flatMap((one) => one.trim() || []);
+
+const metricOf = ([name = "", , better, units = ""]: string[], cost: boolean): Metric => ({
   name,
   better: better === "lower" ? "lower" : "higher",
   cost,
+  units: list(units),
 });
 
 const quality = rowsOf(QUALITY_METRICS);
 const costs = rowsOf(COST_METRICS);
-
-const list = (cell: string) => cell.split(",").flatMap((one) => one.trim() || []);
 
 /** By every spelling; a canonical name goes before another's spelling. */
 const METRIC = new Map<string, Metric>();
@@ -57,6 +61,10 @@ const LOWER =
 
 /** The lexicon's entry of a name in any of its spellings. */
 export const metricNamed = (name: string): Metric | undefined => METRIC.get(name);
+
+/** The unit of a metric's bare values ("a PSNR of 31" is in dB), empty where the lexicon knows none. */
+export const unitOfMetric = (metric: string | null): string =>
+  measureOf(METRIC.get(metric ?? "")?.units ?? []);
 
 /** Which way a metric improves, by the lexicon, else by the words of its name. */
 export function directionOf(metric: string | null): Direction | null {

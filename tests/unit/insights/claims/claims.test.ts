@@ -37,6 +37,17 @@ describe("claims", () => {
   });
 });
 
+describe("the unit of a claim", () => {
+  it.each([
+    ["It achieves a PSNR of 31.2 on Set5.", "dB"],
+    ["It reduces the MPJPE to 50.1 on Human3.6M.", "mm"],
+    ["It achieves an FID of 1.8 on ImageNet.", ""],
+    ["It achieves an accuracy of 0.93 on CIFAR-10.", ""],
+  ])("is that of its metric where a number is bare: %j", (abstract, unit) => {
+    expect(claimsIn(abstract)).toMatchObject([{ unit }]);
+  });
+});
+
 describe("the kind of a claim", () => {
   it.each([
     ["It shows superior results, achieving a Dice score of 85.05% and reducing errors.", ["score"]],

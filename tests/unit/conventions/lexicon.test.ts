@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+
+import { COST_METRICS } from "@/utils/insights/lexicon/cost-metrics";
+import { QUALITY_METRICS } from "@/utils/insights/lexicon/quality-metrics";
+import { UNITS } from "@/utils/insights/lexicon/units";
+
+const lines = [COST_METRICS, QUALITY_METRICS].flatMap((metrics) => metrics.trim().split("\n"));
+const cellsOf = (line: string) => line.split(";").map((cell) => cell.trim());
+
+describe("a line of the lexicon of metrics", () => {
+  it.each(lines)("holds a name, spellings, a direction and perhaps units: %s", (line) => {
+    const [name, , better, units, ...rest] = cellsOf(line);
+    expect(name).not.toBe("");
+    expect(["higher", "lower"]).toContain(better);
+    expect(UNITS).toEqual(
+      expect.arrayContaining(units?.split(",").map((unit) => unit.trim()) ?? []),
+    );
+    expect(rest).toEqual([]);
+  });
+});
