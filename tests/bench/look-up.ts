@@ -10,7 +10,6 @@ import { measure } from "./measure";
 import { openGloss } from "./open-gloss";
 import { median } from "./median";
 import { printTable } from "./tables";
-import { workerHeap } from "./worker-heap";
 
 const URL = "https://arxiv.org/list/cs.LG/new";
 const RUNS = 5;
@@ -67,12 +66,12 @@ async function lookUpAlone(context: BrowserContext, rows: Row[]): Promise<string
   return (whole - way).toFixed(1);
 }
 
-/** Megabytes on disk, and of the worker's heap after a garbage collection. */
-async function spaceOf(context: BrowserContext) {
+/** Megabytes that the library takes on disk. */
+async function diskOf(context: BrowserContext): Promise<number> {
   const page = await openOwnPage(context, "popup.html");
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   await page.close();
-  return { "disk MB": Math.round(usage / 1e6), "worker heap MB": await workerHeap(context) };
+  return Math.round(usage / 1e6);
 }
 
 async function lastStrips(context: BrowserContext, before: () => Promise<void>): Promise<number> {
@@ -96,14 +95,14 @@ async function benchSize(records: Record<string, unknown>[], size: number) {
   const cold = await lastStrips(context, () => stopWorker(context));
   const warm = await lastStrips(context, () => Promise.resolve());
   const alone = await lookUpAlone(context, rows);
-  const costs = await spaceOf(context);
+  const disk = await diskOf(context);
   await context.close();
   return {
     papers: size,
     "worker stopped": cold,
     "worker awake": warm,
     "look-up alone": alone,
-    ...costs,
+    "disk MB": disk,
     "filled in s": Math.round(seconds),
   };
 }
