@@ -1,11 +1,9 @@
 import github from "simple-icons/icons/github.svg?path";
-import gitlab from "simple-icons/icons/gitlab.svg?path";
 
-/** Paths of the hosts with an icon of their own; a subdomain counts as its host. */
+/** Paths of the hosts that most code is on; a subdomain counts as its host. */
 const ICONS: Record<string, string> = {
   "github.com": github,
   "github.io": github,
-  "gitlab.com": gitlab,
 };
 
 /** Two links of a chain, for every other host. */

@@ -37,16 +37,22 @@ export function nextPaper(
   return merged(whole, paper, origin, insightsOf);
 }
 
-/** Asks for all papers of the batch at once, and again only for those that the batch changed. */
+/** What the library knows of each paper, all asked for at once. */
+export const knownOfEach = (
+  store: PaperIndexes,
+  papers: ArchivedPaper[],
+): Promise<StoredPaper[][]> => Promise.all(papers.map((paper) => knownPapers(store, paper)));
+
+/** Puts papers of which the library knows `found`; asks again for those that the batch changed. */
 export async function putPapers(
   { store, rejections }: Stores,
   papers: ArchivedPaper[],
+  found: StoredPaper[][],
   origin: DigestOrigin,
   { now, apart, insightsOf, revision }: PutOptions & { revision: number },
 ): Promise<BatchSummary> {
   const counts = { added: 0, updated: 0, known: 0, united: 0 };
   const summary: BatchSummary = { ...counts, listed: new Map(), gains: [] };
-  const found = await Promise.all(papers.map((paper) => knownPapers(store, paper)));
   const changed = new Set<string>();
   const puts: Promise<unknown>[] = [];
   for (const [at, paper] of papers.entries()) {

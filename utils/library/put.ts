@@ -1,11 +1,10 @@
-import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, Digest, DigestOrigin } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import { countPapers } from "./digest-counts";
 import { gainBatch } from "./gain";
-import { knownPapers } from "./known-papers";
 import type { InsightsOf } from "./merge-paper";
-import { nextPaper, putPapers, type BatchSummary } from "./put-papers";
+import { prepare } from "./prepare";
+import { knownOfEach, putPapers, type BatchSummary } from "./put-papers";
 import type { Database, Meta } from "./schema";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
@@ -68,7 +67,7 @@ async function putBatch(
   options: PutOptions,
   summary: PutSummary,
 ): Promise<void> {
-  const insightsOf = await preparedInsights(db, papers, origin, options);
+  const prepared = await prepare(db, papers, origin, options);
   const stores = ["papers", "digests", "meta", "rejections", "gains"] as const;
   const transaction = db.transaction(stores, "readwrite", {
     durability: "relaxed", // a batch lost with the machine is put again
@@ -80,7 +79,10 @@ async function putBatch(
     ];
     const meta = await transaction.objectStore("meta").get("library");
     const revision = (meta?.revision ?? 0) + 1;
-    const batch = await putPapers({ store, rejections }, papers, origin, {
+    const isCurrent = meta?.revision === prepared.revision;
+    const found = isCurrent ? prepared.found : await knownOfEach(store, papers);
+    const { insightsOf } = prepared;
+    const batch = await putPapers({ store, rejections }, papers, found, origin, {
       ...options,
       insightsOf,
       revision,
@@ -99,30 +101,6 @@ async function putBatch(
     abort(transaction);
     throw error;
   }
-}
-
-/**
- * Computes, before the library is locked, the insights that the batch will need; what another page
- * stores in between only means that some are computed in vain, or later.
- */
-async function preparedInsights(
-  db: Database,
-  papers: ArchivedPaper[],
-  origin: DigestOrigin,
-  { insightsOf }: PutOptions,
-): Promise<InsightsOf> {
-  const { store } = db.transaction("papers");
-  const known = await Promise.all(papers.map((paper) => knownPapers(store, paper)));
-  const remembered = new Map<string, Insights>();
-  const remembering = (title: string, abstract: string) => {
-    const key = JSON.stringify([title, abstract]);
-    const insights = remembered.get(key) ?? insightsOf(title, abstract);
-    remembered.set(key, insights);
-    return insights;
-  };
-  for (const [at, paper] of papers.entries())
-    nextPaper(known[at] ?? [], paper, origin, 0, remembering);
-  return remembering;
 }
 
 /** A digest that says nothing new leaves the text index as it is. */

@@ -5,6 +5,8 @@ import type { PageRow } from "./read-rows";
 export interface AbstractReading<Answer> {
   /** One answer per paper, in order; null where the reader wants no abstract read. */
   ask: ((papers: PagePaper[]) => Promise<(Answer | null)[]>) | null;
+  /** Called for each row that has an answer before the first of them is shown. */
+  prepare: (row: PageRow) => void;
   show: (row: PageRow, answer: Answer | null) => void;
   /** Takes a failed question; the next scan asks again. */
   failed: (error: unknown) => void;
@@ -65,6 +67,7 @@ export class Abstracts<Answer> {
     const papers = rows.map(({ title, ids, abstract }) => ({ title, ids, abstract }));
     const found = (await this.reading.ask?.(papers)) ?? [];
     if (this.reading.signal.aborted || answers !== this.#answers) return;
+    for (const [at, row] of rows.entries()) if (found[at]) this.reading.prepare(row);
     for (const [at, row] of rows.entries()) {
       answers.set(row.fingerprint, found[at] ?? null);
       if (row.item.isConnected) this.reading.show(row, found[at] ?? null);

@@ -68,12 +68,12 @@ const answerOf =
   (row: PageRow) =>
     answers.of(row) ?? abstracts.of(row);
 
-/** Shows what is known of each row; what the page's abstracts say comes later. */
+/** Shows what is known of each row; returns those of which only the page's abstract can tell. */
 async function showKnown<Answer extends StripAnswer>(
   rows: PageRow[],
   parts: Parts<Answer>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<PageRow[]> {
   const { prepare, answers, abstracts, strips } = parts;
   await inSlices(rows, signal, (row) => {
     if (answers.of(row)) prepare(row);
@@ -86,7 +86,7 @@ async function showKnown<Answer extends StripAnswer>(
     else strips.show(row, answerOf(parts)(row) ?? null);
   };
   await inSlices(rows, signal, show, writingPause());
-  abstracts.read(unread);
+  return unread;
 }
 
 function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Parts<Answer> {
@@ -95,11 +95,39 @@ function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Pa
   const answers = new Answers(lookUp);
   const abstracts = new Abstracts<Answer>({
     ask: readAbstracts,
+    prepare,
     show: (row, answer) => strips.show(row, answer),
     failed,
     signal,
   });
   return { prepare, answers, abstracts, strips };
+}
+
+interface Showing {
+  ready: Promise<void>;
+  spent: ScanState<unknown>["spent"];
+  signal: AbortSignal;
+}
+
+/** Looks rows up and shows them: those in view, then the others. */
+async function showAll<Answer extends StripAnswer>(
+  rows: PageRow[],
+  parts: Parts<Answer>,
+  { ready, spent, signal }: Showing,
+): Promise<void> {
+  const { answers, abstracts, strips } = parts;
+  const unread: PageRow[] = [];
+  for (const step of inSteps(rows, BURST)) {
+    // oxlint-disable-next-line no-await-in-loop -- what is in view comes first
+    await timed(spent, "lookUp", () => answers.fetch(step));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await ready;
+    if (signal.aborted) return;
+    strips.keepOnly(rows);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    unread.push(...(await timed(spent, "show", () => showKnown(step, parts, signal))));
+    abstracts.read(unread.filter((row) => abstracts.of(row) === undefined));
+  }
 }
 
 /** Rows of the site's own layouts, or of any page's where its own find nothing though they should. */
@@ -139,16 +167,8 @@ export function annotate<Answer extends StripAnswer>(
     const { layouts, rows } = await timed(spent, "read", () => readPage(annotation, ready));
     if (!rows) return;
     room.keep(layouts);
-    for (const step of inSteps(rows, BURST)) {
-      // oxlint-disable-next-line no-await-in-loop -- what is in view comes first
-      await timed(spent, "lookUp", () => answers.fetch(step));
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await ready;
-      if (signal.aborted) return;
-      strips.keepOnly(rows);
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await timed(spent, "show", () => showKnown(step, parts, signal));
-    }
+    await showAll(rows, parts, { ready, spent, signal });
+    if (signal.aborted) return;
     Object.assign(state, { rows, layouts });
   };
 

@@ -97,6 +97,19 @@ describe("abstracts of a page", () => {
     await vi.waitFor(() => expect(strips()).toContain("Gloss, from this page: New D"));
   });
 
+  it("are read of a long page's rows in view and of all others", async () => {
+    const titles = Array.from({ length: 230 }, (_, at) => `New ${at}`);
+    document.body.innerHTML = titles.map((title) => article(title)).join("");
+    for (const [at, title] of [...document.querySelectorAll("h3")].entries())
+      vi.spyOn(title, "getBoundingClientRect").mockReturnValue({
+        top: at * 100,
+        bottom: at * 100 + 20,
+      } as DOMRect);
+    start();
+    await vi.waitFor(() => expect(strips("gloss-page-badges")).toHaveLength(230));
+    expect(new Set(asked())).toEqual(new Set(titles));
+  });
+
   it("go to the background a few at a time, those in view first, one message after the other", async () => {
     const rows = Array.from({ length: 25 }, (_, at) => article(`New ${at}`));
     document.body.innerHTML = rows.join("");
