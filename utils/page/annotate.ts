@@ -3,14 +3,14 @@ import type { PagePaper } from "@/utils/domain/page-paper";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Layout, Site } from "@/utils/sites/site";
 import { Abstracts } from "./abstracts";
-import { Answers, BURST } from "./answers";
+import { Answers } from "./answers";
 import { onChanges } from "./changes";
 import type { StripAnswer } from "./host";
-import { inSteps } from "./in-view";
 import { type PageRow, readRows } from "./read-rows";
 import type { Room } from "./room";
 import { hydrated, parsed } from "./settled";
-import { inSlices, writingPause } from "./slices";
+import { answerOf, type Parts, showAll } from "./show-rows";
+import { type Spent, timed } from "./spent";
 import { type Fill, Strips } from "./strips";
 
 export interface Annotation<Answer> {
@@ -41,8 +41,7 @@ export interface ScanState<Answer> {
   layouts: Layout[];
   readsAbstracts: boolean;
   answerOf: (row: PageRow) => Answer | null | undefined;
-  /** Milliseconds of all scans: reading rows, waiting for the library, showing strips. */
-  spent: { read: number; lookUp: number; show: number };
+  spent: Spent;
 }
 
 export interface Annotator<Answer> {
@@ -50,43 +49,6 @@ export interface Annotator<Answer> {
   /** Asks for every row again: the library changed. */
   refresh(): void;
   state: ScanState<Answer>;
-}
-
-interface Parts<Answer extends StripAnswer> {
-  prepare: Annotation<Answer>["prepare"];
-  answers: Answers<Answer>;
-  abstracts: Abstracts<Answer>;
-  strips: Strips<Answer>;
-}
-
-/** What the library says of a row, else what the page's own abstract says. */
-const answerOf =
-  <Answer extends StripAnswer>({
-    answers,
-    abstracts,
-  }: Pick<Parts<Answer>, "answers" | "abstracts">) =>
-  (row: PageRow) =>
-    answers.of(row) ?? abstracts.of(row);
-
-/** Shows what is known of each row; returns those of which only the page's abstract can tell. */
-async function showKnown<Answer extends StripAnswer>(
-  rows: PageRow[],
-  parts: Parts<Answer>,
-  signal: AbortSignal,
-): Promise<PageRow[]> {
-  const { prepare, answers, abstracts, strips } = parts;
-  await inSlices(rows, signal, (row) => {
-    if (answers.of(row)) prepare(row);
-  });
-  const unread: PageRow[] = [];
-  const show = (row: PageRow) => {
-    const known = answers.of(row);
-    if (!row.item.isConnected || known === undefined) return;
-    if (known === null && abstracts.isUnread(row)) unread.push(row);
-    else strips.show(row, answerOf(parts)(row) ?? null);
-  };
-  await inSlices(rows, signal, show, writingPause());
-  return unread;
 }
 
 function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Parts<Answer> {
@@ -101,33 +63,6 @@ function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Pa
     signal,
   });
   return { prepare, answers, abstracts, strips };
-}
-
-interface Showing {
-  ready: Promise<void>;
-  spent: ScanState<unknown>["spent"];
-  signal: AbortSignal;
-}
-
-/** Looks rows up and shows them: those in view, then the others. */
-async function showAll<Answer extends StripAnswer>(
-  rows: PageRow[],
-  parts: Parts<Answer>,
-  { ready, spent, signal }: Showing,
-): Promise<void> {
-  const { answers, abstracts, strips } = parts;
-  const unread: PageRow[] = [];
-  for (const step of inSteps(rows, BURST)) {
-    // oxlint-disable-next-line no-await-in-loop -- what is in view comes first
-    await timed(spent, "lookUp", () => answers.fetch(step));
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await ready;
-    if (signal.aborted) return;
-    strips.keepOnly(rows);
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    unread.push(...(await timed(spent, "show", () => showKnown(step, parts, signal))));
-    abstracts.read(unread.filter((row) => abstracts.of(row) === undefined));
-  }
 }
 
 /** Rows of the site's own layouts, or of any page's where its own find nothing though they should. */
@@ -191,18 +126,4 @@ export function annotate<Answer extends StripAnswer>(
     strips.restyle();
   };
   return { restyle, refresh, state };
-}
-
-/** Adds what a step takes to one of the counts. */
-async function timed<Count extends string, T>(
-  spent: Record<Count, number>,
-  count: Count,
-  step: () => Promise<T>,
-): Promise<T> {
-  const start = performance.now();
-  try {
-    return await step();
-  } finally {
-    spent[count] += performance.now() - start;
-  }
 }

@@ -1,0 +1,73 @@
+import type { Abstracts } from "./abstracts";
+import { type Answers, BURST } from "./answers";
+import type { StripAnswer } from "./host";
+import { inSteps } from "./in-view";
+import type { PageRow } from "./read-rows";
+import { inSlices, writingPause } from "./slices";
+import { type Spent, timed } from "./spent";
+import type { Strips } from "./strips";
+
+export interface Parts<Answer extends StripAnswer> {
+  /** See `Annotation.prepare`. */
+  prepare: (row: PageRow) => void;
+  answers: Answers<Answer>;
+  abstracts: Abstracts<Answer>;
+  strips: Strips<Answer>;
+}
+
+/** What the library says of a row, else what the page's own abstract says. */
+export const answerOf =
+  <Answer extends StripAnswer>({
+    answers,
+    abstracts,
+  }: Pick<Parts<Answer>, "answers" | "abstracts">) =>
+  (row: PageRow) =>
+    answers.of(row) ?? abstracts.of(row);
+
+/** Shows what is known of each row; returns those of which only the page's abstract can tell. */
+async function showKnown<Answer extends StripAnswer>(
+  rows: PageRow[],
+  parts: Parts<Answer>,
+  signal: AbortSignal,
+): Promise<PageRow[]> {
+  const { prepare, answers, abstracts, strips } = parts;
+  await inSlices(rows, signal, (row) => {
+    if (answers.of(row)) prepare(row);
+  });
+  const unread: PageRow[] = [];
+  const show = (row: PageRow) => {
+    const known = answers.of(row);
+    if (!row.item.isConnected || known === undefined) return;
+    if (known === null && abstracts.isUnread(row)) unread.push(row);
+    else strips.show(row, answerOf(parts)(row) ?? null);
+  };
+  await inSlices(rows, signal, show, writingPause());
+  return unread;
+}
+
+interface Showing {
+  ready: Promise<void>;
+  spent: Spent;
+  signal: AbortSignal;
+}
+
+/** Looks rows up and shows them: those in view, then the others. */
+export async function showAll<Answer extends StripAnswer>(
+  rows: PageRow[],
+  parts: Parts<Answer>,
+  { ready, spent, signal }: Showing,
+): Promise<void> {
+  const { answers, abstracts, strips } = parts;
+  const unread: PageRow[] = [];
+  for (const step of inSteps(rows, BURST)) {
+    // oxlint-disable-next-line no-await-in-loop -- what is in view comes first
+    await timed(spent, "lookUp", () => answers.fetch(step));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await ready;
+    if (signal.aborted) return;
+    strips.keepOnly(rows);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    unread.push(...(await timed(spent, "show", () => showKnown(step, parts, signal))));
+    abstracts.read(unread.filter((row) => abstracts.of(row) === undefined));
+  }
+}

@@ -1,0 +1,20 @@
+/** Milliseconds of all scans: reading rows, waiting for the library, showing strips. */
+export interface Spent {
+  read: number;
+  lookUp: number;
+  show: number;
+}
+
+/** Adds what a step takes to one of the counts. */
+export async function timed<Count extends string, T>(
+  spent: Record<Count, number>,
+  count: Count,
+  step: () => Promise<T>,
+): Promise<T> {
+  const start = performance.now();
+  try {
+    return await step();
+  } finally {
+    spent[count] += performance.now() - start;
+  }
+}
