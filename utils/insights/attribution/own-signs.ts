@@ -1,4 +1,4 @@
-import type { Standing } from "./signs";
+import type { Standing } from "./standing";
 
 const COLLECTION_OPENS =
   /^(?:It|They|The (?:[\w-]+ ){0,2}(?:dataset|benchmark|corpus|suite|collection|testbed|data))\b/;

@@ -6,9 +6,10 @@ import type { Weights } from "@/utils/insights/linear";
 import type { Candidate } from "./candidate";
 import { listPlace, listRest, sharesPlace } from "./lists";
 import type { Offer } from "./offer";
-import type { Standing } from "./signs";
+import { grade } from "./rival-signs";
+import type { Standing } from "./standing";
 import { ownSigns } from "./own-signs";
-import { candidateSigns, grade, noneSigns } from "./signs";
+import { candidateSigns, noneSigns } from "./signs";
 
 /** A candidate, or none, with the signs that speak for it. */
 export interface Option {

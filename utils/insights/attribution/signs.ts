@@ -1,10 +1,9 @@
-import type { Claim } from "@/utils/domain/insights";
-
 import type { Setting } from "@/utils/insights/claims/setting";
 import type { Candidate } from "./candidate";
 import { chained, chainRest } from "./lists";
-import type { Offer } from "./offer";
 import { ownSigns, triesOthers } from "./own-signs";
+import { rivalSigns } from "./rival-signs";
+import { few, type Standing } from "./standing";
 
 function distance(between: string): string {
   const words = between.trim() === "" ? 0 : between.trim().split(/\s+/).length;
@@ -47,25 +46,6 @@ function sideSigns({ number, text, span }: Setting, candidate: Candidate): strin
   ];
 }
 
-/** What tells where a candidate stands among the others of its kind. */
-export interface Standing {
-  kind: Claim["kind"];
-  offer: Offer;
-  /** Every candidate near the number, and those of its sentence. */
-  all: readonly Candidate[];
-  here: readonly Candidate[];
-  /** Names that surely are what results are measured on: near, and in the sentence. */
-  sure: ReadonlySet<string>;
-  sureHere: ReadonlySet<string>;
-  /** How many numbers of a list stand before this one. */
-  place: number;
-  /** How many numbers of that list there are. */
-  length: number;
-  /** How the sentence begins. */
-  opening: string;
-  sentence: string;
-}
-
 export function noneSigns(
   { number, before, after, sentence }: Setting,
   { kind, all, here, offer, sure, sureHere }: Standing,
@@ -86,62 +66,9 @@ export function noneSigns(
   ];
 }
 
-const few = (names: ReadonlySet<string>) => Math.min(3, names.size);
-
 /** A result over many benchmarks, tasks or settings at once. */
 const MANY =
   /\b(?:across|on|over|in|of) (?:[\w-]+ ){0,4}(?:benchmarks|datasets|tasks|domains|settings|models|scenarios|baselines|metrics|languages)\b|\bon average\b|\baverage /i;
-
-/** How surely a name is that of a data set or a metric, by its shape and by what the text says of it. */
-export function grade(
-  { name, type }: Candidate,
-  { offer }: Pick<Standing, "offer">,
-): "sure" | "likely" | "no" {
-  const roles = offer.roles.get(name);
-  if (name === offer.own) return "sure";
-  if (roles?.has("model") === true) return "no";
-  if (/lexicon|bench|told|quality|cost|at k|bracketed/.test(type)) return "sure";
-  if (roles === undefined || roles.has("acts") || roles.has("method")) return "no";
-  if (roles.has("said") || roles.has("called")) return "sure";
-  if (!roles.has("tested on") || type === "in words") return "no";
-  return type === "plain" ? "likely" : "sure";
-}
-
-/** What stands between a number and what it was measured on: "% accuracy on the", " (". */
-const ATTACHED = /^ ?(?:[a-z@\p{L}-]+\d? ){0,4}?(?:\(|(?:on|in|for|across) (?:the )?)$/iu;
-
-/** Whether a name stands beside the number before, whose name is often shared. */
-function besideBefore({ start, end }: Candidate, { previous, number }: Setting): string[] {
-  if (previous === null) return [];
-  const gap =
-    start >= previous.number.end ? start - previous.number.end : previous.number.start - end;
-  if (gap > 40 || (start >= previous.number.end && end > number.start)) return [];
-  const alike = previous.number.unit === number.unit ? "alike" : "other unit";
-  return ["beside the number before", `beside the number before ${alike}`];
-}
-
-/** Signs of what else a number could have been measured on. */
-function rivalSigns(candidate: Candidate, setting: Setting, standing: Standing): string[] {
-  const { sure, sureHere, here } = standing;
-  const own = grade(candidate, standing);
-  const place = here.includes(candidate) ? "here" : "elsewhere";
-  const before = candidate.end <= setting.number.start;
-  const latest = standing.all.findLast(
-    (one) => one.end <= setting.number.start && grade(one, standing) === "sure",
-  );
-  const between = setting.text.slice(setting.number.end, candidate.start);
-  const attached = !before && place === "here" && between.length < 60 && ATTACHED.test(between);
-  return [
-    ...besideBefore(candidate, setting),
-    ...(attached ? ["attached", `attached ${own}`, `attached ${candidate.type}`] : []),
-    `${own} ${place}`,
-    `${own} ${place} of ${few(sureHere)} here`,
-    `${own} ${place} of ${few(sure)} in all`,
-    ...(before && latest?.name === candidate.name
-      ? [`latest ${place}`, `latest ${place} of ${few(sure)}`]
-      : []),
-  ];
-}
 
 function titleSign(name: string, title: string): string {
   if (title.startsWith(name)) return "opens title";
