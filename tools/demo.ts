@@ -55,6 +55,7 @@ async function photograph(context: BrowserContext, page: Page, { readme }: DemoO
   files.push(...(await shootBoth(page, `${FOLDER}/card`)));
   const popup = await openOwnPage(context, "popup.html");
   await popup.setViewportSize(POPUP);
+  await popup.getByRole("listbox").getByRole("option").first().waitFor();
   files.push(...(await shootBoth(popup, `${FOLDER}/popup`)));
   console.log(`\nThere is no display. Screenshots:\n${files.join("\n")}\n\n${table(rows)}`);
 }

@@ -56,6 +56,7 @@ test("the card opens at a click with its evidence, closes on Escape and gives fo
 test("the popup lists the papers of the bundled digest", async ({ gloss }) => {
   const popup = await gloss.openOwn("popup.html");
   await expect.poll(() => popup.run(() => document.body.textContent, null)).toContain("113");
+  await expect.poll(() => countOf(popup, "[role=listbox] [role=option]")).toBeGreaterThan(0);
   await popup.close();
 });
 
