@@ -24,6 +24,6 @@ export const importMethods = (using: Using, now: () => number): ImportMethods =>
   beginImport: (files) => using((db) => beginImport(db, files, now())),
   noteImport: (id, change) => using((db) => noteImport(db, id, change)),
   imports: () => using(readImports),
-  importFiles: (id) => using(async (db) => (await db.get("imports", id))?.files ?? null),
+  importFiles: (id) => using(async (db) => (await db.get("files", id)) ?? null),
   undoImport: (id, onProgress) => using((db) => undoImport(db, id, { now, onProgress })),
 });

@@ -13,32 +13,33 @@ const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum +
 /** Notes that an import begins; with its files, where they are not too large to be kept. */
 export async function beginImport(db: Database, files: File[], startedAt: number): Promise<number> {
   const name = files.map((file) => file.name).join(", ");
-  const record = { name, startedAt, at: { file: 0, record: 0 }, counts: NONE };
-  const going = { ...record, state: "going" as const };
-  const kept = sizeOf(files) > MAX_FILES ? null : files;
-  try {
-    return await add(db, { ...going, files: kept });
-  } catch {
-    // The browser keeps no files, or has no room for these.
-    return add(db, { ...going, files: null });
-  }
-}
-
-async function add(db: Database, record: Omit<ImportRecord, "id">): Promise<number> {
+  const at = { file: 0, record: 0 };
   await forgetOld(db);
   // The store gives a new import its id.
-  return db.add("imports", record as ImportRecord);
+  const record = { name, startedAt, at, counts: NONE, state: "going" } as ImportRecord;
+  const id = await db.add("imports", record);
+  if (sizeOf(files) <= MAX_FILES) await keepFiles(db, id, files);
+  return id;
+}
+
+async function keepFiles(db: Database, id: number, files: File[]): Promise<void> {
+  try {
+    await db.put("files", files, id);
+  } catch {
+    // The browser keeps no files, or has no room for these: they are chosen again to go on.
+  }
 }
 
 /** Imports beyond the last ten cannot be taken back any more. */
 async function forgetOld(db: Database): Promise<void> {
   const ids = await db.getAllKeys("imports");
-  const transaction = db.transaction(["imports", "gains"], "readwrite");
+  const transaction = db.transaction(["imports", "files", "gains"], "readwrite");
   const gains = transaction.objectStore("gains");
   for (const id of ids.slice(0, Math.max(0, ids.length - KEPT + 1))) {
     // oxlint-disable-next-line no-await-in-loop -- one at most, but for the first time
     const keys = await gains.index("import").getAllKeys(id);
-    void transaction.objectStore("imports").delete(id);
+    for (const store of ["imports", "files"] as const)
+      void transaction.objectStore(store).delete(id);
     for (const key of keys) void gains.delete(key);
   }
   await transaction.done;
@@ -49,22 +50,20 @@ export type ImportChange = Partial<Pick<ImportRecord, "at" | "counts" | "state">
 
 /** Notes how far an import has come; a finished one lets go of its files. */
 export async function noteImport(db: Database, id: number, change: ImportChange): Promise<void> {
-  const transaction = db.transaction("imports", "readwrite", { durability: "relaxed" });
-  const record = await transaction.store.get(id);
-  if (record) {
-    const files = change.state === "done" ? null : record.files;
-    await transaction.store.put({ ...record, ...change, files });
-  }
+  const transaction = db.transaction(["imports", "files"], "readwrite", { durability: "relaxed" });
+  const imports = transaction.objectStore("imports");
+  const record = await imports.get(id);
+  if (record) await imports.put({ ...record, ...change });
+  if (change.state === "done") await transaction.objectStore("files").delete(id);
   await transaction.done;
 }
 
 /** The last imports, newest first. */
 export async function readImports(db: Database): Promise<ImportState[]> {
-  const records = await db.getAll("imports");
-  return records.map(stateOf).toReversed();
+  const transaction = db.transaction(["imports", "files"]);
+  const [records, kept] = await Promise.all([
+    transaction.objectStore("imports").getAll(),
+    transaction.objectStore("files").getAllKeys(),
+  ]);
+  return records.map((record) => ({ ...record, canGoOn: kept.includes(record.id) })).toReversed();
 }
-
-const stateOf = ({ files, ...record }: ImportRecord): ImportState => ({
-  ...record,
-  canGoOn: files !== null,
-});

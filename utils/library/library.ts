@@ -148,6 +148,7 @@ async function erase(db: Database): Promise<void> {
     "meta",
     "digests",
     "imports",
+    "files",
     "gains",
   ] as const;
   const transaction = db.transaction(stores, "readwrite");

@@ -58,10 +58,7 @@ export interface Snapshot {
 }
 
 /** An import, so that it can go on after a stop and be taken back. */
-export interface ImportRecord extends Omit<ImportState, "canGoOn"> {
-  /** Null where they were not kept, or are not needed any more. */
-  files: File[] | null;
-}
+export type ImportRecord = Omit<ImportState, "canGoOn">;
 
 /** What a batch of an import gave the library. */
 export interface GainBatch {
@@ -85,6 +82,8 @@ export interface GlossSchema extends DBSchema {
   meta: { key: "library"; value: Meta };
   digests: { key: string; value: DigestCount };
   imports: { key: number; value: ImportRecord };
+  /** Of imports that did not end, by `ImportRecord.id`; none where they were not kept. */
+  files: { key: number; value: File[] };
   gains: { key: number; value: GainBatch; indexes: { import: number } };
 }
 

@@ -39,7 +39,7 @@ export async function undoImport(
     summary.restored += restored;
     onProgress(at + 1, keys.length);
   }
-  await db.delete("imports", id);
+  await Promise.all([db.delete("imports", id), db.delete("files", id)]);
   return summary;
 }
 

@@ -121,3 +121,24 @@ describe.each(EARLIER)("a library of version %i", (version) => {
     expect((await contents(name)).version).toBe(MIGRATIONS.length);
   });
 });
+
+describe("an import that version 6 left in its middle", () => {
+  it("can go on: its files are kept apart from what is noted of it", async () => {
+    const { name, library } = freshLibrary("goes-on");
+    const db = await openDatabase(name, () => {}, MIGRATIONS.slice(0, 6));
+    const record = { name: "a.txt", startedAt: 1, at: { file: 0, record: 3 }, state: "going" };
+    const counts = { added: 3, updated: 0, known: 0, skipped: 0 };
+    const files = [new File(["A title"], "a.txt")];
+    await db.put("imports", { ...record, counts, id: 1, files } as never);
+    await db.put("imports", { ...record, counts, id: 2, files: null } as never);
+    db.close();
+    expect(await library.imports()).toEqual([
+      { ...record, counts, id: 2, canGoOn: false },
+      { ...record, counts, id: 1, canGoOn: true },
+    ]);
+    expect(await library.importFiles(1)).toHaveLength(1);
+    expect(await library.importFiles(2)).toBeNull();
+    await library.noteImport(1, { state: "done" });
+    expect(await library.importFiles(1)).toBeNull();
+  });
+});

@@ -4,6 +4,7 @@ import { countPapers } from "./3-count-papers";
 import { noteRevisions } from "./4-note-revisions";
 import { renewKeys } from "./5-renew-keys";
 import { keepImports } from "./6-keep-imports";
+import { partFiles } from "./7-part-files";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: Migration[] = [
   noteRevisions,
   renewKeys,
   keepImports,
+  partFiles,
 ];
