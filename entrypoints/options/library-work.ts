@@ -1,6 +1,7 @@
 import type { PreviewPaper } from "@/utils/domain/views";
 import type { FilePreview } from "@/utils/import/preview";
 import type { ImportProgress } from "@/utils/import/import-papers";
+import type { TitleAndAbstract } from "@/utils/import/read-ahead";
 
 /** What the options page asks of the worker beside it. */
 export type WorkerRequest =
@@ -9,7 +10,9 @@ export type WorkerRequest =
   | { what: "import"; files: File[] }
   | { what: "resume"; id: number }
   | { what: "undo"; id: number }
-  | { what: "export" };
+  | { what: "export" }
+  /** Asked by such a worker of another: the insights of papers, in order, sent to the port. */
+  | { what: "read"; papers: TitleAndAbstract[]; port: MessagePort };
 
 /** What that worker tells. */
 export type WorkerAnswer =

@@ -6,6 +6,7 @@ import { insightsVersion } from "@/utils/insights/version";
 import { openLibrary } from "@/utils/library/index";
 import { previewPaper } from "@/utils/views/preview-paper";
 import { withImportLock } from "./import-lock";
+import { InsightsWorkers } from "./insights-workers";
 import type { WorkerAnswer, WorkerRequest } from "./library-work";
 import { SkippedFile } from "./skipped-file";
 
@@ -36,11 +37,13 @@ const onProgress = (progress: ImportProgress) => tell({ what: "importing", progr
 /** Takes files in, or goes on with an import that stopped. */
 async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): Promise<void> {
   const list = new SkippedFile();
-  const options = { signal, onProgress, onSkipped: list.add };
+  const reader = new InsightsWorkers();
+  const options = { signal, onProgress, onSkipped: list.add, reader };
   const progress =
     request.what === "import"
       ? await importPapers(library, request.files, options)
       : await resumeImport(library, request.id, options);
+  reader.close();
   if (!progress) throw new Error("The files were not kept. Choose them again to go on.");
   await library.prepareSearch((missing) => tell({ what: "indexing", progress, missing }));
   tell({ what: "imported", progress, cancelled: signal.aborted, skipped: list.file });
@@ -56,7 +59,13 @@ async function exportAll(): Promise<void> {
   tell({ what: "exported", file });
 }
 
-function work(request: WorkerRequest): Promise<void> {
+function read({ papers, port }: WorkerRequest & { what: "read" }): void {
+  port.postMessage(papers.map(({ title, abstract }) => insightsOf(title, abstract)));
+  port.close();
+}
+
+async function work(request: WorkerRequest): Promise<void> {
+  if (request.what === "read") return read(request);
   if (request.what === "preview") return preview(request.items);
   if (request.what === "export") return exportAll();
   return withImportLock(() => (request.what === "undo" ? undo(request.id) : takeIn(request)));

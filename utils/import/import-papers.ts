@@ -1,5 +1,6 @@
 import type { Skipped } from "@/utils/domain/paper";
 import type { Library } from "@/utils/library";
+import { type InsightsReader, withInsights } from "./read-ahead";
 import { papersIn, type PaperBatch } from "./read-papers";
 import { SkippedTally } from "./skipped-tally";
 
@@ -32,6 +33,8 @@ export interface ImportOptions {
   onProgress: (progress: ImportProgress) => void;
   /** Hears of everything that is skipped. */
   onSkipped?: (skipped: readonly Skipped[], file: File) => void;
+  /** Reads insights meanwhile, as long as most papers are new. */
+  reader?: InsightsReader;
 }
 
 interface Run extends ImportOptions {
@@ -41,6 +44,8 @@ interface Run extends ImportOptions {
   at: { file: number; record: number };
   progress: ImportProgress;
   tally: SkippedTally;
+  /** Whether the library knew most of the last batch: their insights were read in vain. */
+  isMostlyKnown?: boolean;
 }
 
 const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum + size, 0);
@@ -61,6 +66,7 @@ async function take(run: Run, batch: PaperBatch, file: number, apart: Set<number
   const own = { importId: progress.id, ...(archive && { apart }) };
   const put = await library.put(batch, own);
   for (const kind of KINDS) progress[kind] += put[kind];
+  run.isMostlyKnown = 2 * put.known > batch.papers.length;
   progress.read = sizeOf(files.slice(0, file)) + batch.read;
   tally.note(skipped);
   progress.skipped += skipped.length;
@@ -85,12 +91,14 @@ async function importFrom(run: Run): Promise<ImportProgress> {
 }
 
 async function takeAll(run: Run): Promise<void> {
-  const { files, at, signal } = run;
+  const { files, at, signal, reader } = run;
+  const isWanted = () => !run.isMostlyKnown;
   for (let file = at.file; file < files.length && !signal.aborted; file++) {
     const apart = new Set<number>();
     const after = file === at.file ? at.record : 0;
+    const batches = papersIn(files[file] as File, after);
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    for await (const batch of papersIn(files[file] as File, after)) {
+    for await (const batch of reader ? withInsights(batches, reader, isWanted) : batches) {
       if (signal.aborted) break;
       await take(run, batch, file, apart);
     }

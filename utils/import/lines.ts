@@ -1,26 +1,53 @@
 /** Longer than any record of a paper: a file without line breaks must not fill the memory. */
 const MAX_LINE = 5_000_000;
 
+/** Lines that go together: what is done once for them all (a transaction, a message) costs little each. */
+const TOGETHER = 100;
+/** Characters that go together, however few lines they are. */
+const MAX_TOGETHER = 1_000_000;
+
 /** A line of a file with its number, from 1; null where it is too long to be read. */
 export interface Line {
   number: number;
   text: string | null;
 }
 
-/** The lines of a stream of bytes in UTF-8, some at a time. */
+/**
+ * The lines of a stream of bytes in UTF-8, a hundred at a time where they are not very long. Where the
+ * stream fails, the lines before that come first, then the error.
+ */
 export async function* linesOf(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Line[]> {
+  let held: Line[] = [];
+  let length = 0;
+  try {
+    for await (const line of eachLineOf(stream)) {
+      held.push(line);
+      length += line.text?.length ?? 0;
+      if (held.length < TOGETHER && length < MAX_TOGETHER) continue;
+      yield held;
+      [held, length] = [[], 0];
+    }
+  } catch (error) {
+    if (held.length > 0) yield held;
+    throw error;
+  }
+  if (held.length > 0) yield held;
+}
+
+async function* eachLineOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Line> {
   let rest = "";
   let number = 0;
   let tooLong = false;
   for await (const piece of stream.pipeThrough(new TextDecoderStream())) {
     const parts = (rest + piece).split("\n");
     rest = parts.pop() ?? "";
-    const lines = parts.map((text) => ({ number: ++number, text: tooLong ? null : text }));
-    if (lines.length > 0) tooLong = false;
+    for (const text of parts) {
+      yield { number: ++number, text: tooLong ? null : text };
+      tooLong = false;
+    }
     if (rest.length > MAX_LINE) [rest, tooLong] = ["", true];
-    yield lines;
   }
-  if (rest !== "" || tooLong) yield [{ number: ++number, text: tooLong ? null : rest }];
+  if (rest !== "" || tooLong) yield { number: ++number, text: tooLong ? null : rest };
 }

@@ -6,9 +6,14 @@ import { textHash } from "@/utils/domain/text-hash";
 /** Raise with a change of the rules; learned weights and the taxonomy speak for themselves. */
 const RULES = 2;
 
+let version: string | undefined;
+
 /**
- * Names what reads insights here, in a few milliseconds: papers that the same version read elsewhere
- * need not be read again.
+ * Names what reads insights here: papers that the same version read elsewhere need not be read again.
+ * The first call takes a few milliseconds.
  */
-export const insightsVersion = (): string =>
-  `${RULES}-${textHash(JSON.stringify([claimWeights, themeWeights, themes])).toString(16)}`;
+export function insightsVersion(): string {
+  const learned = () => textHash(JSON.stringify([claimWeights, themeWeights, themes]));
+  version ??= `${RULES}-${learned().toString(16)}`;
+  return version;
+}

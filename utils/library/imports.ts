@@ -65,5 +65,8 @@ export async function readImports(db: Database): Promise<ImportState[]> {
     transaction.objectStore("imports").getAll(),
     transaction.objectStore("files").getAllKeys(),
   ]);
-  return records.map((record) => ({ ...record, canGoOn: kept.includes(record.id) })).toReversed();
+  const canGoOn = new Set(kept);
+  return records.map((record) => stateOf(record, canGoOn.has(record.id))).toReversed();
 }
+
+const stateOf = (record: ImportRecord, canGoOn: boolean): ImportState => ({ ...record, canGoOn });
