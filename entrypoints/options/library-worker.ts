@@ -4,6 +4,7 @@ import { bestPreview } from "@/utils/import/preview";
 import { insightsOf } from "@/utils/insights/index";
 import { insightsVersion } from "@/utils/insights/version";
 import { openLibrary } from "@/utils/library/index";
+import { report } from "@/utils/report";
 import { previewPaper } from "@/utils/views/preview-paper";
 import { withImportLock } from "./import-lock";
 import { InsightsWorkers } from "./insights-workers";
@@ -32,7 +33,20 @@ async function preview(items: File[][]): Promise<void> {
   });
 }
 
-const onProgress = (progress: ImportProgress) => tell({ what: "importing", progress });
+let following: Promise<void> | null = null;
+
+/** Takes papers into the text index while insights of the next ones are read. */
+function followSearch(): void {
+  following ??= library
+    .followSearch()
+    .catch((error: unknown) => void report("Taking papers into the text index", error))
+    .finally(() => (following = null));
+}
+
+function onProgress(progress: ImportProgress): void {
+  tell({ what: "importing", progress });
+  followSearch();
+}
 
 /** Takes files in, or goes on with an import that stopped. */
 async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): Promise<void> {

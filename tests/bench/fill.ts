@@ -4,6 +4,7 @@ import { text } from "@/tools/records";
 import { arxivId } from "@/utils/domain/paper-id";
 import { insightsOf } from "@/utils/insights/index";
 import { newPaper } from "@/utils/library/merge-paper";
+import { hashesOf } from "@/utils/library/note-hashes";
 import type { NewPaper } from "@/utils/library/schema";
 
 /** Papers a message to the page. */
@@ -27,23 +28,29 @@ export async function fill(
   const page = await openOwnPage(context, "popup.html");
   await page.getByText("113 papers").waitFor();
   for (let at = 0; at < records.length; at += BATCH) {
+    const papers = records.slice(at, at + BATCH).map(stored);
     // oxlint-disable-next-line no-await-in-loop -- bounds what lies in memory
-    await add(page, records.slice(at, at + BATCH).map(stored));
+    await add(page, papers, papers.flatMap(hashesOf));
   }
   await page.close();
 }
 
-const add = (page: Page, papers: NewPaper[]) =>
-  page.evaluate(async (batch) => {
-    const opening = indexedDB.open("gloss");
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.addEventListener("success", () => resolve(opening.result));
-      opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
-    });
-    const transaction = database.transaction("papers", "readwrite", { durability: "relaxed" });
-    for (const paper of batch) transaction.objectStore("papers").add(paper);
-    await new Promise((resolve) => {
-      transaction.addEventListener("complete", resolve);
-    });
-    database.close();
-  }, papers);
+const add = (page: Page, papers: NewPaper[], hashes: number[]) =>
+  page.evaluate(
+    async ({ batch, found }) => {
+      const opening = indexedDB.open("gloss");
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.addEventListener("success", () => resolve(opening.result));
+        opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
+      });
+      const stores = ["papers", "hashes"];
+      const transaction = database.transaction(stores, "readwrite", { durability: "relaxed" });
+      transaction.objectStore("hashes").add({ hashes: Uint32Array.from(found) });
+      for (const paper of batch) transaction.objectStore("papers").add(paper);
+      await new Promise((resolve) => {
+        transaction.addEventListener("complete", resolve);
+      });
+      database.close();
+    },
+    { batch: papers, found: hashes },
+  );

@@ -23,16 +23,20 @@ export async function nextPapers(
   return nextChanges(db, { ...coverage, upTo: Infinity }, count);
 }
 
+/** Papers of one revision come together, or the next call would pass over the rest of them. */
 async function nextChanges(db: Database, coverage: Coverage, count: number) {
-  const papers = await db.getAllFromIndex("papers", "revision", rangeOf(coverage), count);
-  const last = papers.at(-1);
-  if (last?.revision === undefined) return { papers, coverage };
-  // The last change may have touched more papers than these.
-  const touched =
-    papers.length < count ? [] : await db.getAllFromIndex("papers", "revision", last.revision);
-  const more = touched.filter(({ id }) => id > last.id);
-  return {
-    papers: [...papers, ...more],
-    coverage: { ...coverage, revision: last.revision },
-  };
+  const found = await db.getAllFromIndex("papers", "revision", rangeOf(coverage), count + 1);
+  const last = found.at(-1)?.revision;
+  if (last === undefined) return { papers: found, coverage };
+  const papers = found.length > count ? await wholeRevisions(db, found, last) : found;
+  const revision = papers.at(-1)?.revision ?? last;
+  return { papers, coverage: { ...coverage, revision } };
+}
+
+/** Without those of the last revision, which may have more; all of it where there is no other. */
+function wholeRevisions(db: Database, found: StoredPaper[], last: number): Promise<StoredPaper[]> {
+  const before = found.filter(({ revision }) => revision !== last);
+  return before.length > 0
+    ? Promise.resolve(before)
+    : db.getAllFromIndex("papers", "revision", last);
 }

@@ -10,13 +10,13 @@ import {
   saveSnapshot,
 } from "./snapshots";
 
-/** Papers taken in at once: a page's look-up waits no longer than for these. */
-const BATCH = 50;
+/** Papers taken in at once, as many as an import stores: a page's look-up waits no longer than for these. */
+const BATCH = 100;
 /** Papers that a search waits for; more are taken in behind it. */
 const MAX_AWAITED = 250;
 /** Papers after which the index is kept, so that the next worker need not take them in again. */
 const MAX_UNSAVED = 250;
-/** The same while many papers are taken in. */
+/** The same while many papers are taken in; from there on as many as were kept already. */
 const SAVE_EVERY = 10_000;
 
 /** The index as far as it has come, and how many papers it lacks. */
@@ -33,6 +33,7 @@ export class KeptIndex {
   #kept: CoveredIndex | null = null;
   #missing = 0;
   #unsaved = 0;
+  #isFollowing = false;
   #work: Promise<void> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #watchers = new Set<(missing: number) => void>();
@@ -50,19 +51,25 @@ export class KeptIndex {
     return turn;
   }
 
-  /** Takes everything in; `onProgress` hears how many papers are missing. */
+  /** Takes everything in and keeps it; `onProgress` hears how many papers are missing. */
   async complete(db: Database, onProgress: (missing: number) => void): Promise<void> {
     this.#watchers.add(onProgress);
     try {
-      let { missing } = await this.state(db);
-      while (missing > 0) {
-        // oxlint-disable-next-line no-await-in-loop -- more may come meanwhile
-        await this.#work;
-        // oxlint-disable-next-line no-await-in-loop -- as above
-        ({ missing } = await this.state(db));
-      }
+      await this.#takeAll(db);
     } finally {
       this.#watchers.delete(onProgress);
+    }
+    const kept = this.#kept;
+    if (kept && this.#unsaved >= this.#maxUnsaved(kept, true)) await this.#save(db, kept);
+  }
+
+  /** Takes in what came so far while more comes; it is kept seldom until `complete` is called. */
+  async follow(db: Database): Promise<void> {
+    this.#isFollowing = true;
+    try {
+      await this.#takeAll(db);
+    } finally {
+      this.#isFollowing = false;
     }
   }
 
@@ -80,6 +87,16 @@ export class KeptIndex {
     await clearSnapshot(db);
     const revision = (await db.get("meta", "library"))?.revision ?? 0;
     this.#kept = { index: SearchIndex.empty(), coverage: { revision, upTo: 0 } };
+  }
+
+  async #takeAll(db: Database): Promise<void> {
+    let { missing } = await this.state(db);
+    while (missing > 0) {
+      // oxlint-disable-next-line no-await-in-loop -- more may come meanwhile
+      await this.#work;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      ({ missing } = await this.state(db));
+    }
   }
 
   async #state(db: Database): Promise<IndexState> {
@@ -136,7 +153,8 @@ export class KeptIndex {
     kept.coverage = coverage;
     const isLast = papers.length === 0;
     this.#note(papers.length, isLast);
-    if (this.#unsaved >= this.#maxUnsaved(kept, isLast)) await this.#save(db, kept);
+    if (this.#unsaved >= this.#maxUnsaved(kept, isLast && !this.#isFollowing))
+      await this.#save(db, kept);
     return !isLast;
   }
 
@@ -147,7 +165,9 @@ export class KeptIndex {
   }
 
   #maxUnsaved({ index }: CoveredIndex, isLast: boolean): number {
-    return isLast ? Math.max(1, Math.min(MAX_UNSAVED, index.size / 10)) : SAVE_EVERY;
+    return isLast
+      ? Math.max(1, Math.min(MAX_UNSAVED, index.size / 10))
+      : Math.max(SAVE_EVERY, index.size / 2);
   }
 
   async #save(db: Database, kept: CoveredIndex): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import { isPlausible } from "@/utils/matching/title-compare";
+import type { KeyFilter } from "./key-filter";
 import { idsConflict } from "./look-up";
 import type { StoredPaper } from "./schema";
 
@@ -8,6 +9,13 @@ import type { StoredPaper } from "./schema";
 export interface PaperIndexes {
   index(name: "ids" | "keys"): { getAll(key: string): Promise<StoredPaper[]> };
 }
+
+/** The store, asked only for what may be in it. */
+export const sieved = (store: PaperIndexes, filter: KeyFilter): PaperIndexes => ({
+  index: (name) => ({
+    getAll: async (key) => (filter.mayHold(key) ? store.index(name).getAll(key) : []),
+  }),
+});
 
 /**
  * The papers of the library that a digest lists again: those with an id of it, then those with a title

@@ -66,6 +66,11 @@ export interface Library extends ImportMethods {
    * papers are still missing.
    */
   prepareSearch: (onProgress: (missing: number) => void) => Promise<void>;
+  /**
+   * Takes the papers that came so far into the text index while more are put, so that less is left for
+   * `prepareSearch`, which stores it.
+   */
+  followSearch: () => Promise<void>;
   /** At most `count` papers with an id above `after`, in the order of their ids. */
   batch: (after: number, count: number) => Promise<Paper[]>;
   state: () => Promise<LibraryState>;
@@ -106,11 +111,7 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
     ...importMethods(using, now),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
     explain: (candidates) => using((db) => explain(db, candidates)),
-    papers: (ids) =>
-      using((db) => {
-        const store = db.transaction("papers").store;
-        return Promise.all(ids.map((id) => store.get(id)));
-      }),
+    papers: (ids) => using((db) => papersOf(db, ids)),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
     removeDigest: (origin) =>
       using((db) => removeDigest(db, origin, now()).then((gone) => index.noteGone(gone))),
@@ -118,6 +119,7 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
     revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
     removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, now())),
     prepareSearch: (onProgress) => using(() => index.prepare(onProgress)),
+    followSearch: () => using(() => index.follow()),
     batch: (after, count) =>
       using(async (db) => {
         const papers = await db.getAll("papers", IDBKeyRange.lowerBound(after, true), count);
@@ -133,6 +135,11 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
   };
 }
 
+function papersOf(db: Database, ids: number[]): Promise<(Paper | undefined)[]> {
+  const { store } = db.transaction("papers");
+  return Promise.all(ids.map((id) => store.get(id)));
+}
+
 /** A stored paper as the rest of Gloss knows it. */
 function withoutKeys(stored: StoredPaper): Paper {
   const { id, title, abstract, ids, aliases, insights, origins, addedAt, facts } = stored;
@@ -143,6 +150,7 @@ function withoutKeys(stored: StoredPaper): Paper {
 async function erase(db: Database): Promise<void> {
   const stores = [
     "papers",
+    "hashes",
     "rejections",
     "snapshots",
     "meta",

@@ -5,11 +5,14 @@ import { isBeginning, isPlausible } from "@/utils/matching/title-compare";
 import { titleKey } from "@/utils/domain/title-key";
 import { cleanTitle } from "@/utils/matching/clean-title";
 import { soughtSignatures } from "@/utils/matching/title-signature";
+import { filterOf } from "./key-filter";
 import { rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 
 /** Papers that may share a key before it says too little to go on. */
 const MAX_CANDIDATES = 50;
+
+const NONE: StoredPaper[] = [];
 
 const scheme = (id: PaperId) => id.slice(0, id.indexOf(":"));
 
@@ -25,19 +28,25 @@ export async function lookUp(db: Database, candidates: Candidate[]): Promise<(Ma
 
 /** See `Library.explain`. */
 export async function explain(db: Database, candidates: Candidate[]): Promise<(Match | Miss)[]> {
-  const transaction = db.transaction(["papers", "rejections"]);
+  const transaction = db.transaction(["papers", "rejections", "hashes"]);
   const papers = transaction.objectStore("papers");
+  const filter = filterOf(db);
+  await filter.refresh(transaction.objectStore("hashes"));
   const rejections = transaction.objectStore("rejections");
   const finder: Finder = {
-    byId: (id) => papers.index("ids").getAll(id, MAX_CANDIDATES),
-    byKey: (key) => papers.index("keys").getAll(key, MAX_CANDIDATES),
+    byId: async (id) =>
+      filter.mayHold(id) ? papers.index("ids").getAll(id, MAX_CANDIDATES) : NONE,
+    byKey: async (key) =>
+      filter.mayHold(key) ? papers.index("keys").getAll(key, MAX_CANDIDATES) : NONE,
     byBeginning: (key) =>
       papers.index("keys").getAll(IDBKeyRange.bound(key, `${key}\uFFFF`), MAX_CANDIDATES),
-    // Most signatures find nothing: their keys are small, and a paper is read once for both.
+    // What signatures find is mostly another paper: its keys are small, and it is read once for both.
     bySignatures: async (signatures) => {
       const index = papers.index("signatures");
       const found = await Promise.all(
-        signatures.map((signature) => index.getAllKeys(signature, MAX_CANDIDATES)),
+        signatures
+          .filter((signature) => filter.mayHold(signature))
+          .map((signature) => index.getAllKeys(signature, MAX_CANDIDATES)),
       );
       const read = await Promise.all([...new Set(found.flat())].map((id) => papers.get(id)));
       return read.filter((paper) => paper !== undefined);

@@ -1,5 +1,7 @@
 import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
+import { filterOf } from "./key-filter";
+import { sieved } from "./known-papers";
 import type { InsightsOf } from "./merge-paper";
 import type { PutOptions } from "./put";
 import { knownOfEach, nextPaper } from "./put-papers";
@@ -23,10 +25,12 @@ export async function prepare(
   origin: DigestOrigin,
   { insightsOf }: PutOptions,
 ): Promise<Prepared> {
-  const transaction = db.transaction(["papers", "meta"]);
+  const transaction = db.transaction(["papers", "hashes", "meta"]);
+  const filter = filterOf(db);
+  await filter.refresh(transaction.objectStore("hashes"));
   const [meta, found] = await Promise.all([
     transaction.objectStore("meta").get("library"),
-    knownOfEach(transaction.objectStore("papers"), papers),
+    knownOfEach(sieved(transaction.objectStore("papers"), filter), papers),
   ]);
   const remembered = new Map<string, Insights>();
   const remembering = (title: string, abstract: string) => {

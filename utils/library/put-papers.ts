@@ -4,6 +4,7 @@ import { digestKey } from "./digest-counts";
 import { gainOf, type Gain } from "./gain";
 import { knownPapers, type PaperIndexes } from "./known-papers";
 import { merged, newPaper, united, type InsightsOf } from "./merge-paper";
+import { hashesOf } from "./note-hashes";
 import type { PutOptions, PutSummary } from "./put";
 import { moveRejections, type RejectionStore } from "./rejections";
 import type { NewPaper, StoredPaper } from "./schema";
@@ -22,6 +23,8 @@ export interface BatchSummary extends PutSummary {
   /** How many more papers a digest lists, by the digest's key. */
   listed: Map<string, { origin: DigestOrigin; papers: number }>;
   gains: Gain[];
+  /** Of what finds the papers that are new or changed. */
+  hashes: number[];
 }
 
 /** A listed paper with what the library knows of it; the only known one itself where nothing is new. */
@@ -52,7 +55,7 @@ export async function putPapers(
   { now, apart, insightsOf, revision }: PutOptions & { revision: number },
 ): Promise<BatchSummary> {
   const counts = { added: 0, updated: 0, known: 0, united: 0 };
-  const summary: BatchSummary = { ...counts, listed: new Map(), gains: [] };
+  const summary: BatchSummary = { ...counts, listed: new Map(), gains: [], hashes: [] };
   const changed = new Set<string>();
   const puts: Promise<unknown>[] = [];
   for (const [at, paper] of papers.entries()) {
@@ -77,6 +80,7 @@ export async function putPapers(
     for (const { id } of others)
       puts.push(store.delete(id), moveRejections(rejections, id, first?.id ?? 0));
     for (const key of [...next.keys, ...next.ids]) changed.add(key);
+    summary.hashes.push(...hashesOf(next));
     note(summary, known, next);
   }
   await Promise.all(puts);

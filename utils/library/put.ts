@@ -3,6 +3,7 @@ import { titleKey } from "@/utils/domain/title-key";
 import { countPapers } from "./digest-counts";
 import { gainBatch } from "./gain";
 import type { InsightsOf } from "./merge-paper";
+import { noteHashes } from "./note-hashes";
 import { prepare } from "./prepare";
 import { knownOfEach, putPapers, type BatchSummary } from "./put-papers";
 import type { Database, Meta } from "./schema";
@@ -68,7 +69,7 @@ async function putBatch(
   summary: PutSummary,
 ): Promise<void> {
   const prepared = await prepare(db, papers, origin, options);
-  const stores = ["papers", "digests", "meta", "rejections", "gains"] as const;
+  const stores = ["papers", "hashes", "digests", "meta", "rejections", "gains"] as const;
   const transaction = db.transaction(stores, "readwrite", {
     durability: "relaxed", // a batch lost with the machine is put again
   });
@@ -91,6 +92,7 @@ async function putBatch(
     await Promise.all(
       batch.listed.values().map((listed) => countPapers(counts, listed.origin, listed.papers)),
     );
+    await noteHashes(transaction.objectStore("hashes"), batch.hashes);
     await noteChange(transaction.objectStore("meta"), meta, batch, options.now());
     const { importId } = options;
     if (importId !== undefined && batch.gains.length > 0)

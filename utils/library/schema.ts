@@ -71,12 +71,19 @@ export interface GainBatch {
   gained: Gain[];
 }
 
+/** What finds some of the papers: see `KeyFilter`. */
+export interface HashRecord {
+  id: number;
+  hashes: Uint32Array;
+}
+
 export interface GlossSchema extends DBSchema {
   papers: {
     key: number;
     value: StoredPaper;
     indexes: { keys: string; ids: string; signatures: number; revision: number };
   };
+  hashes: { key: number; value: HashRecord };
   rejections: { key: string; value: Rejection };
   snapshots: { key: keyof Snapshot; value: Snapshot[keyof Snapshot] };
   meta: { key: "library"; value: Meta };

@@ -46,6 +46,11 @@ export class TextIndex {
     await this.#kept.complete(await this.database(), onProgress);
   }
 
+  /** See `Library.followSearch`. */
+  async follow(): Promise<void> {
+    await this.#kept.follow(await this.database());
+  }
+
   /**
    * Builds the index anew where so many papers went that they would crowd out those that are left;
    * gives their number back.

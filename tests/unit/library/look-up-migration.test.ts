@@ -3,7 +3,6 @@ import { expect, it } from "vitest";
 import { openDatabase } from "@/utils/library/database";
 import { lookUp } from "@/utils/library/look-up";
 import { createStores } from "@/utils/library/migrations/1-create-stores";
-import { keepSignatures } from "@/utils/library/migrations/2-keep-signatures";
 
 /** A paper as version 1 stored it. */
 const STORED = {
@@ -23,7 +22,7 @@ it("finds a misspelt title of a paper, and its alias, that version 1 stored", as
   const first = await openDatabase("first", () => {}, [createStores]);
   await first.put("papers", STORED as never);
   first.close();
-  const db = await openDatabase("first", () => {}, [createStores, keepSignatures]);
+  const db = await openDatabase("first", () => {});
   const titles = [
     "Mask Scoring Netwrks",
     "Scoring of Tasks by Networks",

@@ -89,16 +89,16 @@ describe("search", () => {
   it("answers from what is there while many papers are taken in, and then from all", async () => {
     const { library, titles } = await filled();
     await titles("school");
-    const many = Array.from({ length: 400 }, (_, at) => paper(`Paper ${at} about knots`));
+    const many = Array.from({ length: 1000 }, (_, at) => paper(`Paper ${at} about knots`));
     await library.put(digest(...many));
     const early = await library.search("school", ANYTHING);
     expect(early.papers.map(({ title }) => title)).toEqual(["GPT-4o at School", "Unrelated"]);
-    expect(early.missing).toBe(400);
+    expect(early.missing).toBe(1000);
     const told: number[] = [];
     await library.prepareSearch((missing) => told.push(missing));
     expect(told.at(-1)).toBe(0);
     expect(told).toEqual(told.toSorted((a, b) => b - a));
-    expect(await titles("paper 399")).toEqual(["Paper 399 about knots"]);
+    expect(await titles("paper 999")).toEqual(["Paper 999 about knots"]);
     expect((await library.search("knots", ANYTHING)).missing).toBe(0);
   }, 30_000);
 
@@ -110,6 +110,28 @@ describe("search", () => {
     const other = freshLibrary(name).library;
     await other.prepareSearch(() => {});
     expect((await other.search("knot 399", ANYTHING)).papers).toHaveLength(1);
+  }, 30_000);
+
+  it("follows papers that come, so that nothing is left to prepare, and keeps what it took in", async () => {
+    const { name, library } = freshLibrary();
+    const { promise: all, resolve: isAll } = Promise.withResolvers<void>();
+    const put = async () => {
+      for (let at = 0; at < 500; at += 50) {
+        const batch = Array.from({ length: 50 }, (_, of) => paper(`Knot ${at + of}`));
+        // oxlint-disable-next-line no-await-in-loop -- as an import does
+        await library.put(digest(...batch));
+        void library.followSearch().then(at === 450 ? isAll : undefined);
+      }
+    };
+    await put();
+    await all;
+    const told: number[] = [];
+    await library.prepareSearch((missing) => told.push(missing));
+    expect(told).toEqual([]);
+    const database = await openDB(name);
+    expect(await database.get("snapshots", "coverage")).toMatchObject({ upTo: Infinity });
+    database.close();
+    expect((await library.search("knot 499", ANYTHING)).papers).toHaveLength(1);
   }, 30_000);
 
   it("finds what is left after most papers went", async () => {

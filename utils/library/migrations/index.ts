@@ -5,6 +5,7 @@ import { noteRevisions } from "./4-note-revisions";
 import { renewKeys } from "./5-renew-keys";
 import { keepImports } from "./6-keep-imports";
 import { partFiles } from "./7-part-files";
+import { keepHashes } from "./8-keep-hashes";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: Migration[] = [
   renewKeys,
   keepImports,
   partFiles,
+  keepHashes,
 ];
