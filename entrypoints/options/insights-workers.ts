@@ -16,8 +16,8 @@ export class InsightsWorkers implements InsightsReader {
   readonly #failed = Promise.withResolvers<never>();
   #next = 0;
 
-  constructor(processors = navigator.hardwareConcurrency) {
-    const length = Math.max(1, Math.min(MAX_WORKERS, processors - 1));
+  constructor() {
+    const length = Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency - 1));
     this.batches = BATCHES_EACH * length;
     this.#workers = Array.from({ length }, () => this.#start());
     this.#failed.promise.catch(() => {}); // whoever waits for an answer hears of it
