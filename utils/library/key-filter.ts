@@ -10,6 +10,7 @@ const SPREAD = 0x9e3779b1;
 
 interface HashStore {
   getAll(range: IDBKeyRange): Promise<HashRecord[]>;
+  getAllKeys(): Promise<number[]>;
 }
 
 /**
@@ -23,11 +24,14 @@ export class KeyFilter {
   #room = 0;
   #shift = 0;
   #bits = new Uint32Array();
-  readonly #hashes: Uint32Array[] = [];
+  /** Records that are there, by their ids. */
+  readonly #held = new Map<number, Uint32Array>();
 
   /** Takes in what was noted since; in the transaction that asks, so that both see one library. */
   async refresh(store: HashStore): Promise<void> {
-    const records = await store.getAll(IDBKeyRange.lowerBound(this.#upTo, true));
+    const newer = IDBKeyRange.lowerBound(this.#upTo, true);
+    const [records, keys] = await Promise.all([store.getAll(newer), store.getAllKeys()]);
+    this.#drop(keys);
     // Another look-up may have taken them in meanwhile.
     for (const { id, hashes } of records) if (id > this.#upTo) this.#take(id, hashes);
   }
@@ -37,10 +41,22 @@ export class KeyFilter {
     return ((this.#bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
   }
 
+  /** Forgets records that were made one, with others or a later one: that one comes, or came. */
+  #drop(present: number[]): void {
+    const newest = present.at(-1) ?? 0;
+    const ids = new Set(present);
+    for (const [id, { length }] of this.#held) {
+      // A later one came with another look-up, which saw a later state.
+      if (ids.has(id) || id > newest) continue;
+      this.#held.delete(id);
+      this.#count -= length;
+    }
+  }
+
   #take(id: number, hashes: Uint32Array): void {
     this.#upTo = id;
     this.#count += hashes.length;
-    this.#hashes.push(hashes);
+    this.#held.set(id, hashes);
     if (this.#count > this.#room) this.#grow();
     else this.#set(hashes);
   }
@@ -50,7 +66,7 @@ export class KeyFilter {
     this.#room = size / BITS;
     this.#shift = 32 - Math.log2(size);
     this.#bits = new Uint32Array(size / 32);
-    for (const hashes of this.#hashes) this.#set(hashes);
+    for (const hashes of this.#held.values()) this.#set(hashes);
   }
 
   #set(hashes: Uint32Array): void {

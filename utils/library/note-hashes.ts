@@ -1,14 +1,14 @@
 import { textHash } from "@/utils/domain/text-hash";
 import type { HashRecord, StoredPaper } from "./schema";
 
-/** Records before they are made one: a worker that starts reads them all. */
+/** Records before some are made one: a worker that starts reads them all. */
 const MAX_RECORDS = 64;
 
 interface HashStore {
   add(record: HashRecord): Promise<number>;
   count(): Promise<number>;
   getAll(): Promise<HashRecord[]>;
-  clear(): Promise<void>;
+  delete(range: IDBKeyRange): Promise<void>;
 }
 
 /** Hashes of all that finds a paper; see `KeyFilter`. */
@@ -34,10 +34,32 @@ export async function noteHashes(store: HashStore, hashes: readonly number[]): P
   if ((await store.count()) > MAX_RECORDS) await unite(store);
 }
 
+/**
+ * Makes the last records one, with those before that are no larger than what comes after them: none
+ * is written anew more often than its size can double.
+ */
 async function unite(store: HashStore): Promise<void> {
-  const all = new Set<number>();
-  for (const { hashes } of await store.getAll()) for (const hash of hashes) all.add(hash);
-  await store.clear();
+  const records = await store.getAll();
+  let [from, size] = [records.length, 0];
+  for (; from > 0; from -= 1) {
+    const { length } = records[from - 1]?.hashes ?? [];
+    if (from < records.length - 1 && length > size) break;
+    size += length;
+  }
+  const last = records.slice(from);
+  await store.delete(IDBKeyRange.lowerBound(last[0]?.id));
   // Its id is above those of the others: whoever holds some of them takes it in, too.
-  await store.add(recordOf(all));
+  await store.add(recordOf(distinct(last.map(({ hashes }) => hashes), size)));
+}
+
+/** Each once. A set of a million takes ten times as long, and look-ups wait for this. */
+function distinct(parts: Uint32Array[], size: number): Uint32Array {
+  const all = new Uint32Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  all.sort();
+  return all.filter((hash, index) => hash !== all[index - 1]);
 }

@@ -13,6 +13,7 @@ const storeOf = (records: number[][]) => ({
         .map((hashes, at) => ({ id: at + 1, hashes: Uint32Array.from(hashes) }))
         .filter(({ id }) => id > Number(range.lower)),
     ),
+  getAllKeys: () => Promise.resolve(records.map((_, at) => at + 1)),
 });
 
 describe("the filter of keys", () => {
