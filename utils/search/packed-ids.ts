@@ -3,11 +3,11 @@ export const MAX_BYTES = 4;
 
 /**
  * Writes ascending ids as differences, seven bits a byte, the last byte with its high bit clear;
- * returns where the next list goes.
+ * returns where the next list goes. `last` is the one that stands before `from`, of a list that goes on.
  */
-export function packIds(ids: ArrayLike<number>, bytes: Uint8Array, from: number): number {
+export function packIds(ids: ArrayLike<number>, bytes: Uint8Array, from: number, last = 0): number {
   let at = from;
-  let before = 0;
+  let before = last;
   for (let index = 0; index < ids.length; index += 1) {
     const id = ids[index] ?? 0;
     let rest = id - before;
@@ -37,4 +37,16 @@ export function unpackIds(bytes: Uint8Array, from: number, count: number): Uint3
     ids[index] = id;
   }
   return ids;
+}
+
+/** The last id of the list that `packIds` wrote from `from` to before `to`. */
+export function lastId(bytes: Uint8Array, from: number, to: number): number {
+  let id = 0;
+  let shift = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    id += (byte & 127) << shift;
+    shift = byte > 127 ? shift + 7 : 0;
+  }
+  return id;
 }

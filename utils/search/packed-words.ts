@@ -1,5 +1,5 @@
 import { Lines } from "./lines";
-import { MAX_BYTES, packIds, unpackIds } from "./packed-ids";
+import { lastId, MAX_BYTES, packIds, unpackIds } from "./packed-ids";
 
 /** Which papers hold which words, as IndexedDB keeps it: four values, whatever the number of words. */
 export interface WordIndexSnapshot {
@@ -50,7 +50,8 @@ export class PackedWords {
       const at = this.words.firstFrom(word);
       merging.copy(done, at);
       const isKnown = this.words.at(at) === word;
-      merging.add(word, isKnown ? union(this.#papersAt(at), papers) : papers);
+      if (!isKnown) merging.add(word, papers);
+      else if (!merging.append(at, papers)) merging.add(word, union(this.#papersAt(at), papers));
       done = isKnown ? at + 1 : at;
     }
     merging.copy(done, this.words.size);
@@ -95,6 +96,19 @@ class Merging {
       this.#ends[this.#size++] = (ends[at] ?? 0) - start + this.#end;
     }
     this.#end += end - start;
+  }
+
+  /** Takes an old word over with papers that come after its own; false where they do not. */
+  append(at: number, papers: readonly number[]): boolean {
+    const { ends, ids, counts } = this.#old;
+    const [start, end, count] = [ends[at - 1] ?? 0, ends[at] ?? 0, counts[at] ?? 0];
+    const last = lastId(ids, start, end);
+    if ((papers[0] ?? 0) <= last) return false;
+    this.copy(at, at + 1);
+    this.#end = packIds(papers, this.#ids, this.#end, last);
+    this.#counts[this.#size - 1] = count + papers.length;
+    this.#ends[this.#size - 1] = this.#end;
+    return true;
   }
 
   add(word: string, papers: ArrayLike<number>): void {
