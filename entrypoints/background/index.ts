@@ -1,6 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "wxt/browser";
 import { answerRequests } from "@/utils/answer";
+import { isImporting } from "@/utils/import-lock";
 import { insightsOf } from "@/utils/insights/index";
 import { insightsVersion } from "@/utils/insights/version";
 import { openLibrary } from "@/utils/library/index";
@@ -19,7 +20,12 @@ import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
 
 export default defineBackground(() => {
-  const library = openLibrary({ now: Date.now, insightsOf, insightsVersion });
+  const library = openLibrary({
+    now: Date.now,
+    insightsOf,
+    insightsVersion,
+    isIndexedElsewhere: isImporting,
+  });
   const feeds = new Feeds(library);
   const packs = new Packs(library);
   const collections = new Collections(library);

@@ -12,7 +12,10 @@ export type WorkerRequest =
   | { what: "undo"; id: number }
   | { what: "export" }
   /** Asked by such a worker of another: the insights of papers, in order, sent to the port. */
-  | { what: "read"; papers: TitleAndAbstract[]; port: MessagePort };
+  | { what: "read"; papers: TitleAndAbstract[]; port: MessagePort }
+  /** The same of the text index: to take papers in, and to complete it, of which the port hears. */
+  | { what: "follow" }
+  | { what: "prepare"; port: MessagePort };
 
 /** What that worker tells. */
 export type WorkerAnswer =

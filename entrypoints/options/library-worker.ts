@@ -6,7 +6,8 @@ import { insightsVersion } from "@/utils/insights/version";
 import { openLibrary } from "@/utils/library/index";
 import { report } from "@/utils/report";
 import { previewPaper } from "@/utils/views/preview-paper";
-import { withImportLock } from "./import-lock";
+import { withImportLock } from "@/utils/import-lock";
+import { IndexWorker, type IndexProgress } from "./index-worker";
 import { InsightsWorkers } from "./insights-workers";
 import type { WorkerAnswer, WorkerRequest } from "./library-work";
 import { SkippedFile } from "./skipped-file";
@@ -33,25 +34,14 @@ async function preview(items: File[][]): Promise<void> {
   });
 }
 
-let following: Promise<void> | null = null;
-
-/** Takes papers into the text index while insights of the next ones are read. */
-function followSearch(): void {
-  following ??= library
-    .followSearch()
-    .catch((error: unknown) => void report("Taking papers into the text index", error))
-    .finally(() => (following = null));
-}
-
-function onProgress(progress: ImportProgress): void {
-  tell({ what: "importing", progress });
-  followSearch();
-}
-
 /** Takes files in, or goes on with an import that stopped. */
 async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): Promise<void> {
   const list = new SkippedFile();
-  const reader = new InsightsWorkers();
+  const [reader, index] = [new InsightsWorkers(), new IndexWorker()];
+  const onProgress = (progress: ImportProgress) => {
+    tell({ what: "importing", progress });
+    index.follow();
+  };
   const options = { signal, onProgress, onSkipped: list.add, reader };
   const progress =
     request.what === "import"
@@ -59,7 +49,8 @@ async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): P
       : await resumeImport(library, request.id, options);
   reader.close();
   if (!progress) throw new Error("The files were not kept. Choose them again to go on.");
-  await library.prepareSearch((missing) => tell({ what: "indexing", progress, missing }));
+  await index.prepare((missing) => tell({ what: "indexing", progress, missing }));
+  index.close();
   tell({ what: "imported", progress, cancelled: signal.aborted, skipped: list.file });
 }
 
@@ -78,8 +69,33 @@ function read({ papers, port }: WorkerRequest & { what: "read" }): void {
   port.close();
 }
 
+let following: Promise<void> | null = null;
+
+/** Once at a time: what comes meanwhile is taken in as well. */
+function follow(): void {
+  following ??= library
+    .followSearch()
+    .catch((error: unknown) => void report("Taking papers into the text index", error))
+    .finally(() => (following = null));
+}
+
+async function prepare({ port }: WorkerRequest & { what: "prepare" }): Promise<void> {
+  const answer = (progress: IndexProgress) => port.postMessage(progress);
+  await following;
+  await library
+    .prepareSearch((missing) => answer({ missing }))
+    .then(
+      () => answer(null),
+      (error: unknown) => answer({ failed: textOf(error) }),
+    );
+}
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 async function work(request: WorkerRequest): Promise<void> {
   if (request.what === "read") return read(request);
+  if (request.what === "follow") return follow();
+  if (request.what === "prepare") return prepare(request);
   if (request.what === "preview") return preview(request.items);
   if (request.what === "export") return exportAll();
   return withImportLock(() => (request.what === "undo" ? undo(request.id) : takeIn(request)));
@@ -87,8 +103,5 @@ async function work(request: WorkerRequest): Promise<void> {
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest | { what: "cancel" }>) => {
   if (data.what === "cancel") end.abort();
-  else
-    work(data).catch((error: unknown) =>
-      tell({ what: "failed", why: error instanceof Error ? error.message : String(error) }),
-    );
+  else work(data).catch((error: unknown) => tell({ what: "failed", why: textOf(error) }));
 });

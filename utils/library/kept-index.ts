@@ -38,6 +38,11 @@ export class KeptIndex {
   #turn: Promise<unknown> = Promise.resolve();
   readonly #watchers = new Set<(missing: number) => void>();
 
+  constructor(
+    /** Whether somebody else takes papers in and will keep the index. */
+    private readonly isIndexedElsewhere: () => Promise<boolean>,
+  ) {}
+
   /** As far as is known. */
   get missing(): number {
     return this.#missing;
@@ -102,7 +107,7 @@ export class KeptIndex {
   async #state(db: Database): Promise<IndexState> {
     if (!this.#work) {
       this.#missing = await this.#look(db);
-      if (this.#missing > 0) await this.#start(db);
+      if (this.#missing > 0 && !(await this.#isLeft())) await this.#start(db);
     }
     return { index: this.#kept?.index ?? SearchIndex.empty(), missing: this.#missing };
   }
@@ -122,6 +127,11 @@ export class KeptIndex {
       return countMissing(db, newer.coverage);
     }
     return missing;
+  }
+
+  /** Both at it would be one too many for the processors, and for those who ask meanwhile. */
+  async #isLeft(): Promise<boolean> {
+    return this.#missing > MAX_AWAITED && this.isIndexedElsewhere();
   }
 
   async #start(db: Database): Promise<void> {

@@ -32,6 +32,8 @@ export interface LibraryOptions {
   insightsOf: (title: string, abstract: string) => Insights;
   /** See `PutOptions`. */
   insightsVersion?: () => string;
+  /** Whether somebody else makes the text index just now: then a search takes in few papers itself. */
+  isIndexedElsewhere?: () => Promise<boolean>;
 }
 
 /** The papers that Gloss knows. Every method may reject with a `LibraryError`. */
@@ -96,7 +98,7 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
     });
     return opening;
   };
-  const index = new TextIndex(database);
+  const index = new TextIndex(database, reading.isIndexedElsewhere);
   /** Runs an operation; the database's own errors become ones a reader understands. */
   const using = async <T>(operation: (db: Database) => Promise<T>): Promise<T> => {
     try {

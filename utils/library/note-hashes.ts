@@ -49,7 +49,14 @@ async function unite(store: HashStore): Promise<void> {
   const last = records.slice(from);
   await store.delete(IDBKeyRange.lowerBound(last[0]?.id));
   // Its id is above those of the others: whoever holds some of them takes it in, too.
-  await store.add(recordOf(distinct(last.map(({ hashes }) => hashes), size)));
+  await store.add(
+    recordOf(
+      distinct(
+        last.map(({ hashes }) => hashes),
+        size,
+      ),
+    ),
+  );
 }
 
 /** Each once. A set of a million takes ten times as long, and look-ups wait for this. */

@@ -21,9 +21,14 @@ const MAX_GONE = 0.05;
 
 /** The full text of the library, in memory from the first search on. */
 export class TextIndex {
-  readonly #kept = new KeptIndex();
+  readonly #kept: KeptIndex;
 
-  constructor(private readonly database: () => Promise<Database>) {}
+  constructor(
+    private readonly database: () => Promise<Database>,
+    isIndexedElsewhere: () => Promise<boolean> = () => Promise.resolve(false),
+  ) {
+    this.#kept = new KeptIndex(isIndexedElsewhere);
+  }
 
   /** See `Library.search`. */
   async search(text: string, filter: SearchFilter, signal?: AbortSignal): Promise<Found> {

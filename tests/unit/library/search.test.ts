@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { insightsOf } from "@/utils/insights/index";
+import { openLibrary } from "@/utils/library/index";
 import { digest, freshLibrary, paper } from "./library";
 
 const PAPERS = [
@@ -133,6 +135,24 @@ describe("search", () => {
     database.close();
     expect((await library.search("knot 499", ANYTHING)).papers).toHaveLength(1);
   }, 30_000);
+
+  it("leaves many papers to whoever makes the index, and takes over what they kept", async () => {
+    const { name, library } = freshLibrary();
+    let isImporting = true;
+    const other = openLibrary({
+      name,
+      now: () => 1000,
+      insightsOf,
+      isIndexedElsewhere: () => Promise.resolve(isImporting),
+    });
+    await library.put(digest(...Array.from({ length: 300 }, (_, at) => paper(`Knot ${at}`))));
+    expect(await other.search("knot 299", ANYTHING)).toEqual({ papers: [], missing: 300 });
+    expect(await other.search("knot 299", ANYTHING)).toEqual({ papers: [], missing: 300 });
+    await library.prepareSearch(() => {});
+    isImporting = false;
+    const found = await other.search("knot 299", ANYTHING);
+    expect(found).toMatchObject({ papers: [{ title: "Knot 299" }], missing: 0 });
+  });
 
   it("finds what is left after most papers went", async () => {
     const { library } = freshLibrary();
