@@ -1,13 +1,13 @@
 import "fake-indexeddb/auto";
 import { titleKey } from "@/utils/domain/title-key";
 import { openLibrary } from "@/utils/library/index";
+import { changes, realVariants, type Question, type Variants } from "./matching/questions";
 import { random } from "./matching/random";
-import { ABSENT, OTHER, SAME } from "./matching/variants";
 import { readRecords, text } from "./records";
 
-const USAGE = "usage: npm run --silent matching -- PAPERS [SEED] (JSON or JSON lines with titles)";
-/** Titles that each kind of change is tried on. */
-const SAMPLE = 1000;
+const USAGE = `usage: npm run --silent matching -- PAPERS [SEED] [VARIANTS]
+PAPERS: JSON or JSON lines with titles. VARIANTS: the same with, each, the titles of one paper as
+several sites write them ("titles"), and what differs in them ("kind").`;
 /** Share of the file's papers that the library holds; the rest is absent. */
 const HELD = 0.8;
 
@@ -27,7 +27,7 @@ async function libraryOf(titles: string[]): Promise<Find> {
 }
 
 /** How many asked titles found their own paper, how many another. */
-async function tally(find: Find, asked: string[], wanted: (string | null)[]) {
+async function tally(find: Find, { asked, wanted }: Question) {
   const found = await find(asked);
   const keys = found.map((title) => title && titleKey(title));
   const right = keys.filter((key, at) => key && key === titleKey(wanted[at] ?? "")).length;
@@ -35,40 +35,18 @@ async function tally(find: Find, asked: string[], wanted: (string | null)[]) {
 }
 
 async function main(): Promise<void> {
-  const [file, seed = "1"] = process.argv.slice(2);
+  const [file, seed = "1", other] = process.argv.slice(2);
   if (!file) throw new Error(USAGE);
-  const next = random(Number(seed));
   const titles = readRecords(file).map((record) => text(record["title"]));
   const held = titles.slice(0, titles.length * HELD);
-  const keys = new Set(held.map(titleKey));
-  const find = await libraryOf(held);
-  const sample = Array.from({ length: SAMPLE }, () => held[Math.floor(next() * held.length)] ?? "");
+  const variants = other ? readRecords<Variants>(other) : [];
+  const find = await libraryOf([...held, ...variants.map(({ titles: [first = ""] }) => first)]);
   const rows: Record<string, object> = {};
-  for (const [name, change] of Object.entries(SAME)) {
+  const next = random(Number(seed));
+  const asked = [...changes(held, titles.slice(held.length), next), ...realVariants(variants)];
+  for (const question of asked) {
     // oxlint-disable-next-line no-await-in-loop -- one table row after the other
-    rows[name] = await tally(
-      find,
-      sample.map((title) => change(title, next)),
-      sample,
-    );
-  }
-  for (const [name, change] of Object.entries(OTHER)) {
-    const changed = held.map((title) => change(title, next)).filter((t) => !keys.has(titleKey(t)));
-    // oxlint-disable-next-line no-await-in-loop -- one table row after the other
-    rows[`near miss: ${name}`] = await tally(
-      find,
-      changed,
-      changed.map(() => null),
-    );
-  }
-  const absent = titles.slice(held.length).filter((title) => !keys.has(titleKey(title)));
-  for (const [name, change] of Object.entries(ABSENT)) {
-    // oxlint-disable-next-line no-await-in-loop -- one table row after the other
-    rows[name] = await tally(
-      find,
-      absent.map((title) => change(title, next)),
-      absent.map(() => null),
-    );
+    rows[question.name] = await tally(find, question);
   }
   console.table(rows);
 }

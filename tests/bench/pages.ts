@@ -1,35 +1,24 @@
 import type { BrowserContext } from "@playwright/test";
 import { serve } from "@/tools/browser/fixture-pages";
 import { stopWorker } from "@/tools/browser/worker";
-import { listingOf, type LayoutName } from "@/tests/browser/rows";
 import { NEGATIVE_PAGES, negativePage } from "@/tests/scenarios/negative-pages";
+import { fill } from "./fill";
+import { knownOf, listingsOf, type Listing } from "./listings";
+import type { MadeUpPaper } from "./made-up-papers";
 import { measure, type Measure } from "./measure";
 import { median } from "./median";
 import { openBrowser, openGloss } from "./open-gloss";
 import { printTable } from "./tables";
 
 const RUNS = 5;
-const LISTINGS: { layout: LayoutName; url: string }[] = [
-  { layout: "hugging-face", url: "https://huggingface.co/papers/trending" },
-  { layout: "arxiv", url: "https://arxiv.org/list/cs.LG/new" },
-];
-
-/** A listing of so many rows; each count has an address of its own. */
-const listingsOf = (rows: number) =>
-  LISTINGS.map(({ layout, url }) => {
-    const { html, known } = listingOf(layout, rows);
-    return { name: `${layout}, ${rows} rows`, url: `${url}?rows=${rows}`, html, known };
-  });
 
 /** Pages without papers, where Gloss has nothing to do. */
-const negatives = Object.entries(NEGATIVE_PAGES).map(([name, [url, body]]) => ({
+const negatives: Listing[] = Object.entries(NEGATIVE_PAGES).map(([name, [url, body]]) => ({
   name,
   url,
   html: negativePage(body),
-  known: 0,
+  strips: 0,
 }));
-
-type Listing = ReturnType<typeof listingsOf>[number];
 
 async function serving(opening: Promise<BrowserContext>, listings: Listing[]) {
   const context = await opening;
@@ -40,7 +29,7 @@ async function serving(opening: Promise<BrowserContext>, listings: Listing[]) {
 /** Loads a listing `RUNS` times, each after `before`; each figure's median. */
 async function medians(
   context: BrowserContext,
-  { url }: Listing,
+  url: string,
   strips: number,
   before: () => Promise<void>,
 ): Promise<Measure> {
@@ -67,35 +56,36 @@ const nothing = () => Promise.resolve();
 async function withoutGloss(listings: Listing[]): Promise<Measure[]> {
   const context = await serving(openBrowser(null), listings);
   const figures = await Array.fromAsync(listings, (listing) =>
-    medians(context, listing, 0, nothing),
+    medians(context, listing.url, 0, nothing),
   );
   await context.close();
   return figures;
 }
 
-async function withGloss(listings: Listing[]): Promise<{ cold: Measure[]; warm: Measure[] }> {
+async function withGloss(
+  listings: Listing[],
+  known: MadeUpPaper[],
+): Promise<{ cold: Measure[]; warm: Measure[] }> {
   const context = await serving(openGloss(), listings);
-  // The first load waits for the library to take the bundled digest in; it is not counted.
-  await Array.fromAsync(listings, ({ url, known }) => measure(context, url, known));
-  const cold = await Array.fromAsync(listings, (listing) =>
-    medians(context, listing, listing.known, () => stopWorker(context)),
-  );
-  const warm = await Array.fromAsync(listings, (listing) =>
-    medians(context, listing, listing.known, nothing),
-  );
+  await fill(context, known);
+  const mediansAfter = (before: () => Promise<void>) =>
+    Array.fromAsync(listings, ({ url, strips }) => medians(context, url, strips, before));
+  // The first load of each fills the browser's own caches; it is not counted.
+  await Array.fromAsync(listings, ({ url, strips }) => measure(context, url, strips));
+  const cold = await mediansAfter(() => stopWorker(context));
+  const warm = await mediansAfter(nothing);
   await context.close();
   return { cold, warm };
 }
 
 /**
- * What Gloss costs a page of each of these many rows, and pages without papers, beside the page
- * without it. Needs the
- * production build (`npm run build`).
+ * What Gloss costs a page of each of these many rows, every other one a known paper, and pages without
+ * papers, beside the page without it. Needs the production build (`npm run build`).
  */
 export async function benchPages(counts: number[]): Promise<void> {
   const listings = [...counts.flatMap(listingsOf), ...negatives];
   const bare = await withoutGloss(listings);
-  const { cold, warm } = await withGloss(listings);
+  const { cold, warm } = await withGloss(listings, knownOf(Math.max(...counts)));
   printTable(
     `Medians of ${RUNS}; milliseconds (from DOMContentLoaded for the last strip), MB`,
     Object.fromEntries(

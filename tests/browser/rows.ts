@@ -13,7 +13,7 @@ interface Rows {
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const FIXTURES = { "hugging-face": "hf-trending.html", arxiv: "arxiv-list.html" };
 /** Known papers in the lists of the page that stay as they are. */
-const KNOWN_ELSEWHERE = { "hugging-face": 0, arxiv: 3 };
+export const KNOWN_ELSEWHERE = { "hugging-face": 0, arxiv: 3 };
 const BETWEEN_MARKS = /(?<=<!-- rows -->\n).*(?=<!-- \/rows -->)/su;
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");

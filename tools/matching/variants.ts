@@ -1,5 +1,5 @@
 /** A title as another page may write it; `next` gives numbers from 0 to 1. */
-type Variant = (title: string, next: () => number) => string;
+export type Variant = (title: string, next: () => number) => string;
 
 /** Shares of a title that a page shows before it cuts. */
 const SHOWN = 0.7;

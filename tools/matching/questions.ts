@@ -1,0 +1,55 @@
+import { titleKey } from "@/utils/domain/title-key";
+import { ABSENT, OTHER, SAME, type Variant } from "./variants";
+
+/** Titles that each kind of change is tried on. */
+const SAMPLE = 1000;
+
+/** Titles that a library is asked for, with the title of the paper that each is to find. */
+export interface Question {
+  name: string;
+  asked: string[];
+  wanted: (string | null)[];
+}
+
+/** Titles of one paper as several sites write them; the library holds the first. */
+export interface Variants {
+  titles: string[];
+  /** What differs in them. */
+  kind: string;
+}
+
+const ofNobody = (name: string, asked: string[]): Question => ({
+  name,
+  asked,
+  wanted: asked.map(() => null),
+});
+
+const changedBy = (changes: Record<string, Variant>, titles: string[], next: () => number) =>
+  Object.entries(changes).map(
+    ([name, change]) => [name, titles.map((title) => change(title, next))] as const,
+  );
+
+/** Changes of titles that a library holds, and of titles that it does not. */
+export function changes(held: string[], others: string[], next: () => number): Question[] {
+  const keys = new Set(held.map(titleKey));
+  const isNew = (title: string) => !keys.has(titleKey(title));
+  const sample = Array.from({ length: SAMPLE }, () => held[Math.floor(next() * held.length)] ?? "");
+  return [
+    ...changedBy(SAME, sample, next).map(([name, asked]) => ({ name, asked, wanted: sample })),
+    ...changedBy(OTHER, held, next).map(([name, asked]) =>
+      ofNobody(`near miss: ${name}`, asked.filter(isNew)),
+    ),
+    ...changedBy(ABSENT, others.filter(isNew), next).map(([name, asked]) => ofNobody(name, asked)),
+  ];
+}
+
+/** The other titles of each paper, by kind. */
+export function realVariants(variants: Variants[]): Question[] {
+  return Object.entries(Object.groupBy(variants, ({ kind }) => kind)).map(([kind, some = []]) => {
+    const pairs = some.flatMap(({ titles: [first = "", ...others] }) =>
+      others.map((other) => ({ first, other })),
+    );
+    const asked = pairs.map(({ other }) => other);
+    return { name: `variants: ${kind}`, asked, wanted: pairs.map(({ first }) => first) };
+  });
+}
