@@ -26,12 +26,16 @@ async function libraryOf(titles: string[]): Promise<Find> {
   };
 }
 
-/** How many asked titles found their own paper, how many another. */
-async function tally(find: Find, { asked, wanted }: Question) {
+/** How many asked titles found their own paper, how many another, and which. */
+async function tally(find: Find, { name, asked, wanted }: Question) {
   const found = await find(asked);
   const keys = found.map((title) => title && titleKey(title));
-  const right = keys.filter((key, at) => key && key === titleKey(wanted[at] ?? "")).length;
-  return { asked: asked.length, found: right, wrong: keys.filter(Boolean).length - right };
+  const isRight = keys.map((key, at) => key === titleKey(wanted[at] ?? ""));
+  const wrong = asked.flatMap((title, at) =>
+    keys[at] && !isRight[at] ? [{ name, asked: title, found: found[at] }] : [],
+  );
+  const right = keys.filter((key, at) => key && isRight[at]).length;
+  return { counts: { asked: asked.length, found: right, wrong: wrong.length }, wrong };
 }
 
 async function main(): Promise<void> {
@@ -40,15 +44,19 @@ async function main(): Promise<void> {
   const titles = readRecords(file).map((record) => text(record["title"]));
   const held = titles.slice(0, titles.length * HELD);
   const variants = other ? readRecords<Variants>(other) : [];
-  const find = await libraryOf([...held, ...variants.map(({ titles: [first = ""] }) => first)]);
+  const known = [...held, ...variants.map(({ titles: [first = ""] }) => first)];
+  const find = await libraryOf(known);
+  const changed = changes(held, titles.slice(held.length), known, random(Number(seed)));
   const rows: Record<string, object> = {};
-  const next = random(Number(seed));
-  const asked = [...changes(held, titles.slice(held.length), next), ...realVariants(variants)];
-  for (const question of asked) {
+  const wrong: object[] = [];
+  for (const question of [...changed, ...realVariants(variants)]) {
     // oxlint-disable-next-line no-await-in-loop -- one table row after the other
-    rows[question.name] = await tally(find, question);
+    const tallied = await tally(find, question);
+    rows[question.name] = tallied.counts;
+    wrong.push(...tallied.wrong);
   }
   console.table(rows);
+  for (const one of wrong) console.log("wrong:", one);
 }
 
 main().catch((error: unknown) => {

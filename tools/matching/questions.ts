@@ -29,9 +29,14 @@ const changedBy = (changes: Record<string, Variant>, titles: string[], next: () 
     ([name, change]) => [name, titles.map((title) => change(title, next))] as const,
   );
 
-/** Changes of titles that a library holds, and of titles that it does not. */
-export function changes(held: string[], others: string[], next: () => number): Question[] {
-  const keys = new Set(held.map(titleKey));
+/** Changes of titles that are among those of a library, `known`, and of titles that may not be. */
+export function changes(
+  held: string[],
+  others: string[],
+  known: string[],
+  next: () => number,
+): Question[] {
+  const keys = new Set(known.map(titleKey));
   const isNew = (title: string) => !keys.has(titleKey(title));
   const sample = Array.from({ length: SAMPLE }, () => held[Math.floor(next() * held.length)] ?? "");
   return [

@@ -6,11 +6,18 @@ const MIN_CUT = 24;
 const LONG_CUT = 40;
 const BETTER_PART = 0.6;
 
-/** Whether `title`, cut by a page, is the beginning of `full`. */
+/** A last word that tells one of a series: "WMT19", "2023", "II". One of 230 titles has such. */
+const OF_A_SERIES = /\d$|^[ivx]+$/;
+
+/**
+ * Whether `title`, cut by a page, is the beginning of `full`, and not of all the titles of a series as
+ * well ("… Systems for WMT19" and "WMT20").
+ */
 export function isBeginning(title: string, full: string): boolean {
   const [key, whole] = [titleKey(title), titleKey(full)];
   const least = key.length < LONG_CUT ? whole.length * BETTER_PART : 0;
-  return key.length >= Math.max(MIN_CUT, least) && whole.startsWith(key);
+  if (key.length < Math.max(MIN_CUT, least) || !whole.startsWith(key)) return false;
+  return key === whole || !OF_A_SERIES.test(titleWords(full).at(-1) ?? "");
 }
 
 /** Share of the shorter title's words that the titles must have in common for one id. */

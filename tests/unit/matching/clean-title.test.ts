@@ -36,6 +36,7 @@ describe("titleKey", () => {
 });
 
 describe("isBeginning", () => {
+  const SYSTEMS = "The Machine Translation Systems";
   const full = "Transfer in Deep Reinforcement Learning using Successor Features and Improvement";
   it.each([
     ["a long cut", full.slice(0, 60), full, true],
@@ -47,6 +48,9 @@ describe("isBeginning", () => {
     ],
     ["a short piece of a long title", "Transfer in Deep Reinforcement", full, false],
     ["too few letters", "Transfer in Deep", "Transfer in Deep Nets", false],
+    ["one of a series", "The Machine Translation Systems", `${SYSTEMS} for WMT19`, false],
+    ["a part", "The Machine Translation Systems of Ours", `${SYSTEMS} of Ours, Part II`, false],
+    ["a series, the number seen", `${SYSTEMS} for WMT19`, `${SYSTEMS} for WMT19`, true],
   ])("of %s is judged by how much it says", (_, title, whole, is) => {
     expect(isBeginning(title, whole)).toBe(is);
   });
