@@ -1,5 +1,8 @@
 import type { Pages } from "@/tools/browser/fixture-pages";
 
+/** As assistive technology finds it: by role and accessible name. */
+export type Role = "button" | "checkbox" | "combobox" | "radio" | "textbox";
+
 /** A tab, as far as scenarios need one; each browser has a driver of its own behind it. */
 export interface Tab {
   /** Runs a function in the page; it must not use anything outside of itself. */
@@ -9,7 +12,17 @@ export interface Tab {
   ): Promise<Awaited<Result>>;
   /** Clicks the first element of an open shadow root. */
   clickIn(host: string, inside: string): Promise<void>;
-  press(key: "Escape" | "Enter"): Promise<void>;
+  /** Clicks the first control of this name, in the open shadow root of `host` where that is given. */
+  click(role: Role, name: string, host?: string): Promise<void>;
+  /** Writes into a field of this name. */
+  fill(role: Role, name: string, text: string): Promise<void>;
+  /** Types where the focus is. */
+  type(text: string): Promise<void>;
+  /** Chooses files of this machine in the first field for files. */
+  choose(...files: string[]): Promise<void>;
+  press(key: "Escape" | "Enter" | "ArrowDown"): Promise<void>;
+  /** Brings it before the other tabs. */
+  toFront(): Promise<void>;
   goTo(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;

@@ -13,6 +13,15 @@ function tabOf(page: Page): Tab {
   return {
     run: (script, argument) => page.evaluate(script as PageScript, argument) as never,
     clickIn: (host, inside) => page.locator(host).locator(inside).first().click(),
+    click: (role, name, host) =>
+      (host === undefined ? page : page.locator(host))
+        .getByRole(role, { name, exact: true })
+        .first()
+        .click(),
+    fill: (role, name, text) => page.getByRole(role, { name, exact: true }).fill(text),
+    type: (text) => page.keyboard.type(text),
+    choose: (...files) => page.locator("input[type=file]").first().setInputFiles(files),
+    toFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     goTo: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { launch, type HTTPRequest, type Page } from "puppeteer-core";
+import { launch, type ElementHandle, type HTTPRequest, type Page } from "puppeteer-core";
 import { fixturePages, type Pages } from "@/tools/browser/fixture-pages";
-import type { Driver, Tab } from "./driver";
+import type { Driver, Role, Tab } from "./driver";
 
 const ADD_ON = "gloss@gloss-extension.org";
 /** Firefox gives an add-on a random address; the tests need to know it. */
@@ -17,6 +17,9 @@ const PREFERENCES = {
 
 const waitUntil = "domcontentloaded";
 
+const selectorOf = (role: Role, name: string, host?: string) =>
+  `${host === undefined ? "" : `${host} >>> `}::-p-aria([name="${name}"][role="${role}"])`;
+
 function tabOf(page: Page): Tab {
   const problems: string[] = [];
   page.on("pageerror", (error) =>
@@ -29,6 +32,17 @@ function tabOf(page: Page): Tab {
       const button = await page.waitForSelector(`${host} >>> ${inside}`, { visible: true });
       await button?.click();
     },
+    click: async (role, name, host) => {
+      const control = await page.waitForSelector(selectorOf(role, name, host), { visible: true });
+      await control?.click();
+    },
+    fill: async (role, name, text) => page.locator(selectorOf(role, name)).fill(text),
+    type: (text) => page.keyboard.type(text),
+    choose: async (...files) => {
+      const field = await page.waitForSelector("input[type=file]");
+      await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
+    },
+    toFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     goTo: async (url) => void (await page.goto(url, { waitUntil })),
     reload: async () => void (await page.reload({ waitUntil })),

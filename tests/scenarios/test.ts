@@ -7,6 +7,8 @@ import { inFirefox } from "./in-firefox";
 /** What a project of `playwright.config.ts` tries. */
 export type Engine = "chromium" | "firefox";
 
+const NO_FIREFOX = "firefox-esr is not installed";
+
 async function open(engine: Engine, profile: string): Promise<Driver | null> {
   if (engine === "firefox") {
     const firefox = findFirefox();
@@ -18,7 +20,10 @@ async function open(engine: Engine, profile: string): Promise<Driver | null> {
 }
 
 /** A scenario's browser: that of its project. */
-export const test = base.extend<{ gloss: Driver }, { engine: Engine; driver: Driver | null }>({
+export const test = base.extend<
+  { gloss: Driver; fresh: Driver },
+  { engine: Engine; driver: Driver | null }
+>({
   engine: ["chromium", { option: true, scope: "worker" }],
   driver: [
     async ({ engine }, use, { project, workerIndex }) => {
@@ -28,8 +33,16 @@ export const test = base.extend<{ gloss: Driver }, { engine: Engine; driver: Dri
     },
     { scope: "worker", timeout: 120_000 },
   ],
+  /** A browser of its own, with Gloss just installed, for scenarios that change the library. */
+  fresh: async ({ engine }, use, info) => {
+    const own = await open(engine, info.outputPath("profile"));
+    base.skip(own === null, NO_FIREFOX);
+    if (!own) return;
+    await use(own);
+    await own.close();
+  },
   gloss: async ({ driver }, use) => {
-    base.skip(driver === null, "firefox-esr is not installed");
+    base.skip(driver === null, NO_FIREFOX);
     if (!driver) return;
     const before = new Map(driver.pages);
     driver.refused.length = 0;
