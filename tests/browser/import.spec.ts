@@ -30,9 +30,6 @@ async function take(options: Page, files: Files): Promise<void> {
   await options.getByRole("button", { name: /^Import (?:all of it|[\d,]+ papers?)$/ }).click();
 }
 
-const bibtex = (...titles: string[]) =>
-  titles.map((title, at) => `@article{a${at}, title = {${title}}}`).join("\n");
-
 test("an import shows its progress, ends with a summary, and survives a stop of the worker", async ({
   gloss,
 }) => {
@@ -44,57 +41,6 @@ test("an import shows its progress, ends with a summary, and survives a stop of 
   const popup = await gloss.openOwn("popup.html");
   await popup.keyboard.type("imported paper number 4711");
   await expect(popup.getByText("Imported paper number 4711").first()).toBeVisible();
-});
-
-test("a cancelled import keeps what it took in, and importing again completes it", async ({
-  gloss,
-}) => {
-  const options = await gloss.openOwn("options.html");
-  await take(options, file);
-  await options.getByRole("button", { name: "Cancel" }).click();
-  await expect(options.getByText("Import cancelled")).toBeVisible({ timeout: 30_000 });
-  await take(options, file);
-  await expect(options.getByText(/Imported: archive/)).toBeVisible({ timeout: 60_000 });
-  await expect(options.getByText("6,113 papers")).toBeVisible();
-});
-
-for (const [way, leave] of [
-  ["reloaded", async (options: Page) => void (await options.reload())],
-  ["closed", (options: Page) => options.close()],
-] as const) {
-  test(`an import that the page was ${way} upon is named, and goes on where it stopped`, async ({
-    gloss,
-  }) => {
-    const options = await gloss.openOwn("options.html");
-    await take(options, file);
-    await expect(options.getByText(/papers, .* a second/)).toBeVisible({ timeout: 30_000 });
-    await leave(options);
-    const again = await gloss.openOwn("options.html");
-    await expect(again.getByRole("alert").getByText("was interrupted after")).toBeVisible();
-    await again.getByRole("button", { name: "Go on with archive.jsonl.gz" }).click();
-    await expect(again.getByText(/Imported: archive/)).toBeVisible({ timeout: 60_000 });
-    await expect(again.getByText("6,113 papers")).toBeVisible();
-  });
-}
-
-test("an import that the page was closed upon can be taken back", async ({ gloss }) => {
-  const options = await gloss.openOwn("options.html");
-  await take(options, file);
-  await expect(options.getByText(/papers, .* a second/)).toBeVisible({ timeout: 30_000 });
-  await options.close();
-  const again = await gloss.openOwn("options.html");
-  await again.getByRole("button", { name: "Take back archive.jsonl.gz" }).click();
-  await expect(again.getByText("was taken back")).toBeVisible({ timeout: 30_000 });
-  await expect(again.getByText("113 papers").first()).toBeVisible();
-});
-
-test("a page's titles are looked up while an import goes on", async ({ gloss }) => {
-  const options = await gloss.openOwn("options.html");
-  await take(options, file);
-  await expect(options.getByText(/papers, .* a second/)).toBeVisible({ timeout: 30_000 });
-  const page = await open(gloss.context, TRENDING);
-  await expect(strips(page)).not.toHaveCount(0);
-  await expect(options.getByRole("progressbar")).toBeVisible();
 });
 
 test("an exported library comes back whole after everything was erased", async ({ gloss }) => {
@@ -130,19 +76,6 @@ test("a preview shows what was found and what not, and stores nothing before it 
   await expect(options.getByText("113 papers").first()).toBeVisible();
 });
 
-test("a pasted list is imported, and taken back", async ({ gloss }) => {
-  const options = await gloss.openOwn("options.html");
-  await options.getByText("Paste a list").click();
-  await options.getByLabel("List of papers").fill(bibtex("A pasted paper", "Another pasted paper"));
-  await options.getByRole("button", { name: "Look at what is pasted" }).click();
-  await options.getByRole("button", { name: "Import 2 papers" }).click();
-  await expect(options.getByRole("status").getByText("2 new")).toBeVisible();
-  await expect(options.getByText("115 papers")).toBeVisible();
-  await options.getByRole("button", { name: "Undo this import" }).click();
-  await expect(options.getByText("was taken back: 2 papers removed")).toBeVisible();
-  await expect(options.getByText("113 papers").first()).toBeVisible();
-});
-
 const html =
   '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, which is good</p>';
 
@@ -164,30 +97,6 @@ test("what the clipboard holds is looked at, its HTML before its text", async ({
   await expect(options.getByText("A paper of the clipboard", { exact: true })).toBeVisible();
 });
 
-for (const [way, type] of [
-  ["dropped on", "drop"],
-  ["pasted into", "paste"],
-] as const) {
-  test(`a selection that is ${way} the page is looked at`, async ({ gloss }) => {
-    const options = await gloss.openOwn("options.html");
-    await options.getByText("113 papers").first().waitFor();
-    await options.evaluate(
-      ({ text, what }) => {
-        const data = new DataTransfer();
-        data.setData("text/html", text);
-        const shared = { bubbles: true, cancelable: true };
-        const event =
-          what === "drop"
-            ? new DragEvent("drop", { ...shared, dataTransfer: data })
-            : new ClipboardEvent("paste", { ...shared, clipboardData: data });
-        document.body.dispatchEvent(event);
-      },
-      { text: html, what: type },
-    );
-    await expect(options.getByText("A paper of the clipboard", { exact: true })).toBeVisible();
-  });
-}
-
 test("the context menu offers the papers of a page, with the abstracts that it shows", async ({
   gloss,
 }) => {
@@ -207,18 +116,4 @@ test("the context menu offers the papers of a page, with the abstracts that it s
   await expect(options.getByText(/^Page: \d+ papers/)).toBeVisible();
   await options.getByRole("button", { name: /^Import \d+ papers?$/ }).click();
   await expect(options.getByText(/^Imported: /)).toBeVisible();
-});
-
-test("a file that is no digest is refused with what to do next", async ({ gloss }) => {
-  const options = await gloss.openOwn("options.html");
-  const torn = { ...file, buffer: file.buffer.subarray(0, 200) };
-  await options.getByLabel(choose).setInputFiles(torn);
-  await expect(options.getByRole("alert").getByText(/torn/)).toBeVisible();
-  await options.getByLabel(choose).setInputFiles({
-    name: "novel.txt",
-    mimeType: "text/plain",
-    buffer: Buffer.from("It was a dark and stormy night.\n"),
-  });
-  await expect(options.getByRole("alert").getByText(/no list of papers/)).toBeVisible();
-  await expect(options.getByText("113 papers").first()).toBeVisible();
 });

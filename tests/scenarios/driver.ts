@@ -18,7 +18,7 @@ export interface Tab {
   fill(role: Role, name: string, text: string): Promise<void>;
   /** Types where the focus is. */
   type(text: string): Promise<void>;
-  /** Chooses files of this machine in the first field for files. */
+  /** Chooses files of this machine in the field that takes several. */
   choose(...files: string[]): Promise<void>;
   press(key: "Escape" | "Enter" | "ArrowDown"): Promise<void>;
   /** Brings it before the other tabs. */

@@ -20,7 +20,7 @@ function tabOf(page: Page): Tab {
         .click(),
     fill: (role, name, text) => page.getByRole(role, { name, exact: true }).fill(text),
     type: (text) => page.keyboard.type(text),
-    choose: (...files) => page.locator("input[type=file]").first().setInputFiles(files),
+    choose: (...files) => page.locator("input[type=file][multiple]").setInputFiles(files),
     toFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     goTo: async (url) => void (await page.goto(url)),

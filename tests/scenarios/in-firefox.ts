@@ -1,5 +1,5 @@
 import path from "node:path";
-import { launch, type ElementHandle, type HTTPRequest, type Page } from "puppeteer-core";
+import { launch, type HTTPRequest, type Page } from "puppeteer-core";
 import { fixturePages, type Pages } from "@/tools/browser/fixture-pages";
 import type { Driver, Role, Tab } from "./driver";
 
@@ -39,8 +39,8 @@ function tabOf(page: Page): Tab {
     fill: async (role, name, text) => page.locator(selectorOf(role, name)).fill(text),
     type: (text) => page.keyboard.type(text),
     choose: async (...files) => {
-      const field = await page.waitForSelector("input[type=file]");
-      await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files);
+      const field = await page.waitForSelector("input[type=file][multiple]");
+      await field?.uploadFile(...files);
     },
     toFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),

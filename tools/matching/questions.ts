@@ -24,8 +24,8 @@ const ofNobody = (name: string, asked: string[]): Question => ({
   wanted: asked.map(() => null),
 });
 
-const changedBy = (changes: Record<string, Variant>, titles: string[], next: () => number) =>
-  Object.entries(changes).map(
+const changedBy = (ways: Record<string, Variant>, titles: string[], next: () => number) =>
+  Object.entries(ways).map(
     ([name, change]) => [name, titles.map((title) => change(title, next))] as const,
   );
 
