@@ -124,15 +124,17 @@ for (const [way, type] of [
     const options = await openOptions(fresh);
     await options.run((what) => {
       const data = new DataTransfer();
-      data.setData(
-        "text/html",
-        '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, a good one</p>',
-      );
       const shared = { bubbles: true, cancelable: true };
       const event =
         what === "drop"
           ? new DragEvent("drop", { ...shared, dataTransfer: data })
           : new ClipboardEvent("paste", { ...shared, clipboardData: data });
+      // Firefox gives an event of the clipboard data of its own.
+      const carried = event instanceof ClipboardEvent ? event.clipboardData : data;
+      carried?.setData(
+        "text/html",
+        '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, a good one</p>',
+      );
       document.body.dispatchEvent(event);
     }, type);
     await expectShown(options, "A paper of the clipboard");

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { launch, type HTTPRequest, type Page } from "puppeteer-core";
+import { expect } from "@playwright/test";
+import { launch, type ElementHandle, type HTTPRequest, type Page } from "puppeteer-core";
 import { fixturePages, type Pages } from "@/tools/browser/fixture-pages";
 import type { Driver, Role, Tab } from "./driver";
 
@@ -15,10 +16,38 @@ const PREFERENCES = {
   "network.proxy.ssl_port": 9,
 };
 
+/** As long as the tests wait for what they expect, milliseconds. */
+const PATIENCE = 30_000;
+
 const waitUntil = "domcontentloaded";
 
 const selectorOf = (role: Role, name: string, host?: string) =>
   `${host === undefined ? "" : `${host} >>> `}::-p-aria([name="${name}"][role="${role}"])`;
+
+/** A button by its label or text: what assistive technology knows takes a second of a busy Firefox. */
+async function buttonNamed(page: Page, name: string, host?: string) {
+  const found = await page.evaluateHandle(
+    (wanted, selector) => {
+      const root = selector === undefined ? document : document.querySelector(selector)?.shadowRoot;
+      return [...(root?.querySelectorAll("button") ?? [])].find(
+        (button) =>
+          button.checkVisibility() &&
+          (button.getAttribute("aria-label") ?? button.textContent).trim() === wanted,
+      );
+    },
+    name,
+    host,
+  );
+  return found.asElement() as ElementHandle<HTMLButtonElement> | null;
+}
+
+/** Looks again and again, until there is something to click. */
+const clickOn = (find: () => Promise<ElementHandle | null>): Promise<void> =>
+  expect(async () => {
+    const control = await find();
+    if (!control) throw new Error("There is no such control.");
+    await control.click();
+  }).toPass({ timeout: PATIENCE });
 
 function tabOf(page: Page): Tab {
   const problems: string[] = [];
@@ -32,10 +61,10 @@ function tabOf(page: Page): Tab {
       const button = await page.waitForSelector(`${host} >>> ${inside}`, { visible: true });
       await button?.click();
     },
-    click: async (role, name, host) => {
-      const control = await page.waitForSelector(selectorOf(role, name, host), { visible: true });
-      await control?.click();
-    },
+    click: (role, name, host) =>
+      clickOn(() =>
+        role === "button" ? buttonNamed(page, name, host) : page.$(selectorOf(role, name, host)),
+      ),
     fill: async (role, name, text) => page.locator(selectorOf(role, name)).fill(text),
     type: (text) => page.keyboard.type(text),
     choose: async (...files) => {
@@ -45,7 +74,14 @@ function tabOf(page: Page): Tab {
     toFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     goTo: async (url) => void (await page.goto(url, { waitUntil })),
-    reload: async () => void (await page.reload({ waitUntil })),
+    reload: async () => {
+      await page.evaluate(() => Object.assign(globalThis, { isLeft: true }));
+      // One of the extension's own pages fires no event that puppeteer waits for.
+      await page.reload({ waitUntil: [] });
+      await page.waitForFunction(
+        () => !("isLeft" in globalThis) && document.readyState === "complete",
+      );
+    },
     back: async () => {
       const left = page.url();
       // A page that comes out of the cache fires no event that puppeteer waits for.

@@ -15,10 +15,13 @@ export const shown = (tab: Tab, host: string | null = null): Promise<string> =>
     return root ? textIn(root).join("\n") : "";
   }, host);
 
+/** Firefox stores papers at a third of Chromium's rate, milliseconds. */
+const PATIENCE = 90_000;
+
 /** Waits until the tab shows the text. */
 export const expectShown = (tab: Tab, text: string | RegExp, host?: string): Promise<void> =>
   expect
-    .poll(() => shown(tab, host))
+    .poll(() => shown(tab, host), { timeout: PATIENCE })
     .toEqual(
       typeof text === "string" ? expect.stringContaining(text) : expect.stringMatching(text),
     );
