@@ -11,6 +11,8 @@ export interface Measure {
   layoutShift: number;
   /** Of the page's main thread: all its tasks. */
   taskTime: number;
+  /** Of it, compiling and running scripts, the page's own and Gloss's. */
+  scriptTime: number;
   /** Of it, what Gloss counts itself: reading rows and showing strips; 0 where it does not run. */
   ownTime: number;
   /** Of the page's JavaScript after a garbage collection, megabytes. */
@@ -18,7 +20,10 @@ export interface Measure {
 }
 
 /** What the page's own observers gather. */
-interface Gathered extends Omit<Measure, "taskTime" | "heap" | "ownTime" | "lastInView"> {
+interface Gathered extends Omit<
+  Measure,
+  "taskTime" | "scriptTime" | "heap" | "ownTime" | "lastInView"
+> {
   /** When each strip came. */
   times: Map<Element, number>;
 }
@@ -75,7 +80,9 @@ async function ownTimeOf(session: CDPSession, worlds: number[]): Promise<number>
 }
 
 /** What the browser counted for the page, its extensions' scripts among it. */
-async function costsOf(session: CDPSession): Promise<Pick<Measure, "taskTime" | "heap">> {
+async function costsOf(
+  session: CDPSession,
+): Promise<Pick<Measure, "taskTime" | "scriptTime" | "heap">> {
   const before = await session.send("Performance.getMetrics");
   await session.send("HeapProfiler.collectGarbage");
   const after = await session.send("Performance.getMetrics");
@@ -83,6 +90,7 @@ async function costsOf(session: CDPSession): Promise<Pick<Measure, "taskTime" | 
     metrics.find((metric) => metric.name === name)?.value ?? 0;
   return {
     taskTime: value(before, "TaskDuration") * 1000,
+    scriptTime: value(before, "ScriptDuration") * 1000,
     heap: value(after, "JSHeapUsedSize") / 1e6,
   };
 }

@@ -46,6 +46,7 @@ async function medians(
     longestTask: of("longestTask"),
     layoutShift: of("layoutShift", 4),
     taskTime: of("taskTime"),
+    scriptTime: of("scriptTime", 1),
     ownTime: of("ownTime", 1),
     heap: of("heap", 1),
   };
