@@ -49,7 +49,10 @@ async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): P
       : await resumeImport(library, request.id, options);
   reader.close();
   if (!progress) throw new Error("The files were not kept. Choose them again to go on.");
-  await index.prepare((missing) => tell({ what: "indexing", progress, missing }));
+  await index
+    .prepare((missing) => tell({ what: "indexing", progress, missing }))
+    // The papers are there; the first search makes what is missing.
+    .catch((error: unknown) => report("Making the text index", error));
   index.close();
   tell({ what: "imported", progress, cancelled: signal.aborted, skipped: list.file });
 }
