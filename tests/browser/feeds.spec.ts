@@ -63,22 +63,6 @@ test("a day of Hugging Face's papers gets its strips on a page that is open, wit
   );
 });
 
-test("a feed's papers get their strips on a page that is open, without a reload", async ({
-  gloss,
-}) => {
-  const server = await feedServer(giving(DAY));
-  const page = await open(gloss.context, TRENDING);
-  await expect(strips(page)).toHaveCount(KNOWN_TRENDING.length);
-  await addRow(page);
-  const options = await gloss.openOwn("options.html");
-  await expect(options.getByText("Gloss has made no request.")).toBeVisible();
-  await addFeed(options, server.url);
-  await expect(options.getByText(/^2 papers, asked/)).toBeVisible();
-  await expect(options.getByText("Requests that Gloss made (1)")).toBeVisible();
-  await expect(stripOf(page, NEW)).toHaveCount(1);
-  server.close();
-});
-
 test("the list of requests holds all that the browser sent for feeds, and nothing else", async ({
   gloss,
 }) => {

@@ -1,0 +1,34 @@
+import { MOVA, VAR } from "@/tests/browser/listing";
+import { expectShown } from "./shown";
+import { badged, countOf, expectStrips } from "./strips";
+import { expect, test } from "./test";
+
+const MAIL = "https://mail.google.com/mail/u/0/";
+const CARP = "CARP: Visuomotor Policy Learning via Coarse-to-Fine Autoregressive Prediction";
+
+test("digests in Gmail have strips while the reader has it switched on, letters never", async ({
+  fresh,
+}) => {
+  const options = await fresh.openOwn("options.html");
+  await expectShown(options, "113 papers");
+  const tab = await fresh.open(MAIL);
+  await expectStrips(tab, 0);
+  await options.run(
+    (readSites) => chrome.storage.local.set({ readSites }),
+    ["https://mail.google.com"],
+  );
+  await expectStrips(tab, 3);
+  expect(await badged(tab)).toEqual([VAR, MOVA, CARP]);
+  expect(await countOf(tab, '[data-message-id="4"] gloss-badges')).toBe(0);
+});
+
+test("the manifest does not ask for Gmail", async ({ gloss }) => {
+  const options = await gloss.openOwn("options.html");
+  const { content_scripts: scripts = [] } = await options.run(
+    () => chrome.runtime.getManifest(),
+    null,
+  );
+  const matches = scripts.flatMap((script) => script.matches ?? []);
+  expect(matches.filter((pattern) => pattern.includes("mail.google"))).toEqual([]);
+  await options.close();
+});
