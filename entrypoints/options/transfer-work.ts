@@ -26,6 +26,7 @@ export class TransferWork implements TransferActions {
   /** What was looked at last and may be imported. */
   #files: File[] = [];
   #skipped: Blob | null = null;
+  #isImporting = false;
 
   constructor(
     private readonly show: (transfer: Transfer | null) => void,
@@ -34,7 +35,8 @@ export class TransferWork implements TransferActions {
   ) {}
 
   look = (items: File[][]): void => {
-    if (items.length === 0) return;
+    // What is dropped or pasted while an import goes on must not end it.
+    if (items.length === 0 || this.#isImporting) return;
     const name = namesOf(items.flatMap(([first]) => (first ? [first] : [])));
     this.show({ what: "looking", name });
     this.#start({ what: "preview", items }, (answer) => {
@@ -98,6 +100,7 @@ export class TransferWork implements TransferActions {
 
   dismiss = (): void => {
     this.#work?.stop();
+    this.#isImporting = false;
     this.show(null);
   };
 
@@ -105,6 +108,7 @@ export class TransferWork implements TransferActions {
   #follow(request: WorkerRequest, name: string): void {
     const startedAt = Date.now();
     let announcedAt = startedAt;
+    this.#isImporting = true;
     this.#start(request, (answer) => {
       if (answer.what === "importing" || answer.what === "indexing") {
         const seconds = (Date.now() - startedAt) / 1000;
@@ -114,6 +118,7 @@ export class TransferWork implements TransferActions {
         announce();
         return;
       }
+      this.#isImporting = false;
       if (answer.what === "imported") {
         const { progress, cancelled, skipped } = answer;
         this.#skipped = skipped;

@@ -8,7 +8,7 @@ import { badged, countOf } from "./strips";
 import { expect, test } from "./test";
 
 /** Enough that an import can be cancelled in its middle. */
-const PAPERS = 6000;
+const PAPERS = 9000;
 const PROGRESS = "[role=progressbar], progress";
 
 const records = Array.from({ length: PAPERS }, (_, at) => ({
@@ -42,9 +42,9 @@ const isGoing = (options: Tab) => expectShown(options, /papers, .* a second/u);
 test("an import ends with a summary, and its papers are found", async ({ fresh }, info) => {
   const options = await openOptions(fresh);
   await takeArchive(options, info);
-  await expectShown(options, "6,000 new");
+  await expectShown(options, "9,000 new");
   const popup = await fresh.openOwn("popup.html");
-  await expectShown(popup, "6,113 papers");
+  await expectShown(popup, "9,113 papers");
   await popup.type("imported paper number 4711");
   await expectShown(popup, "Imported paper number 4711");
 });
@@ -58,7 +58,7 @@ test("a cancelled import keeps what it took in, and importing again completes it
   await expectShown(options, "Import cancelled");
   await takeArchive(options, info);
   await expectShown(options, /Imported: archive/u);
-  await expectShown(options, "6,113 papers");
+  await expectShown(options, "9,113 papers");
 });
 
 for (const way of ["reloaded", "closed"] as const) {
@@ -74,7 +74,7 @@ for (const way of ["reloaded", "closed"] as const) {
     await expectShown(again, "was interrupted after");
     await again.click("button", "Go on with archive.jsonl.gz");
     await expectShown(again, /Imported: archive/u);
-    await expectShown(again, "6,113 papers");
+    await expectShown(again, "9,113 papers");
   });
 }
 
@@ -116,31 +116,43 @@ test("a pasted list is imported, and taken back", async ({ fresh }) => {
   await expectShown(options, /\b113 papers/u);
 });
 
+/** Drops or pastes a selection into the page. */
+const carryIn = (options: Tab, way: "drop" | "paste") =>
+  options.run((what) => {
+    const data = new DataTransfer();
+    const shared = { bubbles: true, cancelable: true };
+    const event =
+      what === "drop"
+        ? new DragEvent("drop", { ...shared, dataTransfer: data })
+        : new ClipboardEvent("paste", { ...shared, clipboardData: data });
+    // Firefox gives an event of the clipboard data of its own.
+    const carried = event instanceof ClipboardEvent ? event.clipboardData : data;
+    carried?.setData(
+      "text/html",
+      '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, a good one</p>',
+    );
+    document.body.dispatchEvent(event);
+  }, way);
+
 for (const [way, type] of [
   ["dropped on", "drop"],
   ["pasted into", "paste"],
 ] as const) {
   test(`a selection that is ${way} the page is looked at`, async ({ fresh }) => {
     const options = await openOptions(fresh);
-    await options.run((what) => {
-      const data = new DataTransfer();
-      const shared = { bubbles: true, cancelable: true };
-      const event =
-        what === "drop"
-          ? new DragEvent("drop", { ...shared, dataTransfer: data })
-          : new ClipboardEvent("paste", { ...shared, clipboardData: data });
-      // Firefox gives an event of the clipboard data of its own.
-      const carried = event instanceof ClipboardEvent ? event.clipboardData : data;
-      carried?.setData(
-        "text/html",
-        '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, a good one</p>',
-      );
-      document.body.dispatchEvent(event);
-    }, type);
+    await carryIn(options, type);
     await expectShown(options, "A paper of the clipboard");
     await expectShown(options, "arxiv:2401.00001");
   });
 }
+
+test("what is dropped while an import goes on does not end it", async ({ fresh }, info) => {
+  const options = await openOptions(fresh);
+  await takeArchive(options, info);
+  await isGoing(options);
+  await carryIn(options, "drop");
+  await expectShown(options, /Imported: archive/u);
+});
 
 test("a file that is no digest is refused with what to do next", async ({ fresh }, info) => {
   const options = await openOptions(fresh);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect } from "@playwright/test";
-import { launch, type ElementHandle, type HTTPRequest, type Page } from "puppeteer-core";
+import { launch, type HTTPRequest, type Page } from "puppeteer-core";
 import { fixturePages, type Pages } from "@/tools/browser/fixture-pages";
 import type { Driver, Role, Tab } from "./driver";
 
@@ -16,38 +16,30 @@ const PREFERENCES = {
   "network.proxy.ssl_port": 9,
 };
 
-/** As long as the tests wait for what they expect, milliseconds. */
-const PATIENCE = 30_000;
-
 const waitUntil = "domcontentloaded";
 
 const selectorOf = (role: Role, name: string, host?: string) =>
   `${host === undefined ? "" : `${host} >>> `}::-p-aria([name="${name}"][role="${role}"])`;
 
-/** A button by its label or text: what assistive technology knows takes a second of a busy Firefox. */
-async function buttonNamed(page: Page, name: string, host?: string) {
-  const found = await page.evaluateHandle(
+/**
+ * Clicks a button by its label or text; false where there is none. In one step and without the pointer:
+ * between finding a button and clicking at its place the page may have moved it or drawn it anew.
+ */
+const clickNamed = (page: Page, name: string, host?: string): Promise<boolean> =>
+  page.evaluate(
     (wanted, selector) => {
       const root = selector === undefined ? document : document.querySelector(selector)?.shadowRoot;
-      return [...(root?.querySelectorAll("button") ?? [])].find(
+      const named = [...(root?.querySelectorAll("button") ?? [])].find(
         (button) =>
           button.checkVisibility() &&
           (button.getAttribute("aria-label") ?? button.textContent).trim() === wanted,
       );
+      named?.click();
+      return named !== undefined;
     },
     name,
     host,
   );
-  return found.asElement() as ElementHandle<HTMLButtonElement> | null;
-}
-
-/** Looks again and again, until there is something to click. */
-const clickOn = (find: () => Promise<ElementHandle | null>): Promise<void> =>
-  expect(async () => {
-    const control = await find();
-    if (!control) throw new Error("There is no such control.");
-    await control.click();
-  }).toPass({ timeout: PATIENCE });
 
 function tabOf(page: Page): Tab {
   const problems: string[] = [];
@@ -61,10 +53,12 @@ function tabOf(page: Page): Tab {
       const button = await page.waitForSelector(`${host} >>> ${inside}`, { visible: true });
       await button?.click();
     },
-    click: (role, name, host) =>
-      clickOn(() =>
-        role === "button" ? buttonNamed(page, name, host) : page.$(selectorOf(role, name, host)),
-      ),
+    click: async (role, name, host) => {
+      // What assistive technology knows takes a second of a busy Firefox, and buttons are in a hurry.
+      if (role === "button")
+        await expect.poll(() => clickNamed(page, name, host), { intervals: [50] }).toBe(true);
+      else await page.locator(selectorOf(role, name, host)).click();
+    },
     fill: async (role, name, text) => page.locator(selectorOf(role, name)).fill(text),
     type: (text) => page.keyboard.type(text),
     choose: async (...files) => {

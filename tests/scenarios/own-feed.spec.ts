@@ -30,7 +30,7 @@ test("a feed's papers get their strips on a page that is open, without a reload"
   const options = await fresh.openOwn("options.html");
   await expectShown(options, "Gloss has made no request.");
   await options.fill("textbox", "A feed or pack of your own", url);
-  await options.click("button", "Add");
+  await options.press("Enter");
   await expectShown(options, /^1 paper, asked/mu);
   await expectShown(options, "Requests that Gloss made (1)");
   await expect.poll(() => countOf(tab, stripOf(NEW))).toBe(1);
