@@ -8,14 +8,11 @@ export type IndexProgress = { missing: number } | { failed: string } | null;
  * transaction of the import waits for it, and with the transaction every look-up.
  */
 export class IndexWorker {
-  readonly #worker = new Worker(location.href, { type: "module" });
+  #worker: Worker | null = null;
   readonly #failed = Promise.withResolvers<never>();
 
   constructor() {
     this.#failed.promise.catch(() => {}); // whoever waits for the index hears of it
-    this.#worker.addEventListener("error", ({ message }) =>
-      this.#failed.reject(new Error(message)),
-    );
   }
 
   /** Takes papers in that came so far. */
@@ -36,10 +33,18 @@ export class IndexWorker {
   }
 
   close(): void {
-    this.#worker.terminate();
+    this.#worker?.terminate();
   }
 
   #ask(request: WorkerRequest, transfer: Transferable[] = []): void {
+    this.#worker ??= this.#start();
     this.#worker.postMessage(request, transfer);
+  }
+
+  /** With the first question, as those of `InsightsWorkers`. */
+  #start(): Worker {
+    const worker = new Worker(location.href, { type: "module" });
+    worker.addEventListener("error", ({ message }) => this.#failed.reject(new Error(message)));
+    return worker;
   }
 }

@@ -8,23 +8,27 @@ const MAX_WORKERS = 4;
 /** For each worker one that it reads and one that waits. */
 const BATCHES_EACH = 2;
 
-/** Reads insights on the other processors, in workers of the same script as the one that asks. */
+/**
+ * Reads insights on the other processors, in workers of the same script as the one that asks. They start
+ * with the first question: in Firefox an import that starts them before it opens the library may hang.
+ */
 export class InsightsWorkers implements InsightsReader {
   readonly version = insightsVersion();
   readonly batches: number;
-  readonly #workers: Worker[];
+  readonly #count = Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency - 1));
+  #workers: Worker[] = [];
   readonly #failed = Promise.withResolvers<never>();
   #next = 0;
 
   constructor() {
-    const length = Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency - 1));
-    this.batches = BATCHES_EACH * length;
-    this.#workers = Array.from({ length }, () => this.#start());
+    this.batches = BATCHES_EACH * this.#count;
     this.#failed.promise.catch(() => {}); // whoever waits for an answer hears of it
   }
 
   /** Rejects once one of the workers has failed. */
   read: InsightsReader["read"] = (papers) => {
+    if (this.#workers.length === 0)
+      this.#workers = Array.from({ length: this.#count }, () => this.#start());
     const { port1, port2 } = new MessageChannel();
     const { promise, resolve } = Promise.withResolvers<Insights[]>();
     const hear = ({ data }: MessageEvent<Insights[]>) => {

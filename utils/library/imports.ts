@@ -33,9 +33,11 @@ async function keepFiles(db: Database, id: number, files: File[]): Promise<void>
 /** Imports beyond the last ten cannot be taken back any more. */
 async function forgetOld(db: Database): Promise<void> {
   const ids = await db.getAllKeys("imports");
+  const old = ids.slice(0, Math.max(0, ids.length - KEPT + 1));
+  if (old.length === 0) return;
   const transaction = db.transaction(["imports", "files", "gains"], "readwrite");
   const gains = transaction.objectStore("gains");
-  for (const id of ids.slice(0, Math.max(0, ids.length - KEPT + 1))) {
+  for (const id of old) {
     // oxlint-disable-next-line no-await-in-loop -- one at most, but for the first time
     const keys = await gains.index("import").getAllKeys(id);
     for (const store of ["imports", "files"] as const)
