@@ -22,8 +22,6 @@ const listing = (...entries: string[]) => `<!doctype html><html lang="en"><title
 const expectPageStrips = (tab: Tab, count: number) =>
   expect.poll(() => countOf(tab, PAGE_STRIP)).toBe(count);
 
-const hasCard = (tab: Tab) => expect.poll(() => countOf(tab, CARD));
-
 test.beforeEach(({ fresh }) => {
   const known = entry("2404.02905", VAR, ABSTRACT);
   fresh.pages.set(ARXIV_LIST, listing(known, entry("2606.00001", NEW, ABSTRACT)));
@@ -89,7 +87,7 @@ test("focus comes back to the strip that the card's strip became", async ({ fres
   await tab.click("button", "Add to my library", CARD);
   await expectStrips(tab, 2);
   await tab.press("Escape");
-  await hasCard(tab).toBe(0);
+  await expect.poll(() => countOf(tab, CARD)).toBe(0);
   expect(await tab.run(() => document.activeElement?.getAttribute("aria-label"), null)).toBe(
     `Gloss: ${NEW}`,
   );

@@ -49,23 +49,16 @@ async function unite(store: HashStore): Promise<void> {
   const last = records.slice(from);
   await store.delete(IDBKeyRange.lowerBound(last[0]?.id));
   // Its id is above those of the others: whoever holds some of them takes it in, too.
-  await store.add(
-    recordOf(
-      distinct(
-        last.map(({ hashes }) => hashes),
-        size,
-      ),
-    ),
-  );
+  await store.add(recordOf(distinct(last, size)));
 }
 
-/** Each once. A set of a million takes ten times as long, and look-ups wait for this. */
-function distinct(parts: Uint32Array[], size: number): Uint32Array {
+/** The `size` hashes of the records, each once. */
+function distinct(records: HashRecord[], size: number): Uint32Array {
   const all = new Uint32Array(size);
   let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
+  for (const { hashes } of records) {
+    all.set(hashes, at);
+    at += hashes.length;
   }
   all.sort();
   return all.filter((hash, index) => hash !== all[index - 1]);
