@@ -3,6 +3,7 @@ import { defineConfig, type OxlintOverride } from "oxlint";
 
 const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
 const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
+const WORKER = { name: "Worker", message: "A page starts workers, by start-worker.ts." };
 const PARSERS = ["domhandler", "fast-xml-parser", "htmlparser2", "papaparse", "postal-mime"];
 
 interface Border {
@@ -193,6 +194,7 @@ export default defineConfig({
       files: ["*.config.ts", "entrypoints/**"],
       rules: { "import/no-default-export": "off", "import/no-named-as-default": "off" },
     },
+    { files: ["entrypoints/**"], rules: { "no-restricted-globals": ["error", WORKER] } },
     {
       // The combobox, listbox and dialog patterns of the ARIA practices; axe checks the result.
       files: ["components/**"],

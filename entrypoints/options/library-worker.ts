@@ -7,10 +7,11 @@ import { openLibrary } from "@/utils/library/index";
 import { report } from "@/utils/report";
 import { previewPaper } from "@/utils/views/preview-paper";
 import { withImportLock } from "@/utils/import-lock";
-import { IndexWorker, type IndexProgress } from "./index-worker";
-import { InsightsWorkers } from "./insights-workers";
-import type { WorkerAnswer, WorkerRequest } from "./library-work";
+import { IndexMaker } from "./index-maker";
+import { insightsReaders } from "./insights-readers";
+import { serveImport } from "./serve-import";
 import { SkippedFile } from "./skipped-file";
+import type { BesidePorts, LibraryRequest, WorkerAnswer, WorkerMessage } from "./worker-messages";
 
 /** Papers that a preview shows. */
 const SHOWN = 5;
@@ -18,6 +19,8 @@ const SHOWN = 5;
 const library = openLibrary({ now: Date.now, insightsOf, insightsVersion });
 const end = new AbortController();
 const { signal } = end;
+const lost = Promise.withResolvers<never>();
+lost.promise.catch(() => {}); // whoever waits for an answer hears of it
 
 const tell = (answer: WorkerAnswer) => postMessage(answer);
 
@@ -35,9 +38,13 @@ async function preview(items: File[][]): Promise<void> {
 }
 
 /** Takes files in, or goes on with an import that stopped. */
-async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): Promise<void> {
+async function takeIn(
+  request: Extract<LibraryRequest, { what: "import" | "resume" }>,
+  beside: BesidePorts,
+): Promise<void> {
   const list = new SkippedFile();
-  const [reader, index] = [new InsightsWorkers(), new IndexWorker()];
+  const reader = insightsReaders(beside.insights, lost.promise);
+  const index = new IndexMaker(beside.index, lost.promise);
   const onProgress = (progress: ImportProgress) => {
     tell({ what: "importing", progress });
     index.follow();
@@ -47,13 +54,11 @@ async function takeIn(request: WorkerRequest & { what: "import" | "resume" }): P
     request.what === "import"
       ? await importPapers(library, request.files, options)
       : await resumeImport(library, request.id, options);
-  reader.close();
   if (!progress) throw new Error("The files were not kept. Choose them again to go on.");
   await index
     .prepare((missing) => tell({ what: "indexing", progress, missing }))
     // The papers are there; the first search makes what is missing.
     .catch((error: unknown) => report("Making the text index", error));
-  index.close();
   tell({ what: "imported", progress, cancelled: signal.aborted, skipped: list.file });
 }
 
@@ -67,44 +72,23 @@ async function exportAll(): Promise<void> {
   tell({ what: "exported", file });
 }
 
-function read({ papers, port }: WorkerRequest & { what: "read" }): void {
-  port.postMessage(papers.map(({ title, abstract }) => insightsOf(title, abstract)));
-  port.close();
-}
-
-let following: Promise<void> | null = null;
-
-/** Once at a time: what comes meanwhile is taken in as well. */
-function follow(): void {
-  following ??= library
-    .followSearch()
-    .catch((error: unknown) => void report("Taking papers into the text index", error))
-    .finally(() => (following = null));
-}
-
-async function prepare({ port }: WorkerRequest & { what: "prepare" }): Promise<void> {
-  const answer = (progress: IndexProgress) => port.postMessage(progress);
-  await following;
-  await library
-    .prepareSearch((missing) => answer({ missing }))
-    .then(
-      () => answer(null),
-      (error: unknown) => answer({ failed: textOf(error) }),
-    );
-}
-
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-async function work(request: WorkerRequest): Promise<void> {
-  if (request.what === "read") return read(request);
-  if (request.what === "follow") return follow();
-  if (request.what === "prepare") return prepare(request);
+async function work(request: LibraryRequest, beside: BesidePorts | null): Promise<void> {
   if (request.what === "preview") return preview(request.items);
   if (request.what === "export") return exportAll();
-  return withImportLock(() => (request.what === "undo" ? undo(request.id) : takeIn(request)));
+  return withImportLock(async () => {
+    if (request.what === "undo") await undo(request.id);
+    else if (beside) await takeIn(request, beside);
+  });
 }
 
-addEventListener("message", ({ data }: MessageEvent<WorkerRequest | { what: "cancel" }>) => {
+addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
   if (data.what === "cancel") end.abort();
-  else work(data).catch((error: unknown) => tell({ what: "failed", why: textOf(error) }));
+  else if (data.what === "lost") lost.reject(new Error("A worker beside the import failed."));
+  else if (data.what === "serve") serveImport(data.port, library);
+  else
+    work(data.request, data.beside).catch((error: unknown) =>
+      tell({ what: "failed", why: textOf(error) }),
+    );
 });

@@ -3,12 +3,8 @@ import { announceLibraryChange } from "@/utils/library-revision";
 import { report } from "@/utils/report";
 import { clipboardItems } from "./clipboard";
 import { downloadFile } from "./download";
-import {
-  startLibraryWork,
-  type LibraryWork,
-  type WorkerAnswer,
-  type WorkerRequest,
-} from "./library-work";
+import { LibraryWork } from "./library-work";
+import type { LibraryRequest, WorkerAnswer } from "./worker-messages";
 
 /** Open pages look anew at most so often while an import goes on, milliseconds. */
 const ANNOUNCE_EVERY = 5000;
@@ -105,7 +101,7 @@ export class TransferWork implements TransferActions {
   };
 
   /** Follows an import: shows it, and tells open pages of new papers. */
-  #follow(request: WorkerRequest, name: string): void {
+  #follow(request: LibraryRequest, name: string): void {
     const startedAt = Date.now();
     let announcedAt = startedAt;
     this.#isImporting = true;
@@ -128,9 +124,9 @@ export class TransferWork implements TransferActions {
     });
   }
 
-  #start(request: WorkerRequest, onAnswer: (answer: WorkerAnswer) => void): void {
+  #start(request: LibraryRequest, onAnswer: (answer: WorkerAnswer) => void): void {
     this.#work?.stop();
-    this.#work = startLibraryWork(request, onAnswer);
+    this.#work = new LibraryWork(request, onAnswer);
   }
 
   #ended(): void {

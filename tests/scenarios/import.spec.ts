@@ -33,8 +33,6 @@ async function openOptions(gloss: Driver): Promise<Tab> {
 
 /** Chooses the archive and says yes to what was found in it. */
 async function takeArchive(options: Tab, info: TestInfo): Promise<void> {
-  // Found by these very tests, its cause not yet: the worker holds the lock and stores nothing.
-  test.skip(info.project.name === "firefox", "one import in some twenty hangs in Firefox");
   await options.choose(fileOf(info, "archive.jsonl.gz", archive));
   await options.click("button", "Import all of it");
 }
