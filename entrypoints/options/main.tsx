@@ -9,7 +9,7 @@ import { usePacks } from "./use-packs";
 import { useTransfer } from "./use-transfer";
 
 function Options() {
-  const options = useOptions();
+  const { readLibrary, ...options } = useOptions();
   const feeds = useFeeds(options.actions.fail);
   const packs = usePacks(options.actions.fail);
   return (
@@ -20,7 +20,7 @@ function Options() {
       {...options}
       {...feeds}
       {...packs}
-      {...useTransfer()}
+      {...useTransfer(readLibrary)}
     />
   );
 }

@@ -115,8 +115,15 @@ function follow(show: Show, signal: AbortSignal) {
   for (const read of [preferences, sync, library, applying]) read();
 }
 
+interface Options {
+  data: OptionsData;
+  actions: OptionsActions;
+  /** Counts the library again, where no announcement of its change may have come. */
+  readLibrary: () => void;
+}
+
 /** State and actions of the options page. */
-export function useOptions(): { data: OptionsData; actions: OptionsActions } {
+export function useOptions(): Options {
   const [data, setData] = useState(NOTHING);
   const show: Show = (part) => setData((shown) => ({ ...shown, ...part }));
   useEffect(() => {
@@ -124,5 +131,8 @@ export function useOptions(): { data: OptionsData; actions: OptionsActions } {
     follow(show, end.signal);
     return () => end.abort();
   }, []);
-  return { data, actions: useMemo(() => actionsFor(show), []) };
+  const actions = useMemo(() => actionsFor(show), []);
+  const readLibrary = () =>
+    void ask.libraryState().then((library) => show({ library }), actions.fail);
+  return { data, actions, readLibrary };
 }

@@ -12,8 +12,11 @@ async function storageState(): Promise<StorageState> {
   return { usedBytes: usage, quotaBytes: quota, persistent: await navigator.storage.persisted() };
 }
 
-/** Import and export of the library, as the options page shows them. */
-export function useTransfer() {
+/**
+ * Import and export of the library, as the options page shows them. `ended` is called after each: on a
+ * full disk nothing announces what was stored until then.
+ */
+export function useTransfer(ended: () => void) {
   const [transfer, show] = useState<Transfer | null>(null);
   const [storage, setStorage] = useState<StorageState | null>(null);
   const [imports, setImports] = useState<PastImport[]>([]);
@@ -28,6 +31,7 @@ export function useTransfer() {
       new TransferWork(show, () => {
         readStorage();
         readImports();
+        ended();
       }),
     [],
   );

@@ -1,5 +1,4 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { Page } from "@playwright/test";
 import { serverOf, type Answer } from "@/tests/unit/network/server";
 
 export type { Answer };
@@ -35,16 +34,4 @@ export async function feedServer(first: Answer): Promise<FeedServer> {
 function closeAll(server: Server): void {
   server.closeAllConnections();
   server.close();
-}
-
-/** Adds a feed of the reader's own, on the options page. */
-export async function addFeed(options: Page, address: string): Promise<void> {
-  await options.getByLabel("A feed or pack of your own").fill(address);
-  await options.getByRole("button", { name: "Add", exact: true }).click();
-}
-
-/** What the list of requests in the options holds, oldest first. */
-export async function listedRequests(options: Page): Promise<string[]> {
-  const cells = options.locator(".log-url");
-  return (await cells.allTextContents()).toReversed();
 }

@@ -1,5 +1,3 @@
-import type { BrowserContext, Locator, Page } from "@playwright/test";
-
 export const TRENDING = "https://huggingface.co/papers/trending";
 export const ARXIV_LIST = "https://arxiv.org/list/cs.LG/new";
 export const VAR =
@@ -15,21 +13,3 @@ export const KNOWN_TRENDING = [
   "Composed Image Retrieval with Text Feedback via Multi-grained Uncertainty Regularization",
   "EgoPoseFormer: A Simple Baseline for Stereo Egocentric 3D Human Pose Estimation",
 ];
-
-/** Opens a page in a new tab of the context. */
-export async function open(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url);
-  return page;
-}
-
-export const strips = (page: Page): Locator => page.locator("gloss-badges");
-
-export const stripOf = (page: Page, title: string): Locator =>
-  page.locator(`gloss-badges[aria-label="Gloss: ${title}"]`);
-
-/** Titles of the strips' papers, in the order of the page. */
-export const badged = (page: Page): Promise<string[]> =>
-  strips(page).evaluateAll((hosts) =>
-    hosts.map((host) => (host.getAttribute("aria-label") ?? "").replace("Gloss: ", "")),
-  );

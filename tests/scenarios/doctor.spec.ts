@@ -1,21 +1,9 @@
 import { ARXIV_LIST, TRENDING, VAR } from "@/tests/browser/listing";
-import type { Driver, Tab } from "./driver";
+import { doctorOn } from "./doctor-on";
+import type { Tab } from "./driver";
 import { expectShown } from "./shown";
 import { countOf, expectStrips } from "./strips";
 import { expect, test } from "./test";
-
-/** The popup as if it were opened on `tab`: in a tab of its own, with the page's tab in front. */
-async function doctorOn(gloss: Driver, tab: Tab): Promise<Tab> {
-  const popup = await gloss.openOwn("popup.html");
-  await tab.toFront();
-  await popup.reload();
-  await expectShown(popup, "Check this page");
-  await popup.run(() => {
-    const buttons = [...document.querySelectorAll("button")];
-    buttons.find(({ textContent }) => textContent.trim() === "Check this page")?.click();
-  }, null);
-  return popup;
-}
 
 const reportOf = (popup: Tab) =>
   popup.run(() => document.querySelector("pre")?.textContent ?? "", null);

@@ -10,6 +10,8 @@ export interface Tab {
     script: (argument: Argument) => Result,
     argument: Argument,
   ): Promise<Awaited<Result>>;
+  /** Runs a script's text in the page. */
+  inject(source: string): Promise<void>;
   /** Clicks the first element of an open shadow root. */
   clickIn(host: string, inside: string): Promise<void>;
   /** Clicks the first control of this name, in the open shadow root of `host` where that is given. */
@@ -20,6 +22,10 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Chooses files of this machine in the field that takes several. */
   choose(...files: string[]): Promise<void>;
+  /** Clicks the button of this name, and resolves to the path of the file that it saves. */
+  save(button: string): Promise<string>;
+  /** Shows the page as it is printed, or in these colours, from now on. */
+  emulate(how: { media?: "print"; colours?: "light" | "dark" }): Promise<void>;
   press(key: "Escape" | "Enter" | "ArrowDown"): Promise<void>;
   /** Brings it before the other tabs. */
   toFront(): Promise<void>;
@@ -33,6 +39,17 @@ export interface Tab {
   problems: string[];
 }
 
+export interface DriverOptions {
+  /** The browser's executable. */
+  executablePath: string;
+  /** Folder of the profile, and of what is saved. */
+  profile: string;
+  /** Folder of the extension. */
+  extension: string;
+  /** Bytes that it may store, where it does not ask for more. */
+  room?: number;
+}
+
 /** A browser with Gloss, one for all scenarios of a worker: each leaves it as it was. */
 export interface Driver {
   /** Pages served at their URLs; a scenario may add its own. */
@@ -42,5 +59,13 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's own pages. */
   openOwn(name: string): Promise<Tab>;
+  /** Chooses an entry of Gloss in the context menu of the tab in front; resolves to the page that it opens. */
+  chooseFromMenu(entry: string): Promise<Tab>;
+  /** Stops the background, as the browser does after half a minute without work. */
+  stopBackground(): Promise<void>;
+  /** From now on takes no certificate that nobody vouches for. */
+  distrust(): Promise<void>;
+  /** What Gloss asked of the network so far, in order. */
+  sent(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -3,9 +3,10 @@ import { gzipSync } from "node:zlib";
 import type { TestInfo } from "@playwright/test";
 import { TRENDING } from "@/tests/browser/listing";
 import type { Driver, Tab } from "./driver";
-import { expectShown } from "./shown";
+import { expectShown, shown } from "./shown";
 import { badged, countOf } from "./strips";
 import { expect, test } from "./test";
+import { violations } from "./violations";
 
 /** Enough that an import can be cancelled in its middle. */
 const PAPERS = 9000;
@@ -39,9 +40,14 @@ async function takeArchive(options: Tab, info: TestInfo): Promise<void> {
 
 const isGoing = (options: Tab) => expectShown(options, /papers, .* a second/u);
 
-test("an import ends with a summary, and its papers are found", async ({ fresh }, info) => {
+test("an import ends with a summary, survives a stop of the background, and its papers are found", async ({
+  fresh,
+}, info) => {
   const options = await openOptions(fresh);
   await takeArchive(options, info);
+  await isGoing(options);
+  expect(await countOf(options, PROGRESS)).toBeGreaterThan(0);
+  await fresh.stopBackground();
   await expectShown(options, "9,000 new");
   const popup = await fresh.openOwn("popup.html");
   await expectShown(popup, "9,113 papers");
@@ -116,23 +122,26 @@ test("a pasted list is imported, and taken back", async ({ fresh }) => {
   await expectShown(options, /\b113 papers/u);
 });
 
+const CLIPPED =
+  '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, a good one</p>';
+
 /** Drops or pastes a selection into the page. */
 const carryIn = (options: Tab, way: "drop" | "paste") =>
-  options.run((what) => {
-    const data = new DataTransfer();
-    const shared = { bubbles: true, cancelable: true };
-    const event =
-      what === "drop"
-        ? new DragEvent("drop", { ...shared, dataTransfer: data })
-        : new ClipboardEvent("paste", { ...shared, clipboardData: data });
-    // Firefox gives an event of the clipboard data of its own.
-    const carried = event instanceof ClipboardEvent ? event.clipboardData : data;
-    carried?.setData(
-      "text/html",
-      '<p>New: <a href="https://arxiv.org/abs/2401.00001">A paper of the clipboard</a>, a good one</p>',
-    );
-    document.body.dispatchEvent(event);
-  }, way);
+  options.run(
+    ([what, html]) => {
+      const data = new DataTransfer();
+      const shared = { bubbles: true, cancelable: true };
+      const event =
+        what === "drop"
+          ? new DragEvent("drop", { ...shared, dataTransfer: data })
+          : new ClipboardEvent("paste", { ...shared, clipboardData: data });
+      // Firefox gives an event of the clipboard data of its own.
+      const carried = event instanceof ClipboardEvent ? event.clipboardData : data;
+      carried?.setData("text/html", html);
+      document.body.dispatchEvent(event);
+    },
+    [way, CLIPPED] as const,
+  );
 
 for (const [way, type] of [
   ["dropped on", "drop"],
@@ -161,4 +170,68 @@ test("a file that is no digest is refused with what to do next", async ({ fresh 
   await options.choose(fileOf(info, "novel.txt", "It was a dark and stormy night.\n"));
   await expectShown(options, /no list of papers/u);
   await expectShown(options, "113 papers");
+});
+
+test("an exported library comes back whole after everything was erased", async ({ fresh }) => {
+  const options = await openOptions(fresh);
+  const saved = await options.save("Export the library");
+  await options.click("button", "Erase everything…");
+  await options.click("button", "Erase everything");
+  await expectShown(options, /(?<!\d)0 papers/u);
+  await options.choose(saved);
+  await options.click("button", "Import 113 papers");
+  await expectShown(options, "113 new");
+  await expectShown(options, "113 papers");
+});
+
+test("a preview shows what was found and what not, and stores nothing before it is confirmed", async ({
+  fresh,
+}, info) => {
+  const options = await openOptions(fresh);
+  const csv = `title,abstract,url\nA previewed paper,"We reach an accuracy of 71.2% on ImageNet, up from 70.1%, with a language model.",https://arxiv.org/abs/2401.00001\nTorn, by, stray, commas\n`;
+  await options.choose(
+    fileOf(info, "list.csv", csv),
+    fileOf(info, "cat.jpg", Uint8Array.of(255, 216, 255, 224, 0, 16)),
+  );
+  await expectShown(options, "Found, not imported yet");
+  await expectShown(options, "CSV: 1 paper, 1 with an abstract, 1 with an id");
+  await expectShown(options, /arxiv:2401\.00001 · .*accuracy 70\.1 → 71\.2 %/u);
+  await expectShown(options, "Why 1 was skipped");
+  await expectShown(options, "no list of papers");
+  expect(await violations(options)).toEqual([]);
+  await options.click("button", "Do not import");
+  await expectShown(options, "113 papers");
+});
+
+test("what the clipboard holds is looked at, its HTML before its text", async ({ fresh }) => {
+  const options = await openOptions(fresh);
+  await options.toFront();
+  await options.run(
+    async ([html, text]) => {
+      const blob = (type: string, content: string) => new Blob([content], { type });
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          "text/html": blob("text/html", html),
+          "text/plain": blob("text/plain", text),
+        }),
+      ]);
+    },
+    [CLIPPED, "New: A paper of the clipboard, which is good"] as const,
+  );
+  await options.click("button", "Import from the clipboard");
+  await expectShown(options, "arxiv:2401.00001");
+  await expectShown(options, /^A paper of the clipboard$/mu);
+});
+
+test("the context menu offers the papers of a page, with the abstracts that it shows", async ({
+  fresh,
+}) => {
+  const tab = await fresh.open(TRENDING);
+  await expect.poll(async () => (await badged(tab)).length).toBeGreaterThan(0);
+  await tab.toFront();
+  const options = await fresh.chooseFromMenu("add-page");
+  await expectShown(options, /^Page: \d+ papers/mu);
+  const found = /Import (\d+) papers?/u.exec(await shown(options))?.[0] ?? "none";
+  await options.click("button", found);
+  await expectShown(options, /^Imported: /mu);
 });

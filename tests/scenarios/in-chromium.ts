@@ -1,17 +1,19 @@
-import type { Page } from "@playwright/test";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
 import { fixturePages, serve } from "@/tools/browser/fixture-pages";
 import { launch } from "@/tools/browser/launch";
-import { openOwnPage, workerOf } from "@/tools/browser/worker";
-import type { Driver, Tab } from "./driver";
+import { openOwnPage, stopWorker, workerOf } from "@/tools/browser/worker";
+import type { Driver, DriverOptions, Tab } from "./driver";
 
 type PageScript = Parameters<Page["evaluate"]>[0];
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, downloads: string): Tab {
   const problems: string[] = [];
   page.on("pageerror", ({ message }) => problems.push(message));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   return {
     run: (script, argument) => page.evaluate(script as PageScript, argument) as never,
+    inject: (source) => page.evaluate(source),
     clickIn: (host, inside) => page.locator(host).locator(inside).first().click(),
     click: (role, name, host) =>
       (host === undefined ? page : page.locator(host))
@@ -21,6 +23,16 @@ function tabOf(page: Page): Tab {
     fill: (role, name, text) => page.getByRole(role, { name, exact: true }).fill(text),
     type: (text) => page.keyboard.type(text),
     choose: (...files) => page.locator("input[type=file][multiple]").setInputFiles(files),
+    save: async (name) => {
+      const saved = page.waitForEvent("download");
+      await page.getByRole("button", { name, exact: true }).click();
+      const file = await saved;
+      const path = join(downloads, file.suggestedFilename());
+      await file.saveAs(path);
+      return path;
+    },
+    emulate: ({ media, colours }) =>
+      page.emulateMedia({ ...(media && { media }), ...(colours && { colorScheme: colours }) }),
     toFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     goTo: async (url) => void (await page.goto(url)),
@@ -32,29 +44,70 @@ function tabOf(page: Page): Tab {
   };
 }
 
+/** What the context asks of the network, beside its tabs' own pages; it grows. */
+function requestsOf(context: BrowserContext): string[] {
+  const sent: string[] = [];
+  context.on("request", (request) => {
+    if (request.isNavigationRequest()) return;
+    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    if (from.startsWith("chrome-extension:") && /^https?:/u.test(request.url()))
+      sent.push(request.url());
+  });
+  return sent;
+}
+
+/** Lets Gloss store so many bytes, while the context is open. */
+async function limitRoom(context: BrowserContext, quotaSize: number): Promise<void> {
+  const page = await openOwnPage(context, "manifest.json");
+  const session = await context.newCDPSession(page);
+  const origin = await page.evaluate(() => location.origin);
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
+}
+
+/** What the browser does when an entry is chosen; no test can open its menu. */
+async function chooseFromMenu(context: BrowserContext, entry: string): Promise<Page> {
+  const worker = await workerOf(context);
+  const opened = context.waitForEvent("page");
+  await worker.evaluate(async (menuItemId) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { onClicked } = chrome.contextMenus as unknown as {
+      onClicked: { dispatch: (info: object, tab: unknown) => void };
+    };
+    onClicked.dispatch({ menuItemId }, tab);
+  }, entry);
+  return opened;
+}
+
 /** Chromium with Gloss's test build. */
-export async function inChromium(executablePath: string, profile: string): Promise<Driver> {
+export async function inChromium(options: DriverOptions): Promise<Driver> {
   const context = await launch({
-    executablePath,
-    extension: ".output/chrome-mv3-test",
-    profile,
+    ...options,
     headless: true,
     colorScheme: "light",
     online: false,
   });
+  const tab = (page: Page) => tabOf(page, join(options.profile, "downloads"));
   const pages = fixturePages();
   const refused = await serve(context, pages);
+  const sent = requestsOf(context);
+  // Else the reader is asked at each look into the clipboard.
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await workerOf(context);
+  if (options.room !== undefined) await limitRoom(context, options.room);
   return {
     pages,
     refused,
     open: async (url) => {
       const page = await context.newPage();
-      const tab = tabOf(page);
+      const opened = tab(page);
       await page.goto(url);
-      return tab;
+      return opened;
     },
-    openOwn: async (name) => tabOf(await openOwnPage(context, name)),
+    openOwn: async (name) => tab(await openOwnPage(context, name)),
+    chooseFromMenu: async (entry) => tab(await chooseFromMenu(context, entry)),
+    stopBackground: () => stopWorker(context),
+    distrust: async () => {}, // it never takes one
+    sent: async () => sent,
     close: () => context.close(),
   };
 }

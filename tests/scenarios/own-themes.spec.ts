@@ -1,4 +1,5 @@
 import { TRENDING, VAR } from "@/tests/browser/listing";
+import { addTheme } from "./add-theme";
 import { expectShown, shown } from "./shown";
 import { countOf, stripOf } from "./strips";
 import { expect, test } from "./test";
@@ -12,12 +13,7 @@ test("a theme of the reader's own comes to open pages, the card and the search, 
   await expect.poll(() => countOf(tab, stripOf(VAR))).toBe(1);
   expect(await shown(tab, stripOf(VAR))).not.toContain("Next scale");
   const options = await fresh.openOwn("options.html");
-  await options.click("button", "Add a theme");
-  await options.type("Next scale");
-  await options.clickIn(".theme-form", "textarea");
-  await options.type("next-scale prediction");
-  await options.clickIn(".theme-form", 'input[aria-label="teal"]');
-  await options.click("button", "Save theme");
+  await addTheme(options, "Next scale", "next-scale prediction");
   await expectShown(tab, "Next scale", stripOf(VAR));
 
   await tab.toFront();

@@ -1,6 +1,6 @@
 import { test as base } from "@playwright/test";
 import { findChromium, findFirefox } from "@/tools/install/find-browser.mjs";
-import type { Driver } from "./driver";
+import type { Driver, DriverOptions } from "./driver";
 import { inChromium } from "./in-chromium";
 import { inFirefox } from "./in-firefox";
 
@@ -9,14 +9,26 @@ export type Engine = "chromium" | "firefox";
 
 const NO_FIREFOX = "firefox-esr is not installed";
 
-async function open(engine: Engine, profile: string): Promise<Driver | null> {
+/** Folders of the test builds. */
+export const BUILDS: Record<Engine, string> = {
+  chromium: ".output/chrome-mv3-test",
+  firefox: ".output/firefox-mv3-test",
+};
+
+/** A browser with Gloss; null where it is not installed. */
+export async function openBrowser(
+  engine: Engine,
+  profile: string,
+  more: Partial<DriverOptions> = {},
+): Promise<Driver | null> {
+  const options = { profile, extension: BUILDS[engine], ...more };
   if (engine === "firefox") {
-    const firefox = findFirefox();
-    return firefox ? inFirefox(firefox) : null;
+    const executablePath = findFirefox();
+    return executablePath ? inFirefox({ ...options, executablePath }) : null;
   }
-  const chromium = await findChromium();
-  if (!chromium) throw new Error("There is no Chromium; run `node tools/install.mjs`.");
-  return inChromium(chromium, profile);
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error("There is no Chromium; run `node tools/install.mjs`.");
+  return inChromium({ ...options, executablePath });
 }
 
 /** A scenario's browser: that of its project. */
@@ -27,7 +39,7 @@ export const test = base.extend<
   engine: ["chromium", { option: true, scope: "worker" }],
   driver: [
     async ({ engine }, use, { project, workerIndex }) => {
-      const driver = await open(engine, `${project.outputDir}/profile-${workerIndex}`);
+      const driver = await openBrowser(engine, `${project.outputDir}/profile-${workerIndex}`);
       await use(driver);
       await driver?.close();
     },
@@ -35,7 +47,7 @@ export const test = base.extend<
   ],
   /** A browser of its own, with Gloss just installed, for scenarios that change the library. */
   fresh: async ({ engine }, use, info) => {
-    const own = await open(engine, info.outputPath("profile"));
+    const own = await openBrowser(engine, info.outputPath("profile"));
     base.skip(own === null, NO_FIREFOX);
     if (!own) return;
     await use(own);

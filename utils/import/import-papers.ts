@@ -79,14 +79,15 @@ async function take(run: Run, batch: PaperBatch, file: number, apart: Set<number
 
 async function importFrom(run: Run): Promise<ImportProgress> {
   const { library, progress, signal } = run;
-  let state: "done" | "cancelled" = "cancelled";
+  const note = (state: "done" | "cancelled") => library.noteImport(progress.id, { state });
   try {
     await takeAll(run);
-    if (!signal.aborted) state = "done";
-  } finally {
-    // Whatever ended it, it did not stop by itself.
-    await library.noteImport(progress.id, { state });
+  } catch (error) {
+    // It did not stop by itself; where that cannot be noted either, what ended it is what matters.
+    await note("cancelled").catch(() => {});
+    throw error;
   }
+  await note(signal.aborted ? "cancelled" : "done");
   return { ...progress, ...run.tally.shown };
 }
 

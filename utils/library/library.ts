@@ -2,8 +2,7 @@ import type { Insights, ThemeId } from "@/utils/domain/insights";
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
-import { openDatabase } from "./database";
-import { LibraryError } from "./library-error";
+import { Connection } from "./connection";
 import { importMethods, type ImportMethods } from "./import-methods";
 import { explain, lookUp } from "./look-up";
 import { putDigest, type PutOptions, type PutSummary } from "./put";
@@ -88,25 +87,8 @@ export interface Library extends ImportMethods {
 /** Opens nothing yet: the first method that needs the database does. */
 export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Library {
   const { now } = reading;
-  let opening: Promise<Database> | undefined;
-  const database = () => {
-    // After a failure or a closed database the next call tries again.
-    const forget = () => void (opening = undefined);
-    opening ??= openDatabase(name, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
-  const index = new TextIndex(database, reading.isIndexedElsewhere);
-  /** Runs an operation; the database's own errors become ones a reader understands. */
-  const using = async <T>(operation: (db: Database) => Promise<T>): Promise<T> => {
-    try {
-      return await operation(await database());
-    } catch (error) {
-      throw LibraryError.from(error);
-    }
-  };
+  const { open, using } = new Connection(name);
+  const index = new TextIndex(open, reading.isIndexedElsewhere);
 
   return {
     put: (digest, put) => using((db) => putDigest(db, digest, { ...reading, ...put })),

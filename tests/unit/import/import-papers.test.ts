@@ -98,6 +98,20 @@ describe("importing a file", () => {
   });
 });
 
+describe("an import that fails", () => {
+  it("says what ended it, also where that cannot be noted", async () => {
+    const { library } = freshLibrary();
+    const failing = {
+      ...library,
+      put: () => Promise.reject(new Error("no room left")),
+      noteImport: () => Promise.reject(new Error("this database only deletes now")),
+    };
+    const files = [fileOf(jsonl({ title: "A paper that has no room" }))];
+    const options = { signal: going, onProgress: () => {} };
+    await expect(importPapers(failing, files, options)).rejects.toThrow("no room left");
+  });
+});
+
 describe("an import that stopped", () => {
   const papers = Array.from({ length: 1500 }, (_, at) => ({ title: `Stopped paper number ${at}` }));
   const stopped = async (files: File[]) => {

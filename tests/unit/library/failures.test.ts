@@ -28,6 +28,21 @@ describe("a library that cannot be used", () => {
     expect(await library.state()).toMatchObject({ papers: 1, problem: null });
   });
 
+  it("of a full disk is opened anew for the next write", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Stored before")));
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    await expect(library.put(digest(paper("Too much")))).rejects.toThrow("no room left");
+    put.mockRestore();
+    const open = vi.spyOn(indexedDB, "open");
+    await library.put(digest(paper("After room was made")));
+    expect(open).toHaveBeenCalledOnce();
+    open.mockRestore();
+    expect((await library.state()).papers).toBe(2);
+  });
+
   it("comes back once the cause is gone", async () => {
     const { library } = freshLibrary();
     const open = vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {

@@ -1,10 +1,12 @@
-import type { Page } from "@playwright/test";
-import { expect, test } from "./extension";
-import { addFeed, feedServer, type Answer } from "./feed-server";
+import { feedServer, type Answer } from "@/tests/browser/feed-server";
+import type { Tab } from "./driver";
+import { addFeed } from "./feed-list";
+import { expectShown, shown } from "./shown";
+import { expect, test } from "./test";
 
 test.describe.configure({ timeout: 240_000 });
 
-/** Enough that the worker can be stopped while it stores them. */
+/** Enough that the background can be stopped while it stores them. */
 const MANY = 1500;
 const BUNDLED = 113;
 
@@ -16,9 +18,9 @@ const papersFrom = (start: number, count: number) =>
     })),
   );
 
-/** Papers in the library, counted without asking the worker. */
-const stored = (page: Page): Promise<number> =>
-  page.evaluate(
+/** Papers in the library, counted without asking the background. */
+const stored = (tab: Tab): Promise<number> =>
+  tab.run(
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open("gloss");
@@ -32,11 +34,12 @@ const stored = (page: Page): Promise<number> =>
           });
         });
       }),
+    null,
   );
 
 interface Step {
   name: string;
-  /** What the server plays until the worker is stopped. */
+  /** What the server plays until the background is stopped. */
   answer: Answer;
   /** Whether it is time to stop. */
   isReached: (asked: number, papers: number) => boolean;
@@ -63,22 +66,23 @@ const STEPS: Step[] = [
 ];
 
 for (const { name, answer, isReached } of STEPS) {
-  test(`a worker that is stopped when ${name} ends well when it next wakes`, async ({ gloss }) => {
+  test(`a background that is stopped when ${name} ends well when it next wakes`, async ({
+    fresh,
+  }) => {
     const server = await feedServer(answer);
-    const options = await gloss.openOwn("options.html");
-    await expect(options.getByText(`${BUNDLED} papers`).first()).toBeVisible();
+    const options = await fresh.openOwn("options.html");
+    await expectShown(options, `${BUNDLED} papers`);
     await addFeed(options, server.url);
     await expect
       .poll(async () => isReached(server.asked.length, await stored(options)), { intervals: [20] })
       .toBe(true);
     // Whenever it wakes, be it at once, the server answers.
     server.play((_, response) => response.end(MORE));
-    await gloss.stopWorker();
-    await gloss.openOwn("popup.html");
-    await expect(options.getByText(/^1,500 papers, asked/)).toBeVisible({ timeout: 60_000 });
+    await fresh.stopBackground();
+    await fresh.openOwn("popup.html");
+    await expectShown(options, /^1,500 papers, asked/mu);
     expect(await stored(options)).toBe(BUNDLED + MANY);
-    await expect(options.getByRole("button", { name: "Refresh now" })).toBeEnabled();
-    await expect(options.getByText("Being asked…")).toHaveCount(0);
+    await expect.poll(() => shown(options)).not.toContain("Being asked…");
     server.close();
   });
 }
