@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchAddedRows } from "./added-rows";
 import { benchImport } from "./import";
 import { benchInsights } from "./insights";
 import { benchLookUp } from "./look-up";
@@ -8,6 +9,7 @@ import { benchShards } from "./shards";
 import { saveTables } from "./tables";
 
 const USAGE = `usage: npm run bench -- pages [ROWS…]
+       npm run bench -- added
        npm run bench -- look-up PAPERS.jsonl.gz [SIZES…]
        npm run bench -- import PAPERS.jsonl.gz [SIZES…]
        npm run bench -- search PAPERS.jsonl.gz [SIZES…]
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
 const [name = "pages", ...rest] = positionals;
 const [file, ...sizes] = rest;
 if (name === "pages") await benchPages(numbers(rest, ROWS));
+else if (name === "added") await benchAddedRows();
 else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbers(sizes, SIZES));
 else if (name === "import" && file !== undefined) await benchImport(file, numbers(sizes, SIZES));
 else if (name === "insights" && file !== undefined) benchInsights(file);

@@ -6,6 +6,8 @@ export interface Listing {
   name: string;
   url: string;
   html: string;
+  /** Selector of the list that its rows stand in. */
+  list: string;
   strips: number;
 }
 
@@ -13,6 +15,7 @@ interface Layout {
   name: string;
   url: string;
   page: (papers: MadeUpPaper[]) => string;
+  list: string;
   knownElsewhere: number;
 }
 
@@ -40,24 +43,28 @@ const LAYOUTS: Layout[] = [
     name: "hugging-face",
     url: "https://huggingface.co/papers/trending",
     page: (papers) => pageWith("hugging-face", withIds(papers)),
+    list: "section",
     knownElsewhere: KNOWN_ELSEWHERE["hugging-face"],
   },
   {
     name: "arxiv",
     url: "https://arxiv.org/list/cs.LG/new",
     page: (papers) => pageWith("arxiv", withIds(papers)),
+    list: "#articles",
     knownElsewhere: KNOWN_ELSEWHERE.arxiv,
   },
   {
     name: "acl-anthology",
     url: "https://aclanthology.org/volumes/2025.long-main/",
     page: aclPage,
+    list: "#main",
     knownElsewhere: 0,
   },
   {
     name: "github",
     url: "https://github.com/example/awesome-papers",
     page: githubPage,
+    list: "article ul",
     knownElsewhere: 0,
   },
 ];
@@ -68,13 +75,18 @@ const isKnown = (_: MadeUpPaper, at: number) => at % 2 === 0;
 /** The papers of listings of `rows` rows that the library is to hold. */
 export const knownOf = (rows: number): MadeUpPaper[] => madeUpPapers(rows).filter(isKnown);
 
-/** A listing of so many rows in each layout; each has an address of its own. */
+/** A listing of these papers, of which the library knows `known`, in each layout; each has an address of its own. */
+export const listingWith = (papers: MadeUpPaper[], known = papers.length): Listing[] =>
+  LAYOUTS.map(({ name, url, page, list, knownElsewhere }) => ({
+    name: `${name}, ${papers.length} rows`,
+    url: `${url}?rows=${papers.length}`,
+    html: page(papers),
+    list,
+    strips: known + knownElsewhere,
+  }));
+
+/** A listing of so many rows in each layout. */
 export function listingsOf(rows: number): Listing[] {
   const papers = madeUpPapers(rows);
-  return LAYOUTS.map(({ name, url, page, knownElsewhere }) => ({
-    name: `${name}, ${rows} rows`,
-    url: `${url}?rows=${rows}`,
-    html: page(papers),
-    strips: papers.filter(isKnown).length + knownElsewhere,
-  }));
+  return listingWith(papers, papers.filter(isKnown).length);
 }

@@ -12,15 +12,17 @@ import { printTable } from "./tables";
 
 const RUNS = 5;
 
+type Page = Omit<Listing, "list">;
+
 /** Pages without papers, where Gloss has nothing to do. */
-const negatives: Listing[] = Object.entries(NEGATIVE_PAGES).map(([name, [url, body]]) => ({
+const negatives: Page[] = Object.entries(NEGATIVE_PAGES).map(([name, [url, body]]) => ({
   name,
   url,
   html: negativePage(body),
   strips: 0,
 }));
 
-async function serving(opening: Promise<BrowserContext>, listings: Listing[]) {
+async function serving(opening: Promise<BrowserContext>, listings: Page[]) {
   const context = await opening;
   await serve(context, new Map(listings.map(({ url, html }) => [url, html])));
   return context;
@@ -54,7 +56,7 @@ async function medians(
 
 const nothing = () => Promise.resolve();
 
-async function withoutGloss(listings: Listing[]): Promise<Measure[]> {
+async function withoutGloss(listings: Page[]): Promise<Measure[]> {
   const context = await serving(openBrowser(null), listings);
   const figures = await Array.fromAsync(listings, (listing) =>
     medians(context, listing.url, 0, nothing),
@@ -64,7 +66,7 @@ async function withoutGloss(listings: Listing[]): Promise<Measure[]> {
 }
 
 async function withGloss(
-  listings: Listing[],
+  listings: Page[],
   known: MadeUpPaper[],
 ): Promise<{ cold: Measure[]; warm: Measure[] }> {
   const context = await serving(openGloss(), listings);
