@@ -18,8 +18,8 @@ export async function openBrowser(extension: string | null): Promise<BrowserCont
 }
 
 /** The same with Gloss, whose worker has started. */
-export async function openGloss(): Promise<BrowserContext> {
-  const context = await openBrowser(".output/chrome-mv3");
+export async function openGloss(build = ".output/chrome-mv3"): Promise<BrowserContext> {
+  const context = await openBrowser(build);
   await workerOf(context);
   return context;
 }

@@ -1,16 +1,14 @@
 import type { BrowserContext } from "@playwright/test";
 import { serve } from "@/tools/browser/fixture-pages";
-import { stopWorker } from "@/tools/browser/worker";
-import { NEGATIVE_PAGES, negativePage } from "@/tests/scenarios/negative-pages";
+import { openOwnPage, stopWorker } from "@/tools/browser/worker";
+import { LETTERS, NEGATIVE_PAGES, negativePage } from "@/tests/scenarios/negative-pages";
 import { fill } from "./fill";
 import { knownOf, listingsOf, type Listing } from "./listings";
 import type { MadeUpPaper } from "./made-up-papers";
 import { measure, type Measure } from "./measure";
-import { median } from "./median";
+import { medians, RUNS } from "./medians";
 import { openBrowser, openGloss } from "./open-gloss";
 import { printTable } from "./tables";
-
-const RUNS = 5;
 
 type Page = Omit<Listing, "list">;
 
@@ -26,32 +24,6 @@ async function serving(opening: Promise<BrowserContext>, listings: Page[]) {
   const context = await opening;
   await serve(context, new Map(listings.map(({ url, html }) => [url, html])));
   return context;
-}
-
-/** Loads a listing `RUNS` times, each after `before`; each figure's median. */
-async function medians(
-  context: BrowserContext,
-  url: string,
-  strips: number,
-  before: () => Promise<void>,
-): Promise<Measure> {
-  const runs = await Array.fromAsync({ length: RUNS }, async () => {
-    await before();
-    return measure(context, url, strips);
-  });
-  const of = (figure: keyof Measure, digits = 0) =>
-    Number(median(runs.map((run) => run[figure])).toFixed(digits));
-  return {
-    lastStrip: of("lastStrip"),
-    lastInView: of("lastInView"),
-    longTasks: of("longTasks"),
-    longestTask: of("longestTask"),
-    layoutShift: of("layoutShift", 4),
-    taskTime: of("taskTime"),
-    scriptTime: of("scriptTime", 1),
-    ownTime: of("ownTime", 1),
-    heap: of("heap", 1),
-  };
 }
 
 const nothing = () => Promise.resolve();
@@ -81,22 +53,50 @@ async function withGloss(
   return { cold, warm };
 }
 
+/** A Gmail thread without a digest, where the reader has Gmail switched on. */
+async function gmailFigures(): Promise<Record<string, Measure>> {
+  const [url, body] = LETTERS;
+  const thread = { name: "Gmail thread", url, html: negativePage(body), strips: 0 };
+  const [bare] = await withoutGloss([thread]);
+  const context = await serving(openGloss(".output/chrome-mv3-test"), [thread]);
+  await switchOn(context, new URL(url).origin);
+  const warm = await medians(context, url, 0, nothing);
+  await context.close();
+  return {
+    [`${thread.name}: without Gloss`]: bare ?? warm,
+    [`${thread.name}: switched on, worker awake`]: warm,
+  };
+}
+
+/** As the popup does; the test build may read Gmail without the browser's question. */
+async function switchOn(context: BrowserContext, origin: string): Promise<void> {
+  const page = await openOwnPage(context, "options.html");
+  await page.getByText("113 papers").first().waitFor();
+  await page.evaluate((site) => chrome.storage.local.set({ readSites: [site] }), origin);
+  await page.waitForFunction(
+    async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0,
+  );
+  await page.close();
+}
+
 /**
  * What Gloss costs a page of each of these many rows, every other one a known paper, and pages without
- * papers, beside the page without it. Needs the production build (`npm run build`).
+ * papers, beside the page without it. Needs the production build (`npm run build`), and for Gmail that of
+ * the tests.
  */
 export async function benchPages(counts: number[]): Promise<void> {
   const listings = [...counts.flatMap(listingsOf), ...negatives];
   const bare = await withoutGloss(listings);
   const { cold, warm } = await withGloss(listings, knownOf(Math.max(...counts)));
-  printTable(
-    `Medians of ${RUNS}; milliseconds (from DOMContentLoaded for the last strip), MB`,
-    Object.fromEntries(
+  const gmail = await gmailFigures();
+  printTable(`Medians of ${RUNS}; milliseconds (from DOMContentLoaded for the last strip), MB`, {
+    ...Object.fromEntries(
       listings.flatMap(({ name }, index) => [
         [`${name}: without Gloss`, bare[index]],
         [`${name}: worker stopped`, cold[index]],
         [`${name}: worker awake`, warm[index]],
       ]),
     ),
-  );
+    ...gmail,
+  });
 }

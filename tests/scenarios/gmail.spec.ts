@@ -1,4 +1,6 @@
 import { MOVA, VAR } from "@/tests/browser/listing";
+import { doctorOn } from "./doctor-on";
+import { LETTERS, negativePage } from "./negative-pages";
 import { expectShown } from "./shown";
 import { badged, countOf, expectStrips } from "./strips";
 import { expect, test } from "./test";
@@ -20,6 +22,25 @@ test("digests in Gmail have strips while the reader has it switched on, letters 
   await expectStrips(tab, 3);
   expect(await badged(tab)).toEqual([VAR, MOVA, CARP]);
   expect(await countOf(tab, '[data-message-id="4"] gloss-badges')).toBe(0);
+});
+
+test("a thread without a digest has none, though its letters name known papers", async ({
+  fresh,
+}) => {
+  const options = await fresh.openOwn("options.html");
+  await expectShown(options, "113 papers");
+  await options.run(
+    (readSites) => chrome.storage.local.set({ readSites }),
+    ["https://mail.google.com"],
+  );
+  const digests = await fresh.open(MAIL);
+  await expectStrips(digests, 3);
+  const [url, body] = LETTERS;
+  fresh.pages.set(url, negativePage(body));
+  const tab = await fresh.open(url);
+  const doctor = await doctorOn(fresh, tab);
+  await expectShown(doctor, /^daily papers, 0 of 0 read/mu);
+  await expectStrips(tab, 0);
 });
 
 test("the manifest does not ask for Gmail", async ({ gloss }) => {

@@ -32,6 +32,16 @@ export const NEGATIVE_PAGES: Record<string, [url: string, body: string]> = {
   ],
 };
 
+/** A thread in Gmail without a digest, though its letters name papers; it is read where the reader wants that. */
+export const LETTERS: [url: string, body: string] = [
+  "https://mail.google.com/mail/u/0/",
+  Array.from(
+    { length: 40 },
+    (_, at) =>
+      `<div class="adn ads" data-message-id="${at}"><h3><span class="gD" email="friend@example.org">A Friend</span></h3><div class="ii gt"><div class="a3s aiL"><p>Have you seen <a href="https://arxiv.org/abs/2205.13147">Matryoshka Representation Learning</a>?</p>${`<p>${paragraph}</p>`.repeat(5)}</div></div></div>`,
+  ).join(""),
+];
+
 /** A whole page of such a body. */
 export const negativePage = (body: string): string =>
   `<!doctype html><title>x</title><body>${body}</body>`;
