@@ -2,6 +2,7 @@ import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { annotate } from "@/utils/page/annotate";
 import { removeLeftovers } from "@/utils/page/host";
 import { onResized } from "@/utils/page/resized";
+import { onShownAgain } from "@/utils/page/shown-again";
 import { Room } from "@/utils/page/room";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
@@ -64,11 +65,15 @@ function switchable(context: ContentScriptContext, site: Site): void {
     run?.abort();
     room.free();
   });
+  const read = () => {
+    readPreferences().then(follow, (error: unknown) => {
+      report("Reading preferences", error);
+      follow(NO_PREFERENCES);
+    });
+  };
   watchPreferences(follow, context.signal);
-  readPreferences().then(follow, (error: unknown) => {
-    report("Reading preferences", error);
-    follow(NO_PREFERENCES);
-  });
+  onShownAgain(read, context.signal);
+  read();
 }
 
 /** The code that reads any page comes when the site's own finds nothing. */
@@ -116,7 +121,7 @@ function start({ context, site, room, preferences, signal }: Run) {
     },
     signal,
   });
-  onLibraryChange(() => annotator.refresh(), signal);
+  for (const hear of [onLibraryChange, onShownAgain]) hear(() => annotator.refresh(), signal);
   leaveForDoctor({ site, state: annotator.state });
   signal.addEventListener("abort", () => leaveForDoctor({ site, state: null }));
   const restyle = () => {

@@ -10,6 +10,7 @@ import { useTransfer } from "./use-transfer";
 
 function Options() {
   const { readLibrary, ...options } = useOptions();
+  const tell = (text: string) => options.actions.tell({ kind: "status", text });
   const feeds = useFeeds(options.actions.fail);
   const packs = usePacks(options.actions.fail);
   return (
@@ -20,7 +21,7 @@ function Options() {
       {...options}
       {...feeds}
       {...packs}
-      {...useTransfer(readLibrary)}
+      {...useTransfer(readLibrary, tell)}
     />
   );
 }

@@ -9,6 +9,8 @@ import type { LibraryRequest, WorkerAnswer } from "./worker-messages";
 /** Open pages look anew at most so often while an import goes on, milliseconds. */
 const ANNOUNCE_EVERY = 5000;
 
+const WAIT = "An import is going on. Add this again when it is done.";
+
 const today = () => new Date().toISOString().slice(0, 10);
 
 const announce = () =>
@@ -28,11 +30,14 @@ export class TransferWork implements TransferActions {
     private readonly show: (transfer: Transfer | null) => void,
     /** Called when the library may have changed. */
     private readonly changed: () => void,
+    /** Says something beside what is shown. */
+    private readonly tell: (text: string) => void,
   ) {}
 
   look = (items: File[][]): void => {
+    if (items.length === 0) return;
     // What is dropped or pasted while an import goes on must not end it.
-    if (items.length === 0 || this.#isImporting) return;
+    if (this.#isImporting) return this.tell(WAIT);
     const name = namesOf(items.flatMap(([first]) => (first ? [first] : [])));
     this.show({ what: "looking", name });
     this.#start({ what: "preview", items }, (answer) => {

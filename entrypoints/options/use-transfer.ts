@@ -14,9 +14,9 @@ async function storageState(): Promise<StorageState> {
 
 /**
  * Import and export of the library, as the options page shows them. `ended` is called after each: on a
- * full disk nothing announces what was stored until then.
+ * full disk nothing announces what was stored until then; `tell` says something beside them.
  */
-export function useTransfer(ended: () => void) {
+export function useTransfer(ended: () => void, tell: (text: string) => void) {
   const [transfer, show] = useState<Transfer | null>(null);
   const [storage, setStorage] = useState<StorageState | null>(null);
   const [imports, setImports] = useState<PastImport[]>([]);
@@ -26,15 +26,14 @@ export function useTransfer(ended: () => void) {
   const readImports = () => {
     pastImports().then(setImports, (error) => report("Reading the last imports", error));
   };
-  const work = useMemo(
-    () =>
-      new TransferWork(show, () => {
-        readStorage();
-        readImports();
-        ended();
-      }),
-    [],
-  );
+  const work = useMemo(() => {
+    const changed = () => {
+      readStorage();
+      readImports();
+      ended();
+    };
+    return new TransferWork(show, changed, tell);
+  }, []);
   useEffect(() => {
     const end = new AbortController();
     readStorage();

@@ -155,11 +155,14 @@ for (const [way, type] of [
   });
 }
 
-test("what is dropped while an import goes on does not end it", async ({ fresh }, info) => {
+test("what is dropped while an import goes on does not end it, and is told to wait", async ({
+  fresh,
+}, info) => {
   const options = await openOptions(fresh);
   await takeArchive(options, info);
   await isGoing(options);
   await carryIn(options, "drop");
+  await expectShown(options, "An import is going on.");
   await expectShown(options, /Imported: archive/u);
 });
 

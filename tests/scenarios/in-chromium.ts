@@ -37,7 +37,10 @@ function tabOf(page: Page, downloads: string): Tab {
     press: (key) => page.keyboard.press(key),
     goTo: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    back: async () => {
+      // A page that comes out of the cache loads nothing.
+      await page.goBack({ waitUntil: "commit" });
+    },
     resize: (width) => page.setViewportSize({ width, height: 800 }),
     close: () => page.close(),
     problems,

@@ -47,6 +47,27 @@ test("a page that the reader leaves and comes back to has its strips once", asyn
   await tab.close();
 });
 
+test("a page out of the browser's cache follows what changed while the reader was away", async ({
+  fresh,
+}) => {
+  const tab = await fresh.open(TRENDING);
+  await expectStrips(tab, KNOWN);
+  await tab.run(() => Object.assign(globalThis, { isKept: true }), null);
+  await tab.goTo(DAILY);
+  await expectStrips(tab, 3);
+  const options = await fresh.openOwn("options.html");
+  await options.click("checkbox", "Hugging Face Papers");
+  await expectStrips(tab, 0);
+  await tab.toFront();
+  await tab.back();
+  expect(await tab.run(() => "isKept" in globalThis, null)).toBe(true);
+  await expectStrips(tab, 0);
+  await options.toFront();
+  await options.click("checkbox", "Hugging Face Papers");
+  await expectStrips(tab, KNOWN);
+  await expectNoOrphan(tab);
+});
+
 test("rows that scrolling or “Show more” appends get their strips", async ({ gloss }) => {
   const tab = await gloss.open(TRENDING);
   await expectStrips(tab, KNOWN);

@@ -21,6 +21,8 @@ const QUIET = [
   "--disable-sync",
   "--disable-background-networking",
 ];
+/** What Playwright switches off and readers have: pages that come back as they were left. */
+const LIKE_READERS = ["--disable-back-forward-cache"];
 /** No name resolves, so that nothing can leave even where a route was forgotten. */
 const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
 
@@ -34,6 +36,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     // Chromium's sandbox refuses to run as root, e.g. in a container.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: LIKE_READERS,
     args: [...(extension ? loading(extension) : []), ...QUIET, ...(online ? [] : [OFFLINE])],
   });
 }
