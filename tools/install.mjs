@@ -1,11 +1,12 @@
-// Run before `npm start` and `npm test`: by the machine's own Node, possibly with nothing installed,
-// hence plain JavaScript (Node 20) without dependencies.
-import { installBrowser } from "./install/browser.mjs";
+// Run before `npm start` and `npm test` (with `--firefox`): by the machine's own Node, possibly with nothing
+// installed, hence plain JavaScript (Node 20) without dependencies.
+import { installChromium, installFirefox } from "./install/browser.mjs";
 import { installPackages } from "./install/packages.mjs";
 
 try {
   installPackages();
-  await installBrowser();
+  await installChromium();
+  if (process.argv.includes("--firefox")) installFirefox();
 } catch (error) {
   console.error(`\ninstall: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

@@ -1,19 +1,34 @@
 import { existsSync } from "node:fs";
-import { findChromium } from "./find-browser.mjs";
+import { findChromium, findFirefox } from "./find-browser.mjs";
 import { run } from "./run.mjs";
 
 const ADVICE = "Install Chromium yourself, or set CHROMIUM_PATH to a Chromium browser.";
 
+const isDebianRoot = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
+
 /** Makes sure that there is a Chromium to open Gloss in. */
-export async function installBrowser() {
+export async function installChromium() {
   if (await findChromium()) return;
-  const debianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
-  if (debianRoot) installFromDebian();
+  if (isDebianRoot()) installFromDebian("chromium", ADVICE);
   else run("npx", ["playwright", "install", "chromium"], ADVICE);
   if (!(await findChromium())) throw new Error(`No Chromium was found. ${ADVICE}`);
 }
 
-function installFromDebian() {
-  run("apt-get", ["update"], ADVICE);
-  run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], ADVICE);
+/** Sees to a Firefox for the tests; where none can be had they are skipped, and say so. */
+export function installFirefox() {
+  if (findFirefox() || !isDebianRoot()) return;
+  try {
+    installFromDebian("firefox-esr", "The tests in Firefox are skipped.");
+  } catch (error) {
+    console.log(`install: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} advice
+ */
+function installFromDebian(name, advice) {
+  run("apt-get", ["update"], advice);
+  run("apt-get", ["install", "-y", "--no-install-recommends", name], advice);
 }
