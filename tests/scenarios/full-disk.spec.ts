@@ -4,7 +4,7 @@ import { random } from "@/tools/matching/random";
 import type { Driver, Tab } from "./driver";
 import { expectShown } from "./shown";
 import { countOf } from "./strips";
-import { BUILDS, expect, openBrowser, test as base, type Engine } from "./test";
+import { BUILDS, expect, NO_FIREFOX, openBrowser, test as base, type Engine } from "./test";
 
 /** Bytes that the browser lets Gloss store; Firefox knows no smaller limit. */
 const ROOM = 10 * 1024 * 1024;
@@ -23,7 +23,7 @@ const test = base.extend<{ limited: Driver }>({
   limited: async ({ engine }, use, info) => {
     const extension = limitedBuild(engine, info.outputPath("limited"));
     const driver = await openBrowser(engine, info.outputPath("profile"), { extension, room: ROOM });
-    base.skip(driver === null, "firefox-esr is not installed");
+    base.skip(driver === null, NO_FIREFOX);
     if (!driver) return;
     await use(driver);
     await driver.close();

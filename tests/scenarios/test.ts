@@ -7,7 +7,8 @@ import { inFirefox } from "./in-firefox";
 /** What a project of `playwright.config.ts` tries. */
 export type Engine = "chromium" | "firefox";
 
-const NO_FIREFOX = "firefox-esr is not installed";
+/** Why a scenario is skipped. */
+export const NO_FIREFOX = "firefox-esr is not installed";
 
 /** Folders of the test builds. */
 export const BUILDS: Record<Engine, string> = {
