@@ -11,8 +11,11 @@ const isField = (target: EventTarget | null) =>
 
 const nameNow = (what: string) => `${what} ${new Date().toLocaleString()}`;
 
-/** Hears of what is dropped or pasted anywhere on the page; says whether something hovers over it. */
-function useWholePage({ onLook }: EntryProps): boolean {
+/**
+ * Hears of what is dropped or pasted anywhere on the page, which would else open a dropped file in its
+ * place; says whether something hovers over it.
+ */
+export function useWholePage({ onLook }: EntryProps): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const end = new AbortController();
@@ -46,9 +49,8 @@ function useWholePage({ onLook }: EntryProps): boolean {
   return over;
 }
 
-/** Takes files that are chosen, and whatever is dropped or pasted on the page. */
-export function DropZone({ onLook }: EntryProps) {
-  const over = useWholePage({ onLook });
+/** Takes files that are chosen, and shows that something hovers over the page. */
+export function DropZone({ onLook, over }: EntryProps & { over: boolean }) {
   return (
     <label class={`drop-zone ${over ? "drop-over" : ""}`}>
       <strong>Import papers</strong>

@@ -1,5 +1,5 @@
 import { ImportPreview } from "./import-preview";
-import { DropZone, Paste } from "./paper-entry";
+import { DropZone, Paste, useWholePage } from "./paper-entry";
 import { PastImports } from "./past-imports";
 import type { ImportCounts, PastImport, StorageState, Transfer, TransferActions } from "./transfer";
 import { Ended } from "./transfer-ended";
@@ -23,6 +23,7 @@ const BUSY = new Set<Transfer["what"]>([
 /** Papers from files and texts, the library as a file, and the room that it takes. */
 export function TransferSection({ transfer, storage, imports, actions }: TransferSectionProps) {
   const isBusy = transfer !== null && BUSY.has(transfer.what);
+  const over = useWholePage({ onLook: actions.look });
   return (
     <section id="import" aria-labelledby="import-heading">
       <h2 id="import-heading">Import and export papers</h2>
@@ -33,7 +34,7 @@ export function TransferSection({ transfer, storage, imports, actions }: Transfe
       <div class="panel stack">
         {!isBusy && (
           <>
-            <DropZone onLook={actions.look} />
+            <DropZone onLook={actions.look} over={over} />
             <Paste onLook={actions.look} onClipboard={actions.readClipboard} />
           </>
         )}

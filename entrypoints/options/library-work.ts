@@ -20,10 +20,12 @@ export class LibraryWork {
   readonly #worker: Worker;
   readonly #beside: WorkersBeside | null;
   readonly #onAnswer: (answer: WorkerAnswer) => void;
+  #isBusy: boolean;
 
   /** Starts the work. The last that `onAnswer` hears is `previewed`, `imported`, `undone`, `exported` or `failed`. */
   constructor(request: LibraryRequest, onAnswer: (answer: WorkerAnswer) => void) {
     this.#onAnswer = onAnswer;
+    this.#isBusy = request.what !== "preview";
     this.#beside = isImport(request) ? new WorkersBeside(() => this.#tell({ what: "lost" })) : null;
     const beside = this.#beside?.ports ?? null;
     const transfer = beside ? [...beside.insights, beside.index] : [];
@@ -37,6 +39,11 @@ export class LibraryWork {
     });
   }
 
+  /** Whether it goes on, and is more than a look at files. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
   /** What was taken in so far stays. */
   cancel(): void {
     this.#tell({ what: "cancel" });
@@ -44,6 +51,7 @@ export class LibraryWork {
 
   /** Ends it at once: for work that changes nothing. */
   stop(): void {
+    this.#isBusy = false;
     this.#worker.terminate();
     this.#beside?.stop();
   }

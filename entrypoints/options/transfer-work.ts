@@ -9,7 +9,7 @@ import type { LibraryRequest, WorkerAnswer } from "./worker-messages";
 /** Open pages look anew at most so often while an import goes on, milliseconds. */
 const ANNOUNCE_EVERY = 5000;
 
-const WAIT = "An import is going on. Add this again when it is done.";
+const WAIT = "Gloss is at work on the library. Add this again when it is done.";
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -24,7 +24,6 @@ export class TransferWork implements TransferActions {
   /** What was looked at last and may be imported. */
   #files: File[] = [];
   #skipped: Blob | null = null;
-  #isImporting = false;
 
   constructor(
     private readonly show: (transfer: Transfer | null) => void,
@@ -36,8 +35,8 @@ export class TransferWork implements TransferActions {
 
   look = (items: File[][]): void => {
     if (items.length === 0) return;
-    // What is dropped or pasted while an import goes on must not end it.
-    if (this.#isImporting) return this.tell(WAIT);
+    // What is dropped or pasted meanwhile must not end an import.
+    if (this.#work?.isBusy) return this.tell(WAIT);
     const name = namesOf(items.flatMap(([first]) => (first ? [first] : [])));
     this.show({ what: "looking", name });
     this.#start({ what: "preview", items }, (answer) => {
@@ -101,7 +100,6 @@ export class TransferWork implements TransferActions {
 
   dismiss = (): void => {
     this.#work?.stop();
-    this.#isImporting = false;
     this.show(null);
   };
 
@@ -109,7 +107,6 @@ export class TransferWork implements TransferActions {
   #follow(request: LibraryRequest, name: string): void {
     const startedAt = Date.now();
     let announcedAt = startedAt;
-    this.#isImporting = true;
     this.#start(request, (answer) => {
       if (answer.what === "importing" || answer.what === "indexing") {
         const seconds = (Date.now() - startedAt) / 1000;
@@ -119,7 +116,6 @@ export class TransferWork implements TransferActions {
         announce();
         return;
       }
-      this.#isImporting = false;
       if (answer.what === "imported") {
         const { progress, cancelled, skipped } = answer;
         this.#skipped = skipped;
