@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page, Request } from "@playwright/test";
 import { fixturePages, serve } from "@/tools/browser/fixture-pages";
 import { launch } from "@/tools/browser/launch";
 import { openOwnPage, stopWorker, workerOf } from "@/tools/browser/worker";
@@ -47,14 +47,19 @@ function tabOf(page: Page, downloads: string): Tab {
   };
 }
 
-/** What the context asks of the network, beside its tabs' own pages; it grows. */
+/** What Gloss's worker and its pages ask of the network; it grows. */
 function requestsOf(context: BrowserContext): string[] {
   const sent: string[] = [];
+  const note = (request: Request) => {
+    if (/^https?:/u.test(request.url())) sent.push(request.url());
+  };
   context.on("request", (request) => {
-    if (request.isNavigationRequest()) return;
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
-    if (from.startsWith("chrome-extension:") && /^https?:/u.test(request.url()))
-      sent.push(request.url());
+    if (request.serviceWorker()) note(request);
+  });
+  context.on("page", (page) => {
+    page.on("request", (request) => {
+      if (page.url().startsWith("chrome-extension:")) note(request);
+    });
   });
   return sent;
 }
