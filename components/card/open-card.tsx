@@ -48,7 +48,9 @@ export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
     if (life.signal.aborted) return;
     life.abort();
     signal.removeEventListener("abort", close);
-    const hadFocus = page.activeElement === host;
+    // A button that went while it had the focus, as "Add to my library", leaves it to the body.
+    const { activeElement } = page;
+    const hadFocus = activeElement === host || activeElement === page.body;
     render(null, root);
     host.remove();
     if (hadFocus) request.opener()?.focus();

@@ -20,8 +20,8 @@ export interface StripProps {
   width: number;
   /** Whether the free line is above or below the strip's element. */
   side: "above" | "below";
-  /** Opens the card, at a claim (its index in `data.claims`) or at its top; `button` gets focus back. */
-  onOpen: (claim: number | null, button: HTMLElement) => void;
+  /** Opens the card, at a claim (its index in `data.claims`) or at its top. */
+  onOpen: (claim: number | null) => void;
 }
 
 /** One line beside a title: theme tags, the most telling claims, code. */
@@ -31,8 +31,7 @@ export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) 
   const claims = data.claims.slice(0, fits.claims);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
-  const open = (event: MouseEvent & { currentTarget: HTMLElement }) =>
-    onOpen(claimAt(event), event.currentTarget);
+  const open = (event: MouseEvent) => onOpen(claimAt(event));
   return (
     <div class={`strip ${tone} ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}>
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>

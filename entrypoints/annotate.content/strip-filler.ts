@@ -14,7 +14,6 @@ type OpenCard = ReturnType<CardDoor["open"]>;
 
 interface Opening {
   host: HTMLElement;
-  opener: HTMLElement;
   data: StripData;
   row: PageRow;
   /** Index of the claim to show first. */
@@ -55,8 +54,8 @@ export class StripFiller {
         stances: this.preferences.stances,
         ...this.#surroundings.of(row),
         side: row.place === "after" ? "above" : "below",
-        onOpen: (claim, opener) => {
-          this.#open({ host, opener, data, row, claim }).catch((error) =>
+        onOpen: (claim) => {
+          this.#open({ host, data, row, claim }).catch((error) =>
             report("Opening the card", error),
           );
         },
@@ -67,14 +66,14 @@ export class StripFiller {
       strip.remove();
       this.#strips.delete(row.item);
     };
-    return { restyle, remove };
+    return { restyle, remove, focus: () => strip.button()?.focus() };
   };
 
   restyleCard(): void {
     this.#card?.restyle();
   }
 
-  async #open({ host, opener, data, row, claim }: Opening) {
+  async #open({ host, data, row, claim }: Opening) {
     const door = await cardDoor();
     this.#card?.close();
     const rejection = { candidate: { title: row.title, ids: row.ids }, paper: data.paper };
@@ -82,7 +81,7 @@ export class StripFiller {
     this.#card = door.open({
       anchor: host,
       // A strip becomes another when its paper comes into the library.
-      opener: () => (opener.isConnected ? opener : this.#strips.get(row.item)?.button()),
+      opener: () => this.#strips.get(row.item)?.button(),
       match: data,
       claim,
       tone: () => this.#surroundings.of(row).tone,

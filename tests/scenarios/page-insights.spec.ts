@@ -85,8 +85,10 @@ test("focus comes back to the strip that the card's strip became", async ({ fres
   const tab = await fresh.open(ARXIV_LIST);
   await tab.clickIn(PAGE_STRIP, "button");
   await tab.click("button", "Add to my library", CARD);
-  await expectStrips(tab, 2);
+  // Before or after the strip becomes another: the focus is there in the end.
   await tab.press("Escape");
+  await expectPageStrips(tab, 0);
+  await expectStrips(tab, 2);
   await expect.poll(() => countOf(tab, CARD)).toBe(0);
   expect(await tab.run(() => document.activeElement?.getAttribute("aria-label"), null)).toBe(
     `Gloss: ${NEW}`,

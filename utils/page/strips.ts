@@ -6,6 +6,8 @@ interface Filling {
   /** Shows it as it should be now (stances changed, the page turned dark). */
   restyle(): void;
   remove(): void;
+  /** Where the strip before it had the focus. */
+  focus(): void;
 }
 
 export type Fill<Answer> = (host: HTMLElement, answer: Answer, row: PageRow) => Filling;
@@ -42,8 +44,9 @@ export class Strips<Answer extends StripAnswer> {
       this.#putBack(strip, row);
       return;
     }
+    const hadFocus = this.page.activeElement === strip?.host;
     this.#remove(row.item);
-    if (answer) this.#add(row, answer);
+    if (answer) this.#add(row, answer, hadFocus);
   }
 
   /** Removes the strips of rows that the page no longer shows, or shows with another paper. */
@@ -75,10 +78,11 @@ export class Strips<Answer extends StripAnswer> {
     for (const item of this.#strips.keys()) this.#remove(item);
   }
 
-  #add(row: PageRow, answer: Answer): void {
+  #add(row: PageRow, answer: Answer, hadFocus: boolean): void {
     const host = createHost(this.page, answer, row);
     const filling = this.fill(host, answer, row);
     placeHost(host, row);
+    if (hadFocus) filling.focus();
     this.#strips.set(row.item, { row, answer, host, filling, returns: 0 });
   }
 

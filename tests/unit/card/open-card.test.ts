@@ -78,6 +78,22 @@ describe("openCard", () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it("gives it back also where the button that had it has gone meanwhile", () => {
+    const active = dialog();
+    if (active instanceof HTMLElement) active.blur();
+    expect(document.activeElement).toBe(document.body);
+    press("Escape");
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it("leaves it where the reader took it", () => {
+    const elsewhere = document.createElement("input");
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    press("Escape");
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it("keeps Escape from the page while it is open, and no longer", () => {
     const seen = vi.fn<() => void>();
     opener.addEventListener("keydown", seen);

@@ -45,7 +45,10 @@ const start = () =>
     readAbstracts: null,
     otherLayouts: () => otherLayouts(),
     prepare: () => {},
-    fill: () => ({ restyle: () => {}, remove: () => {} }),
+    fill: (host) => {
+      host.tabIndex = -1;
+      return { restyle: () => {}, remove: () => {}, focus: () => host.focus() };
+    },
     room: new Room(document),
     failed,
     signal: stop.signal,
@@ -97,6 +100,20 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     document.querySelector("gloss-badges")?.remove();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
+  });
+
+  it("keeps the focus in a strip that becomes another", async () => {
+    const { refresh } = start();
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    const [first, second] = document.querySelectorAll<HTMLElement>("gloss-badges");
+    second?.focus();
+    lookUp.mockImplementation(async (candidates) =>
+      candidates.map(({ title }) => (known(title) ? { title, isNew: true } : null)),
+    );
+    refresh();
+    await vi.waitFor(() => expect(first?.isConnected).toBe(false));
+    await vi.waitFor(() => expect(strips()).toHaveLength(2));
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Gloss: Known B");
   });
 
   it("leaves no orphan when the page removes or replaces rows", async () => {

@@ -45,7 +45,7 @@ const start = (reads: typeof readAbstracts | null = readAbstracts) =>
     readAbstracts: reads,
     otherLayouts: () => Promise.resolve([]),
     prepare: () => {},
-    fill: () => ({ restyle: () => {}, remove: () => {} }),
+    fill: () => ({ restyle: () => {}, remove: () => {}, focus: () => {} }),
     room: new Room(document),
     failed,
     signal: stop.signal,
