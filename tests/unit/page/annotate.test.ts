@@ -103,14 +103,14 @@ describe("annotate", () => {
   });
 
   it("keeps the focus in a strip that becomes another", async () => {
-    const { refresh } = start();
+    const annotator = start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     const [first, second] = document.querySelectorAll<HTMLElement>("gloss-badges");
     second?.focus();
     lookUp.mockImplementation(async (candidates) =>
       candidates.map(({ title }) => (known(title) ? { title, isNew: true } : null)),
     );
-    refresh();
+    annotator.refresh();
     await vi.waitFor(() => expect(first?.isConnected).toBe(false));
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Gloss: Known B");
