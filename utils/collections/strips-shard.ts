@@ -10,16 +10,11 @@ export type ReadPaper = Pick<ArchivedPaper, "title" | "ids"> & { insights: Insig
 const MOST_CLAIMS = 8;
 const MOST_LINKS = 8;
 
-const claimRow = ({ kind, value, unit, from, metric, dataset, bound, better }: Claim) => [
-  kind,
-  value,
-  unit,
-  from,
-  metric,
-  dataset,
-  bound,
-  better,
-];
+const claimRow = (claim: Claim) => {
+  const { kind, value, unit, from, metric, dataset, bound, better } = claim;
+  const shown = [claim.change, claim.telling, claim.sure, claim.weight, claim.words];
+  return [kind, value, unit, from, metric, dataset, bound, better, ...shown];
+};
 
 /** What a strip needs of a paper, without field names: a page asks for many of them. */
 const paperRow = ({ title, ids, insights }: ReadPaper) => [
@@ -45,6 +40,11 @@ const CLAIM = v.tuple([
   v.nullable(short),
   v.nullable(v.picklist(["up to", "about", "over", "at least"])),
   v.nullable(v.picklist(["higher", "lower"])),
+  v.nullable(v.picklist(["rise", "fall"])),
+  v.picklist(["told", "quoted", "held"]),
+  v.pipe(v.array(v.picklist(["metric", "dataset", "from", "better"])), v.maxLength(4)),
+  number,
+  short,
 ]);
 const LINK = v.tuple([
   v.picklist(["code", "project", "data", "model"]),
@@ -69,9 +69,23 @@ const NOWHERE = { start: 0, end: 0 };
 const SPANS = { evidence: NOWHERE, sentence: NOWHERE, number: NOWHERE };
 
 function claimOf(row: v.InferOutput<typeof CLAIM>): Claim {
-  const [kind, value, unit, from, metric, dataset, bound, better] = row;
-  const said = { kind, value, unit, from, metric, dataset, bound, better };
-  return { ...said, ...SPANS, source: "abstract" };
+  const [
+    kind,
+    value,
+    unit,
+    from,
+    metric,
+    dataset,
+    bound,
+    better,
+    change,
+    telling,
+    sure,
+    weight,
+    words,
+  ] = row;
+  const said = { kind, value, unit, from, metric, dataset, bound, better, change };
+  return { ...said, telling, sure, weight, words, ...SPANS, source: "abstract" };
 }
 
 function paperOf([title, ids, themes, claims, links, announced]: v.InferOutput<typeof PAPER>) {

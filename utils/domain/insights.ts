@@ -15,7 +15,19 @@ export type Bound = "up to" | "about" | "over" | "at least";
 /** Which way a metric improves. */
 export type Direction = "higher" | "lower";
 
-/** A quantity that a paper states as its own result or contribution. */
+/** What became of a metric: "raises recall by 4 %" is a rise, "cuts memory 8×" a fall. */
+export type Change = "rise" | "fall";
+
+/**
+ * How a strip may show a claim: `told` in Gloss's own words, where all that they say is sure; `quoted` in
+ * the text's, where only the number surely is the paper's own; `held` back, where not even that is.
+ */
+export type Telling = "told" | "quoted" | "held";
+
+/** Fields that are shown only where their reading is sure. */
+export type SureField = "metric" | "dataset" | "from" | "better";
+
+/** A quantity that a paper states as its own result or contribution: its likeliest reading. */
 export interface Claim {
   kind: ClaimKind;
   /** The number as stated; words and fractions as decimals ("half" is 0.5). */
@@ -29,10 +41,19 @@ export interface Claim {
   bound: Bound | null;
   /** Which way `metric` improves, null where it is unknown. */
   better: Direction | null;
+  /** Whether the text says that the metric rose or fell; null where it says neither. */
+  change: Change | null;
   /** Which text the spans point into. */
   source: "title" | "abstract";
-  /** The words that carry the claim, at most one sentence. */
+  telling: Telling;
+  /** Of the fields that have a value, those that a reader may be shown. */
+  sure: SureField[];
+  /** How much a strip should prefer it to the paper's other claims, from 0 to 1. */
+  weight: number;
+  /** The shortest run of the text's own words that holds the number and can be read alone. */
   evidence: Span;
+  /** `evidence` as it is shown, mended. */
+  words: string;
   /** The sentence around `evidence`. */
   sentence: Span;
   /** The number alone, within `evidence`. */

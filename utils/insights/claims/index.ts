@@ -114,10 +114,16 @@ export function claimsOf(
     decided = decide(setting, model.outcome, setting.previous && decided);
     if (decided === "from" && !giveBaseline(told, setting) && isRivals(setting)) rival = setting;
     if (decided === "none" || decided === "from") continue;
+    const evidence = evidenceOf(setting);
     const claim: Claim = {
       ...claimOf(setting, decided, scene, model),
       source,
-      evidence: original(evidenceOf(setting)),
+      change: null,
+      telling: "told",
+      sure: ["metric", "dataset", "from", "better"],
+      weight: 1,
+      evidence: original(evidence),
+      words: text.slice(evidence.start, evidence.end),
       sentence: original(setting.span),
       number: original(setting.number),
     };
