@@ -21,15 +21,44 @@ export interface Fitting {
 const EPOCHS = 20;
 const STEP = 0.1;
 
-/** Signs that occur in at least `papers` different papers. */
-function common(choices: readonly Choice[], papers: number): string[] {
-  const seen = new Map<string, Set<string>>();
-  for (const { paper, options } of choices)
-    for (const sign of new Set(options.flat())) {
-      const of = seen.get(sign) ?? new Set();
-      seen.set(sign, of.add(paper));
-    }
-  return [...seen].filter(([, of]) => of.size >= papers).map(([sign]) => sign);
+/** Signs by number: every fold learns from the same choices, whose signs are numbered once. */
+const numbers = new Map<string, number>();
+const names: string[] = [];
+
+function numberOf(sign: string): number {
+  const known = numbers.get(sign);
+  if (known !== undefined) return known;
+  names.push(sign);
+  numbers.set(sign, names.length - 1);
+  return names.length - 1;
+}
+
+const numbered = new WeakMap<Choice, Int32Array[]>();
+
+function optionsOf(choice: Choice): Int32Array[] {
+  const known = numbered.get(choice);
+  if (known !== undefined) return known;
+  const made = choice.options.map((signs) => Int32Array.from(signs, numberOf));
+  numbered.set(choice, made);
+  return made;
+}
+
+/** Numbers of the signs that occur in at least `papers` different papers. */
+function common(choices: readonly Choice[], papers: number): number[] {
+  const counts = new Int32Array(names.length);
+  const last = new Int32Array(names.length).fill(-1);
+  const ids = new Map<string, number>();
+  for (const choice of choices) {
+    const paper = ids.get(choice.paper) ?? ids.size;
+    ids.set(choice.paper, paper);
+    for (const option of optionsOf(choice))
+      for (const sign of option) {
+        if (last[sign] === paper) continue;
+        last[sign] = paper;
+        counts[sign] = (counts[sign] ?? 0) + 1;
+      }
+  }
+  return [...counts.keys()].filter((sign) => (counts[sign] ?? 0) >= papers);
 }
 
 /** A choice whose signs are indices of weights. */
@@ -38,13 +67,16 @@ interface Coded {
   right: number[];
 }
 
-function coded(choices: readonly Choice[], signs: readonly string[]): Coded[] {
-  const index = new Map(signs.map((sign, at) => [sign, at]));
+function coded(choices: readonly Choice[], signs: readonly number[]): Coded[] {
+  const index = new Int32Array(names.length).fill(-1);
+  signs.forEach((sign, at) => (index[sign] = at));
   return choices
     .filter(({ right, options }) => right.length > 0 && right.length < options.length)
-    .map(({ options, right }) => ({
-      right,
-      options: options.map((all) => Int32Array.from(all.flatMap((sign) => index.get(sign) ?? []))),
+    .map((choice) => ({
+      right: choice.right,
+      options: optionsOf(choice).map((all) =>
+        all.map((sign) => index[sign] ?? -1).filter((sign) => sign >= 0),
+      ),
     }));
 }
 
@@ -94,7 +126,7 @@ function learn(state: State, { options, right }: Coded): void {
 }
 
 /** Learns from the given signs only; the mean of the weights over the later half of the epochs. */
-function fitSigns(choices: readonly Choice[], signs: readonly string[], pull: number): Weights {
+function fitSigns(choices: readonly Choice[], signs: readonly number[], pull: number) {
   const all = coded(choices, signs);
   const state = stateOf(all, signs.length, pull);
   const means = new Float64Array(signs.length);
@@ -106,7 +138,7 @@ function fitSigns(choices: readonly Choice[], signs: readonly string[], pull: nu
       (weight, at) => (means[at] = (means[at] ?? 0) + weight / (EPOCHS - late)),
     );
   }
-  return Object.fromEntries(signs.map((sign, at) => [sign, means[at] ?? 0]));
+  return means;
 }
 
 /**
@@ -116,7 +148,10 @@ function fitSigns(choices: readonly Choice[], signs: readonly string[], pull: nu
  * them.
  */
 export function fitChoices(choices: readonly Choice[], { papers, pull, faint }: Fitting): Weights {
-  const all = fitSigns(choices, common(choices, papers), pull);
-  const clear = Object.keys(all).filter((sign) => Math.abs(all[sign] ?? 0) >= faint);
-  return fitSigns(choices, clear, pull);
+  for (const choice of choices) optionsOf(choice);
+  const signs = common(choices, papers);
+  const first = fitSigns(choices, signs, pull);
+  const clear = signs.filter((_, at) => Math.abs(first[at] ?? 0) >= faint);
+  const weights = fitSigns(choices, clear, pull);
+  return Object.fromEntries(clear.map((sign, at) => [names[sign] ?? "", weights[at] ?? 0]));
 }

@@ -1,6 +1,6 @@
-import type { Offer } from "@/utils/insights/attribution/offer";
+import { metricOptions } from "@/utils/insights/attribution/metric-options";
 import { optionsFor } from "@/utils/insights/attribution/rank";
-import { sceneOf } from "@/utils/insights/claims";
+import { sceneOf, type Scene } from "@/utils/insights/claims";
 import type { Outcome } from "@/utils/insights/claims/decide";
 import { optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
 import type { Setting } from "@/utils/insights/claims/setting";
@@ -9,11 +9,13 @@ import { repair } from "@/utils/insights/repair";
 import type { Choice } from "./choices";
 import type { GoldClaim, GoldPaper } from "./gold";
 import { agree, close, wordsOf } from "./agree";
+import { extentChoice, rightMetrics } from "./metric-labels";
 
-/** What the three learners learn from. */
+/** What the learners learn from. */
 export interface Examples {
   outcome: Choice[];
   metric: Choice[];
+  extent: Choice[];
   dataset: Choice[];
 }
 
@@ -40,14 +42,23 @@ function isBaseline(setting: Setting, claims: readonly GoldClaim[]): boolean {
   return claims.some(({ from }) => from !== null && close(setting.number.value, from));
 }
 
-type Named = "metric" | "dataset";
-
-/** The choice of a claim's metric or data set among the names that the text offers. */
-function naming(setting: Setting, claim: GoldClaim, offer: Offer, what: Named) {
-  const accepted = what === "metric" ? claim.metric_ok : claim.dataset_ok;
-  const options = optionsFor(setting, claim.kind, offer);
-  const right = options.flatMap(({ name }, at) => (agree(name, accepted) ? [at] : []));
+/** The choice of a claim's data set among the names that the text offers. */
+function datasetChoice(setting: Setting, claim: GoldClaim, scene: Scene) {
+  const options = optionsFor(setting, claim.kind, scene.datasets());
+  const right = options.flatMap(({ name }, at) => (agree(name, claim.dataset_ok) ? [at] : []));
   return { options: options.map(({ signs }) => signs), right };
+}
+
+/** The choice of a claim's metric, and of where the names of the right ones begin. */
+function metricChoices(setting: Setting, claim: GoldClaim, scene: Scene) {
+  const view = scene.view();
+  const options = metricOptions(setting, claim.kind, view);
+  const right = rightMetrics(options, view, claim.metric_ok);
+  const heads = right.flatMap((at) => options[at]?.head ?? []);
+  return {
+    metric: { options: options.map(({ signs }) => signs), right },
+    extents: heads.map((head) => extentChoice(head, view, claim.metric_ok)),
+  };
 }
 
 const accepts = (claim: GoldClaim | undefined, rest: Outcome): string[] => claim?.kind_ok ?? [rest];
@@ -56,7 +67,7 @@ const accepts = (claim: GoldClaim | undefined, rest: Outcome): string[] => claim
 export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples {
   const scene = sceneOf(repair(abstract).text, repair(title).text);
   const pairs = matched(scene.settings, claims);
-  const examples: Examples = { outcome: [], metric: [], dataset: [] };
+  const examples: Examples = { outcome: [], metric: [], extent: [], dataset: [] };
   for (const setting of scene.settings) {
     const claim = pairs.get(setting);
     if (claim?.optional === true) continue;
@@ -64,10 +75,11 @@ export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples
     const right = OUTCOMES.flatMap((outcome, at) => (kinds.includes(outcome) ? [at] : []));
     examples.outcome.push({ paper: id, options: optionsOf(setting), right });
     if (claim === undefined) continue;
-    const name = (offer: () => Offer, what: Named) =>
-      examples[what].push({ paper: id, ...naming(setting, claim, offer(), what) });
-    name(scene.datasets, "dataset");
-    if (claim.kind !== "size") name(scene.metrics, "metric");
+    examples.dataset.push({ paper: id, ...datasetChoice(setting, claim, scene) });
+    if (claim.kind === "size") continue;
+    const { metric, extents } = metricChoices(setting, claim, scene);
+    examples.metric.push({ paper: id, ...metric });
+    examples.extent.push(...extents.map((extent) => ({ paper: id, ...extent })));
   }
   return examples;
 }
@@ -76,5 +88,6 @@ export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples
 export const together = (all: readonly Examples[]): Examples => ({
   outcome: all.flatMap(({ outcome }) => outcome),
   metric: all.flatMap(({ metric }) => metric),
+  extent: all.flatMap(({ extent }) => extent),
   dataset: all.flatMap(({ dataset }) => dataset),
 });

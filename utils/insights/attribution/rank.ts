@@ -20,8 +20,8 @@ export interface Option {
 }
 
 /** How far a candidate may stand from its number, and how many are weighed. */
-const REACH = 500;
-const MOST = 24;
+const REACH = 2000;
+const MOST = 60;
 
 function firstFrom(candidates: readonly Candidate[], start: number): number {
   let low = 0;

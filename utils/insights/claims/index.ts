@@ -1,7 +1,9 @@
 import type { Claim, ClaimKind, Span } from "@/utils/domain/insights";
 
 import { datasetsIn, ownDataset } from "@/utils/insights/attribution/datasets";
-import { metricsIn } from "@/utils/insights/attribution/metrics";
+import { chooseMetric } from "@/utils/insights/attribution/metric-choice";
+import { metricOptions } from "@/utils/insights/attribution/metric-options";
+import { textViewOf, type TextView } from "@/utils/insights/attribution/text-view";
 import type { Offer } from "@/utils/insights/attribution/offer";
 import { listRest } from "@/utils/insights/attribution/lists";
 import { offerOf } from "@/utils/insights/attribution/offer";
@@ -22,13 +24,14 @@ import { unitOf } from "./unit";
 export interface ClaimModel {
   outcome: Weights;
   metric: Weights;
+  extent: Weights;
   dataset: Weights;
 }
 
 /** What a text holds before anything is decided. */
 export interface Scene {
   settings: Setting[];
-  metrics: () => Offer;
+  view: () => TextView;
   datasets: () => Offer;
 }
 
@@ -42,7 +45,7 @@ function once<T>(make: () => T): () => T {
 export function sceneOf(text: string, title: string): Scene {
   return {
     settings: settingsOf(text, numbersOf(text)),
-    metrics: once(() => offerOf(text, metricsIn(text), title)),
+    view: once(() => textViewOf(text, title)),
     datasets: once(() => offerOf(text, datasetsIn(text), title, ownDataset)),
   };
 }
@@ -56,11 +59,12 @@ interface Told {
 function claimOf(setting: Setting, kind: ClaimKind, scene: Scene, model: ClaimModel) {
   const { value, from, bound } = setting.number;
   const written = unitOf(setting, kind);
-  const nameOf = (offer: Offer, what: "metric" | "dataset") =>
-    best(optionsFor(setting, kind, offer), model[what]);
-  const metric = kind === "size" ? written || null : nameOf(scene.metrics(), "metric");
+  const view = scene.view();
+  const chosen =
+    kind === "size" ? null : chooseMetric(metricOptions(setting, kind, view), view, model);
+  const metric = chosen === null ? written || null : chosen.name;
   const unit = written || unitOfMetric(metric);
-  const dataset = nameOf(scene.datasets(), "dataset");
+  const dataset = best(optionsFor(setting, kind, scene.datasets()), model.dataset);
   const better = kind === "size" ? null : directionOf(metric);
   return { kind, unit, value, from, bound, metric, dataset, better };
 }

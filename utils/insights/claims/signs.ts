@@ -1,3 +1,4 @@
+import { classOf } from "@/utils/insights/words/classes";
 import { sizeNoun } from "@/utils/insights/size-noun";
 import type { Setting } from "./setting";
 import { groupsOf } from "./word-groups";
@@ -141,6 +142,34 @@ function neighbourSigns(setting: Setting): string[] {
   ];
 }
 
+const TOKEN = /\p{L}[\p{L}\p{N}]*(?:[-'@_][\p{L}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
+
+function classSigns({ before, after, number }: Setting): string[] {
+  const left = (before.match(TOKEN) ?? []).map(classOf).toReversed();
+  const right = (after.match(TOKEN) ?? []).map(classOf);
+  const unit = number.unit || "no unit";
+  const l = (i: number) => left[i] ?? "start";
+  const r = (i: number) => right[i] ?? "end";
+  return [
+    `L1 ${l(0)}`,
+    `L2 ${l(1)}`,
+    `L3 ${l(2)}`,
+    `R1 ${r(0)}`,
+    `R2 ${r(1)}`,
+    `R3 ${r(2)}`,
+    `L21 ${l(1)} ${l(0)}`,
+    `R12 ${r(0)} ${r(1)}`,
+    `LR ${l(0)} ${r(0)}`,
+    `L32 ${l(2)} ${l(1)}`,
+    `${unit} L1 ${l(0)}`,
+    `${unit} R1 ${r(0)}`,
+    `${unit} L2 ${l(1)}`,
+    `${unit} R2 ${r(1)}`,
+    ...left.slice(2, 9).map((c) => `left ${c}`),
+    ...right.slice(2, 9).map((c) => `right ${c}`),
+  ];
+}
+
 /** The readable signs by which a number is judged, each at most once. */
 export function signsOf(setting: Setting): string[] {
   const thumb = guess(setting);
@@ -155,6 +184,7 @@ export function signsOf(setting: Setting): string[] {
       ...groupSigns(setting),
       ...sentenceSigns(setting),
       ...neighbourSigns(setting),
+      ...classSigns(setting),
     ]),
   ];
 }

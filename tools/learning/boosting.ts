@@ -1,0 +1,166 @@
+import type { Forest, Tree } from "@/utils/insights/trees";
+
+/** Something that is right or wrong, told by numbers. */
+export interface Row {
+  features: readonly number[];
+  right: boolean;
+}
+
+export interface Boosting {
+  trees: number;
+  depth: number;
+  /** How much of each tree's correction is taken. */
+  rate: number;
+  /** Rows that a leaf must hold at least. */
+  leaf: number;
+  /** Share of the rows and of the features that each tree sees. */
+  sample: number;
+}
+
+const BINS = 24;
+/** Pull of a leaf's value towards 0. */
+const PULL = 4;
+
+/** Numbers between 0 and 1, the same in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Up to `BINS` limits of a feature, about as many rows between each. */
+function limitsOf(rows: readonly Row[], feature: number): number[] {
+  const sorted = rows.map(({ features }) => features[feature] ?? 0).toSorted((a, b) => a - b);
+  const limits = new Set<number>();
+  for (let bin = 1; bin < BINS; bin++)
+    limits.add(sorted[Math.floor((bin * sorted.length) / BINS)] ?? 0);
+  return [...limits].filter((limit) => limit < (sorted.at(-1) ?? 0));
+}
+
+/** A feature's rows by bin: bin b holds what is over limit b - 1 and at most limit b. */
+interface Column {
+  limits: number[];
+  bins: Uint8Array;
+}
+
+function columnOf(rows: readonly Row[], feature: number): Column {
+  const limits = limitsOf(rows, feature);
+  const bins = Uint8Array.from(rows, ({ features }) => {
+    const value = features[feature] ?? 0;
+    const bin = limits.findIndex((limit) => value <= limit);
+    return bin < 0 ? limits.length : bin;
+  });
+  return { limits, bins };
+}
+
+interface Slopes {
+  slope: Float64Array;
+  weight: Float64Array;
+}
+
+interface Split {
+  feature: number;
+  bin: number;
+  gain: number;
+}
+
+const worth = (slope: number, weight: number) => (slope * slope) / (weight + PULL);
+
+function bestSplit(
+  columns: readonly Column[],
+  features: readonly number[],
+  rows: Int32Array,
+  { slope, weight }: Slopes,
+  leaf: number,
+): Split | null {
+  let best: Split | null = null;
+  let [sum, mass] = [0, 0];
+  for (const row of rows) {
+    sum += slope[row] ?? 0;
+    mass += weight[row] ?? 0;
+  }
+  for (const feature of features) {
+    const { limits = [], bins = new Uint8Array() } = columns[feature] ?? {};
+    const slopes = new Float64Array(limits.length + 1);
+    const masses = new Float64Array(limits.length + 1);
+    const counts = new Int32Array(limits.length + 1);
+    for (const row of rows) {
+      const bin = bins[row] ?? 0;
+      slopes[bin] = (slopes[bin] ?? 0) + (slope[row] ?? 0);
+      masses[bin] = (masses[bin] ?? 0) + (weight[row] ?? 0);
+      counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    let [left, leftMass, held] = [0, 0, 0];
+    for (let bin = 0; bin < limits.length; bin++) {
+      left += slopes[bin] ?? 0;
+      leftMass += masses[bin] ?? 0;
+      held += counts[bin] ?? 0;
+      if (held < leaf || rows.length - held < leaf) continue;
+      const gain = worth(left, leftMass) + worth(sum - left, mass - leftMass) - worth(sum, mass);
+      if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain };
+    }
+  }
+  return best;
+}
+
+function grow(
+  columns: readonly Column[],
+  features: readonly number[],
+  rows: Int32Array,
+  slopes: Slopes,
+  { leaf, rate }: Boosting,
+  depth: number,
+  settle: (rows: Int32Array, value: number) => void,
+): Tree {
+  const split = depth === 0 ? null : bestSplit(columns, features, rows, slopes, leaf);
+  if (split === null) {
+    let [sum, mass] = [0, 0];
+    for (const row of rows) {
+      sum += slopes.slope[row] ?? 0;
+      mass += slopes.weight[row] ?? 0;
+    }
+    const value = Math.round(((rate * sum) / (mass + PULL)) * 1e4) / 1e4;
+    settle(rows, value);
+    return [value];
+  }
+  const { bins = new Uint8Array(), limits = [] } = columns[split.feature] ?? {};
+  const left = rows.filter((row) => (bins[row] ?? 0) <= split.bin);
+  const right = rows.filter((row) => (bins[row] ?? 0) > split.bin);
+  const below = (part: Int32Array) =>
+    grow(columns, features, part, slopes, { leaf, rate, trees: 0, depth: 0, sample: 1 }, depth - 1, settle);
+  return [split.feature, limits[split.bin] ?? 0, below(left), below(right)];
+}
+
+/**
+ * Boosted trees for the chance that a row is right (gradient boosting of the log loss with second-order
+ * steps, as in XGBoost). The same rows give the same forest.
+ */
+export function boost(rows: readonly Row[], how: Boosting): Forest {
+  const count = rows[0]?.features.length ?? 0;
+  const columns = Array.from({ length: count }, (_, feature) => columnOf(rows, feature));
+  const random = randomFrom(rows.length + count);
+  const share = (rows.filter(({ right }) => right).length + 1) / (rows.length + 2);
+  const base = Math.log(share / (1 - share));
+  const sums = new Float64Array(rows.length).fill(base);
+  const slopes = { slope: new Float64Array(rows.length), weight: new Float64Array(rows.length) };
+  const all = Int32Array.from(rows.keys());
+  const trees = Array.from({ length: how.trees }, () => {
+    rows.forEach(({ right }, row) => {
+      const chance = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
+      slopes.slope[row] = Number(right) - chance;
+      slopes.weight[row] = chance * (1 - chance);
+    });
+    const seen = all.filter(() => random() < how.sample);
+    const features = [...columns.keys()].filter(() => random() < how.sample);
+    const tree = grow(columns, features, seen, slopes, how, how.depth, () => {});
+    rows.forEach(({ features: told }, row) => {
+      let node = tree;
+      while (node.length === 4) node = (told[node[0]] ?? 0) <= node[1] ? node[2] : node[3];
+      sums[row] = (sums[row] ?? 0) + node[0];
+    });
+    return tree;
+  });
+  return { base, trees };
+}

@@ -1,0 +1,53 @@
+import type { Setting } from "@/utils/insights/claims/setting";
+import { isFunctionWord, isUnitWord } from "@/utils/insights/words/function-words";
+import type { Token } from "@/utils/insights/words/tokens";
+import { tokenRange, type TextView } from "./text-view";
+
+/** A word that may be the last of a metric's name. */
+export interface Head {
+  /** Indices of tokens: the head, and the first word of the run that it ends. */
+  at: number;
+  first: number;
+}
+
+/** How many tokens before and behind a number are looked at, and the longest run. */
+const BEFORE = 45;
+const BEHIND = 30;
+const LONGEST = 5;
+
+export const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{L}/u.test(token.word);
+
+const isContent = (token: Token | undefined): token is Token =>
+  isWord(token) && !isFunctionWord(token.word);
+
+/** Whether a word goes on with the next one: "error rate", "top-1 / top-5", but not "error, rate". */
+export const goesOn = (text: string, one: Token | undefined, next: Token | undefined): boolean =>
+  isContent(one) && isContent(next) && /^[ /-]?$/.test(text.slice(one.end, next.start));
+
+function firstOf({ text, tokens }: TextView, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < LONGEST && goesOn(text, tokens[first - 1], tokens[first]))
+    first--;
+  return first;
+}
+
+/** The tokens of a number's sentence that are near it, as a range around the number's own. */
+export function windowOf({ number, span }: Setting, { tokens }: TextView) {
+  const [from, to] = tokenRange(tokens, number);
+  const [low, high] = tokenRange(tokens, span);
+  return { from, to, low: Math.max(low, from - BEFORE), high: Math.min(high, to + BEHIND) };
+}
+
+/** Every word of a number's sentence that a metric's name may end with. */
+export function headsNear(setting: Setting, view: TextView): Head[] {
+  const { from, to, low, high } = windowOf(setting, view);
+  const heads: Head[] = [];
+  for (let at = low; at < high; at++) {
+    const token = view.tokens[at];
+    if ((at >= from && at < to) || !isContent(token)) continue;
+    if (token.word.length < 2 || isUnitWord(token.word)) continue;
+    heads.push({ at, first: firstOf(view, at) });
+  }
+  return heads;
+}

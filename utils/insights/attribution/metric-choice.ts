@@ -1,0 +1,50 @@
+import { shares, sumOf } from "@/utils/insights/choice";
+import type { Weights } from "@/utils/insights/linear";
+import { extentsOf } from "./extent";
+import type { Head } from "./heads";
+import type { MetricOption } from "./metric-options";
+import type { KnownMetric, TextView } from "./text-view";
+
+/** What was learned of metrics: which word ends a number's metric, and where its name begins. */
+export interface MetricModel {
+  metric: Weights;
+  extent: Weights;
+}
+
+/** A metric chosen for a number. */
+export interface ChosenMetric {
+  name: string | null;
+  /** The lexicon's entry, where the name ends with one. */
+  known: KnownMetric | null;
+  option: MetricOption;
+  /** How likely it is, how likely the next one is, and how likely it is that there is none. */
+  odds: number;
+  rival: number;
+  none: number;
+  /** How likely its name begins where it is said to. */
+  extent: number;
+}
+
+function named(head: Head, view: TextView, weights: Weights) {
+  const extents = extentsOf(head, view);
+  const odds = shares(extents.map(({ signs }) => sumOf(signs, weights)));
+  const best = odds.indexOf(Math.max(...odds));
+  const start = view.tokens[extents[best]?.first ?? head.at]?.start ?? 0;
+  const name = view.text.slice(start, view.tokens[head.at]?.end ?? start);
+  return { name, extent: odds[best] ?? 0 };
+}
+
+/** The likeliest metric of a number, or that it has none. */
+export function chooseMetric(
+  options: readonly MetricOption[],
+  view: TextView,
+  { metric, extent }: MetricModel,
+): ChosenMetric {
+  const odds = shares(options.map(({ signs }) => sumOf(signs, metric)));
+  const best = odds.indexOf(Math.max(...odds));
+  const option = options[best] ?? { head: null, name: null, metric: null, signs: [] };
+  const rival = odds.reduce((most, odd, at) => (at === best ? most : Math.max(most, odd)), 0);
+  const chosen = { option, known: option.metric, odds: odds[best] ?? 0, rival, none: odds[0] ?? 0 };
+  if (option.head === null) return { ...chosen, name: option.name, extent: 1 };
+  return { ...chosen, ...named(option.head, view, extent) };
+}

@@ -1,0 +1,56 @@
+import learned from "@/assets/word-priors.json";
+
+import { isNameLike } from "./classes";
+
+/**
+ * How often a word stands where metrics, data sets and models stand, as steps of a logarithm from 0 to 8:
+ * `of` "accuracy of 5", `beside` "5 % accuracy", `moved` "accuracy by 5", `change` "gain in accuracy",
+ * `metric` all four, `data` "ImageNet dataset" or "on ImageNet", `model` "BERT model" or "than BERT".
+ */
+export interface Prior {
+  of: string;
+  beside: string;
+  moved: string;
+  change: string;
+  metric: string;
+  data: string;
+  model: string;
+}
+
+const UNKNOWN: Prior = {
+  of: "?",
+  beside: "?",
+  moved: "?",
+  change: "?",
+  metric: "?",
+  data: "?",
+  model: "?",
+};
+
+function priorOf(steps: string): Prior {
+  const [of = "?", beside = "?", moved = "?", change = "?", metric = "?", data = "?", model = "?"] =
+    steps;
+  return { of, beside, moved, change, metric, data, model };
+}
+
+const PRIORS = new Map(
+  Object.entries(learned.words).flatMap(([steps, words]) => {
+    const prior = priorOf(steps);
+    return words.split(" ").map((word): [string, Prior] => [word, prior]);
+  }),
+);
+
+/** In lower case and without the plural's s; a name as it is written. */
+export function wordKey(word: string): string {
+  if (isNameLike(word)) return word;
+  const lower = word.toLowerCase();
+  return lower.length > 4 && lower.endsWith("s") && !lower.endsWith("ss")
+    ? lower.slice(0, -1)
+    : lower;
+}
+
+/** What is known of a word; of "macro-F1" what is known of "F1". */
+export const priorFor = (word: string): Prior =>
+  PRIORS.get(wordKey(word)) ??
+  PRIORS.get(wordKey(word.slice(word.lastIndexOf("-") + 1))) ??
+  UNKNOWN;

@@ -1,0 +1,34 @@
+import { classOf } from "./classes";
+
+/** A word, a number or a mark of a mended text. */
+export interface Token {
+  start: number;
+  end: number;
+  word: string;
+  /** Its word class, e.g. `c43`; see `classes.ts`. */
+  kind: string;
+}
+
+const TOKEN =
+  /\p{L}[\p{L}\p{N}]*(?:[-'@_^][\p{L}\p{N}]+(?:[.:]\d+)*)*|\d+(?:[.,]\d+)*(?:-\p{L}[\p{L}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+
+/** The tokens of a text, in order. */
+export const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+    kind: classOf(word),
+  }));
+
+/** Index of the first token that starts at or after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
