@@ -77,7 +77,7 @@ const NUMBERS: Rule[] = [
   [/\$(?!\d)|[{}]/g, ""],
   // "79%for": a word that lost the blank before it.
   [/(?<=\d%?)(?=(?:and|by|for|with|from|over|compared|respectively)\s)/g, " "],
-  [/(?=\d+(?:\.\d+)?%)(?<=\b(?:and|by|of|to|over|about))/g, " "],
+  [/(?=\d{1,4}(?:\.\d{1,4})?%)(?<=\b(?:and|by|of|to|over|about))/g, " "],
   // "69.4%69.4% 69.4%": a formula that was copied in several notations.
   [/(?<![\d.])(\d[\d.,]{0,12} ?[%×])(?:\1)+(?: ?\1)*(?!\d)/g, ([, once = ""]) => once],
 ];

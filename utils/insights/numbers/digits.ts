@@ -1,7 +1,7 @@
 import { countedNoun } from "@/utils/insights/counted";
 
 import { SIDE, draftOf } from "./draft";
-import { DEVIATION } from "./masks";
+import { DEVIATION, NAME } from "./masks";
 import { ATTACHED } from "./measures";
 import type { Draft } from "./mention";
 import { UNIT } from "./units";
@@ -14,7 +14,7 @@ const END = String.raw`(?![A-Za-zÀ-ɏͰ-Ͽ\d]|[.,]\d)|(?=${ATTACHED})|(?=(?:st|
 const SIGN = String.raw`(?:[+~≈≃><≥≤-]\s?|\bsub-)?`;
 
 const IN_DIGITS = new RegExp(
-  String.raw`(?=[\d+~≈≃><≥≤.s-])(?<![\w.^@])(?<!(?<![%×)]),)(?<!(?<![\d%×x])[/-])(?<!(?<![a-z])\d:)(${SIGN})(?:(1(?=\/)|[2-5](?=\/\d (?:of|the)\b))\/(\d{1,4})(?:th|rd)?(?![\d/]|\.\d|\s?%)|10\s?\^\s?(-?\d{1,3})|(${DIGITS})(${POWER})?(${SCALE})?)(${DEVIATION}*)(?!${DEVIATION})(\+?)(?:(${UNIT})(?:${DEVIATION}*)|(?:${END}))`,
+  String.raw`(?=[\d+~≈≃><≥≤.s-])(?<![\w.^@${NAME}${DEVIATION}])(?<!(?<![%×)]),)(?<!(?<![\d%×x])[/-])(?<!(?<![a-z])\d:)(${SIGN})(?:(1(?=\/)|[2-5](?=\/\d (?:of|the)\b))\/(\d{1,4})(?:th|rd)?(?![\d/]|\.\d|\s?%)|10\s?\^\s?(-?\d{1,3})|(${DIGITS})(${POWER})?(${SCALE})?)(${DEVIATION}*)(?!${DEVIATION})(\+?)(?:(${UNIT})(?:${DEVIATION}*)|(?:${END}))`,
   "g",
 );
 const SCALES: Record<string, number> = {

@@ -1,5 +1,5 @@
 /** Stands in for digits that are part of a name, a date or a label. */
-const NAME = "\u0001";
+export const NAME = "\u0001";
 /** Stands in for a deviation ("± 0.4"), which belongs to the number before it. */
 export const DEVIATION = "\u0002";
 
@@ -63,7 +63,7 @@ const SHAPES: [shape: RegExp, mask: string][] = [
   // Years after a word that asks for one.
   [
     new RegExp(
-      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|until|by|from|during|years?|early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s|[(’'])${YEAR}s?(?:\s?(?:[-–/]|to|and)\s?(?:${YEAR}|\d\d))?(?![\w%×,-]|\.\d|\s?%)`,
+      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|until|by|from|during|years?|early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s|[(’'])${YEAR}s?(?:\s?(?:[-–/]|to|and)\s?(?:${YEAR}|\d\d))?(?![\w%×-]|[.,]\d|\s?%)`,
       "g",
     ),
     NAME,

@@ -1,12 +1,12 @@
 import { SIDE, draftOf } from "./draft";
-import { KIND } from "./masks";
+import { DEVIATION, KIND, NAME } from "./masks";
 import { measureOf } from "./measures";
 import type { Draft } from "./mention";
 import { UNIT } from "./units";
 import { IN_WORDS, PLAIN, valueOfFraction, valueOfMultiple, valueOfWords } from "./words";
 
 const WORDED = new RegExp(
-  String.raw`(?=[zothfsendqa])(?<![\w-])(?:(${IN_WORDS.fraction})|(${IN_WORDS.scaled}|${PLAIN}(?=\b|fold)|${IN_WORDS.single})(${UNIT})?(?!-(?:${KIND})|\w)|(${IN_WORDS.multiple})(?!\w))`,
+  String.raw`(?=[zothfsendqa])(?<![\w${NAME}${DEVIATION}-])(?:(${IN_WORDS.fraction})|(${IN_WORDS.scaled}|${PLAIN}(?=\b|fold)|${IN_WORDS.single})(${UNIT})?(?!-(?:${KIND})|\w)|(${IN_WORDS.multiple})(?!\w))`,
   "gi",
 );
 
