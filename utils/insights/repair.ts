@@ -1,3 +1,6 @@
+import { RULES } from "./damage";
+import { formulaSigns } from "./formulas";
+
 /** A text mended for reading, with the way back to the text as it was read. */
 export interface Repaired {
   text: string;
@@ -13,44 +16,27 @@ interface Draft {
   origin: number[];
 }
 
-/** In order: later rules see what earlier ones wrote. No rule can backtrack over more than a word. */
-const RULES: [damage: RegExp, mended: string][] = [
-  // A hyphen, a line end and the rest of the word, as PDFs leave them; "pre- and post-" is left.
-  [/(?<=[a-z])- (?=(?!and\b|or\b|to\b|the\b|as\b|in\b|of\b|with\b|based\b)[a-z]{2})/g, ""],
-  [/\s+/g, " "],
-  [/\\href\{(?=[^{}\s]{1,300}\})/g, ""],
-  [/(?<=[a-z,;:])(?=https?:\/\/)/g, " "],
-  [/(?<=https?:\/\/) /g, ""],
-  [/(?<=https?:\/\/[\w.-]{1,40}\.) (?=(?:com|io|org|ms|co|net|ai)\b)/g, ""],
-  [/(?<=https?:\/\/[\w.-]{1,40}\/) (?=[\w.-]{1,40}\/)/g, ""],
-  [/\\textasciitilde\s?|\\sim\s?|\\approx\s?|~(?=\$?\d)|∼ ?|≈ ?/g, "~"],
-  [/\\times/g, "×"],
-  [/\\(?:right|long)?arrow|\\to\b|->|→|⟶/g, "→"],
-  [/\\(?:geq?|geqslant)\b|≥/g, "≥"],
-  [/\\(?:leq?|leqslant)\b|≤/g, "≤"],
-  [/\\pm/g, "±"],
-  [/\\(?:textbf|textit|emph|text|mathrm|mathbf|texttt|bf|doublecheck)\b/g, ""],
-  [/\\[!,;:]/g, ""],
-  [/\\(?=[%$&_#])/g, ""],
-  [/(?<=\b[a-zA-Z-]{1,20} )le(?=\d)/g, "≤"],
-  [/(?<=\d{1,9}(?:\.\d{1,9})?) ?times(?=\d|[ .,;)]|$)/g, "×"],
-  [/(?<=\d),(?: )(?=\d{3} [a-z])/g, ","],
-  [/\}\{/g, " "],
-  [/[${}]/g, ""],
-];
+/** A run of a text, and what it is replaced by. */
+interface Edit {
+  at: number;
+  length: number;
+  mended: string;
+}
 
-function apply({ text, origin }: Draft, damage: RegExp, mended: string): Draft {
-  const matches = [...text.matchAll(damage)];
-  if (matches.length === 0) return { text, origin };
+function apply({ text, origin }: Draft, edits: readonly Edit[]): Draft {
+  if (edits.length === 0) return { text, origin };
   const map: number[] = [];
-  let at = 0;
-  for (const match of matches) {
-    for (; at < match.index; at++) map.push(origin[at] ?? 0);
-    for (let i = 0; i < mended.length; i++) map.push(origin[match.index] ?? 0);
-    at = match.index + match[0].length;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { at, length, mended } of edits) {
+    pieces.push(text.slice(done, at), mended);
+    for (; done < at; done++) map.push(origin[done] ?? 0);
+    for (let i = 0; i < mended.length; i++) map.push(origin[at] ?? 0);
+    done = at + length;
   }
-  for (; at < origin.length; at++) map.push(origin[at] ?? 0);
-  return { text: text.replace(damage, () => mended), origin: map };
+  pieces.push(text.slice(done));
+  for (; done < origin.length; done++) map.push(origin[done] ?? 0);
+  return { text: pieces.join(""), origin: map };
 }
 
 function firstAtOrAfter(origin: number[], index: number): number {
@@ -73,7 +59,16 @@ export function repair(original: string): Repaired {
     text: original,
     origin: Array.from({ length: original.length + 1 }, (_, i) => i),
   };
-  for (const [damage, mended] of RULES) draft = apply(draft, damage, mended);
+  const signs = formulaSigns(original).map((at) => ({ at, length: 1, mended: "" }));
+  draft = apply(draft, signs);
+  for (const [damage, mended] of RULES) {
+    const edits = [...draft.text.matchAll(damage)].map((found) => ({
+      at: found.index,
+      length: found[0].length,
+      mended: typeof mended === "string" ? mended : mended(found),
+    }));
+    draft = apply(draft, edits);
+  }
   const { text, origin } = draft;
   return {
     text,

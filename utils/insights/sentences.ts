@@ -1,17 +1,25 @@
 import type { Span } from "@/utils/domain/insights";
 
 /** Full stops that end no sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|et al|vs|cf|resp|fig|approx|w\.r\.t|eq)|\b[A-Z])$/i;
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|et al|vs|cf|resp|fig|figs|approx|w\.r\.t|eq|sec|ca|dr|prof|incl)|\bNo|(?<![-\w])[A-Z])$/i;
+/** Words that open a sentence even after a single letter: "of method B. We". */
+const OPENING =
+  /^\s(?:We|The|This|These|Our|In|It|Its|To|For|On|By|With|However|Moreover|Furthermore|Experiments|Results|Code|A|An)\s/;
+/** Stops of Chinese and Japanese need no blank behind them; the wide one of numbers is mended before. */
+const STOP = /[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]+ ))|[。．！？]+[」』）]?\s*|$/g;
 
 /** The sentences of a text as spans without the blanks around them. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const stop of text.matchAll(/[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]+ ))|$/g)) {
+  for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].trimEnd().length;
+    const word = text.slice(Math.max(0, stop.index - 8), stop.index);
     if (
-      stop.index < text.length &&
-      ABBREVIATION.test(text.slice(Math.max(0, stop.index - 8), stop.index))
+      stop[0].startsWith(".") &&
+      ABBREVIATION.test(word) &&
+      !(/[A-Z]$/.test(word) && OPENING.test(text.slice(end, end + 14)))
     )
       continue;
     if (text.slice(start, end).trim() !== "") spans.push({ start, end });

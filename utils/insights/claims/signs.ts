@@ -3,7 +3,7 @@ import { sizeNoun } from "@/utils/insights/size-noun";
 import type { Setting } from "./setting";
 import { groupsOf } from "./word-groups";
 import { isBaseline, isName, isResult, kindOf, unitAfter } from "./shapes";
-import { countedNoun } from "./unit";
+import { countedNoun } from "@/utils/insights/counted";
 
 const WORD = /[\p{L}][\p{L}'-]*|[%×,;:()]|\d+/gu;
 const STEM = 7;

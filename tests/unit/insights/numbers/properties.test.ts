@@ -1,0 +1,116 @@
+import { array, assert, constantFrom, property, string } from "fast-check";
+import { expect, it } from "vitest";
+
+import { numbersOf } from "@/utils/insights/numbers";
+import { repair } from "@/utils/insights/repair";
+
+const PIECES = constantFrom(
+  ...[
+    "from ",
+    " to ",
+    "±",
+    "-",
+    "–",
+    "/",
+    ",",
+    ".",
+    " and ",
+    "%",
+    "x",
+    "×",
+    " times",
+    "K",
+    " million",
+  ],
+  ...[
+    "1",
+    "23",
+    "4.56",
+    "7,890",
+    "10^6",
+    "1e-3",
+    "three",
+    "half a ",
+    "億",
+    "（",
+    "vs. ",
+    "~",
+    "up to ",
+  ],
+  ...[
+    "F",
+    "GPT-4",
+    " points",
+    " GB",
+    "ms",
+    "$",
+    "\\",
+    "{",
+    "}",
+    "(",
+    ")",
+    "[",
+    "]",
+    " ",
+    "\n",
+    "+",
+    "1/0",
+  ],
+);
+const likely = array(PIECES, { maxLength: 40 }).map((pieces) => pieces.join(""));
+
+it.each([
+  ["any text", string({ unit: "grapheme" })],
+  ["broken numbers", likely],
+])(
+  "keeps the spans of %s in order, within the text and outside of digits and words",
+  (_, texts) => {
+    assert(
+      property(texts, (original) => {
+        const { text } = repair(original);
+        let done = 0;
+        for (const { start, end, value } of numbersOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start - 1, start)).not.toMatch(/[\dA-Za-z]/);
+          expect(text.slice(end - 1, end + 1)).not.toMatch(/^\d\d$/);
+          expect(value).not.toBeNaN();
+          done = end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
+
+const time = (text: string) => {
+  const before = performance.now();
+  numbersOf(repair(text).text);
+  return performance.now() - before;
+};
+
+it.each([
+  "1",
+  "1.",
+  "1,",
+  "1-",
+  "1/",
+  "1 ",
+  "5% ",
+  "from 1 to ",
+  "a 5 vs. 6 ",
+  "±",
+  "$1",
+  "x-1",
+  "half a ",
+  "(1",
+  "+1 ",
+  "1:",
+  "[1,",
+])("takes time in proportion to a text made of %j", (piece) => {
+  // A quadratic rule needs ten times as long.
+  const text = piece.repeat(200_000 / piece.length);
+  time(text.slice(0, 5000));
+  expect(time(text)).toBeLessThan(5000);
+});
