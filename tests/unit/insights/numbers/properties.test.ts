@@ -4,60 +4,11 @@ import { expect, it } from "vitest";
 import { numbersOf } from "@/utils/insights/numbers";
 import { repair } from "@/utils/insights/repair";
 
-const PIECES = constantFrom(
-  ...[
-    "from ",
-    " to ",
-    "±",
-    "-",
-    "–",
-    "/",
-    ",",
-    ".",
-    " and ",
-    "%",
-    "x",
-    "×",
-    " times",
-    "K",
-    " million",
-  ],
-  ...[
-    "1",
-    "23",
-    "4.56",
-    "7,890",
-    "10^6",
-    "1e-3",
-    "three",
-    "half a ",
-    "億",
-    "（",
-    "vs. ",
-    "~",
-    "up to ",
-  ],
-  ...[
-    "F",
-    "GPT-4",
-    " points",
-    " GB",
-    "ms",
-    "$",
-    "\\",
-    "{",
-    "}",
-    "(",
-    ")",
-    "[",
-    "]",
-    " ",
-    "\n",
-    "+",
-    "1/0",
-  ],
-);
-const likely = array(PIECES, { maxLength: 40 }).map((pieces) => pieces.join(""));
+const PIECES = [
+  "from | to |±|-|–|/|,|.| and |%|x|×| times|K| million|1|23|4.56|7,890|10^6|1e-3|three|half a |億|（",
+  "vs. |~|up to |F|GPT-4| points| GB|ms|$|\\|{|}|(|)|[|]| |\n|+|1/0",
+].flatMap((pieces) => pieces.split("|"));
+const likely = array(constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(""));
 
 it.each([
   ["any text", string({ unit: "grapheme" })],
