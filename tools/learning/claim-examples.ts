@@ -1,6 +1,6 @@
 import { metricOptions } from "@/utils/insights/attribution/metric-options";
 import { optionsFor } from "@/utils/insights/attribution/rank";
-import { sceneOf, type Scene } from "@/utils/insights/claims";
+import { sceneOf, type Scene } from "@/utils/insights/claims/scene";
 import type { Outcome } from "@/utils/insights/claims/decide";
 import { optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
 import type { Setting } from "@/utils/insights/claims/setting";

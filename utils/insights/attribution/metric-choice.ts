@@ -34,6 +34,8 @@ function named(head: Head, view: TextView, weights: Weights) {
   return { name, extent: odds[best] ?? 0 };
 }
 
+const NONE: MetricOption = { head: null, name: null, metric: null, start: null, end: 0, signs: [] };
+
 /** The likeliest metric of a number, or that it has none. */
 export function chooseMetric(
   options: readonly MetricOption[],
@@ -42,7 +44,7 @@ export function chooseMetric(
 ): ChosenMetric {
   const odds = shares(options.map(({ signs }) => sumOf(signs, metric)));
   const best = odds.indexOf(Math.max(...odds));
-  const option = options[best] ?? { head: null, name: null, metric: null, signs: [] };
+  const option = options[best] ?? NONE;
   const rival = odds.reduce((most, odd, at) => (at === best ? most : Math.max(most, odd)), 0);
   const chosen = { option, known: option.metric, odds: odds[best] ?? 0, rival, none: odds[0] ?? 0 };
   if (option.head === null) return { ...chosen, name: option.name, extent: 1 };

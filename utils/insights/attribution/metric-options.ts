@@ -12,6 +12,9 @@ export interface MetricOption {
   /** Its name where it has no head; null for none. */
   name: string | null;
   metric: KnownMetric | null;
+  /** Where it stands; null for one that stands nowhere. */
+  start: number | null;
+  end: number;
   signs: string[];
 }
 
@@ -43,14 +46,19 @@ export function metricOptions(setting: Setting, kind: Claim["kind"], view: TextV
     head: null,
     name: null,
     metric: null,
+    start: null,
+    end: 0,
     signs: noneSigns(setting, heads, view),
   };
   const here = headsNear(setting, view).map((head): MetricOption => ({
     head,
     name: null,
     metric: view.known.get(head.at) ?? null,
+    start: view.tokens[head.first]?.start ?? 0,
+    end: view.tokens[head.at]?.end ?? 0,
     signs: headSigns(head, heads, view),
   }));
   const meant = [...elsewhere(setting, heads, view), ...implied(heads, view)];
-  return [none, ...here, ...meant.map((one): MetricOption => Object.assign({ head: null }, one))];
+  const unseen = meant.map((one): MetricOption => ({ head: null, start: null, end: 0, ...one }));
+  return [none, ...here, ...unseen];
 }

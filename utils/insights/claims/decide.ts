@@ -61,8 +61,8 @@ const CLAIMED = 0.42;
 /** What a companion grants each kind at least, so that none is ruled out. */
 const DOUBT = 0.02;
 
-/** The likeliest kind of a claim, of what its own signs and the claims told together with it say. */
-function kindOf(setting: Setting, odds: readonly number[], weights: Weights): ClaimKind {
+/** How likely each kind of a claim is, of what its own signs and the claims told together with it say. */
+function kindOdds(setting: Setting, odds: readonly number[], weights: Weights): number[] {
   const companions = companionsOf(setting)
     .map((one) => ({ weight: one.weight, odds: oddsOf(one.setting, weights) }))
     .filter((one) => claimedIn(one.odds) >= CLAIMED);
@@ -73,19 +73,36 @@ function kindOf(setting: Setting, odds: readonly number[], weights: Weights): Cl
       Math.log(oddOf(odds, kind)),
     ),
   );
-  return KINDS[spoken.indexOf(Math.max(...spoken))] ?? "score";
+  return shares(spoken);
 }
+
+/** What a number was decided to be, and how likely that is. */
+export interface Decision {
+  outcome: Outcome;
+  /** How likely the number is the paper's own claim, and a baseline. */
+  own: number;
+  from: number;
+  /** How likely its kind is, of a claim. */
+  kind: number;
+}
+
+const ruled = (outcome: Outcome): Decision => ({ outcome, own: 0, from: 0, kind: 0 });
 
 /**
  * A claim where the four kinds together outweigh the rest; then the likeliest kind. `last` is what was
  * decided of the number before in the same sentence.
  */
-export function decide(setting: Setting, weights: Weights, last: Outcome | null): Outcome {
-  if (isName(setting)) return "none";
-  if (isBaseline(setting) && last !== null && last !== "none" && last !== "size") return "from";
-  if (isRivals(setting)) return "from";
-  if (last === "from" && listPlace(setting) > 0) return "from";
+export function decide(setting: Setting, weights: Weights, last: Outcome | null): Decision {
+  if (isName(setting)) return ruled("none");
+  if (isBaseline(setting) && last !== null && last !== "none" && last !== "size")
+    return ruled("from");
+  if (isRivals(setting)) return ruled("from");
+  if (last === "from" && listPlace(setting) > 0) return ruled("from");
   const odds = oddsOf(setting, weights);
-  if (claimedIn(odds) < CLAIMED) return oddOf(odds, "from") > oddOf(odds, "none") ? "from" : "none";
-  return kindOf(setting, odds, weights);
+  const [own, from] = [claimedIn(odds), oddOf(odds, "from")];
+  if (own < CLAIMED)
+    return { outcome: from > oddOf(odds, "none") ? "from" : "none", own, from, kind: 0 };
+  const kinds = kindOdds(setting, odds, weights);
+  const best = kinds.indexOf(Math.max(...kinds));
+  return { outcome: KINDS[best] ?? "score", own, from, kind: kinds[best] ?? 0 };
 }

@@ -1,0 +1,81 @@
+import type { ClaimKind } from "@/utils/domain/insights";
+import {
+  chooseMetric,
+  type ChosenMetric,
+  type MetricModel,
+} from "@/utils/insights/attribution/metric-choice";
+import { metricOptions } from "@/utils/insights/attribution/metric-options";
+import { chooseName, optionsFor, type ChosenName } from "@/utils/insights/attribution/rank";
+import { unitOfMetric } from "@/utils/insights/lexicon";
+import type { Weights } from "@/utils/insights/linear";
+import { giveBaseline, takeBaseline } from "./baselines";
+import { decide, type Decision, type Outcome } from "./decide";
+import { sceneOf, type Scene } from "./scene";
+import type { Setting } from "./setting";
+import { isRivals } from "./shapes";
+import { unitOf } from "./unit";
+
+/** What was learned of numbers, and of the names that belong to them. */
+export interface ReadingModel extends MetricModel {
+  outcome: Weights;
+  dataset: Weights;
+}
+
+/** A number read as a claim: the likeliest value of every field, and how likely each is. */
+export interface Reading {
+  setting: Setting;
+  decision: Decision;
+  kind: ClaimKind;
+  unit: string;
+  /** The baseline; `told` where the number's own words give it, else found among other numbers. */
+  from: number | null;
+  fromIsTold: boolean;
+  /** Null for a size, whose unit says what is counted. */
+  metric: ChosenMetric | null;
+  dataset: ChosenName;
+}
+
+function readingOf(
+  setting: Setting,
+  decision: Decision,
+  kind: ClaimKind,
+  scene: Scene,
+  model: ReadingModel,
+): Reading {
+  const written = unitOf(setting, kind);
+  const view = scene.view();
+  const metric =
+    kind === "size" ? null : chooseMetric(metricOptions(setting, kind, view), view, model);
+  const { from } = setting.number;
+  return {
+    setting,
+    decision,
+    kind,
+    unit: written || unitOfMetric(metric?.name ?? null),
+    from,
+    fromIsTold: from !== null,
+    metric,
+    dataset: chooseName(optionsFor(setting, kind, scene.datasets()), model.dataset),
+  };
+}
+
+const isClaim = (outcome: Outcome): outcome is ClaimKind =>
+  outcome !== "none" && outcome !== "from";
+
+/** The numbers of a mended text that are read as claims, in order. */
+export function readingsOf(text: string, title: string, model: ReadingModel): Reading[] {
+  const scene = sceneOf(text, title);
+  const readings: Reading[] = [];
+  let rival: Setting | null = null;
+  let last: Outcome | null = null;
+  for (const setting of scene.settings) {
+    const decision = decide(setting, model.outcome, setting.previous && last);
+    last = decision.outcome;
+    if (last === "from" && !giveBaseline(readings, setting) && isRivals(setting)) rival = setting;
+    if (!isClaim(last)) continue;
+    const reading = readingOf(setting, decision, last, scene, model);
+    takeBaseline(reading, rival);
+    readings.push(reading);
+  }
+  return readings;
+}
