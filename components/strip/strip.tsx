@@ -4,12 +4,19 @@ import type { Link } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
 import type { ClaimChip, StripData, ThemeTag } from "@/utils/domain/views";
 
+/** Characters of two usual chips; each beyond takes some seven pixels from the rest. */
+const USUAL = 40;
+
 /** What can be read in a column of so many CSS pixels, beside a code link. */
-const fitting = (width: number, { claims }: StripData) => ({
-  tags: claims.length > 0 ? 1 + Number(width >= 460) + Number(width >= 600) : 3,
-  claims: 1 + Number(width >= 380),
-  where: width >= 720,
-});
+function fitting(column: number, claims: ClaimChip[]) {
+  const length = claims.reduce((sum, { text }) => sum + text.length, 0);
+  const width = column - 7 * Math.max(0, length - USUAL);
+  return {
+    tags: length > 0 ? 1 + Number(width >= 460) + Number(width >= 600) : 3,
+    claims: 1 + Number(width >= 380),
+    where: width >= 720,
+  };
+}
 
 export interface StripProps {
   data: StripData;
@@ -24,10 +31,10 @@ export interface StripProps {
   onOpen: (claim: number | null) => void;
 }
 
-/** One line beside a title: theme tags, the most telling claims, code. */
+/** One line beside a title: theme tags, claims told or quoted, code. */
 export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) {
   const tags = followedFirst(data.themes, stances);
-  const fits = fitting(width, data);
+  const fits = fitting(width, data.claims);
   const claims = data.claims.slice(0, fits.claims);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
@@ -43,14 +50,9 @@ export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) 
         ))}
         <More count={tags.length - fits.tags} what="themes" />
         {claims.map((claim, index) => (
-          <Claim
-            key={claim.spoken}
-            claim={claim}
-            index={index}
-            isPlaced={fits.where && claim.where !== claims[index - 1]?.where}
-          />
+          <Claim key={claim.spoken} claim={claim} index={index} isPlaced={fits.where} />
         ))}
-        <More count={data.claims.length - claims.length} what="claims" />
+        <More count={data.claimCount - claims.length} what="claims" />
         {tags.length + data.claims.length === 0 && <span class="tag neutral">In your library</span>}
         <span class="spoken">Show details</span>
       </button>
@@ -67,9 +69,9 @@ interface ClaimProps {
   isPlaced: boolean;
 }
 
-function Claim({ claim: { text, spoken, where }, index, isPlaced }: ClaimProps) {
+function Claim({ claim: { look, text, spoken, where }, index, isPlaced }: ClaimProps) {
   return (
-    <span class={`claim ${isPlaced && where ? "placed" : ""}`} data-claim={index}>
+    <span class={`claim ${look}`} data-claim={index}>
       <span class="what" aria-hidden="true">
         {text}
       </span>
@@ -124,5 +126,5 @@ const followedFirst = (tags: ThemeTag[], stances: Record<string, Stance>) =>
 
 function claimAt({ target }: MouseEvent): number | null {
   const chip = target instanceof Element ? target.closest("[data-claim]") : null;
-  return chip ? Number(chip.getAttribute("data-claim")) : null;
+  return chip && Number(chip.getAttribute("data-claim"));
 }

@@ -3,29 +3,32 @@ import type { Claim, SureField } from "./insights";
 /** Chips that a strip has room for at its widest; the card holds the rest. */
 const MOST = 2;
 
-const isSure = ({ sure }: Claim, field: SureField) => sure.includes(field);
+/** A claim as a library may hold it: an older Gloss stored neither; it is held until it is read anew. */
+type StoredClaim = Omit<Claim, "sure" | "change"> & Partial<Pick<Claim, "sure" | "change">>;
 
 /**
  * A claim without the fields that are not sure. Where a baseline is not, neither is whether the value is
  * what was reached or by how much it changed: no way is told, and a strip quotes.
  */
-export function sureClaim(claim: Claim): Claim {
-  const from = isSure(claim, "from") ? claim.from : null;
+export function sureClaim({ sure = [], change = null, ...claim }: StoredClaim): Claim {
+  const isSure = (field: SureField) => sure.includes(field);
+  const from = isSure("from") ? claim.from : null;
   const isHalfRead = claim.from !== from && claim.kind !== "score";
   return {
     ...claim,
-    metric: claim.kind === "size" || isSure(claim, "metric") ? claim.metric : null,
-    dataset: isSure(claim, "dataset") ? claim.dataset : null,
+    metric: claim.kind === "size" || isSure("metric") ? claim.metric : null,
+    dataset: isSure("dataset") ? claim.dataset : null,
     from,
-    better: isSure(claim, "better") ? claim.better : null,
-    change: claim.from === from ? claim.change : null,
+    better: isSure("better") ? claim.better : null,
+    sure,
+    change: claim.from === from ? change : null,
     telling: isHalfRead && claim.telling === "told" ? "quoted" : claim.telling,
   };
 }
 
 const chosen = (claims: readonly Claim[]): Claim[] =>
   claims
-    .filter(({ telling }) => telling !== "held")
+    .filter(({ telling }) => telling === "told" || telling === "quoted")
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST);
 

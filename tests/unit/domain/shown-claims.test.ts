@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Claim } from "@/utils/domain/insights";
 import { orderedClaims, shownClaims, sureClaim } from "@/utils/domain/shown-claims";
 import { claim } from "./claim";
 
@@ -38,5 +39,11 @@ describe("sureClaim", () => {
     expect(sureClaim(given)).toMatchObject({ from: null, change: null, telling: "quoted" });
     expect(sureClaim({ ...given, telling: "held" }).telling).toBe("held");
     expect(sureClaim({ ...given, kind: "score" }).telling).toBe("told");
+  });
+
+  it("is sure of nothing that an older Gloss has stored", () => {
+    const { sure: _, change: __, telling: ___, ...stored } = claim(all);
+    expect(sureClaim(stored as Claim)).toMatchObject({ metric: null, change: null, sure: [] });
+    expect(shownClaims([stored as Claim])).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Strip, type StripProps } from "@/components/strip/strip";
-import type { StripData } from "@/utils/domain/views";
+import type { ClaimChip, StripData } from "@/utils/domain/views";
 
 afterEach(cleanup);
 
-const claim = (text: string, where: string | null = null) => ({
+const claim = (text: string, where: string | null = null): ClaimChip => ({
+  look: "told",
   text,
   spoken: `spoken ${text}`,
   where,
@@ -19,7 +20,8 @@ const DATA: StripData = {
     id: label.toLowerCase().replaceAll(" ", "-"),
     label,
   })),
-  claims: [claim("FID 18.65 → 1.80 ↓"), claim("20× faster"), claim("IS 80.4 → 356.4 ↑")],
+  claims: [claim("FID 18.65 → 1.80 ↓"), claim("20× faster")],
+  claimCount: 3,
   announced: false,
   links: [
     { url: "https://example.org/demo", kind: "project" },
@@ -54,12 +56,32 @@ describe("Strip", () => {
     expect(texts(container, ".more")).toEqual(["+1 more themes", "+1 more claims"]);
   });
 
-  it("says beside a figure where it was measured, once for two of the same place", () => {
-    const claims = ["FID 18.65 → 1.80 ↓", "IS 80.4 → 356.4 ↑"].map((text) =>
-      claim(text, "ImageNet 256×256"),
-    );
+  it("says beside a figure where it was measured", () => {
+    const claims = [claim("FID 18.65 → 1.80 ↓", "ImageNet 256×256"), claim("20× faster")];
     expect(texts(show({ data: { ...DATA, claims } }), ".claim .where")).toEqual([
       "ImageNet 256×256",
+    ]);
+  });
+
+  it("sets quotations and improvements off from what else is told", () => {
+    const quote: ClaimChip = { look: "quoted", text: "“2× faster”", spoken: "Quote", where: null };
+    const claims: ClaimChip[] = [{ ...claim("FID 18.65 → 1.80 ↓"), look: "better" }, quote];
+    const container = show({ data: { ...DATA, claims } });
+    expect(texts(container, ".claim.better > .what")).toEqual(["FID 18.65 → 1.80 ↓"]);
+    expect(texts(container, ".claim.quoted")).toEqual(["“2× faster”Quote"]);
+  });
+
+  it("leaves tags, then the second claim out where long ones need the room", () => {
+    const long = claim("“reduces end-to-end latency by 40 % over the baseline”");
+    const counts = [700, 560, 400].map((width) => {
+      cleanup();
+      const container = show({ width, data: { ...DATA, claims: [long, claim("20× faster")] } });
+      return [".tag", ".claim"].map((chip) => container.querySelectorAll(chip).length);
+    });
+    expect(counts).toEqual([
+      [2, 2],
+      [1, 2],
+      [1, 1],
     ]);
   });
 
