@@ -3,20 +3,7 @@ import { hrefOf } from "@/utils/domain/address";
 import type { Link } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
 import type { ClaimChip, StripData, ThemeTag } from "@/utils/domain/views";
-
-/** Characters of two usual chips; each beyond takes some seven pixels from the rest. */
-const USUAL = 40;
-
-/** What can be read in a column of so many CSS pixels, beside a code link. */
-function fitting(column: number, claims: ClaimChip[]) {
-  const length = claims.reduce((sum, { text }) => sum + text.length, 0);
-  const width = column - 7 * Math.max(0, length - USUAL);
-  return {
-    tags: length > 0 ? 1 + Number(width >= 460) + Number(width >= 600) : 3,
-    claims: 1 + Number(width >= 380),
-    where: width >= 720,
-  };
-}
+import { fitting } from "./fitting";
 
 export interface StripProps {
   data: StripData;
@@ -34,13 +21,16 @@ export interface StripProps {
 /** One line beside a title: theme tags, claims told or quoted, code. */
 export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) {
   const tags = followedFirst(data.themes, stances);
-  const fits = fitting(width, data.claims);
+  const fits = fitting(width, tags, data.claims);
   const claims = data.claims.slice(0, fits.claims);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
   const open = (event: MouseEvent) => onOpen(claimAt(event));
   return (
-    <div class={`strip ${tone} ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}>
+    <div
+      class={`strip ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}
+      style={{ colorScheme: tone }}
+    >
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>
         {data.page && <PageMark />}
         {tags.slice(0, fits.tags).map((tag) => (
@@ -53,7 +43,7 @@ export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) 
           <Claim key={claim.spoken} claim={claim} index={index} isPlaced={fits.where} />
         ))}
         <More count={data.claimCount - claims.length} what="claims" />
-        {tags.length + data.claims.length === 0 && <span class="tag neutral">In your library</span>}
+        {tags.length + data.claims.length === 0 && <span class="tag">In your library</span>}
         <span class="spoken">Show details</span>
       </button>
       {code && <CodeLink link={code} />}
@@ -117,7 +107,7 @@ function CodeLink({ link }: { link: Link }) {
 }
 
 const tagClass = ({ id, hue }: ThemeTag, stances: StripProps["stances"]) =>
-  `tag ${hue === undefined ? "" : "own"} ${stances[id] ?? "neutral"}`;
+  `tag ${hue === undefined ? "" : "own"} ${stances[id] ?? ""}`;
 
 const RANK: Record<Stance, number> = { follow: 0, neutral: 1, mute: 2 };
 

@@ -71,17 +71,18 @@ describe("Strip", () => {
     expect(texts(container, ".claim.quoted")).toEqual(["“2× faster”Quote"]);
   });
 
-  it("leaves tags, then the second claim out where long ones need the room", () => {
+  it("leaves a claim, then the tags out where a long one needs the room", () => {
     const long = claim("“reduces end-to-end latency by 40 % over the baseline”");
-    const counts = [700, 560, 400].map((width) => {
+    const counts = [700, 560, 400, 300].map((width) => {
       cleanup();
       const container = show({ width, data: { ...DATA, claims: [long, claim("20× faster")] } });
       return [".tag", ".claim"].map((chip) => container.querySelectorAll(chip).length);
     });
     expect(counts).toEqual([
       [2, 2],
-      [1, 2],
+      [2, 1],
       [1, 1],
+      [0, 1],
     ]);
   });
 
@@ -101,6 +102,12 @@ describe("Strip", () => {
       `+${4 - tags} more themes`,
       `+${3 - claims} more claims`,
     ]);
+  });
+
+  it("shows a tag in the narrowest column where there are no claims", () => {
+    const container = show({ width: 100, data: { ...DATA, claims: [], claimCount: 0 } });
+    expect(texts(container, ".tag")).toEqual(["Diffusion"]);
+    expect(texts(container, ".more")).toEqual(["+3 more themes"]);
   });
 
   it("puts followed tags first and muted ones last", () => {
