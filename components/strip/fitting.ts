@@ -1,12 +1,12 @@
 import type { ClaimChip, ThemeTag } from "@/utils/domain/views";
 
 /** Of a code link and of what counts the rest, CSS pixels. */
-const ENDS = 96;
+const ENDS = 124;
 /** Of the first claim's width this must be there before a theme takes a place. */
 const READABLE = 0.6;
 
-/** About how wide a chip is, CSS pixels. */
-const widthOf = (text = "") => 6 * text.length + 14;
+/** About how wide a chip is with the gap beside it, CSS pixels. */
+const widthOf = (text = "") => 6.6 * text.length + 18;
 
 /** How many tags and claims can be read whole in a column, and whether data sets can. */
 export function fitting(column: number, tags: ThemeTag[], claims: ClaimChip[]) {

@@ -73,7 +73,7 @@ describe("Strip", () => {
 
   it("leaves a claim, then the tags out where a long one needs the room", () => {
     const long = claim("“reduces end-to-end latency by 40 % over the baseline”");
-    const counts = [700, 560, 400, 300].map((width) => {
+    const counts = [780, 650, 500, 300].map((width) => {
       cleanup();
       const container = show({ width, data: { ...DATA, claims: [long, claim("20× faster")] } });
       return [".tag", ".claim"].map((chip) => container.querySelectorAll(chip).length);
@@ -89,8 +89,8 @@ describe("Strip", () => {
   it.each([
     [720, 3, 2, 1],
     [600, 3, 2, 0],
-    [460, 2, 2, 0],
-    [380, 1, 2, 0],
+    [530, 2, 2, 0],
+    [430, 1, 2, 0],
     [300, 1, 1, 0],
   ])("in %i pixels shows %i tags, %i claims and %i data sets, and counts the rest", (...given) => {
     const [width, tags, claims, sets] = given;
