@@ -18,7 +18,7 @@ export interface CardTheme extends ThemeTag {
 }
 
 /** How a chip looks: what surely became better, what else Gloss tells, or a quotation. */
-export type ClaimLook = "better" | "told" | "quoted";
+type ClaimLook = "better" | "told" | "quoted";
 
 /** A claim in a few words. */
 export interface ClaimChip {

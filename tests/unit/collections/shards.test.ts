@@ -77,8 +77,10 @@ describe("a shard of strips", () => {
   });
 
   it("leaves out a claim beyond all numbers", () => {
-    const claim = '["score",1e400,"",null,null,null,null,null]';
-    expect(readStrips(row({ 3: [] }).replace(",[],[],false", `,[${claim}],[],false`))).toEqual([]);
+    const infinite = '["score",1e400,"",null,null,null,null,null]';
+    expect(readStrips(row({ 3: [] }).replace(",[],[],false", `,[${infinite}],[],false`))).toEqual(
+      [],
+    );
   });
 
   it("takes markup in a title for text", () => {
