@@ -30,8 +30,8 @@ export function Hit({ id, hit, chosen, stances, onOpen }: HitProps) {
             {label}
           </span>
         ))}
-        {hit.claims.slice(0, 2).map(({ text, spoken }) => (
-          <span key={spoken} class="claim" aria-label={spoken} role="img">
+        {hit.claims.map(({ look, text, spoken }) => (
+          <span key={spoken} class={`claim ${look}`} aria-label={spoken} role="img">
             {text}
           </span>
         ))}

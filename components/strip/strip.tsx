@@ -3,13 +3,7 @@ import { hrefOf } from "@/utils/domain/address";
 import type { Link } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
 import type { ClaimChip, StripData, ThemeTag } from "@/utils/domain/views";
-
-/** What can be read in a column of so many CSS pixels, beside a code link. */
-const fitting = (width: number, { claims }: StripData) => ({
-  tags: claims.length > 0 ? 1 + Number(width >= 460) + Number(width >= 600) : 3,
-  claims: 1 + Number(width >= 380),
-  where: width >= 720,
-});
+import { fitting } from "./fitting";
 
 export interface StripProps {
   data: StripData;
@@ -24,16 +18,19 @@ export interface StripProps {
   onOpen: (claim: number | null) => void;
 }
 
-/** One line beside a title: theme tags, the most telling claims, code. */
+/** One line beside a title: theme tags, claims told or quoted, code. */
 export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) {
   const tags = followedFirst(data.themes, stances);
-  const fits = fitting(width, data);
+  const fits = fitting(width, tags, data.claims);
   const claims = data.claims.slice(0, fits.claims);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
   const open = (event: MouseEvent) => onOpen(claimAt(event));
   return (
-    <div class={`strip ${tone} ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}>
+    <div
+      class={`strip ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}
+      style={{ colorScheme: tone }}
+    >
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>
         {data.page && <PageMark />}
         {tags.slice(0, fits.tags).map((tag) => (
@@ -43,15 +40,10 @@ export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) 
         ))}
         <More count={tags.length - fits.tags} what="themes" />
         {claims.map((claim, index) => (
-          <Claim
-            key={claim.spoken}
-            claim={claim}
-            index={index}
-            isPlaced={fits.where && claim.where !== claims[index - 1]?.where}
-          />
+          <Claim key={claim.spoken} claim={claim} index={index} isPlaced={fits.where} />
         ))}
-        <More count={data.claims.length - claims.length} what="claims" />
-        {tags.length + data.claims.length === 0 && <span class="tag neutral">In your library</span>}
+        <More count={data.claimCount - claims.length} what="claims" />
+        {tags.length + data.claims.length === 0 && <span class="tag">In your library</span>}
         <span class="spoken">Show details</span>
       </button>
       {code && <CodeLink link={code} />}
@@ -67,9 +59,9 @@ interface ClaimProps {
   isPlaced: boolean;
 }
 
-function Claim({ claim: { text, spoken, where }, index, isPlaced }: ClaimProps) {
+function Claim({ claim: { look, text, spoken, where }, index, isPlaced }: ClaimProps) {
   return (
-    <span class={`claim ${isPlaced && where ? "placed" : ""}`} data-claim={index}>
+    <span class={`claim ${look}`} data-claim={index}>
       <span class="what" aria-hidden="true">
         {text}
       </span>
@@ -115,7 +107,7 @@ function CodeLink({ link }: { link: Link }) {
 }
 
 const tagClass = ({ id, hue }: ThemeTag, stances: StripProps["stances"]) =>
-  `tag ${hue === undefined ? "" : "own"} ${stances[id] ?? "neutral"}`;
+  `tag ${hue === undefined ? "" : "own"} ${stances[id] ?? ""}`;
 
 const RANK: Record<Stance, number> = { follow: 0, neutral: 1, mute: 2 };
 
@@ -124,5 +116,5 @@ const followedFirst = (tags: ThemeTag[], stances: Record<string, Stance>) =>
 
 function claimAt({ target }: MouseEvent): number | null {
   const chip = target instanceof Element ? target.closest("[data-claim]") : null;
-  return chip ? Number(chip.getAttribute("data-claim")) : null;
+  return chip && Number(chip.getAttribute("data-claim"));
 }

@@ -1,8 +1,12 @@
+import { claimText } from "@/utils/domain/claim-text";
+import type { Claim } from "@/utils/domain/insights";
+import { whereOf } from "@/utils/domain/told-claim";
 import { insightsOf } from "@/utils/insights";
 import type { ClaimModel } from "@/utils/insights/claims";
 import type { Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
 import { judgedThemes } from "@/utils/insights/themes";
+import { type StripClaim, stripClaims } from "@/utils/views/claim-chips";
 
 interface Paper {
   id: string;
@@ -21,17 +25,24 @@ const given = (title: string, abstract: string, weights: Weights) =>
     .filter((one) => one.given)
     .map(({ theme }) => theme);
 
+/** A chip of a strip: in Gloss's words every field that it shows, or the text's own words. */
+function shownChip({ told, claim }: StripClaim, original: (claim: Claim) => string) {
+  const { kind, value, unit, metric, dataset, from } = claim;
+  if (!told) return { text: original(claim).replaceAll(/\s+/g, " "), value, told };
+  const text = [claimText(claim), whereOf(claim)].filter(Boolean).join(" · ");
+  return { text, value, told, kind, unit, metric, dataset, from };
+}
+
 /** A paper's insights in the form of the annotations, by the delivered weights or by other models. */
 export function annotated({ id, title, abstract = "" }: Paper, models?: Models) {
   const { themes, claims, links } = insightsOf(title, abstract, models?.claims);
-  const quoted = claims.map((claim) => {
-    const text = claim.source === "title" ? title : abstract;
-    return Object.assign({ quote: text.slice(claim.evidence.start, claim.evidence.end) }, claim);
-  });
+  const original = ({ source, evidence }: Claim) =>
+    (source === "title" ? title : abstract).slice(evidence.start, evidence.end);
   return {
     id,
     themes: models === undefined ? themes : given(title, abstract, models.themes),
-    claims: quoted,
+    claims: claims.map((claim) => Object.assign({ quote: original(claim) }, claim)),
+    shown: stripClaims(claims).map((shown) => shownChip(shown, original)),
     links,
   };
 }

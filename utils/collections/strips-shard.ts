@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Claim, Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import type { PaperId } from "@/utils/domain/paper-id";
+import { orderedClaims } from "@/utils/domain/shown-claims";
 
 /** A paper with insights: what a builder has of it. */
 export type ReadPaper = Pick<ArchivedPaper, "title" | "ids"> & { insights: Insights };
@@ -12,7 +13,8 @@ const MOST_LINKS = 8;
 
 const claimRow = (claim: Claim) => {
   const { kind, value, unit, from, metric, dataset, bound, better } = claim;
-  const shown = [claim.change, claim.telling, claim.sure, claim.weight, claim.words];
+  const words = claim.telling === "held" ? "" : claim.words;
+  const shown = [claim.change, claim.telling, claim.sure, claim.weight, words];
   return [kind, value, unit, from, metric, dataset, bound, better, ...shown];
 };
 
@@ -21,7 +23,7 @@ const paperRow = ({ title, ids, insights }: ReadPaper) => [
   title,
   ids,
   insights.themes,
-  insights.claims.slice(0, MOST_CLAIMS).map(claimRow),
+  orderedClaims(insights.claims).slice(0, MOST_CLAIMS).map(claimRow),
   insights.links.slice(0, MOST_LINKS).map(({ kind, url }) => [kind, url]),
   insights.announced === true,
 ];
@@ -31,7 +33,7 @@ export const stripsText = (papers: readonly ReadPaper[]): string =>
 
 const short = v.pipe(v.string(), v.maxLength(100));
 const number = v.pipe(v.number(), v.finite());
-const CLAIM = v.tuple([
+const FIELDS = v.tuple([
   v.picklist(["score", "gain", "efficiency", "size"]),
   number,
   short,
@@ -43,9 +45,21 @@ const CLAIM = v.tuple([
   v.nullable(v.picklist(["rise", "fall"])),
   v.picklist(["told", "quoted", "held"]),
   v.pipe(v.array(v.picklist(["metric", "dataset", "from", "better"])), v.maxLength(4)),
-  number,
-  short,
+  v.pipe(number, v.minValue(0), v.maxValue(1)),
+  v.pipe(v.string(), v.maxLength(80)),
 ]);
+
+/** What an older Gloss published does not say: nothing is sure, and the claim is held back. */
+const HELD = [null, "held", [], 0, ""];
+const OLD_FIELDS = 8;
+
+const CLAIM = v.pipe(
+  v.array(v.unknown()),
+  v.transform((row) => (row.length === OLD_FIELDS ? [...row, ...HELD] : row)),
+  FIELDS,
+  // Without its words a claim cannot be quoted.
+  v.check(([, , , , , , , , , telling, , , words]) => telling === "held" || words.trim() !== ""),
+);
 const LINK = v.tuple([
   v.picklist(["code", "project", "data", "model"]),
   v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i), v.url()),

@@ -1,88 +1,78 @@
-import type { Claim } from "./insights";
+import { amount, withUnit } from "./amount";
+import { compared, isChange, isMerit, isSpeed } from "./comparison";
+import type { Change, Claim, Direction } from "./insights";
+import { saysUnit, withoutUnit } from "./measured-name";
+import { isDifference, isFactor, isImproved, movement, withoutSign } from "./movement";
 
-const ARROWS = { higher: "↑", lower: "↓" };
-const RANK = { gain: 2, efficiency: 2, score: 1, size: 0 };
+const ARROWS: Record<Direction, string> = { higher: "↑", lower: "↓" };
+const SIGNS: Record<Change, string> = { rise: "+", fall: "−" };
 
-/** Decimals that a number is written with, at most 4. */
-const decimals = (value: number) => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+const hedged = ({ bound }: Claim, text: string) => (bound === null ? text : `${bound} ${text}`);
 
-/** With the decimals of its companion, so that 18.65 and 1.8 read "18.65" and "1.80". */
-const amount = (value: number, companion: number | null = null) =>
-  value.toLocaleString("en-US", {
-    minimumFractionDigits: companion === null ? 0 : decimals(companion),
-    maximumFractionDigits: 4,
-  });
+const signOf = (claim: Claim) =>
+  isDifference(claim) && claim.change !== null ? SIGNS[claim.change] : "";
 
-function withUnit(value: number, unit: string, from: number | null): string {
-  const number = amount(value, from);
-  if (unit === "") return number;
-  if (unit === "orders") return `${number} ${value === 1 ? "order" : "orders"} of magnitude`;
-  return unit === "×" ? `${number}×` : `${number} ${unit}`;
-}
-
-/** How many times less of what one wants little of: "8× less GPU memory", "14× smaller model size". */
-function fewer({ metric, unit, value, better }: Claim): string {
-  const isFactor = unit === "orders" || (unit === "×" && value > 1);
-  if (metric === null || better !== "lower" || !isFactor) return "";
-  if (/size$/i.test(metric)) return " smaller";
-  return /s$/i.test(metric) ? " fewer" : " less";
-}
-
-/** An improvement goes up, or down where lower is better: "+4 % Recall", "−27.4 mm MPJPE". */
-function sign({ kind, unit, value, better }: Claim): string {
-  if (kind !== "gain" || unit === "×" || unit === "orders" || value <= 0) return "";
-  return better === "lower" ? "−" : "+";
-}
-
-/** The quantity alone: "18.65 → 1.80", "up to 20×". */
-export function claimValue(claim: Claim): string {
-  const { value, unit, from, bound } = claim;
+/** The quantity alone: "18.65 → 1.80", "up to 20×", "−27.4 mm". */
+export function claimValue(given: Claim): string {
+  const claim = withoutSign(given);
+  const { value, unit, from } = claim;
   if (from !== null) return `${amount(from, value)} → ${withUnit(value, unit, from)}`;
-  return `${bound === null ? "" : `${bound} `}${sign(claim)}${withUnit(value, unit, null)}`;
+  return hedged(claim, `${signOf(claim)}${withUnit(value, unit)}`);
 }
 
-const isFaster = ({ metric, unit, value }: Claim) =>
-  unit === "×" && value > 1 && /speed|latency|throughput/i.test(metric ?? "");
+const unsignedValue = (claim: Claim) => hedged(claim, withUnit(claim.value, claim.unit));
 
-/** A claim as a badge says it: "FID 18.65 → 1.80 ↓", "20× faster", "+4.03 % Recall@50". */
-export function claimText(claim: Claim): string {
-  const value = claimValue(claim);
-  const { metric, kind, from, better } = claim;
-  if (metric === null) return value;
-  if (kind === "size") return value;
-  if (isFaster(claim)) return `${value} faster`;
-  if (from !== null) return `${metric} ${value}${better === null ? "" : ` ${ARROWS[better]}`}`;
-  return kind === "score" ? `${metric} ${value}` : `${value}${fewer(claim)} ${metric}`;
+/** A value before its metric; a unit that the metric says is said once: "35M trainable parameters". */
+function counted(claim: Claim, metric: string, sign = ""): string {
+  const { value, unit } = claim;
+  const number = saysUnit(metric, unit) ? amount(value) : withUnit(value, unit);
+  return hedged(claim, `${sign}${number} ${metric}`);
 }
 
-/** A claim in words for a screen reader: "FID from 18.65 to 1.80, lower is better". */
-export function spokenClaim(claim: Claim): string {
-  const { metric, value, unit, from, better, dataset } = claim;
-  const said = unit === "×" ? `${amount(value)} times` : withUnit(value, unit, from);
-  const by = sign(claim) === "−" ? "lower by " : "";
-  const quantity =
-    from === null
-      ? `${metric === null ? "" : `${metric} `}${by}${claim.bound === null ? "" : `${claim.bound} `}${said}${fewer(claim)}`
-      : `${metric === null ? "" : `${metric} `}from ${amount(from, value)} to ${said}`;
-  const where = dataset === null ? "" : ` on ${dataset}`;
-  return `${quantity}${where}${better === null ? "" : `, ${better} is better`}`;
+/** "FID 18.65 → 1.80 ↓", "accuracy 84.1 %"; a benchmark stands for its metric: "HumanEval 67 %". */
+function reached(claim: Claim): string {
+  const { metric, dataset, unit, from, better } = claim;
+  const isSaid = metric !== null && saysUnit(metric, unit);
+  const value = claimValue(isSaid ? { ...claim, unit: "" } : claim);
+  const arrow = from !== null && better !== null && isImproved(claim) ? ARROWS[better] : "";
+  return [metric ?? dataset, value, arrow].filter(Boolean).join(" ");
 }
 
-/** How many times as much or as little, at least 1; nothing tells of zero. */
-const times = (ratio: number) => (ratio > 0 ? Math.max(ratio, 1 / ratio) : 1);
-
-/** How large a change or a value is, up to 1: a change from 18.65 to 1.80 is tenfold. */
-function size({ value, unit, from }: Claim): number {
-  if (from !== null) return Math.min(times(value / from) / 20, 1);
-  return Math.min(unit === "×" ? times(value) / 10 : Math.abs(value) / 100, 1);
+/** "20× faster inference", "0.6× GPU memory"; no direction that is not certain. */
+function multiplied(claim: Claim, metric: string): string {
+  const value = unsignedValue(claim);
+  const isShare = claim.unit === "×" && claim.value <= 1;
+  if (isChange(metric) || isShare) return `${value} ${metric}`;
+  const way = movement(claim) ?? (isSpeed(metric) ? "rise" : null);
+  if (way !== null) return `${value} ${compared(metric, way)}`;
+  const isMeant = claim.better === "higher" || isMerit(metric);
+  return isMeant ? `${value} ${metric}` : `${value} difference in ${metric}`;
 }
 
-function telling(claim: Claim): number {
-  const { kind, from, metric } = claim;
-  return (from === null ? 0 : 4) + RANK[kind] * 2 + (metric === null ? 0 : 1) + size(claim);
+/** "+4.03 % Recall@50", "up to 22 % lower error", "4 % difference in recall" where no way is told. */
+function differing(claim: Claim, metric: string): string {
+  const { change, bound, unit } = claim;
+  if (isChange(metric)) return counted(claim, metric);
+  const rest = withoutUnit(metric, unit);
+  if (change === null) return `${unsignedValue(claim)} difference in ${rest}`;
+  if (change === "fall" && bound !== null)
+    return `${unsignedValue(claim)} ${compared(rest, change)}`;
+  return counted(claim, metric, SIGNS[change]);
 }
 
-/** Most telling first: from→to and large gains before scores, sizes last. */
-export function rankedClaims(claims: readonly Claim[]): Claim[] {
-  return claims.toSorted((a, b) => telling(b) - telling(a));
+/** A difference whose metric is not told: "+11.6 points on OSWorld". */
+function differingOn(claim: Claim): string {
+  const value = claim.change === null ? `${claimValue(claim)} difference` : claimValue(claim);
+  return claim.dataset === null ? value : `${value} on ${claim.dataset}`;
+}
+
+/** A claim as a badge says it: "FID 18.65 → 1.80 ↓", "20× faster inference", "+4.03 % Recall@50". */
+export function claimText(given: Claim): string {
+  const claim = withoutSign(given);
+  const { kind, metric, unit, from } = claim;
+  if (kind === "size") return unit === "" && metric ? counted(claim, metric) : claimValue(claim);
+  if (from !== null || kind === "score") return reached(claim);
+  if (metric === null) return isDifference(claim) ? differingOn(claim) : claimValue(claim);
+  if (isFactor(claim)) return multiplied(claim, metric);
+  return isDifference(claim) ? differing(claim, metric) : counted(claim, metric);
 }

@@ -3,21 +3,40 @@ import type { Claim, SureField } from "./insights";
 /** Chips that a strip has room for at its widest; the card holds the rest. */
 const MOST = 2;
 
-const isSure = ({ sure }: Claim, field: SureField) => sure.includes(field);
+/** A claim as a library may hold it: an older Gloss stored neither; it is held until it is read anew. */
+type StoredClaim = Omit<Claim, "sure" | "change"> & Partial<Pick<Claim, "sure" | "change">>;
 
-/** A claim without the fields that are not sure. */
-export const sureClaim = (claim: Claim): Claim => ({
-  ...claim,
-  metric: claim.kind === "size" || isSure(claim, "metric") ? claim.metric : null,
-  dataset: isSure(claim, "dataset") ? claim.dataset : null,
-  from: isSure(claim, "from") ? claim.from : null,
-  better: isSure(claim, "better") ? claim.better : null,
-});
+/**
+ * A claim without the fields that are not sure. Where a baseline is not, neither is whether the value is
+ * what was reached or by how much it changed: no way is told, and a strip quotes.
+ */
+export function sureClaim({ sure = [], change = null, ...claim }: StoredClaim): Claim {
+  const isSure = (field: SureField) => sure.includes(field);
+  const from = isSure("from") ? claim.from : null;
+  const isHalfRead = claim.from !== from && claim.kind !== "score";
+  return {
+    ...claim,
+    metric: claim.kind === "size" || isSure("metric") ? claim.metric : null,
+    dataset: isSure("dataset") ? claim.dataset : null,
+    from,
+    better: isSure("better") ? claim.better : null,
+    sure,
+    change: claim.from === from ? change : null,
+    telling: isHalfRead && claim.telling === "told" ? "quoted" : claim.telling,
+  };
+}
 
-/** What a strip shows of a paper's claims, in its order: those of most weight that may be shown. */
-export const shownClaims = (claims: readonly Claim[]): Claim[] =>
+const chosen = (claims: readonly Claim[]): Claim[] =>
   claims
     .filter(({ telling }) => telling === "told" || telling === "quoted")
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
-    .map(sureClaim);
+    .slice(0, MOST);
+
+/** What a strip shows of a paper's claims, in its order: those of most weight that may be shown. */
+export const shownClaims = (claims: readonly Claim[]): Claim[] => chosen(claims).map(sureClaim);
+
+/** All claims as a card lists them: those of the strip, in its order, then the rest as they appear. */
+export function orderedClaims(claims: readonly Claim[]): Claim[] {
+  const first = chosen(claims);
+  return [...first, ...claims.filter((claim) => !first.includes(claim))];
+}

@@ -17,13 +17,17 @@ export interface CardTheme extends ThemeTag {
   said: string | null;
 }
 
+/** How a chip looks: what surely became better, what else Gloss tells, or a quotation. */
+type ClaimLook = "better" | "told" | "quoted";
+
 /** A claim in a few words. */
 export interface ClaimChip {
-  /** For the eye: "FID 18.65 → 1.80 ↓". */
+  look: ClaimLook;
+  /** For the eye: "FID 18.65 → 1.80 ↓", or the paper's words in quotation marks. */
   text: string;
   /** For a screen reader: all of it, the data set too. */
   spoken: string;
-  /** The data set, for the eye; null where the abstract names none. */
+  /** The data set beside the text, for the eye; null where none is sure, or it is said already. */
   where: string | null;
 }
 
@@ -37,8 +41,10 @@ export interface StripData {
   how: MatchHow;
   confidence: number;
   themes: ThemeTag[];
-  /** Most telling first. */
+  /** Those that a strip may show, in its order. */
   claims: ClaimChip[];
+  /** Claims that the card lists. */
+  claimCount: number;
   links: Link[];
   /** See `Insights.announced`. */
   announced: boolean;

@@ -3,12 +3,12 @@ import type { Layout } from "@/utils/sites/site";
 /** Height of a strip with its distance to what stands above and below, in CSS pixels. */
 const ROOM = 28;
 
-/** A table cell knows no margins. */
-const rules = (below: string, above: string) => `@media screen {
-  :is(${below}) { margin-bottom: ${ROOM}px !important }
-  td:is(${below}) { padding-bottom: ${ROOM}px !important }
-  :is(${above}) { margin-top: ${ROOM}px !important }
-  gloss-badges, gloss-page-badges { --gloss-height: 0px }
+/** A table cell knows no margins. Every content script carries this: no indentation. */
+const rules = (below: string, above: string) => `@media screen{
+:is(${below}){margin-bottom:${ROOM}px!important}
+td:is(${below}){padding-bottom:${ROOM}px!important}
+:is(${above}){margin-top:${ROOM}px!important}
+gloss-badges,gloss-page-badges{--gloss-height:0px}
 }`;
 
 /**

@@ -3,19 +3,19 @@ const QUIET = 50;
 /** A page that never rests (a ticker, a carousel) is not waited for any longer than this. */
 const PATIENCE = 2000;
 
-/** Resolves once the HTML is parsed, at once where it already is. */
-export function parsed(page: Document, signal: AbortSignal): Promise<void> {
-  if (page.readyState !== "loading") return Promise.resolve();
-  return new Promise((resolve) => {
-    page.addEventListener("DOMContentLoaded", () => resolve(), { once: true, signal });
+const heard = (target: EventTarget, name: string, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    target.addEventListener(name, () => resolve(), { once: true, signal });
   });
+
+/** Resolves once the HTML is parsed, at once where it already is. */
+export async function parsed(page: Document, signal: AbortSignal): Promise<void> {
+  if (page.readyState === "loading") await heard(page, "DOMContentLoaded", signal);
 }
 
-function loaded(page: Document, signal: AbortSignal): Promise<void> {
-  if (page.readyState === "complete") return Promise.resolve();
-  return new Promise((resolve) => {
-    page.defaultView?.addEventListener("load", () => resolve(), { once: true, signal });
-  });
+async function loaded(page: Document, signal: AbortSignal): Promise<void> {
+  const { readyState, defaultView } = page;
+  if (defaultView && readyState !== "complete") await heard(defaultView, "load", signal);
 }
 
 function quiet(page: Document, signal: AbortSignal): Promise<void> {

@@ -4,11 +4,11 @@ export type Tone = "light" | "dark";
 /** Relative luminance below which light text is easier to read (WCAG: equal contrast at 0.18). */
 const EQUAL_CONTRAST = 0.18;
 
+/** Red, green and blue; undefined for what one sees through. */
 function channels(color: string): number[] | undefined {
-  const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5)
-    return undefined;
-  return [red, green, blue];
+  const parts = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const [, , blue, alpha = 1] = parts;
+  return blue === undefined || alpha < 0.5 ? undefined : parts;
 }
 
 const linear = (channel: number) => (channel / 255) ** 2.2;

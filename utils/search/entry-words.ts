@@ -1,5 +1,6 @@
 import type { Paper } from "@/utils/domain/paper";
 import { indexWords } from "@/utils/domain/search-words";
+import { sureClaim } from "@/utils/domain/shown-claims";
 
 /** Words of every title that the paper is listed under. */
 export const titleWords = ({ title, aliases }: Paper): string[] =>
@@ -7,16 +8,16 @@ export const titleWords = ({ title, aliases }: Paper): string[] =>
 
 export const abstractWords = ({ abstract }: Paper): string[] => indexWords(abstract);
 
-/** What a filter asks for, as words: `theme:diffusion`, `has:code`, `metric:fid`, `dataset:coco`. */
+/** What a filter asks for, as words: `theme:diffusion`, `has:code`, `metric:fid`, `dataset:coco`; names that are sure. */
 export function factWords({ insights: { themes, claims, links } }: Paper): string[] {
   const named = (name: string, text: string | null) =>
     indexWords(text ?? "").map((word) => `${name}:${word}`);
   return [
     ...themes.map((theme) => `theme:${theme}`),
     ...(links.some(({ kind }) => kind === "code") ? ["has:code"] : []),
-    ...claims.flatMap(({ metric, dataset }) => [
-      ...named("metric", metric),
-      ...named("dataset", dataset),
-    ]),
+    ...claims.flatMap((claim) => {
+      const { metric, dataset } = sureClaim(claim);
+      return [...named("metric", metric), ...named("dataset", dataset)];
+    }),
   ];
 }

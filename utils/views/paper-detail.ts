@@ -1,7 +1,8 @@
-import { claimValue, rankedClaims } from "@/utils/domain/claim-text";
+import { claimValue } from "@/utils/domain/claim-text";
 import type { Claim } from "@/utils/domain/insights";
 import type { Paper } from "@/utils/domain/paper";
 import { addressOf, idWords } from "@/utils/domain/paper-page";
+import { orderedClaims } from "@/utils/domain/shown-claims";
 import type { CardClaim, PaperDetail } from "@/utils/domain/views";
 import { repair } from "@/utils/insights/repair";
 import { cardThemes } from "./card-themes";
@@ -28,7 +29,7 @@ export const paperDetail = (paper: Paper, own: OwnThemes): PaperDetail => ({
   abstract: repair(paper.abstract).text,
   origins: paper.origins,
   themes: cardThemes(paper.insights.themes, mendedTitle(paper), repair(paper.abstract).text, own),
-  claims: rankedClaims(paper.insights.claims).map((claim) => cardClaim(paper, claim)),
+  claims: orderedClaims(paper.insights.claims).map((claim) => cardClaim(paper, claim)),
   links: paper.insights.links,
   announced: isAnnounced(paper.insights),
   pages: paper.ids.map((id) => ({ name: idWords(id), url: addressOf(id) })),

@@ -1,9 +1,9 @@
 import type { Paper } from "@/utils/domain/paper";
 import type { SearchHit } from "@/utils/domain/views";
 import { repair } from "@/utils/insights/repair";
+import { claimChips } from "./claim-chips";
 import { markedParts, snippetOf } from "./marked-parts";
 import { mendedTitle } from "./mended";
-import { claimChips } from "./strip-data";
 import { type OwnThemes, themeTags } from "./theme-tags";
 
 /** What the popup shows of a paper that a query found. */

@@ -1,18 +1,10 @@
-import { claimText, rankedClaims, spokenClaim } from "@/utils/domain/claim-text";
-import type { Claim, Insights } from "@/utils/domain/insights";
+import type { Insights } from "@/utils/domain/insights";
 import type { Match } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
-import type { ClaimChip, StripData } from "@/utils/domain/views";
+import type { StripData } from "@/utils/domain/views";
+import { claimChips } from "./claim-chips";
 import { mendedTitle } from "./mended";
 import { type OwnThemes, themeTags } from "./theme-tags";
-
-/** Claims as chips, most telling first. */
-export const claimChips = (claims: Claim[]): ClaimChip[] =>
-  rankedClaims(claims).map((claim) => ({
-    text: claimText(claim),
-    spoken: spokenClaim(claim),
-    where: claim.dataset,
-  }));
 
 /** Code is promised and neither the abstract nor a digest has linked it since. */
 export const isAnnounced = ({ announced, links }: Insights): boolean =>
@@ -26,6 +18,7 @@ export const stripData = (paper: Paper, { how, confidence }: Match, own: OwnThem
   confidence,
   themes: themeTags(paper.insights.themes, own),
   claims: claimChips(paper.insights.claims),
+  claimCount: paper.insights.claims.length,
   links: paper.insights.links,
   announced: isAnnounced(paper.insights),
 });

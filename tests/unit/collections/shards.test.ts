@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { claim } from "@/tests/unit/domain/claim";
 import { readAbstracts } from "@/utils/collections/abstracts-shard";
 import { cutFor, pathOf } from "@/utils/collections/layout";
 import { manifestIn } from "@/utils/collections/manifest";
@@ -11,14 +12,44 @@ const row = (change: Record<number, unknown>) => {
   return JSON.stringify({ papers: [Object.assign(paper, change)] });
 };
 
+const MODEL = { title: "A Model", ids: ["arxiv:2401.00001" as const] };
+
+const OLD_CLAIM = ["score", 84, "%", null, "accuracy", null, null, "higher"];
+const NEW_CLAIM = [...OLD_CLAIM, "rise", "quoted", ["metric"], 0.5, "an accuracy of 84 %"];
+
+const claimWith = (change: Record<number, unknown>) => ({
+  3: [Object.assign([...NEW_CLAIM], change)],
+});
+
 describe("a shard of strips", () => {
+  it("gives back how sure a claim is", () => {
+    const [paper] = readStrips(row({ 3: [NEW_CLAIM] }));
+    expect(paper?.insights?.claims).toMatchObject([
+      { change: "rise", telling: "quoted", sure: ["metric"], weight: 0.5 },
+    ]);
+  });
+
+  it("holds back what an older Gloss claims", () => {
+    const [paper] = readStrips(row({ 3: [OLD_CLAIM] }));
+    expect(paper?.insights?.claims).toMatchObject([{ value: 84, telling: "held", sure: [] }]);
+  });
+
+  it("keeps of many claims those that a strip shows, and no words of those that it does not", () => {
+    const held = claim({ telling: "held", words: "left out" });
+    const claims = [...Array.from({ length: 9 }, () => held), claim({ value: 7, words: "7 %" })];
+    const [paper] = readStrips(
+      stripsText([{ ...MODEL, insights: { themes: [], claims, links: [] } }]),
+    );
+    expect(paper?.insights?.claims).toHaveLength(8);
+    expect(paper?.insights?.claims[0]).toMatchObject({ value: 7, words: "7 %" });
+    expect(paper?.insights?.claims[1]).toMatchObject({ telling: "held", words: "" });
+  });
+
   it("gives back what a strip shows", () => {
     const abstract =
       "We improve FID from 3.1 to 2.0 on ImageNet. Code is at https://github.com/a/b.";
     const insights = insightsOf("A Model", abstract);
-    const [paper] = readStrips(
-      stripsText([{ title: "A Model", ids: ["arxiv:2401.00001"], insights }]),
-    );
+    const [paper] = readStrips(stripsText([{ ...MODEL, insights }]));
     expect(paper).toMatchObject({ title: "A Model", abstract: "", ids: ["arxiv:2401.00001"] });
     expect(paper?.insights?.themes).toEqual(insights.themes);
     expect(paper?.insights?.links).toEqual(insights.links);
@@ -33,14 +64,23 @@ describe("a shard of strips", () => {
     ["a theme that is __proto__", { 2: ["__proto__"] }],
     ["a link that runs", { 4: [["code", "javascript:alert(1)"]] }],
     ["a claim without its parts", { 3: [["score"]] }],
+    ["a claim of half its fields", { 3: [NEW_CLAIM.slice(0, 10)] }],
+    ["a change that is none", claimWith({ 8: "same" })],
+    ["a telling that is none", claimWith({ 9: "shouted" })],
+    ["a sure field that is none", claimWith({ 10: ["value"] })],
+    ["a weight beyond 1", claimWith({ 11: 1.1 })],
+    ["a quote of 81 characters", claimWith({ 12: "x".repeat(81) })],
+    ["a quote of no words", claimWith({ 12: " " })],
     ["too many claims", { 3: Array.from({ length: 100 }, () => []) }],
   ])("leaves out a paper with %s", (_, change) => {
     expect(readStrips(row(change))).toEqual([]);
   });
 
   it("leaves out a claim beyond all numbers", () => {
-    const claim = '["score",1e400,"",null,null,null,null,null]';
-    expect(readStrips(row({ 3: [] }).replace(",[],[],false", `,[${claim}],[],false`))).toEqual([]);
+    const infinite = '["score",1e400,"",null,null,null,null,null]';
+    expect(readStrips(row({ 3: [] }).replace(",[],[],false", `,[${infinite}],[],false`))).toEqual(
+      [],
+    );
   });
 
   it("takes markup in a title for text", () => {

@@ -113,6 +113,26 @@ describe("Popup", () => {
     expect(screen.getByRole("status").textContent).toBe("2 results");
   });
 
+  it("shows what papers claim, told and quoted", async () => {
+    const told = {
+      look: "better",
+      text: "+4 % recall",
+      spoken: "recall higher by 4 %",
+      where: null,
+    } as const;
+    const quoted = {
+      look: "quoted",
+      text: "“2× faster”",
+      spoken: "Quote from the abstract: 2× faster",
+      where: null,
+    } as const;
+    show({ search: () => Promise.resolve(answer({ ...hit(1, "First"), claims: [told, quoted] })) });
+    const [first] = await results();
+    const chip = (name: string) => within(first as HTMLElement).getByRole("img", { name });
+    expect(chip("recall higher by 4 %").textContent).toBe("+4 % recall");
+    expect(chip("Quote from the abstract: 2× faster").className).toBe("claim quoted");
+  });
+
   it("never lets the answer to an older query replace that to a newer one", async () => {
     const older = Promise.withResolvers<SearchAnswer>();
     const answers: Record<string, Promise<SearchAnswer>> = {

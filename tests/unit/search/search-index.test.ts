@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { claim } from "@/tests/unit/domain/claim";
 import type { Paper } from "@/utils/domain/paper";
 import { insightsOf } from "@/utils/insights/index";
 import { readQuery } from "@/utils/search/query";
@@ -23,6 +24,13 @@ const indexOf = (...papers: Paper[]) => {
   return index;
 };
 
+const unsure = {
+  metric: "Dice",
+  dataset: "COCO",
+  sure: [],
+  telling: "quoted" as const,
+};
+
 const PAPERS = [
   paper(1, "GPT-4o at School", {
     abstract: "Code: https://github.com/a/b.",
@@ -30,7 +38,10 @@ const PAPERS = [
   }),
   paper(2, "Reading with Diffusion Models", { abstract: "We reach an FID of 1.80 on ImageNet." }),
   paper(3, "Unrelated", { abstract: "A school in the abstract only.", ids: ["arxiv:2401.00001"] }),
-  paper(4, "Gemini for GPT4o Users", { aliases: ["A Former Name"] }),
+  paper(4, "Gemini for GPT4o Users", {
+    aliases: ["A Former Name"],
+    insights: { themes: [], claims: [claim(unsure)], links: [] },
+  }),
 ];
 const found = (text: string, followed: string[] = []) =>
   indexOf(...PAPERS).search(readQuery(text), followed);
@@ -50,6 +61,8 @@ describe("SearchIndex", () => {
     ["papers with code that hold a word", "school has:code", [1]],
     ["papers of a metric", "metric:FID", [2]],
     ["papers of a dataset", "dataset:imagenet", [2]],
+    ["nothing for a metric that is not sure", "metric:dice", []],
+    ["nothing for a dataset that is not sure", "dataset:coco", []],
     ["papers of a theme by its id", "theme:diffusion", [2]],
     ["papers since a month", "school since:2024-06", [1]],
     ["nothing for a date that is none", "school since:yesterday", []],

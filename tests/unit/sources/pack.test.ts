@@ -61,6 +61,31 @@ describe("a pack", () => {
       (given) => ({ ...given, claims: claims(given, { sentence: { start: 0, end: 9000 } }) }),
     ],
     [
+      "weigh a claim more than 1",
+      (given) => ({ ...given, claims: claims(given, { weight: 1.1 }) }),
+    ],
+    ["weigh a claim less than 0", (given) => ({ ...given, claims: claims(given, { weight: -1 }) })],
+    [
+      "quote at length",
+      (given) => ({ ...given, claims: claims(given, { words: "x".repeat(81) }) }),
+    ],
+    [
+      "quote nothing",
+      (given) => ({ ...given, claims: claims(given, { telling: "quoted", words: " " }) }),
+    ],
+    [
+      "show a claim in a way that is none",
+      (given) => ({ ...given, claims: claims(given, { telling: "shouted" }) }),
+    ],
+    [
+      "are sure of a field that is none",
+      (given) => ({ ...given, claims: claims(given, { sure: ["value"] }) }),
+    ],
+    [
+      "say that a metric went nowhere",
+      (given) => ({ ...given, claims: claims(given, { change: "same" }) }),
+    ],
+    [
       "point past their own evidence",
       (given) => ({ ...given, claims: claims(given, { number: { start: 0, end: 1 } }) }),
     ],
@@ -72,6 +97,25 @@ describe("a pack", () => {
       expect(skipped).toEqual([]);
     },
   );
+});
+
+it("of an older Gloss has its claims, held back", () => {
+  const { papers } = changed((given) => ({
+    ...given,
+    claims: claims(given, {
+      change: undefined,
+      telling: undefined,
+      sure: undefined,
+      weight: undefined,
+      words: undefined,
+    }),
+  }));
+  const insights = insightsOf(model.title, abstract);
+  const held = { change: null, telling: "held", sure: [], weight: 0, words: "" };
+  expect(papers[0]?.insights).toEqual({
+    ...insights,
+    claims: insights.claims.map((claim) => Object.assign(claim, held)),
+  });
 });
 
 const claims = (given: Record<string, unknown>, change: object) =>

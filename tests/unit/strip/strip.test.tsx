@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Strip, type StripProps } from "@/components/strip/strip";
-import type { StripData } from "@/utils/domain/views";
+import type { ClaimChip, StripData } from "@/utils/domain/views";
 
 afterEach(cleanup);
 
-const claim = (text: string, where: string | null = null) => ({
+const claim = (text: string, where: string | null = null): ClaimChip => ({
+  look: "told",
   text,
   spoken: `spoken ${text}`,
   where,
@@ -19,7 +20,8 @@ const DATA: StripData = {
     id: label.toLowerCase().replaceAll(" ", "-"),
     label,
   })),
-  claims: [claim("FID 18.65 → 1.80 ↓"), claim("20× faster"), claim("IS 80.4 → 356.4 ↑")],
+  claims: [claim("FID 18.65 → 1.80 ↓"), claim("20× faster")],
+  claimCount: 3,
   announced: false,
   links: [
     { url: "https://example.org/demo", kind: "project" },
@@ -54,20 +56,41 @@ describe("Strip", () => {
     expect(texts(container, ".more")).toEqual(["+1 more themes", "+1 more claims"]);
   });
 
-  it("says beside a figure where it was measured, once for two of the same place", () => {
-    const claims = ["FID 18.65 → 1.80 ↓", "IS 80.4 → 356.4 ↑"].map((text) =>
-      claim(text, "ImageNet 256×256"),
-    );
+  it("says beside a figure where it was measured", () => {
+    const claims = [claim("FID 18.65 → 1.80 ↓", "ImageNet 256×256"), claim("20× faster")];
     expect(texts(show({ data: { ...DATA, claims } }), ".claim .where")).toEqual([
       "ImageNet 256×256",
+    ]);
+  });
+
+  it("sets quotations and improvements off from what else is told", () => {
+    const quote: ClaimChip = { look: "quoted", text: "“2× faster”", spoken: "Quote", where: null };
+    const claims: ClaimChip[] = [{ ...claim("FID 18.65 → 1.80 ↓"), look: "better" }, quote];
+    const container = show({ data: { ...DATA, claims } });
+    expect(texts(container, ".claim.better > .what")).toEqual(["FID 18.65 → 1.80 ↓"]);
+    expect(texts(container, ".claim.quoted")).toEqual(["“2× faster”Quote"]);
+  });
+
+  it("leaves a claim, then the tags out where a long one needs the room", () => {
+    const long = claim("“reduces end-to-end latency by 40 % over the baseline”");
+    const counts = [780, 650, 500, 300].map((width) => {
+      cleanup();
+      const container = show({ width, data: { ...DATA, claims: [long, claim("20× faster")] } });
+      return [".tag", ".claim"].map((chip) => container.querySelectorAll(chip).length);
+    });
+    expect(counts).toEqual([
+      [2, 2],
+      [2, 1],
+      [1, 1],
+      [0, 1],
     ]);
   });
 
   it.each([
     [720, 3, 2, 1],
     [600, 3, 2, 0],
-    [460, 2, 2, 0],
-    [380, 1, 2, 0],
+    [530, 2, 2, 0],
+    [430, 1, 2, 0],
     [300, 1, 1, 0],
   ])("in %i pixels shows %i tags, %i claims and %i data sets, and counts the rest", (...given) => {
     const [width, tags, claims, sets] = given;
@@ -79,6 +102,12 @@ describe("Strip", () => {
       `+${4 - tags} more themes`,
       `+${3 - claims} more claims`,
     ]);
+  });
+
+  it("shows a tag in the narrowest column where there are no claims", () => {
+    const container = show({ width: 100, data: { ...DATA, claims: [], claimCount: 0 } });
+    expect(texts(container, ".tag")).toEqual(["Diffusion"]);
+    expect(texts(container, ".more")).toEqual(["+3 more themes"]);
   });
 
   it("puts followed tags first and muted ones last", () => {

@@ -5,6 +5,7 @@ const short = v.pipe(v.string(), v.maxLength(200));
 const number = v.pipe(v.number(), v.finite());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
+const sureField = v.picklist(["metric", "dataset", "from", "better"]);
 
 const CLAIM = v.object({
   kind: v.picklist(["score", "gain", "efficiency", "size"]),
@@ -15,22 +16,27 @@ const CLAIM = v.object({
   dataset: v.nullable(short),
   bound: v.nullable(v.picklist(["up to", "about", "over", "at least"])),
   better: v.nullable(v.picklist(["higher", "lower"])),
-  change: v.nullable(v.picklist(["rise", "fall"])),
   source: v.picklist(["title", "abstract"]),
-  telling: v.picklist(["told", "quoted", "held"]),
-  sure: v.pipe(v.array(v.picklist(["metric", "dataset", "from", "better"])), v.maxLength(4)),
-  weight: number,
-  words: short,
   evidence: span,
   sentence: span,
   number: span,
+  // An older Gloss published no more: what it claims is held back.
+  change: v.optional(v.nullable(v.picklist(["rise", "fall"])), null),
+  telling: v.optional(v.picklist(["told", "quoted", "held"]), "held"),
+  sure: v.optional(v.pipe(v.array(sureField), v.maxLength(4)), []),
+  weight: v.optional(v.pipe(number, v.minValue(0), v.maxValue(1)), 0),
+  words: v.optional(v.pipe(v.string(), v.maxLength(80)), ""),
 });
+
+/** Without its words a claim cannot be quoted. */
+const isWhole = ({ telling, words }: v.InferOutput<typeof CLAIM>) =>
+  telling === "held" || words.trim() !== "";
 
 const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i), v.url());
 
 const INSIGHTS = v.object({
   themes: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z\d-]{1,64}$/))), v.maxLength(20)),
-  claims: v.pipe(v.array(CLAIM), v.maxLength(200)),
+  claims: v.pipe(v.array(v.pipe(CLAIM, v.check(isWhole))), v.maxLength(200)),
   links: v.pipe(
     v.array(v.object({ url: address, kind: v.picklist(["code", "project", "data", "model"]) })),
     v.maxLength(50),

@@ -1,0 +1,143 @@
+import { assert, constantFrom, double, option, property, record } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { claimText } from "@/utils/domain/claim-text";
+import type { Claim } from "@/utils/domain/insights";
+import { toldClaim, whereOf } from "@/utils/domain/told-claim";
+import { claim } from "./claim";
+
+const NAMES = [
+  "F1 points",
+  "minutes",
+  "training minutes",
+  "trainable parameters",
+  "parameters",
+  "FPS",
+  "inference speed",
+  "GPU memory",
+  "% of memory",
+  "points",
+  "average accuracy",
+  "times",
+  "average pairwise preference agreement of expert annotators",
+  "latency reduction",
+  "tokens per second",
+];
+const UNITS = ["", "%", "×", "orders", "points", "minutes", "parameters", "FPS", "GB", "tokens"];
+
+const made = record({
+  kind: constantFrom("score", "gain", "efficiency", "size"),
+  value: double({ noNaN: true, min: -1e3, max: 1e10 }),
+  unit: constantFrom(...UNITS),
+  from: option(double({ noNaN: true, min: -1e3, max: 1e10 })),
+  metric: option(constantFrom(...NAMES)),
+  dataset: option(constantFrom("ImageNet", "ImageNet accuracy", "a".repeat(58), "points")),
+  bound: option(constantFrom("up to", "about", "over", "at least")),
+  better: option(constantFrom("higher", "lower")),
+  change: option(constantFrom("rise", "fall")),
+}).map((given) => claim(given as Partial<Claim>));
+
+const chip = (told: Claim) => [claimText(told), whereOf(told)].filter(Boolean).join(" · ");
+
+/** Asserts it of everything that is told of made-up claims. */
+const always = (holds: (text: string, told: Claim, given: Claim) => void) =>
+  assert(
+    property(made, (given) => {
+      const told = toldClaim(given);
+      if (told) holds(chip(told), told, given);
+    }),
+    { numRuns: 500 },
+  );
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}@]+/gu) ?? [];
+
+describe("what a chip tells", () => {
+  it("is at most 60 characters long", () => {
+    always((text) => expect(text.length).toBeLessThanOrEqual(60));
+  });
+
+  it("has no word twice", () => {
+    always((text) => {
+      const words = wordsOf(text).map((word) => word.replace(/s$/, ""));
+      expect(words).toEqual([...new Set(words)]);
+    });
+  });
+
+  it("has whole words only, each of the claim's own or of Gloss's", () => {
+    const own = wordsOf(
+      "up to about over at least difference in on more less fewer larger smaller higher lower faster slower order orders of magnitude point minute M B T",
+    );
+    always((text, _, { metric, unit, dataset }) => {
+      const known = new Set([...own, ...wordsOf(`${metric} ${unit} ${dataset}`)]);
+      expect(wordsOf(text).filter((word) => !known.has(word))).toEqual([]);
+    });
+  });
+
+  it("is never a number with no more than a bare unit", () => {
+    const bare =
+      /^(?:up to |about |over |at least )?[+−]?[\d,.]+[MBT]?(?: → [−\d,.]+[MBT]?)?[ ×]*(?:%|points?|minutes?|GB)?$/;
+    always((text) => expect(text).not.toMatch(bare));
+  });
+
+  it("shows every field that it is said to have", () => {
+    always((text, { metric, dataset, kind }) => {
+      expect(text).toContain(dataset ?? "");
+      expect(text).toContain(kind === "score" ? (metric ?? "") : "");
+    });
+  });
+});
+
+const long = "average pairwise preference agreement";
+
+it.each<[string, Partial<Claim>, Partial<Claim> | null]>([
+  [
+    "all where there is room",
+    { metric: "F1", dataset: "SQuAD" },
+    { metric: "F1", dataset: "SQuAD" },
+  ],
+  [
+    "no data set that is too long",
+    { metric: long, dataset: "Annotated Arabic News" },
+    { metric: long, dataset: null },
+  ],
+  [
+    "no metric that is too long beside a data set",
+    { metric: `${long} of all experts`, change: "rise", unit: "points", dataset: "OSWorld" },
+    { metric: null, dataset: "OSWorld" },
+  ],
+  [
+    "nothing where the metric is too long and all there is",
+    { metric: `${long} of annotators` },
+    null,
+  ],
+  ["nothing of a number alone", { unit: "points" }, null],
+  ["nothing where the metric is the unit again", { unit: "minutes", metric: "minutes" }, null],
+  [
+    "a rate that is metric and unit at once",
+    { kind: "efficiency", unit: "FPS", metric: "FPS" },
+    { metric: "FPS" },
+  ],
+  [
+    "nothing of a share that may be left or saved",
+    { kind: "efficiency", unit: "%", metric: "memory" },
+    null,
+  ],
+  [
+    "a share that was saved",
+    { kind: "efficiency", unit: "%", metric: "memory", change: "fall" },
+    { metric: "memory" },
+  ],
+  [
+    "nothing of hours that may be left or saved",
+    { kind: "efficiency", unit: "hours", metric: "time", change: "fall" },
+    null,
+  ],
+  [
+    "a count without its likeliest metric",
+    { kind: "size", unit: "images", metric: "accuracy" },
+    { metric: null },
+  ],
+  ["nothing of a size in bare units", { kind: "size", unit: "×", metric: "data" }, null],
+])("tells %s", (_, given, told) => {
+  const full = claim({ value: 4, ...given });
+  expect(toldClaim(full)).toEqual(told && { ...full, ...told });
+});

@@ -1,0 +1,63 @@
+import { isChange } from "./comparison";
+import { claimText } from "./claim-text";
+import type { Claim } from "./insights";
+import { isBare, isNoName } from "./measured-name";
+import { isDifference, isFactor, withoutSign } from "./movement";
+
+/** Characters of a chip. */
+const LONGEST = 60;
+
+/** The data set that a chip gives beside its text; null where the text has it already or there is none. */
+export function whereOf({ kind, metric, dataset, from }: Claim): string | null {
+  const isOwnName = kind === "size" || (kind === "efficiency" && from === null);
+  return metric !== null || isOwnName ? dataset : null;
+}
+
+const words = (text: string) =>
+  (text.toLowerCase().match(/[^\s·]*\p{L}[^\s·]*/gu) ?? []).map((word) => word.replace(/s$/, ""));
+
+/** Whether no word is in a text twice. */
+function isSaidOnce(text: string): boolean {
+  const said = words(text);
+  return new Set(said).size === said.length;
+}
+
+/** Whether it is said what was measured: by a metric, a unit, or the benchmark that a result is on. */
+function isOfSomething(claim: Claim): boolean {
+  const { kind, metric, dataset, unit } = claim;
+  if (metric !== null || !isBare(unit)) return true;
+  return kind !== "efficiency" && dataset !== null && !isFactor(claim);
+}
+
+/** Whether Gloss's words for a claim have one meaning; "40 % memory" may be what is left or what is saved. */
+function isClear(given: Claim): boolean {
+  const claim = withoutSign(given);
+  const { kind, metric, unit, from, change } = claim;
+  if (kind === "size") return unit === "" ? metric !== null : !isBare(unit);
+  if (!isOfSomething(claim)) return false;
+  if (kind !== "efficiency" || from !== null || isFactor(claim)) return true;
+  if (!isDifference(claim)) return change === null;
+  return change !== null || isChange(metric ?? "");
+}
+
+function fits(claim: Claim): boolean {
+  const text = [claimText(claim), whereOf(claim)].filter(Boolean).join(" · ");
+  return text.length <= LONGEST && isSaidOnce(text);
+}
+
+/** A size is its count and what is counted; other claims lose a metric that names nothing. */
+function asNamed(claim: Claim): Claim {
+  const { kind, metric, unit } = claim;
+  const isUnsaid = kind === "size" && unit !== "";
+  return metric === null || isUnsaid || isNoName(metric, unit) ? { ...claim, metric: null } : claim;
+}
+
+/**
+ * A claim with what a chip tells of it: all of it where there is room, else without its data set, else
+ * without the name of its metric. Null where no words of Gloss's would be short and clear.
+ */
+export function toldClaim(given: Claim): Claim | null {
+  const claim = asNamed(given);
+  const shorter = [claim, { ...claim, dataset: null }, { ...claim, metric: null }];
+  return shorter.find((one) => isClear(one) && fits(one)) ?? null;
+}
