@@ -129,7 +129,15 @@ function grow(
   const left = rows.filter((row) => (bins[row] ?? 0) <= split.bin);
   const right = rows.filter((row) => (bins[row] ?? 0) > split.bin);
   const below = (part: Int32Array) =>
-    grow(columns, features, part, slopes, { leaf, rate, trees: 0, depth: 0, sample: 1 }, depth - 1, settle);
+    grow(
+      columns,
+      features,
+      part,
+      slopes,
+      { leaf, rate, trees: 0, depth: 0, sample: 1 },
+      depth - 1,
+      settle,
+    );
   return [split.feature, limits[split.bin] ?? 0, below(left), below(right)];
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimModel } from "@/utils/insights/claims";
+import type { ReadingModel } from "@/utils/insights/claims/reading";
 
 import { fitChoices } from "./choices";
 import type { Examples } from "./claim-examples";
@@ -23,8 +23,8 @@ function examples(paper: GoldPaper): Examples {
   return made;
 }
 
-/** Learns claims, with their metrics and data sets, from annotated papers. */
-export function learnClaims(papers: readonly GoldPaper[]): ClaimModel {
+/** Learns which numbers are claims, with their metrics and data sets, from annotated papers. */
+export function learnReading(papers: readonly GoldPaper[]): ReadingModel {
   const { outcome, metric, extent, dataset } = together(papers.map(examples));
   return {
     outcome: slim(fitChoices(outcome, OUTCOME), FAINT),

@@ -6,6 +6,7 @@ export interface GoldClaim {
   /** Every kind that is as good an answer; so for the other lists of answers. */
   kind_ok: string[];
   value: number;
+  unit_ok: string[];
   from: number | null;
   quote: string;
   metric_ok: (string | null)[];

@@ -10,7 +10,7 @@ import { unitOfMetric } from "@/utils/insights/lexicon";
 import type { Weights } from "@/utils/insights/linear";
 import { giveBaseline, takeBaseline } from "./baselines";
 import { decide, type Decision, type Outcome } from "./decide";
-import { sceneOf, type Scene } from "./scene";
+import type { Scene } from "./scene";
 import type { Setting } from "./setting";
 import { isRivals } from "./shapes";
 import { unitOf } from "./unit";
@@ -62,9 +62,8 @@ function readingOf(
 const isClaim = (outcome: Outcome): outcome is ClaimKind =>
   outcome !== "none" && outcome !== "from";
 
-/** The numbers of a mended text that are read as claims, in order. */
-export function readingsOf(text: string, title: string, model: ReadingModel): Reading[] {
-  const scene = sceneOf(text, title);
+/** The numbers of a scene that are read as claims, in order. */
+export function readingsOf(scene: Scene, model: ReadingModel): Reading[] {
   const readings: Reading[] = [];
   let rival: Setting | null = null;
   let last: Outcome | null = null;

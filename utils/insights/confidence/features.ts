@@ -36,9 +36,10 @@ function metricFeatures(reading: Reading, other: Reading | undefined): number[] 
   const prior = priorFor(last);
   const units = metric.known?.units ?? [];
   const gap = gapOf(metric, reading);
-  const [low, high] = gap >= 0 && gap < 900
-    ? [setting.number.end, setting.number.end + gap]
-    : [setting.number.start + gap, setting.number.start];
+  const [low, high] =
+    gap >= 0 && gap < 900
+      ? [setting.number.end, setting.number.end + gap]
+      : [setting.number.start + gap, setting.number.start];
   const between = gap > 900 ? "" : setting.text.slice(Math.max(0, low), high);
   return [
     metric.odds,

@@ -71,3 +71,7 @@ export function directionOf(metric: string | null): Direction | null {
   if (metric === null) return null;
   return METRIC.get(metric)?.better ?? (LOWER.test(metric) ? "lower" : "higher");
 }
+
+/** Whether the lexicon, or the words of a metric's name, leave no doubt which way it improves. */
+export const isKnownDirection = (metric: string): boolean =>
+  METRIC.has(metric) || LOWER.test(metric);

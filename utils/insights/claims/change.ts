@@ -1,0 +1,76 @@
+import type { Change, Direction } from "@/utils/domain/insights";
+import type { Setting } from "./setting";
+
+type Way = Change | "better" | "worse";
+
+/** What a word says of a metric's number: that it rose or fell, or only that it became better or worse. */
+const WAYS: readonly (readonly [Way, RegExp])[] = [
+  [
+    "better",
+    /^(?:improv|better|outperform|surpass|exceed|enhanc|beat|superior|advanc|gains?$|gained|ahead)/,
+  ],
+  ["worse", /^(?:degrad|worse|deteriorat|underperform|hurt|collaps|los(?:e|es|ing|s|ses|t)$)/],
+  [
+    "rise",
+    /^(?:increas|rais|boost|higher|more$|larger|lift|grow|ris(?:e|es|ing)$|rose|adds?$|greater)/,
+  ],
+  [
+    "fall",
+    /^(?:reduc|decreas|lower|cut|drop|declin|fewer|less$|shrink|shrunk|smaller|fall|fell|slash|lessen)/,
+  ],
+];
+
+const wayOf = (word: string): Way | null =>
+  WAYS.find(([, words]) => words.test(word.toLowerCase()))?.[0] ?? null;
+
+const WORD = /\p{L}[\p{L}-]*|\d+(?:[.,]\d+)*|[.;:()]/gu;
+
+/** How many words before and behind a number may say which way it went. */
+const BEFORE = 14;
+const BEHIND = 4;
+
+/** "4 % higher recall", "a 4 % reduction in error": the first word of a way behind the number. */
+function behind(after: string): Way | null {
+  for (const word of (after.match(WORD) ?? []).slice(0, BEHIND)) {
+    if (/^[\d.;:()]/.test(word)) return null;
+    const way = wayOf(word);
+    if (way !== null) return way;
+  }
+  return null;
+}
+
+/** "reduces the error by 4 %": the nearest word of a way before the number, in its clause. */
+function before(lead: string): Way | null {
+  for (const word of (lead.match(WORD) ?? []).slice(-BEFORE).toReversed()) {
+    if (/^[.;:]/.test(word) || /^(?:while|whereas|but|although|despite)$/i.test(word)) return null;
+    const way = wayOf(word);
+    if (way !== null) return way;
+  }
+  return null;
+}
+
+const BETTER: Record<Direction, Change> = { higher: "rise", lower: "fall" };
+const WORSE: Record<Direction, Change> = { higher: "fall", lower: "rise" };
+
+function changeOf(way: Way | null, better: Direction | null): Change | null {
+  if (way === "rise" || way === "fall" || way === null) return way;
+  if (better === null) return null;
+  return way === "better" ? BETTER[better] : WORSE[better];
+}
+
+/**
+ * Whether a text says that the metric of a number rose or fell. A metric that "improves" rises where more
+ * is better; null where the text says nothing, or two things.
+ */
+export function changeIn(
+  { number, before: lead, after }: Setting,
+  from: number | null,
+  better: Direction | null,
+): Change | null {
+  if (from !== null) return from === number.value ? null : number.value > from ? "rise" : "fall";
+  if (number.signed) return "rise";
+  const nearest = changeOf(behind(after), better);
+  const governing = changeOf(before(lead), better);
+  if (nearest !== null && governing !== null) return nearest === governing ? nearest : null;
+  return nearest ?? governing;
+}

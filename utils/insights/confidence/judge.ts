@@ -1,0 +1,43 @@
+import type { SureField, Telling } from "@/utils/domain/insights";
+import type { Reading } from "@/utils/insights/claims/reading";
+import { chanceOf } from "@/utils/insights/trees";
+import { featuresOf, type Placed } from "./features";
+import type { Chances, ConfidenceModel, Limits } from "./model";
+
+/** Whether a reading has what a strip's own words need: what was measured, or what was counted. */
+export const canBeTold = ({ kind, metric, unit }: Reading): boolean =>
+  kind === "size" ? unit !== "" : metric !== null && metric.name !== null;
+
+/** How likely the fields of a reading are right; 0 for a field that it does not have. */
+export function chancesOf(placed: Placed, model: ConfidenceModel): Chances {
+  const { reading } = placed;
+  const features = featuresOf(placed);
+  const chance = (field: keyof Chances, has: boolean) =>
+    has ? chanceOf(model[field], features) : 0;
+  return {
+    own: chance("own", true),
+    told: chance("told", canBeTold(reading)),
+    metric: chance("metric", reading.metric?.name != null),
+    dataset: chance("dataset", reading.dataset.name !== null),
+    from: chance("from", reading.from !== null),
+  };
+}
+
+/** How a strip may show a claim of these chances. */
+export function tellingOf({ own, told }: Chances, limits: Limits): Telling {
+  if (told >= limits.told) return "told";
+  return own >= limits.quoted ? "quoted" : "held";
+}
+
+/** The fields that a reader may be shown; `better` follows from a sure metric. */
+export function sureOf(chances: Chances, telling: Telling, limits: Limits): SureField[] {
+  const sure: SureField[] = [];
+  if (telling === "told" || chances.metric >= limits.metric) sure.push("metric", "better");
+  if (chances.dataset >= limits.dataset) sure.push("dataset");
+  if (chances.from >= limits.from) sure.push("from");
+  return sure;
+}
+
+/** What a strip prefers, from 0 to 1: a sure number first, then one that can be told. */
+export const weightOf = ({ own, told }: Chances): number =>
+  Math.round(((own + told / 2) / 1.5) * 1000) / 1000;
