@@ -2,30 +2,26 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { annotated } from "./learning/annotated";
-import { learnClaims } from "./learning/claim-model";
-import { crossValidated } from "./learning/folds";
-import type { GoldPaper } from "./learning/gold";
+import { annotated, NO_THEMES } from "./learning/annotated";
+import { byFold } from "./learning/folds";
+import { goldPapers } from "./learning/gold-files";
+import { learnClaims } from "./learning/learn-claims";
 import { scored } from "./learning/scored";
-import { readRecords } from "./records";
 
 const OUT = fileURLToPath(new URL("../assets/claim-weights.json", import.meta.url));
 
 const files = process.argv.slice(2);
 if (files.length === 0)
   throw new Error("usage: npm run learn:claims -- GOLD.json… (annotated papers)");
-const papers = files.flatMap((file) => readRecords<GoldPaper>(file));
-const held = crossValidated(papers, learnClaims, (paper, claims) =>
-  annotated(paper, { claims, themes: {} }),
+const papers = files.flatMap(goldPapers);
+const { delivered, folds } = learnClaims(papers);
+const held = byFold(papers, folds, (paper, claims) =>
+  annotated(paper, { claims, themes: NO_THEMES }),
 );
 const figures = Object.fromEntries(
   files.map((file) => [basename(file), scored(file, "claims", held)]),
 );
 console.table(figures);
-const learned = {
-  version: 2,
-  papers: papers.length,
-  crossValidated: figures,
-  ...learnClaims(papers),
-};
+console.log("limits", delivered.confidence.limits);
+const learned = { version: 3, papers: papers.length, crossValidated: figures, ...delivered };
 writeFileSync(OUT, `${JSON.stringify(learned)}\n`);

@@ -19,6 +19,8 @@ export interface GoldPaper {
   id: string;
   title: string;
   abstract: string;
+  /** How often it counts where names are learned; once where nothing is said. */
+  times?: number;
   themes: ThemeId[];
   themes_ok: ThemeId[];
   claims: GoldClaim[];

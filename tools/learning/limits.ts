@@ -44,13 +44,9 @@ function fieldTruth(
   return share(shown.filter(({ row }) => row.truth[field]).length, shown.length);
 }
 
-/** The lowest limit from which on a measure stays at or over its goal; the highest step if none does. */
+/** The lowest limit at which a measure reaches its goal; the highest step where none does. */
 function lowest(measure: (limit: number) => number, goal: number): number {
-  let found = STEPS.at(-1) ?? 1;
-  for (const limit of STEPS.toReversed()) {
-    if (measure(limit) < goal) break;
-    found = limit;
-  }
+  const found = STEPS.find((limit) => measure(limit) >= goal) ?? STEPS.at(-1) ?? 1;
   return Math.round(found * 1000) / 1000;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, SureField } from "./insights";
+import type { Claim, Span, SureField } from "./insights";
 
 /** Chips that a strip has room for at its widest; the card holds the rest. */
 const MOST = 2;
@@ -26,13 +26,28 @@ export function sureClaim({ sure = [], change = null, ...claim }: StoredClaim): 
   };
 }
 
-const chosen = (claims: readonly Claim[]): Claim[] =>
-  claims
-    .filter(({ telling }) => telling === "told" || telling === "quoted")
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, MOST);
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** What a strip shows of a paper's claims, in its order: those of most weight that may be shown. */
+/** Whether two claims would say one thing twice: one number, one run of words, or one metric in a sentence. */
+function isOneFinding(one: Claim, other: Claim): boolean {
+  if (one.value === other.value && one.unit === other.unit) return true;
+  if (one.source !== other.source) return false;
+  if (overlap(one.evidence, other.evidence)) return true;
+  if (one.kind !== other.kind || one.metric === null) return false;
+  return one.metric === other.metric && overlap(one.sentence, other.sentence);
+}
+
+function chosen(claims: readonly Claim[]): Claim[] {
+  const found: Claim[] = [];
+  const offered = claims.filter(({ telling }) => telling === "told" || telling === "quoted");
+  for (const claim of offered.toSorted((a, b) => b.weight - a.weight)) {
+    if (found.length === MOST) break;
+    if (!found.some((one) => isOneFinding(one, claim))) found.push(claim);
+  }
+  return found;
+}
+
+/** What a strip shows of a paper's claims, in its order: one a finding, those of most weight. */
 export const shownClaims = (claims: readonly Claim[]): Claim[] => chosen(claims).map(sureClaim);
 
 /** All claims as a card lists them: those of the strip, in its order, then the rest as they appear. */

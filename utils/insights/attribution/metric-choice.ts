@@ -1,6 +1,7 @@
 import { shares, sumOf } from "@/utils/insights/choice";
 import type { Weights } from "@/utils/insights/linear";
 import { extentsOf } from "./extent";
+import { singular } from "./singular";
 import type { Head } from "./heads";
 import type { MetricOption } from "./metric-options";
 import type { KnownMetric, TextView } from "./text-view";
@@ -36,11 +37,12 @@ function named(head: Head, view: TextView, weights: Weights) {
 
 const NONE: MetricOption = { head: null, name: null, metric: null, start: null, end: 0, signs: [] };
 
-/** The likeliest metric of a number, or that it has none. */
+/** The likeliest metric of a number, or that it has none; counts keep their plural. */
 export function chooseMetric(
   options: readonly MetricOption[],
   view: TextView,
   { metric, extent }: MetricModel,
+  inSingular: boolean,
 ): ChosenMetric {
   const odds = shares(options.map(({ signs }) => sumOf(signs, metric)));
   const best = odds.indexOf(Math.max(...odds));
@@ -48,5 +50,10 @@ export function chooseMetric(
   const rival = odds.reduce((most, odd, at) => (at === best ? most : Math.max(most, odd)), 0);
   const chosen = { option, known: option.metric, odds: odds[best] ?? 0, rival, none: odds[0] ?? 0 };
   if (option.head === null) return { ...chosen, name: option.name, extent: 1 };
-  return { ...chosen, ...named(option.head, view, extent) };
+  const begins = named(option.head, view, extent);
+  return {
+    ...chosen,
+    name: inSingular ? singular(begins.name) : begins.name,
+    extent: begins.extent,
+  };
 }

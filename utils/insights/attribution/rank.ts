@@ -1,8 +1,6 @@
 import type { Claim } from "@/utils/domain/insights";
 
 import type { Setting } from "@/utils/insights/claims/setting";
-import { shares, sumOf } from "@/utils/insights/choice";
-import type { Weights } from "@/utils/insights/linear";
 import type { Candidate } from "./candidate";
 import { listPlace, listRest, sharesPlace } from "./lists";
 import type { Offer } from "./offer";
@@ -104,28 +102,4 @@ export function optionsFor(setting: Setting, kind: Claim["kind"], offer: Offer):
       paired: false,
     });
   return options;
-}
-
-/** A name chosen for a number, or none. */
-export interface ChosenName {
-  name: string | null;
-  /** Chosen by its place in a list as long as the number's. */
-  paired: boolean;
-  /** How likely it is, how likely the next one is, and how likely it is that there is none. */
-  odds: number;
-  rival: number;
-  none: number;
-}
-
-/** Of lists that agree ("4 % and 3 % on A and B") the name in the number's place; else the likeliest. */
-export function chooseName(all: readonly Option[], weights: Weights): ChosenName {
-  const odds = shares(all.map(({ signs }) => sumOf(signs, weights)));
-  const isPaired = all.some(({ paired }) => paired);
-  let best = -1;
-  all.forEach(({ paired }, at) => {
-    if (paired === isPaired && (best < 0 || (odds[at] ?? 0) > (odds[best] ?? 0))) best = at;
-  });
-  const rival = odds.reduce((most, odd, at) => (at === best ? most : Math.max(most, odd)), 0);
-  const { name = null, paired = false } = all[best] ?? {};
-  return { name, paired, odds: odds[best] ?? 0, rival, none: odds[0] ?? 0 };
 }

@@ -2,15 +2,17 @@ import { listRest } from "@/utils/insights/attribution/lists";
 import type { Reading } from "./reading";
 import type { Setting } from "./setting";
 
+type Comparable = Pick<Reading, "kind" | "from" | "setting">;
+
 /** Whether a number can be the baseline of a claim: in its sentence, and told in the same unit. */
-const compares = ({ kind, from, setting }: Reading, baseline: Setting): boolean =>
+const compares = ({ kind, from, setting }: Comparable, baseline: Setting): boolean =>
   kind !== "size" &&
   from === null &&
   setting.span.start === baseline.span.start &&
   setting.number.unit === baseline.number.unit;
 
 /** Gives a baseline to the claim before it, of a list each to its own claim; false where there is none. */
-export function giveBaseline(readings: readonly Reading[], baseline: Setting): boolean {
+export function giveBaseline(readings: readonly Comparable[], baseline: Setting): boolean {
   const isListed = baseline.next?.number.unit === baseline.number.unit;
   const rest = isListed ? listRest(baseline) : 0;
   const found = readings.filter((one) => compares(one, baseline)).at(-1 - rest);
@@ -30,7 +32,7 @@ function sameNoun(one: Setting, other: Setting): boolean {
 }
 
 /** A rival's number that stood before the claim: "outperforms GPT-4 (67%) with 74%". */
-export function takeBaseline(reading: Reading, rival: Setting | null): void {
+export function takeBaseline(reading: Comparable, rival: Setting | null): void {
   if (rival !== null && compares(reading, rival) && sameNoun(rival, reading.setting))
     reading.from = rival.number.value;
 }

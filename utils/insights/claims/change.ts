@@ -16,7 +16,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
   ],
   [
     "fall",
-    /^(?:reduc|decreas|lower|cut|drop|declin|fewer|less$|shrink|shrunk|smaller|fall|fell|slash|lessen)/,
+    /^(?:reduc|decreas|lower|cut|drop|declin|fewer|less$|shrink|shrunk|smaller|fall|fell|slash|lessen|sav(?:e|es|ed|ing|ings)$)/,
   ],
 ];
 
@@ -26,7 +26,7 @@ const wayOf = (word: string): Way | null =>
 const WORD = /\p{L}[\p{L}-]*|\d+(?:[.,]\d+)*|[.;:()]/gu;
 
 /** How many words before and behind a number may say which way it went. */
-const BEFORE = 14;
+const BEFORE = 20;
 const BEHIND = 4;
 
 /** "4 % higher recall", "a 4 % reduction in error": the first word of a way behind the number. */

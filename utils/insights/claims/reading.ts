@@ -5,7 +5,13 @@ import {
   type MetricModel,
 } from "@/utils/insights/attribution/metric-choice";
 import { metricOptions } from "@/utils/insights/attribution/metric-options";
-import { chooseName, optionsFor, type ChosenName } from "@/utils/insights/attribution/rank";
+import {
+  chooseNames,
+  weigh,
+  type ChosenName,
+  type Weighed,
+} from "@/utils/insights/attribution/choose-names";
+import { optionsFor } from "@/utils/insights/attribution/rank";
 import { unitOfMetric } from "@/utils/insights/lexicon";
 import type { Weights } from "@/utils/insights/linear";
 import { giveBaseline, takeBaseline } from "./baselines";
@@ -35,17 +41,24 @@ export interface Reading {
   dataset: ChosenName;
 }
 
-function readingOf(
+/** A reading before the paper's claims agree on data sets. */
+interface Draft extends Omit<Reading, "dataset"> {
+  datasets: Weighed;
+}
+
+function draftOf(
   setting: Setting,
   decision: Decision,
   kind: ClaimKind,
   scene: Scene,
   model: ReadingModel,
-): Reading {
+): Draft {
   const written = unitOf(setting, kind);
   const view = scene.view();
   const metric =
-    kind === "size" ? null : chooseMetric(metricOptions(setting, kind, view), view, model);
+    kind === "size"
+      ? null
+      : chooseMetric(metricOptions(setting, kind, view), view, model, kind !== "efficiency");
   const { from } = setting.number;
   return {
     setting,
@@ -55,7 +68,7 @@ function readingOf(
     from,
     fromIsTold: from !== null,
     metric,
-    dataset: chooseName(optionsFor(setting, kind, scene.datasets()), model.dataset),
+    datasets: weigh(optionsFor(setting, kind, scene.datasets()), model.dataset),
   };
 }
 
@@ -64,17 +77,21 @@ const isClaim = (outcome: Outcome): outcome is ClaimKind =>
 
 /** The numbers of a scene that are read as claims, in order. */
 export function readingsOf(scene: Scene, model: ReadingModel): Reading[] {
-  const readings: Reading[] = [];
+  const drafts: Draft[] = [];
   let rival: Setting | null = null;
   let last: Outcome | null = null;
   for (const setting of scene.settings) {
     const decision = decide(setting, model.outcome, setting.previous && last);
     last = decision.outcome;
-    if (last === "from" && !giveBaseline(readings, setting) && isRivals(setting)) rival = setting;
+    if (last === "from" && !giveBaseline(drafts, setting) && isRivals(setting)) rival = setting;
     if (!isClaim(last)) continue;
-    const reading = readingOf(setting, decision, last, scene, model);
-    takeBaseline(reading, rival);
-    readings.push(reading);
+    const draft = draftOf(setting, decision, last, scene, model);
+    takeBaseline(draft, rival);
+    drafts.push(draft);
   }
-  return readings;
+  const names = chooseNames(drafts.map(({ datasets }) => datasets));
+  return drafts.flatMap(({ datasets: _, ...draft }, at) => {
+    const dataset = names[at];
+    return dataset === undefined ? [] : { ...draft, dataset };
+  });
 }

@@ -18,6 +18,10 @@ const UNIT_WORDS = new Set(
   ).split(" "),
 );
 
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
+/** "IS" and "OF" in capitals are abbreviations. */
+const isAbbreviation = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+
+export const isFunctionWord = (word: string): boolean =>
+  FUNCTION_WORDS.has(word.toLowerCase()) && !isAbbreviation(word);
 
 export const isUnitWord = (word: string): boolean => UNIT_WORDS.has(word.toLowerCase());
