@@ -1,7 +1,7 @@
 import { insightsOf } from "@/utils/insights";
 import type { ClaimModel } from "@/utils/insights/claims";
-import type { Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
+import type { ThemeModel } from "@/utils/insights/themes";
 import { judgedThemes } from "@/utils/insights/themes";
 
 interface Paper {
@@ -13,11 +13,11 @@ interface Paper {
 /** What was learned of claims and of themes. */
 export interface Models {
   claims: ClaimModel;
-  themes: Weights;
+  themes: ThemeModel;
 }
 
-const given = (title: string, abstract: string, weights: Weights) =>
-  judgedThemes(repair(title).text, repair(abstract).text, weights)
+const given = (title: string, abstract: string, model: ThemeModel) =>
+  judgedThemes(repair(title).text, repair(abstract).text, model)
     .filter((one) => one.given)
     .map(({ theme }) => theme);
 

@@ -5,12 +5,13 @@ export function crossValidated<T, Model, Answer>(
   items: readonly T[],
   learn: (items: readonly T[]) => Model,
   answer: (item: T, model: Model) => Answer,
+  folds = FOLDS,
 ): Answer[] {
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(items.filter((__, at) => at % FOLDS !== fold)),
+  const models = Array.from({ length: folds }, (_, fold) =>
+    learn(items.filter((__, at) => at % folds !== fold)),
   );
   return items.flatMap((item, at) => {
-    const model = models[at % FOLDS];
+    const model = models[at % folds];
     return model === undefined ? [] : [answer(item, model)];
   });
 }
