@@ -43,6 +43,6 @@ const figures = Object.fromEntries(
   files.map((file) => [basename(file), meanOf(held.map((one) => scored(file, "themes", one)))]),
 );
 console.table(figures);
-const { threshold, weights } = learnThemes(papers);
-const learned = { version: 2, papers: papers.length, crossValidated: figures, threshold, weights };
+const model = learnThemes(papers);
+const learned = { version: 2, papers: papers.length, crossValidated: figures, ...model };
 writeFileSync(OUT, `${JSON.stringify(learned)}\n`);

@@ -5,7 +5,7 @@ import { repair } from "@/utils/insights/repair";
 import { readingOf } from "@/utils/insights/themes/evidence";
 import { packed } from "@/utils/insights/themes/packed";
 import { rough } from "@/utils/insights/themes/signs";
-import { topicsOf, wordVectors } from "@/utils/insights/themes/topics";
+import { sumOf, topicsOf, wordVectors } from "@/utils/insights/themes/topics";
 
 import { affinitiesOf } from "./learning/topics/affinities";
 import { mainDirections } from "./learning/topics/main-directions";
@@ -15,6 +15,8 @@ import { readRecords, text } from "./records";
 const OUT = fileURLToPath(new URL("../assets/theme-topics.json", import.meta.url));
 const WORDS = 3000;
 const TOPICS = 40;
+/** A text is taken to begin with this share of a usual one. */
+const USUAL = 0.2;
 
 const file = process.argv[2];
 if (file === undefined) throw new Error("usage: npm run learn:topics -- PAPERS (with abstracts)");
@@ -34,10 +36,16 @@ const directions = mainDirections(table, TOPICS).map(
 const largest = directions.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 const words = table.words.join(" ");
 const vectors = packed(directions.map((value) => value / largest));
-const stored = wordVectors(words, vectors);
+const bare = wordVectors(words, vectors, []);
+const sums = texts.map((one) => sumOf([one], bare));
+const usual = Array.from({ length: TOPICS }, (_, i) => {
+  const mean = sums.reduce((all, sum) => all + (sum[i] ?? 0), 0) / sums.length;
+  return Math.round(mean * USUAL * 1e4) / 1e4;
+});
+const stored = { ...bare, usual };
 const affinities = affinitiesOf(
   texts.map((one) => topicsOf([one], stored)),
   papers.map(({ loudness }) => loudness),
 );
-const learned = { version: 1, papers: papers.length, words, vectors, affinities };
+const learned = { version: 1, papers: papers.length, words, vectors, usual, affinities };
 writeFileSync(OUT, `${JSON.stringify(learned)}\n`);

@@ -7,8 +7,13 @@ import type { Setting } from "@/utils/insights/claims/setting";
 import { isName } from "@/utils/insights/claims/shapes";
 import type { Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
+import type { ThemeModel } from "@/utils/insights/themes";
 import { judgedThemes } from "@/utils/insights/themes";
+import { agreement, wordsBehind } from "@/utils/insights/themes/topics";
+import { wordsOf } from "@/utils/insights/themes/words";
 import themeWeights from "@/assets/theme-weights.json";
+
+const THEMES: ThemeModel = themeWeights;
 
 /** Signs shown of each side. */
 const SHOWN = 4;
@@ -50,16 +55,19 @@ function claimLines(abstract: string, title: string): string[] {
 
 function themeLines(title: string, abstract: string): string[] {
   const texts = { title: repair(title).text, abstract: repair(abstract).text };
-  const weights: Weights = themeWeights.weights;
+  const words = [wordsOf(texts.title).text, wordsOf(texts.abstract).text];
   return judgedThemes(texts.title, texts.abstract).flatMap(
-    ({ theme, likelihood, given, signs, said }) => {
-      const quote = said && `“${texts[said.source].slice(said.span.start, said.span.end)}”`;
+    ({ theme, likelihood, given, signs, topics, said }) => {
+      const quote = `“${texts[said.source].slice(said.span.start, said.span.end)}”`;
       const heard = signs.map(
-        ([name, strength]) => [name, (weights[name] ?? 0) * strength] as const,
+        ([name, strength]) => [name, (THEMES.weights[name] ?? 0) * strength] as const,
       );
+      const weights = THEMES.topics[theme] ?? [];
+      const behind = wordsBehind(words, weights).slice(0, SHOWN).join(", ");
       return [
-        `${given ? "+" : "-"} ${theme} ${percent(likelihood)} ${quote} (${said?.source})`,
+        `${given ? "+" : "-"} ${theme} ${percent(likelihood)} ${quote} (${said.source})`,
         `  ${loudest(heard)}`,
+        `  topics ${signed(agreement(topics, weights))}: ${behind}`,
       ];
     },
   );

@@ -55,7 +55,8 @@ interface State {
 
 function stateOf(examples: readonly Coded[], size: number, pull: number): State {
   const counts = new Float64Array(size);
-  for (const { signs } of examples) for (const sign of signs) counts[sign] = (counts[sign] ?? 0) + 1;
+  for (const { signs } of examples)
+    for (const sign of signs) counts[sign] = (counts[sign] ?? 0) + 1;
   return {
     weights: new Float64Array(size),
     energy: new Float64Array(size).fill(0.01),
@@ -65,8 +66,7 @@ function stateOf(examples: readonly Coded[], size: number, pull: number): State 
 
 function learn({ weights, energy, pull }: State, { signs, strengths, answer }: Coded): void {
   let sum = 0;
-  for (let i = 0; i < signs.length; i++)
-    sum += (weights[signs[i] ?? 0] ?? 0) * (strengths[i] ?? 0);
+  for (let i = 0; i < signs.length; i++) sum += (weights[signs[i] ?? 0] ?? 0) * (strengths[i] ?? 0);
   const error = likelihood(sum) - answer;
   for (let i = 0; i < signs.length; i++) {
     const sign = signs[i] ?? 0;

@@ -1,5 +1,6 @@
-import type { Weights } from "@/utils/insights/linear";
+import type { Sign, Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
+import { THEMES } from "@/utils/insights/taxonomy";
 import type { CandidateTheme, ThemeModel } from "@/utils/insights/themes";
 import { candidateThemes, judge } from "@/utils/insights/themes";
 
@@ -18,6 +19,8 @@ const HALF = 0.5;
 /** Fewer than where figures are made: a threshold is a single number. */
 const FOLDS = 5;
 
+const rounded = (weight: number) => Math.round(weight * 100) / 100;
+
 const known = new WeakMap<GoldPaper, CandidateTheme[]>();
 
 /** Candidates hold nothing that is learned from annotations, and serve every fold. */
@@ -33,25 +36,40 @@ function answerOf(theme: string, { themes, themes_ok }: GoldPaper): number {
   return themes_ok.includes(theme) ? HALF : 0;
 }
 
+const topicSign = (theme: string, topic: number) => `${theme}: topic ${topic}`;
+
 const examplesOf = (paper: GoldPaper): Example[] =>
-  candidates(paper).map(({ theme, signs }) => ({
+  candidates(paper).map(({ theme, signs, topics }) => ({
     paper: paper.id,
-    signs,
+    signs: [...signs, ...Array.from(topics, (one, at): Sign => [topicSign(theme, at), one])],
     answer: answerOf(theme, paper),
   }));
 
-const weightsOf = (papers: readonly GoldPaper[]): Weights =>
-  slim(fitLogistic(papers.flatMap(examplesOf), FITTING), FAINT);
+/** Topics of a theme as a row of numbers, which is read faster than so many names. */
+function rowsOf(weights: Weights, size: number): Record<string, number[]> {
+  const row = (theme: string) =>
+    Array.from({ length: size }, (_, at) => rounded(weights[topicSign(theme, at)] ?? 0));
+  const rows = THEMES.map(({ id }) => [id, row(id)] as const);
+  return Object.fromEntries(rows.filter(([, all]) => all.some((weight) => weight !== 0)));
+}
+
+function modelOf(papers: readonly GoldPaper[]): Omit<ThemeModel, "threshold"> {
+  const examples = papers.flatMap(examplesOf);
+  const all = fitLogistic(examples, FITTING);
+  const size = papers.flatMap(candidates)[0]?.topics.length ?? 0;
+  const weights = Object.entries(all).filter(([name]) => !name.includes(": topic "));
+  return { weights: slim(Object.fromEntries(weights), FAINT), topics: rowsOf(all, size) };
+}
 
 /**
  * Learns what speaks for each theme from annotated papers, and from which likelihood it is best
  * given to papers that were not learned from.
  */
 export function learnThemes(papers: readonly GoldPaper[]): ThemeModel {
-  const judged = (paper: GoldPaper, weights: Weights) => ({
+  const judged = (paper: GoldPaper, model: Omit<ThemeModel, "threshold">) => ({
     paper,
-    themes: judge(candidates(paper), { weights, threshold: 0 }),
+    themes: judge(candidates(paper), { ...model, threshold: 0 }),
   });
-  const held = crossValidated(papers, weightsOf, judged, FOLDS);
-  return { threshold: bestThreshold(held), weights: weightsOf(papers) };
+  const held = crossValidated(papers, modelOf, judged, FOLDS);
+  return { threshold: bestThreshold(held), ...modelOf(papers) };
 }

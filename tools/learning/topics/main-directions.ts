@@ -1,11 +1,11 @@
-import { random } from "@/tools/matching/random";
+import { random } from "../../matching/random";
 
 import type { WordTable } from "./word-table";
 
 const ROUNDS = 12;
 
 /** Adds to each direction what the table's rows have of it. A direction is a column of `from`. */
-function multiplied({ rows }: WordTable, from: Float64Array, size: number): Float64Array {
+function multiplied({ rows }: WordTable, from: Float64Array, size: number) {
   const to = new Float64Array(from.length);
   const share = new Float64Array(size);
   for (const { words, strengths } of rows) {
@@ -49,7 +49,7 @@ function straighten(all: Float64Array, size: number): void {
  */
 export function mainDirections(table: WordTable, size: number): Float64Array {
   const next = random(1);
-  let all = Float64Array.from({ length: table.words.length * size }, () => next() - 0.5);
+  let all = new Float64Array(table.words.length * size).map(() => next() - 0.5);
   straighten(all, size);
   for (let round = 0; round < ROUNDS; round++) {
     all = multiplied(table, all, size);

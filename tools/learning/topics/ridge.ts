@@ -13,7 +13,8 @@ function solved(matrix: readonly Float64Array[], right: readonly number[]): numb
   return rows.map((row) => row.at(-1) ?? 0);
 }
 
-const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+/** The sum of the products of numbers in the same places. */
+export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
@@ -23,7 +24,10 @@ const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
 function products(rows: readonly Float64Array[], size: number): Float64Array[] {
   const sums = Array.from({ length: size }, () => new Float64Array(size));
   for (const row of rows)
-    row.forEach((value, i) => row.forEach((other, n) => (sums[i]![n]! += value * other)));
+    sums.forEach((sum, i) => {
+      const value = row[i] ?? 0;
+      for (let n = 0; n < size; n++) sum[n] = (sum[n] ?? 0) + value * (row[n] ?? 0);
+    });
   return sums;
 }
 
@@ -50,5 +54,3 @@ export function deviation(numbers: readonly number[]): number {
   const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
   return Math.sqrt(numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0) / numbers.length);
 }
-
-export { dot };

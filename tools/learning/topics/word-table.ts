@@ -24,7 +24,10 @@ function rowOf(text: string, places: ReadonlyMap<string, number>, rarity: Float6
     if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const words = Int32Array.from(counts.keys());
-  const raw = Float64Array.from(counts, ([word, count]) => (1 + Math.log(count)) * (rarity[word] ?? 0));
+  const raw = Float64Array.from(
+    counts,
+    ([word, count]) => (1 + Math.log(count)) * (rarity[word] ?? 0),
+  );
   const length = Math.hypot(...raw) || 1;
   return { words, strengths: raw.map((one) => one / length) };
 }

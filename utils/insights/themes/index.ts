@@ -7,18 +7,23 @@ import type { Evidence, Reading } from "./evidence";
 import { readingOf } from "./evidence";
 import type { Hit } from "./phrases";
 import { candidatesOf } from "./signs";
+import { agreement } from "./topics";
 
 /** What was learned of themes. */
 export interface ThemeModel {
   /** Likelihood from which a theme becomes a tag. */
   threshold: number;
   weights: Weights;
+  /** What each topic of a paper weighs for a theme. */
+  topics: Readonly<Record<ThemeId, readonly number[]>>;
 }
 
 /** A theme that some phrase speaks for. */
 export interface CandidateTheme {
   theme: ThemeId;
   signs: readonly Sign[];
+  /** What the paper speaks of (see `topicsOf`). */
+  topics: Float64Array;
   /** The phrase that speaks loudest for it; the span points into the mended title or abstract. */
   said: { source: "title" | "abstract"; span: Span };
 }
@@ -54,7 +59,7 @@ export function candidateThemes(title: string, abstract: string): CandidateTheme
   const reading = readingOf(title, abstract);
   return candidatesOf(reading).flatMap(({ evidence, signs }) => {
     const said = loudest(evidence, reading);
-    return said === null ? [] : [{ theme: evidence.theme, signs, said }];
+    return said === null ? [] : [{ theme: evidence.theme, signs, topics: reading.topics, said }];
   });
 }
 
@@ -62,10 +67,13 @@ export function candidateThemes(title: string, abstract: string): CandidateTheme
 export const isGiven = (rank: number, odds: number, threshold: number): boolean =>
   rank === 0 || (rank < MOST && odds >= threshold);
 
+const oddsOf = ({ theme, signs, topics }: CandidateTheme, model: ThemeModel): number =>
+  likelihood(total(signs, model.weights) + agreement(topics, model.topics[theme]));
+
 /** Candidates by a model, likeliest first. */
 export const judge = (candidates: readonly CandidateTheme[], model: ThemeModel): JudgedTheme[] =>
   candidates
-    .map((one) => Object.assign({ likelihood: likelihood(total(one.signs, model.weights)) }, one))
+    .map((one) => Object.assign({ likelihood: oddsOf(one, model) }, one))
     .toSorted((a, b) => b.likelihood - a.likelihood)
     .map((one, rank) =>
       Object.assign(one, { given: isGiven(rank, one.likelihood, model.threshold) }),

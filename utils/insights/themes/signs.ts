@@ -2,7 +2,6 @@ import type { Sign } from "@/utils/insights/linear";
 import type { Evidence, Reading } from "./evidence";
 import type { Hit } from "./phrases";
 import { topicSigns } from "./topic-signs";
-import { topicsOf } from "./topics";
 
 /** Repetitions beyond the third say nothing new. */
 const REPEATS = 3;
@@ -75,10 +74,9 @@ function ownSigns({ theme, title, abstract }: Evidence): Sign[] {
 /** Every theme that some phrase speaks for, with all its signs; strongest first by a rough sum. */
 export function candidatesOf({
   themes,
-  title,
   abstract,
+  topics,
 }: Reading): { evidence: Evidence; signs: Sign[] }[] {
-  const topics = topicsOf([title.text, abstract.text]);
   const ranked = themes
     .map((evidence) => ({ evidence, weight: rough(evidence) }))
     .toSorted((a, b) => b.weight - a.weight);
