@@ -10,6 +10,7 @@ import { sumOf, topicsOf, wordVectors } from "@/utils/insights/themes/topics";
 import { affinitiesOf } from "./learning/topics/affinities";
 import { mainDirections } from "./learning/topics/main-directions";
 import { wordTable } from "./learning/topics/word-table";
+import { random } from "./matching/random";
 import { readRecords, text } from "./records";
 
 const OUT = fileURLToPath(new URL("../assets/theme-topics.json", import.meta.url));
@@ -30,7 +31,7 @@ const papers = readRecords(file).map((record) => {
 });
 const texts = papers.map((paper) => paper.text);
 const table = wordTable(texts, WORDS);
-const directions = mainDirections(table, TOPICS).map(
+const directions = mainDirections(table, TOPICS, random(1)).map(
   (value, at) => value * (table.rarity[Math.floor(at / TOPICS)] ?? 0),
 );
 const largest = directions.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

@@ -4,43 +4,50 @@ import { affinitiesOf } from "@/tools/learning/topics/affinities";
 import { mainDirections } from "@/tools/learning/topics/main-directions";
 import { deviation, dot, ridge } from "@/tools/learning/topics/ridge";
 import { wordTable } from "@/tools/learning/topics/word-table";
+import { random } from "@/tools/matching/random";
 
-const PAIRS = ["robot arm", "robot grasp", "arm grasp", "poem verse", "poem rhyme", "verse rhyme"];
-const table = wordTable([...PAIRS, ...PAIRS.slice(0, 3), "the x", "the x", "the x"], 6);
+const SUBJECTS = ["robot arm grasp", "poem verse rhyme", "cell gene tissue", "road car lane"]
+  .concat("chord song choir", "bank loan debt")
+  .map((words) => words.split(" "));
+/** Two words of a subject a text, each subject one text more than the one before. */
+const TEXTS = SUBJECTS.flatMap(([a = "", b = "", c = ""], more) =>
+  Array.from({ length: 3 + more }, () => [`${a} ${b}`, `${b} ${c}`, `${a} ${c}`]).flat(),
+);
+const table = wordTable(TEXTS, 100);
 
 it("keeps the commonest words, but not those of a fifth of all texts", () => {
   const many = Array.from({ length: 20 }, (_, i) => `every ${i < 3 ? "some" : `one${i}`}`);
   expect(wordTable(many, 1).words).toEqual(["some"]);
 });
 
-it("strengthens rare words, and gives every text the same length", () => {
-  for (const { strengths } of table.rows)
-    expect([0, 1]).toContain(Math.round(Math.hypot(...strengths) * 1e6) / 1e6);
+it("takes a word for the rarer the fewer texts have it", () => {
+  const rarity = (word: string) => table.rarity[table.words.indexOf(word)] ?? 0;
+  expect(rarity("robot")).toBeGreaterThan(rarity("loan"));
 });
 
-it("lays words near each other that texts use together", () => {
-  const pairs = wordTable(
-    Array.from({ length: 10 }, () => PAIRS).flatMap((all, i) => all.concat(`rest${i} filler${i}`)),
-    200,
-  );
-  const size = 2;
-  const all = mainDirections(pairs, size);
+it("gives every text the same length", () => {
+  for (const { strengths } of table.rows) expect(Math.hypot(...strengths)).toBeCloseTo(1);
+});
+
+it("lays words near each other that texts use together, and others apart", () => {
+  const size = SUBJECTS.length;
+  const all = mainDirections(table, size, random(1));
   const at = (word: string) => {
-    const place = pairs.words.indexOf(word) * size;
+    const place = table.words.indexOf(word) * size;
     return all.subarray(place, place + size);
   };
   const cosine = (a: string, b: string) =>
     dot(at(a), at(b)) / (Math.hypot(...at(a)) * Math.hypot(...at(b)));
-  expect(pairs.words).toContain("rest1");
-  expect(Math.abs(cosine("rest1", "filler1"))).toBeGreaterThan(0.9);
+  expect(cosine("robot", "grasp")).toBeGreaterThan(0.9);
+  expect(Math.abs(cosine("robot", "poem"))).toBeLessThan(0.2);
 });
 
 it("finds directions that stand upright on each other, the same each time", () => {
-  const all = mainDirections(table, 2);
+  const all = mainDirections(table, 2, random(1));
   const column = (i: number) => [...all].filter((_, at) => at % 2 === i);
   expect(dot(column(0), column(1))).toBeCloseTo(0);
   expect(dot(column(0), column(0))).toBeCloseTo(1);
-  expect(mainDirections(table, 2)).toEqual(all);
+  expect(mainDirections(table, 2, random(1))).toEqual(all);
 });
 
 it("finds what the columns were multiplied by", () => {

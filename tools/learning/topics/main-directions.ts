@@ -1,5 +1,3 @@
-import { random } from "../../matching/random";
-
 import type { WordTable } from "./word-table";
 
 const ROUNDS = 12;
@@ -45,11 +43,11 @@ function straighten(all: Float64Array, size: number): void {
 
 /**
  * The directions in which the texts of a table differ most (latent semantic analysis, by orthogonal
- * iteration): `size` numbers for every word. The same table gives the same.
+ * iteration): `size` numbers for every word. They are sought from
+ * random ones: the same table and numbers give the same.
  */
-export function mainDirections(table: WordTable, size: number): Float64Array {
-  const next = random(1);
-  let all = new Float64Array(table.words.length * size).map(() => next() - 0.5);
+export function mainDirections(table: WordTable, size: number, random: () => number): Float64Array {
+  let all = new Float64Array(table.words.length * size).map(() => random() - 0.5);
   straighten(all, size);
   for (let round = 0; round < ROUNDS; round++) {
     all = multiplied(table, all, size);
