@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { annotated, NO_THEMES } from "./learning/annotated";
+import { annotated } from "./learning/annotated";
 import { byFold } from "./learning/folds";
 import { goldPapers } from "./learning/gold-files";
 import { learnClaims } from "./learning/learn-claims";
@@ -15,9 +15,7 @@ if (files.length === 0)
   throw new Error("usage: npm run learn:claims -- GOLD.json… (annotated papers)");
 const papers = files.flatMap(goldPapers);
 const { delivered, folds } = learnClaims(papers);
-const held = byFold(papers, folds, (paper, claims) =>
-  annotated(paper, { claims, themes: NO_THEMES }),
-);
+const held = byFold(papers, folds, (paper, claims) => annotated(paper, { claims }));
 const figures = Object.fromEntries(
   files.map((file) => [basename(file), scored(file, "claims", held)]),
 );

@@ -5,31 +5,48 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { annotated } from "./learning/annotated";
-import type { GoldPaper } from "./learning/gold";
+import { goldPapers } from "./learning/gold-files";
 import { heldBack } from "./learning/held-back";
-import { readRecords } from "./records";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const GOLD = [path("../tests/gold/seed.json"), path("../../shared/gold/dev.json")];
+/** Papers that are learned from. */
+const LEARNED = [
+  "../tests/gold/seed.json",
+  "../../shared/gold/dev.json",
+  "../../shared/gold/learn.json",
+];
+/** Papers that nobody reads: their totals only, and only when asked for (`--blind`). */
+const BLIND = path("../../shared/gold/blind.json");
+const SCORERS = ["score.mjs", "truth.mjs"].map((name) => path(`../tests/gold/${name}`));
 
-/** Prints the scorer's figures for each gold file; the predictions stay in a file for a closer look. */
-function score(how: string, predicted: readonly unknown[], flags: readonly string[]): void {
-  const out = join(mkdtempSync(join(tmpdir(), "gloss-score-")), `${how}.json`);
-  writeFileSync(out, JSON.stringify(predicted));
-  for (const gold of GOLD) {
-    console.log(`\n${how}: ${existsSync(gold) ? gold : "skipped: no shared data"}`);
-    if (!existsSync(gold)) continue;
-    const scorer = [path("../tests/gold/score.mjs"), gold, out, ...flags];
-    console.log(execFileSync("node", scorer, { encoding: "utf8", maxBuffer: 64e6 }).trim());
-  }
-  console.log(`(predictions: ${out})`);
+function isThere(file: string): boolean {
+  if (!existsSync(file)) console.log(`skipped: no shared data (${file})`);
+  return existsSync(file);
 }
 
-const flags = process.argv.slice(2).filter((flag) => flag !== "--delivered");
-const papers = GOLD.filter(existsSync).flatMap((file) => readRecords<GoldPaper>(file));
+/** Prints both scorers' totals for each gold file. */
+function score(how: string, files: readonly string[], predicted: readonly unknown[]): void {
+  const out = join(mkdtempSync(join(tmpdir(), "gloss-score-")), "predicted.json");
+  writeFileSync(out, JSON.stringify(predicted));
+  for (const gold of files) {
+    console.log(`\n${how}: ${gold}`);
+    for (const scorer of SCORERS)
+      console.log(execFileSync("node", [scorer, gold, out], { encoding: "utf8" }).trim());
+  }
+}
+
+const flags = process.argv.slice(2);
+const learned = LEARNED.map(path).filter(isThere);
+const papers = learned.flatMap(goldPapers);
 score(
-  "delivered",
+  "as delivered",
+  learned,
   papers.map((paper) => annotated(paper)),
-  flags,
 );
-if (!process.argv.includes("--delivered")) score("held back", heldBack(papers), flags);
+if (!flags.includes("--delivered")) score("held back", learned, heldBack(papers));
+if (flags.includes("--blind") && isThere(BLIND))
+  score(
+    "blind",
+    [BLIND],
+    goldPapers(BLIND).map((paper) => annotated(paper)),
+  );

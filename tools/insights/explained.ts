@@ -1,20 +1,32 @@
 import learned from "@/assets/claim-weights.json";
 import { insightsOf } from "@/utils/insights";
 import { shares, sumOf } from "@/utils/insights/choice";
-import { sceneOf } from "@/utils/insights/claims";
-import { decide, optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
+import type { ClaimModel } from "@/utils/insights/claims";
+import { decide, optionsOf, OUTCOMES, type Outcome } from "@/utils/insights/claims/decide";
+import { readingsOf } from "@/utils/insights/claims/reading";
+import { sceneOf, type Scene } from "@/utils/insights/claims/scene";
 import type { Setting } from "@/utils/insights/claims/setting";
 import { isName } from "@/utils/insights/claims/shapes";
+import { chancesOf, tellingOf } from "@/utils/insights/confidence/judge";
 import type { Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
+import type { ThemeModel } from "@/utils/insights/themes";
 import { judgedThemes } from "@/utils/insights/themes";
+import { agreement, wordsBehind } from "@/utils/insights/themes/topics";
+import { wordsOf } from "@/utils/insights/themes/words";
 import themeWeights from "@/assets/theme-weights.json";
+
+const THEMES: ThemeModel = themeWeights;
+const MODEL = learned as unknown as ClaimModel;
 
 /** Signs shown of each side. */
 const SHOWN = 4;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const signed = (weight: number) => (weight > 0 ? `+${weight.toFixed(2)}` : weight.toFixed(2));
+
+const weighed = (signs: readonly string[], weights: Weights) =>
+  signs.map((sign) => [sign, weights[sign] ?? 0] as const);
 
 /** The signs that weigh most, for and against. */
 function loudest(signs: readonly (readonly [string, number])[]): string {
@@ -24,42 +36,59 @@ function loudest(signs: readonly (readonly [string, number])[]): string {
   return shown.map(([sign, weight]) => `${sign} ${signed(weight)}`).join(", ") || "nothing";
 }
 
-function numberLines(setting: Setting, last: ReturnType<typeof decide> | null): string[] {
+function numberLines(setting: Setting, last: Outcome | null): string[] {
   const { number, text, before, after } = setting;
   const where = `…${before.slice(-40)}[${text.slice(number.start, number.end)}]${after.slice(0, 40)}…`;
   if (isName(setting))
     return [where, "  no claim: a setting, a name, a year or a p-value, by rule"];
-  const weights: Weights = learned.outcome;
   const options = optionsOf(setting);
-  const odds = shares(options.map((signs) => sumOf(signs, weights)));
-  const outcome = decide(setting, weights, last);
-  const at = OUTCOMES.indexOf(outcome);
-  const signs = (options[at] ?? []).map((sign) => [sign, weights[sign] ?? 0] as const);
+  const odds = shares(options.map((signs) => sumOf(signs, MODEL.outcome)));
+  const { outcome } = decide(setting, MODEL.outcome, last);
   const shown = OUTCOMES.map((name, i) => `${name} ${percent(odds[i] ?? 0)}`).join(", ");
-  return [where, `  ${outcome}: ${shown}`, `  ${loudest(signs)}`];
+  const signs = options[OUTCOMES.indexOf(outcome)] ?? [];
+  return [where, `  ${outcome}: ${shown}`, `  ${loudest(weighed(signs, MODEL.outcome))}`];
 }
 
-function claimLines(abstract: string, title: string): string[] {
-  let last: ReturnType<typeof decide> | null = null;
-  return sceneOf(repair(abstract).text, repair(title).text).settings.flatMap((setting) => {
+function outcomeLines({ settings }: Scene): string[] {
+  let last: Outcome | null = null;
+  return settings.flatMap((setting) => {
     const before = setting.previous && last;
-    last = decide(setting, learned.outcome, before);
+    last = decide(setting, MODEL.outcome, before).outcome;
     return numberLines(setting, before);
+  });
+}
+
+/** The chances of a claim's fields, and what they let a strip do. */
+function chanceLines(scene: Scene): string[] {
+  const readings = readingsOf(scene, MODEL);
+  return readings.flatMap((reading, at) => {
+    const { metric, dataset, setting } = reading;
+    const placed = { reading, previous: readings[at - 1], next: readings[at + 1] };
+    const chances = chancesOf({ ...placed, at, of: readings.length }, MODEL.confidence);
+    const all = Object.entries(chances).map(([field, chance]) => `${field} ${percent(chance)}`);
+    return [
+      `${setting.number.value} ${reading.unit}: ${tellingOf(chances, MODEL.confidence.limits)}; ${all.join(", ")}`,
+      `  metric ${metric?.name ?? "none"}: ${loudest(weighed(metric?.option.signs ?? [], MODEL.metric))}`,
+      `  data set ${dataset.name ?? "none"} ${percent(dataset.odds)}, next ${percent(dataset.rival)}`,
+    ];
   });
 }
 
 function themeLines(title: string, abstract: string): string[] {
   const texts = { title: repair(title).text, abstract: repair(abstract).text };
-  const weights: Weights = themeWeights.weights;
+  const words = [wordsOf(texts.title).text, wordsOf(texts.abstract).text];
   return judgedThemes(texts.title, texts.abstract).flatMap(
-    ({ theme, likelihood, given, signs, said }) => {
-      const quote = said && `“${texts[said.source].slice(said.span.start, said.span.end)}”`;
+    ({ theme, likelihood, given, signs, topics, said }) => {
+      const quote = `“${texts[said.source].slice(said.span.start, said.span.end)}”`;
       const heard = signs.map(
-        ([name, strength]) => [name, (weights[name] ?? 0) * strength] as const,
+        ([name, strength]) => [name, (THEMES.weights[name] ?? 0) * strength] as const,
       );
+      const weights = THEMES.topics[theme] ?? [];
+      const behind = wordsBehind(words, weights).slice(0, SHOWN).join(", ");
       return [
-        `${given ? "+" : "-"} ${theme} ${percent(likelihood)} ${quote} (${said?.source})`,
+        `${given ? "+" : "-"} ${theme} ${percent(likelihood)} ${quote} (${said.source})`,
         `  ${loudest(heard)}`,
+        `  topics ${signed(agreement(topics, weights))}: ${behind}`,
       ];
     },
   );
@@ -68,6 +97,7 @@ function themeLines(title: string, abstract: string): string[] {
 /** Why every number of a paper is a claim or none, and what speaks for each theme, for people. */
 export function explained({ title, abstract }: { title: string; abstract: string }): string {
   const { claims } = insightsOf(title, abstract);
+  const scene = sceneOf(repair(abstract).text, repair(title).text);
   const told = claims.map(
     ({ kind, metric, dataset, from, value, unit }) =>
       `${kind}: ${metric ?? "?"} ${from === null ? "" : `${from} → `}${value} ${unit} on ${dataset ?? "?"}`,
@@ -79,7 +109,10 @@ export function explained({ title, abstract }: { title: string; abstract: string
     ...told,
     "",
     "Numbers of the abstract",
-    ...claimLines(abstract, title),
+    ...outcomeLines(scene),
+    "",
+    "How sure each claim is",
+    ...chanceLines(scene),
     "",
     "Themes",
     ...themeLines(title, abstract),

@@ -3,8 +3,8 @@ import type { Claim } from "@/utils/domain/insights";
 import { whereOf } from "@/utils/domain/told-claim";
 import { insightsOf } from "@/utils/insights";
 import type { ClaimModel } from "@/utils/insights/claims";
-import type { Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
+import type { ThemeModel } from "@/utils/insights/themes";
 import { judgedThemes } from "@/utils/insights/themes";
 import { type StripClaim, stripClaims } from "@/utils/views/claim-chips";
 
@@ -14,14 +14,14 @@ interface Paper {
   abstract?: string;
 }
 
-/** What was learned of claims and of themes. */
-export interface Models {
-  claims: ClaimModel;
-  themes: Weights;
+/** What was learned of claims and of themes; the delivered weights for what is left out. */
+interface Models {
+  claims?: ClaimModel;
+  themes?: ThemeModel;
 }
 
-const given = (title: string, abstract: string, weights: Weights) =>
-  judgedThemes(repair(title).text, repair(abstract).text, weights)
+const given = (title: string, abstract: string, model: ThemeModel) =>
+  judgedThemes(repair(title).text, repair(abstract).text, model)
     .filter((one) => one.given)
     .map(({ theme }) => theme);
 
@@ -34,13 +34,13 @@ function shownChip({ told, claim }: StripClaim, original: (claim: Claim) => stri
 }
 
 /** A paper's insights in the form of the annotations, by the delivered weights or by other models. */
-export function annotated({ id, title, abstract = "" }: Paper, models?: Models) {
-  const { themes, claims, links } = insightsOf(title, abstract, models?.claims);
+export function annotated({ id, title, abstract = "" }: Paper, models: Models = {}) {
+  const { themes, claims, links } = insightsOf(title, abstract, models.claims);
   const original = ({ source, evidence }: Claim) =>
     (source === "title" ? title : abstract).slice(evidence.start, evidence.end);
   return {
     id,
-    themes: models === undefined ? themes : given(title, abstract, models.themes),
+    themes: models.themes === undefined ? themes : given(title, abstract, models.themes),
     claims: claims.map((claim) => Object.assign({ quote: original(claim) }, claim)),
     shown: stripClaims(claims).map((shown) => shownChip(shown, original)),
     links,

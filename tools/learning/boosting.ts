@@ -1,4 +1,4 @@
-import type { Forest, Tree } from "@/utils/insights/trees";
+import { type Forest, LEAF, valueOf } from "@/utils/insights/trees";
 
 /** Something that is right or wrong, told by numbers. */
 export interface Row {
@@ -69,11 +69,8 @@ interface Split {
 const worth = (slope: number, weight: number) => (slope * slope) / (weight + PULL);
 
 function bestSplit(
-  columns: readonly Column[],
-  features: readonly number[],
   rows: Int32Array,
-  { slope, weight }: Slopes,
-  leaf: number,
+  { columns, features, slopes: { slope, weight }, how: { leaf } }: Soil,
 ): Split | null {
   let best: Split | null = null;
   let [sum, mass] = [0, 0];
@@ -105,40 +102,40 @@ function bestSplit(
   return best;
 }
 
-function grow(
-  columns: readonly Column[],
-  features: readonly number[],
-  rows: Int32Array,
-  slopes: Slopes,
-  { leaf, rate }: Boosting,
-  depth: number,
-  settle: (rows: Int32Array, value: number) => void,
-): Tree {
-  const split = depth === 0 ? null : bestSplit(columns, features, rows, slopes, leaf);
-  if (split === null) {
-    let [sum, mass] = [0, 0];
-    for (const row of rows) {
-      sum += slopes.slope[row] ?? 0;
-      mass += slopes.weight[row] ?? 0;
-    }
-    const value = Math.round(((rate * sum) / (mass + PULL)) * 1e4) / 1e4;
-    settle(rows, value);
-    return [value];
+/** What every node of a tree is grown from. */
+interface Soil {
+  columns: readonly Column[];
+  /** Indices of the features that the tree may ask. */
+  features: readonly number[];
+  slopes: Slopes;
+  how: Boosting;
+}
+
+function leafOf(rows: Int32Array, { slopes, how }: Soil): number[] {
+  let [sum, mass] = [0, 0];
+  for (const row of rows) {
+    sum += slopes.slope[row] ?? 0;
+    mass += slopes.weight[row] ?? 0;
   }
-  const { bins = new Uint8Array(), limits = [] } = columns[split.feature] ?? {};
-  const left = rows.filter((row) => (bins[row] ?? 0) <= split.bin);
-  const right = rows.filter((row) => (bins[row] ?? 0) > split.bin);
-  const below = (part: Int32Array) =>
-    grow(
-      columns,
-      features,
-      part,
-      slopes,
-      { leaf, rate, trees: 0, depth: 0, sample: 1 },
-      depth - 1,
-      settle,
-    );
-  return [split.feature, limits[split.bin] ?? 0, below(left), below(right)];
+  return [LEAF, Math.round(((how.rate * sum) / (mass + PULL)) * 1e4) / 1e4];
+}
+
+/** Grows the nodes of a tree from place `at` on. */
+function grow(rows: Int32Array, soil: Soil, depth: number, at: number): number[] {
+  const split = depth === 0 ? null : bestSplit(rows, soil);
+  if (split === null) return leafOf(rows, soil);
+  const { bins = new Uint8Array(), limits = [] } = soil.columns[split.feature] ?? {};
+  const isLeft = (row: number) => (bins[row] ?? 0) <= split.bin;
+  const left = grow(rows.filter(isLeft), soil, depth - 1, at + 3);
+  const over = at + 3 + left.length;
+  const right = grow(
+    rows.filter((row) => !isLeft(row)),
+    soil,
+    depth - 1,
+    over,
+  );
+  const limit = Number((limits[split.bin] ?? 0).toPrecision(5));
+  return [split.feature, limit, over, ...left, ...right];
 }
 
 /**
@@ -162,11 +159,9 @@ export function boost(rows: readonly Row[], how: Boosting): Forest {
     });
     const seen = all.filter(() => random() < how.sample);
     const features = [...columns.keys()].filter(() => random() < how.sample);
-    const tree = grow(columns, features, seen, slopes, how, how.depth, () => {});
+    const tree = grow(seen, { columns, features, slopes, how }, how.depth, 0);
     rows.forEach(({ features: told }, row) => {
-      let node = tree;
-      while (node.length === 4) node = (told[node[0]] ?? 0) <= node[1] ? node[2] : node[3];
-      sums[row] = (sums[row] ?? 0) + node[0];
+      sums[row] = (sums[row] ?? 0) + valueOf(tree, told);
     });
     return tree;
   });

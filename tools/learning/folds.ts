@@ -1,16 +1,17 @@
 const FOLDS = 10;
 
-/** Which of ten folds the item of an index belongs to. */
-export const foldOf = (index: number): number => index % FOLDS;
+/** Which of the folds the item of an index belongs to. */
+export const foldOf = (index: number, folds = FOLDS): number => index % folds;
 
 /** What is made for every fold of the items that are not in it. */
 export const perFold = <T, Made>(
   items: readonly T[],
   make: (others: readonly T[], fold: number) => Made,
+  folds = FOLDS,
 ): Made[] =>
-  Array.from({ length: FOLDS }, (_, fold) =>
+  Array.from({ length: folds }, (_, fold) =>
     make(
-      items.filter((__, at) => foldOf(at) !== fold),
+      items.filter((__, at) => foldOf(at, folds) !== fold),
       fold,
     ),
   );
@@ -22,7 +23,7 @@ export const byFold = <T, Model, Answer>(
   answer: (item: T, model: Model) => Answer,
 ): Answer[] =>
   items.flatMap((item, at) => {
-    const model = models[foldOf(at)];
+    const model = models[foldOf(at, models.length)];
     return model === undefined ? [] : [answer(item, model)];
   });
 
@@ -31,4 +32,5 @@ export const crossValidated = <T, Model, Answer>(
   items: readonly T[],
   learn: (items: readonly T[]) => Model,
   answer: (item: T, model: Model) => Answer,
-): Answer[] => byFold(items, perFold(items, learn), answer);
+  folds = FOLDS,
+): Answer[] => byFold(items, perFold(items, learn, folds), answer);

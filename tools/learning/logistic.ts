@@ -1,58 +1,101 @@
-import { likelihood, total, type Sign, type Weights } from "@/utils/insights/linear";
+import { likelihood, type Sign, type Weights } from "@/utils/insights/linear";
 
 /** A question with a known answer, told by its signs. `paper` keeps folds apart. */
 export interface Example {
   paper: string;
   signs: readonly Sign[];
-  right: boolean;
-  /** How much the answer counts. */
-  weight: number;
+  /** 1 for yes, 0 for no; between them where both would do. */
+  answer: number;
 }
 
 export interface Fitting {
   /** Signs seen in fewer papers are not learned, so that no weight fits one paper only. */
   papers: number;
-  /** Strength of the pull of every weight towards 0. */
-  decay: number;
+  /** Strength of the pull of every weight towards 0 (L2). */
+  pull: number;
   epochs: number;
 }
 
 const STEP = 0.3;
 
 /** Names of the signs that occur in enough different papers. */
-function commonSigns(all: readonly { paper: string; signs: readonly Sign[] }[], papers: number) {
+function commonSigns(all: readonly Example[], papers: number): string[] {
   const seen = new Map<string, Set<string>>();
   for (const { paper, signs } of all)
     for (const [name] of signs) seen.set(name, (seen.get(name) ?? new Set()).add(paper));
-  return new Set([...seen].filter(([, of]) => of.size >= papers).map(([name]) => name));
+  return [...seen].filter(([, of]) => of.size >= papers).map(([name]) => name);
+}
+
+/** An example whose signs are indices of weights. */
+interface Coded {
+  signs: Int32Array;
+  strengths: Float64Array;
+  answer: number;
+}
+
+function coded(examples: readonly Example[], names: readonly string[]): Coded[] {
+  const index = new Map(names.map((name, at) => [name, at]));
+  return examples.map(({ signs, answer }) => {
+    const known = signs.filter(([name, strength]) => strength !== 0 && index.has(name));
+    return {
+      signs: Int32Array.from(known, ([name]) => index.get(name) ?? 0),
+      strengths: Float64Array.from(known, ([, strength]) => strength),
+      answer,
+    };
+  });
+}
+
+interface State {
+  weights: Float64Array;
+  /** Sum of squared slopes by sign (AdaGrad). */
+  energy: Float64Array;
+  /** Pull each time a sign is seen, so that an epoch pulls all signs alike. */
+  pull: Float64Array;
+}
+
+function stateOf(examples: readonly Coded[], size: number, pull: number): State {
+  const counts = new Float64Array(size);
+  for (const { signs } of examples)
+    for (const sign of signs) counts[sign] = (counts[sign] ?? 0) + 1;
+  return {
+    weights: new Float64Array(size),
+    energy: new Float64Array(size).fill(0.01),
+    pull: counts.map((count) => pull / Math.max(1, count)),
+  };
+}
+
+function learn({ weights, energy, pull }: State, { signs, strengths, answer }: Coded): void {
+  let sum = 0;
+  for (let i = 0; i < signs.length; i++) sum += (weights[signs[i] ?? 0] ?? 0) * (strengths[i] ?? 0);
+  const error = likelihood(sum) - answer;
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i] ?? 0;
+    const weight = weights[sign] ?? 0;
+    const slope = error * (strengths[i] ?? 0) + (pull[sign] ?? 0) * weight;
+    const spent = (energy[sign] ?? 0) + slope * slope;
+    energy[sign] = spent;
+    weights[sign] = weight - (STEP * slope) / Math.sqrt(spent);
+  }
 }
 
 /**
- * Weights of a logistic regression with L2 decay, by stochastic steps in the order given that
- * shrink by a weight's own history (AdaGrad). The same examples give the same weights.
+ * Weights of a logistic regression with an L2 pull, by stochastic steps in the order given that
+ * shrink by a weight's own history (AdaGrad): the mean over the later half of the epochs. The same
+ * examples give the same weights.
  */
 export function fitLogistic(
   examples: readonly Example[],
-  { papers, decay, epochs }: Fitting,
+  { papers, pull, epochs }: Fitting,
 ): Weights {
-  const kept = commonSigns(examples, papers);
-  const weights: Record<string, number> = {};
-  const energy: Record<string, number> = {};
-  const learned = examples.map(({ signs, right, weight }) => ({
-    signs: signs.filter(([name]) => kept.has(name)),
-    target: right ? 1 : 0,
-    weight,
-  }));
+  const names = commonSigns(examples, papers);
+  const all = coded(examples, names);
+  const state = stateOf(all, names.length, pull);
+  const means = new Float64Array(names.length);
+  const late = Math.ceil(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { signs, target, weight } of learned) {
-      const error = (likelihood(total(signs, weights)) - target) * weight;
-      for (const [name, strength] of signs) {
-        const old = weights[name] ?? 0;
-        const slope = error * strength + decay * old;
-        energy[name] = (energy[name] ?? 0.01) + slope * slope;
-        weights[name] = old - (STEP * slope) / Math.sqrt(energy[name]);
-      }
-    }
+    for (const one of all) learn(state, one);
+    if (epoch < epochs - late) continue;
+    state.weights.forEach((weight, at) => (means[at] = (means[at] ?? 0) + weight / late));
   }
-  return weights;
+  return Object.fromEntries(names.map((name, at) => [name, means[at] ?? 0]));
 }

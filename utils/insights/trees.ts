@@ -1,7 +1,10 @@
-/** A node of a decision tree: below or at the limit left, else right; a leaf has its value only. */
-export type Tree =
-  | readonly [value: number]
-  | readonly [feature: number, limit: number, left: Tree, right: Tree];
+/**
+ * A decision tree as numbers, node by node. A node that asks: index of a feature, limit, place of the node
+ * for what is over the limit; the node for the rest follows. A leaf: `LEAF`, value.
+ */
+export type Tree = readonly number[];
+
+export const LEAF = -1;
 
 /** Trees whose values add up to log odds. */
 export interface Forest {
@@ -9,10 +12,14 @@ export interface Forest {
   trees: readonly Tree[];
 }
 
-function valueOf(tree: Tree, features: readonly number[]): number {
-  let node = tree;
-  while (node.length === 4) node = (features[node[0]] ?? 0) <= node[1] ? node[2] : node[3];
-  return node[0];
+export function valueOf(tree: Tree, features: readonly number[]): number {
+  let at = 0;
+  for (;;) {
+    const feature = tree[at] ?? LEAF;
+    const limit = tree[at + 1] ?? 0;
+    if (feature === LEAF) return limit;
+    at = (features[feature] ?? 0) <= limit ? at + 3 : (tree[at + 2] ?? 0);
+  }
 }
 
 /** The chance, between 0 and 1, that a forest gives to what the features tell. */

@@ -13,9 +13,10 @@ export function cardThemes(
   own: OwnThemes,
 ): CardTheme[] {
   const texts = { title, abstract };
-  const judged = judgedThemes(title, abstract).flatMap(({ theme, said }): [ThemeId, string][] =>
-    said === null ? [] : [[theme, texts[said.source].slice(said.span.start, said.span.end)]],
-  );
+  const judged = judgedThemes(title, abstract).map(({ theme, said }): [ThemeId, string] => [
+    theme,
+    texts[said.source].slice(said.span.start, said.span.end),
+  ]);
   const find = ownThemeFinder(themeList(own));
   const found = find(title, abstract).map(({ theme, said }): [ThemeId, string] => [theme, said]);
   const quotes = new Map([...judged, ...found]);

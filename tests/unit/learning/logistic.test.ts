@@ -5,7 +5,7 @@ import { fitLogistic } from "@/tools/learning/logistic";
 import { slim } from "@/tools/learning/slim";
 import { likelihood, total, type Sign } from "@/utils/insights/linear";
 
-const FITTING = { papers: 2, decay: 0.001, epochs: 20 };
+const FITTING = { papers: 2, pull: 0.1, epochs: 20 };
 const examples = Array.from({ length: 40 }, (_, i) => ({
   paper: `p${i}`,
   signs: [
@@ -13,8 +13,7 @@ const examples = Array.from({ length: 40 }, (_, i) => ({
     [i % 2 === 0 ? "good" : "bad", 1],
     [`only ${i}`, 1],
   ] satisfies Sign[],
-  right: i % 2 === 0,
-  weight: 1,
+  answer: i % 2 === 0 ? 1 : 0,
 }));
 
 it("learns which signs speak for an answer", () => {
@@ -31,6 +30,12 @@ it("learns which signs speak for an answer", () => {
     );
   expect(odds("good")).toBeGreaterThan(0.9);
   expect(odds("bad")).toBeLessThan(0.1);
+});
+
+it("learns an even chance where both answers would do", () => {
+  const even = examples.map((one) => Object.assign({}, one, { answer: 0.5 }));
+  const weights = fitLogistic(even, FITTING);
+  expect(likelihood(total([["any", 1]], weights))).toBeCloseTo(0.5, 5);
 });
 
 it("learns nothing from a sign that one paper has alone", () => {

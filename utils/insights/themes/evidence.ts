@@ -2,6 +2,7 @@ import type { ThemeId } from "@/utils/domain/insights";
 
 import type { Hit } from "./phrases";
 import { hitsIn } from "./phrases";
+import { topicsOf } from "./topics";
 import type { Words } from "./words";
 import { wordsOf } from "./words";
 
@@ -12,10 +13,11 @@ export interface Evidence {
   abstract: Hit[];
 }
 
-/** A paper's words, and the evidence in them by theme. */
+/** A paper's words, what they speak of, and the evidence in them by theme. */
 export interface Reading {
   title: Words;
   abstract: Words;
+  topics: Float64Array;
   themes: Evidence[];
 }
 
@@ -31,5 +33,6 @@ export function readingOf(title: string, abstract: string): Reading {
       themes.set(theme, evidence);
     }
   }
-  return { ...reading, themes: [...themes.values()] };
+  const topics = topicsOf([reading.title.text, reading.abstract.text]);
+  return { ...reading, topics, themes: [...themes.values()] };
 }

@@ -1,6 +1,7 @@
 import type { Sign } from "@/utils/insights/linear";
 import type { Evidence, Reading } from "./evidence";
 import type { Hit } from "./phrases";
+import { topicSigns } from "./topic-signs";
 
 /** Repetitions beyond the third say nothing new. */
 const REPEATS = 3;
@@ -29,7 +30,7 @@ function sum(hits: readonly Hit[]): number {
 const most = (hits: readonly Hit[]) => Math.max(0, ...hits.map(({ phrase }) => phrase.weight));
 
 /** A first reckoning, by which themes are ranked before anything learned is asked. */
-const rough = ({ title, abstract }: Evidence): number => sum(title) * TITLE + sum(abstract);
+export const rough = ({ title, abstract }: Evidence): number => sum(title) * TITLE + sum(abstract);
 
 function sharedSigns(evidence: Evidence, length: number): Sign[] {
   const { title, abstract } = evidence;
@@ -74,6 +75,7 @@ function ownSigns({ theme, title, abstract }: Evidence): Sign[] {
 export function candidatesOf({
   themes,
   abstract,
+  topics,
 }: Reading): { evidence: Evidence; signs: Sign[] }[] {
   const ranked = themes
     .map((evidence) => ({ evidence, weight: rough(evidence) }))
@@ -88,6 +90,7 @@ export function candidatesOf({
       ...sharedSigns(evidence, abstract.text.length),
       ...rankSigns(rank, Math.max(0, weight) / top),
       ...ownSigns(evidence),
+      ...topicSigns(evidence.theme, topics),
       ...strong
         .filter((other) => other !== evidence.theme)
         .map((other): Sign => [`${evidence.theme} beside ${other}`, PAIR]),

@@ -67,13 +67,24 @@ describe("judgedThemes", () => {
   });
 });
 
+it("hears what a paper speaks of where a phrase alone would mislead", () => {
+  const about = (words: string) =>
+    judgedThemes("A new method", `We train a policy. ${words}`).find(
+      ({ theme }) => theme === "robotics",
+    )?.likelihood;
+  const abstract = "A robot is shown.";
+  const near = about(`${abstract} The arm grasps objects in the scene by its camera.`) ?? 0;
+  const far = about(`${abstract} Stories in Finnish are translated by students of poetry.`) ?? 0;
+  expect(near).toBeGreaterThan(far);
+});
+
 describe("the stored weights", () => {
   it("tell what they reached on papers they were not learned from", () => {
     for (const { f1 } of Object.values(learned.crossValidated))
-      expect(f1).toBeGreaterThanOrEqual(85);
+      expect(f1).toBeGreaterThanOrEqual(89);
   });
 
   it("are small", () => {
-    expect(JSON.stringify(learned).length).toBeLessThan(100_000);
+    expect(JSON.stringify(learned).length).toBeLessThan(160_000);
   });
 });

@@ -1,0 +1,84 @@
+import { array, assert, double, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { packed, unpacked } from "@/utils/insights/themes/packed";
+import {
+  affinityOf,
+  agreement,
+  topicsOf,
+  wordsBehind,
+  wordVectors,
+} from "@/utils/insights/themes/topics";
+
+const VECTORS = wordVectors(
+  "arm poem robot",
+  packed(Float64Array.from([1, 0, /**/ 0, 1, /**/ 1, 0])),
+  [0, 0.5],
+);
+
+describe("packed numbers", () => {
+  it("come back within a few hundredths, one character each", () => {
+    assert(
+      property(array(double({ min: -1, max: 1, noNaN: true })), (numbers) => {
+        const text = packed(Float64Array.from(numbers));
+        expect(text).toHaveLength(numbers.length);
+        unpacked(text).forEach((value, i) =>
+          expect(Math.abs(value - (numbers[i] ?? 0))).toBeLessThan(0.04),
+        );
+      }),
+    );
+  });
+
+  it("are 0 where the text holds other signs", () => {
+    expect([...unpacked("!é")]).toEqual([0, 0]);
+  });
+});
+
+describe("what a text speaks of", () => {
+  it("is the direction of its words", () => {
+    const bare = { ...VECTORS, usual: [] };
+    expect([...topicsOf(["robot arm robot robot"], bare)]).toEqual([1, 0]);
+    expect([...topicsOf(["poem ", "of a poem "], bare)]).toEqual([0, 1]);
+  });
+
+  it("is nearer to what is usual the fewer words a text has", () => {
+    const [few = 0] = topicsOf(["robot "], VECTORS);
+    const [more = 0] = topicsOf(["robot arm ", "arm "], VECTORS);
+    expect(few).toBeGreaterThan(0.5);
+    expect(more).toBeGreaterThan(few);
+  });
+
+  it("is what is usual for words that nobody knows", () => {
+    expect([...topicsOf(["", "xyzzy"], VECTORS)]).toEqual([0, 1]);
+  });
+
+  it("has length 1, whatever the text", () => {
+    assert(
+      property(string({ unit: "grapheme" }), (text) => {
+        expect(Math.hypot(...topicsOf([`${text} robot `, text]))).toBeCloseTo(1);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      "robotics",
+      "robot arm grasping manipulation policy",
+      "translation of poems between languages",
+    ],
+    ["biomedical", "patients clinical diagnosis disease", "compiler code repositories developers"],
+    ["audio-speech", "speech speakers acoustic recordings", "lidar pedestrians driving vehicles"],
+  ])("is nearer to papers of %s in “%s” than in “%s”", (theme, near, far) => {
+    expect(affinityOf(theme, topicsOf([near]))).toBeGreaterThan(affinityOf(theme, topicsOf([far])));
+  });
+});
+
+it("says 0 for a theme that was made after the topics were learned", () => {
+  expect(affinityOf("brand-new", topicsOf(["robot"]))).toBe(0);
+  expect(agreement(Float64Array.from([1, 2]))).toBe(0);
+});
+
+it("names the words behind an agreement, the loudest first, each once, and only known ones", () => {
+  const words = wordsBehind(["robot robot ", "xyzzy patients "], [1, 1]);
+  expect(words.toSorted()).toEqual(["patients", "robot"]);
+});

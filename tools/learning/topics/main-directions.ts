@@ -1,0 +1,57 @@
+import type { WordTable } from "./word-table";
+
+const ROUNDS = 12;
+
+/** Adds to each direction what the table's rows have of it. A direction is a column of `from`. */
+function multiplied({ rows }: WordTable, from: Float64Array, size: number) {
+  const to = new Float64Array(from.length);
+  const share = new Float64Array(size);
+  for (const { words, strengths } of rows) {
+    share.fill(0);
+    words.forEach((word, n) => {
+      const strength = strengths[n] ?? 0;
+      for (let i = 0; i < size; i++)
+        share[i] = (share[i] ?? 0) + strength * (from[word * size + i] ?? 0);
+    });
+    words.forEach((word, n) => {
+      const strength = strengths[n] ?? 0;
+      for (let i = 0; i < size; i++)
+        to[word * size + i] = (to[word * size + i] ?? 0) + strength * (share[i] ?? 0);
+    });
+  }
+  return to;
+}
+
+function product(all: Float64Array, size: number, a: number, b: number): number {
+  let sum = 0;
+  for (let at = 0; at < all.length; at += size) sum += (all[at + a] ?? 0) * (all[at + b] ?? 0);
+  return sum;
+}
+
+/** Makes the columns stand upright on each other, each of length 1 (Gram and Schmidt). */
+function straighten(all: Float64Array, size: number): void {
+  for (let i = 0; i < size; i++) {
+    for (let other = 0; other < i; other++) {
+      const shared = product(all, size, i, other);
+      for (let at = 0; at < all.length; at += size)
+        all[at + i] = (all[at + i] ?? 0) - shared * (all[at + other] ?? 0);
+    }
+    const length = Math.sqrt(product(all, size, i, i)) || 1;
+    for (let at = 0; at < all.length; at += size) all[at + i] = (all[at + i] ?? 0) / length;
+  }
+}
+
+/**
+ * The directions in which the texts of a table differ most (latent semantic analysis, by orthogonal
+ * iteration): `size` numbers for every word. They are sought from
+ * random ones: the same table and numbers give the same.
+ */
+export function mainDirections(table: WordTable, size: number, random: () => number): Float64Array {
+  let all = new Float64Array(table.words.length * size).map(() => random() - 0.5);
+  straighten(all, size);
+  for (let round = 0; round < ROUNDS; round++) {
+    all = multiplied(table, all, size);
+    straighten(all, size);
+  }
+  return all;
+}
