@@ -19,6 +19,10 @@ export interface Goals {
 /** Chips that a strip shows. */
 const CHIPS = 2;
 
+/** Where the search for limits begins, and how often they are matched to each other. */
+const FIRST = 0.9;
+const ROUNDS = 3;
+
 const STEPS = Array.from({ length: 97 }, (_, step) => 0.5 + step * 0.005);
 
 /** The chips that a paper's strip would show. */
@@ -50,16 +54,16 @@ function lowest(measure: (limit: number) => number, goal: number): number {
   return Math.round(found * 1000) / 1000;
 }
 
-function toldTruth(papers: readonly (readonly JudgedRow[])[], limits: Limits): number {
+/** The share of the chips of a sort that are true. */
+function truthOf(
+  papers: readonly (readonly JudgedRow[])[],
+  sort: "told" | "quoted",
+  limits: Limits,
+): number {
   const chips = papers.flatMap((rows) => chipsOf(rows, limits));
-  const told = chips.filter(({ telling }) => telling === "told");
-  return share(told.filter(({ row }) => row.truth.told).length, told.length);
-}
-
-function quotedTruth(papers: readonly (readonly JudgedRow[])[], limits: Limits): number {
-  const chips = papers.flatMap((rows) => chipsOf(rows, limits));
-  const quoted = chips.filter(({ telling }) => telling === "quoted");
-  return share(quoted.filter(({ row }) => row.truth.own).length, quoted.length);
+  const shown = chips.filter(({ telling }) => telling === sort);
+  const field = sort === "told" ? "told" : "own";
+  return share(shown.filter(({ row }) => row.truth[field]).length, shown.length);
 }
 
 /** The lowest limits that reach the goals on strips of papers held back. */
@@ -70,11 +74,16 @@ export function chosenLimits(papers: readonly (readonly JudgedRow[])[], goals: G
     dataset: lowest((limit) => fieldTruth(rows, "dataset", limit), goals.field),
     from: lowest((limit) => fieldTruth(rows, "from", limit), goals.field),
   };
-  const base = { ...fields, told: 1, quoted: 1 };
-  const told = lowest((limit) => toldTruth(papers, { ...base, told: limit }), goals.told);
-  const quoted = lowest(
-    (limit) => quotedTruth(papers, { ...base, told, quoted: limit }),
-    goals.quoted,
-  );
-  return { ...base, told, quoted };
+  // What is told must be the paper's own as surely as what is quoted, so that each limit moves the other.
+  let limits: Limits = { ...fields, told: FIRST, quoted: FIRST };
+  for (let round = 0; round < ROUNDS; round++) {
+    const { quoted } = limits;
+    const told = lowest((limit) => truthOf(papers, "told", { ...limits, told: limit }), goals.told);
+    limits = { ...limits, told, quoted };
+    limits.quoted = lowest(
+      (limit) => truthOf(papers, "quoted", { ...limits, quoted: limit }),
+      goals.quoted,
+    );
+  }
+  return limits;
 }

@@ -25,8 +25,8 @@ export function chancesOf(placed: Placed, model: ConfidenceModel): Chances {
 
 /** How a strip may show a claim of these chances. */
 export function tellingOf({ own, told }: Chances, limits: Limits): Telling {
-  if (told >= limits.told) return "told";
-  return own >= limits.quoted ? "quoted" : "held";
+  if (own < limits.quoted) return "held";
+  return told >= limits.told ? "told" : "quoted";
 }
 
 /** The fields that a reader may be shown; `better` follows from a sure metric. */
