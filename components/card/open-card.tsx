@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import { render } from "preact";
 import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
-import { Card } from "./card";
+import { Card, type CardProps } from "./card";
 import css from "./card.css?inline";
 import sections from "./sections.css?inline";
 
@@ -38,7 +38,10 @@ async function place(anchor: Element, card: HTMLElement): Promise<void> {
 }
 
 /** Shows the card of a strip; focus goes into it and comes back to where it was. */
-export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
+export function openCard(
+  request: CardRequest & Pick<CardProps, "mark">,
+  mode: ShadowRootMode,
+): OpenCard {
   const { anchor, signal } = request;
   const page = anchor.ownerDocument;
   const { host, root } = createHost(page, mode);

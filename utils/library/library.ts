@@ -138,7 +138,14 @@ function withoutKeys(stored: StoredPaper): Paper {
   const { id, title, abstract, ids, aliases, insights, origins, addedAt } = stored;
   const { facts, corrections } = stored;
   return {
-    ...{ id, title, abstract, ids, aliases, insights, origins, addedAt },
+    id,
+    title,
+    abstract,
+    ids,
+    aliases,
+    insights,
+    origins,
+    addedAt,
     ...(facts && { facts }),
     ...(corrections && { corrections }),
   };

@@ -11,7 +11,7 @@ export function cardThemes(
   title: string,
   abstract: string,
   own: OwnThemes,
-): CardTheme[] {
+): Omit<CardTheme, "wrong">[] {
   const texts = { title, abstract };
   const judged = judgedThemes(title, abstract).flatMap(({ theme, said }): [ThemeId, string][] =>
     said === null ? [] : [[theme, texts[said.source].slice(said.span.start, said.span.end)]],

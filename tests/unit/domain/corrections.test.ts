@@ -20,12 +20,25 @@ function claimAt(text: string, number: string, change: Partial<Claim> = {}, nth 
   const start = text.split(number, nth + 1).join(number).length;
   const span = { start, end: start + number.length };
   return {
-    ...{ kind: "gain", value: Number.parseFloat(number), unit: "%", from: null },
-    ...{ metric: "accuracy", dataset: "SVHN", bound: null, better: "higher", change: "rise" },
-    ...{ source: "abstract", telling: "told", sure: ["metric"], weight: 1, words: number },
-    ...{ evidence: span, sentence: { start: 0, end: text.length }, number: span },
+    kind: "gain",
+    value: Number.parseFloat(number),
+    unit: "%",
+    from: null,
+    metric: "accuracy",
+    dataset: "SVHN",
+    bound: null,
+    better: "higher",
+    change: "rise",
+    source: "abstract",
+    telling: "told",
+    sure: ["metric"],
+    weight: 1,
+    words: number,
+    evidence: span,
+    sentence: { start: 0, end: text.length },
+    number: span,
     ...change,
-  } as Claim;
+  };
 }
 
 const paperOf = (abstract: string, claims: Claim[], themes: string[] = []): Correctable => ({

@@ -29,6 +29,9 @@ const storedIn = async (library: Library): Promise<Paper> => {
   return first;
 };
 
+const judge = (library: Library, wrong: boolean, ...marks: Mark[]) =>
+  Promise.all(marks.map((mark) => library.correct({ paper: 1, mark, wrong })));
+
 const values = ({ claims }: Pick<Insights, "claims">) => claims.map(({ value }) => value);
 
 /** The mark of the claim with this value. */
@@ -46,16 +49,14 @@ describe("a claim and a theme that the reader marked as wrong", () => {
     const mark = await markOf(library, 1.8);
     const fid = () => library.search("metric:fid", SEARCH);
     expect((await fid()).papers).toHaveLength(1);
-    for (const one of [mark, DIFFUSION])
-      expect(await library.correct({ paper: 1, mark: one, wrong: true })).toBe(true);
+    expect(await judge(library, true, mark, DIFFUSION)).toEqual([true, true]);
     const { insights, wrong } = await storedIn(library);
     expect(values(insights)).toEqual([20]);
     expect(insights.themes).not.toContain("diffusion");
     expect([values(wrong ?? { claims: [] }), wrong?.themes]).toEqual([[1.8], ["diffusion"]]);
     const found = await library.search("theme:diffusion", SEARCH);
     expect([(await fid()).papers, found.papers]).toEqual([[], []]);
-    for (const one of [mark, DIFFUSION])
-      await library.correct({ paper: 1, mark: one, wrong: false });
+    await judge(library, false, mark, DIFFUSION);
     expect(await library.batch(0, 10)).toEqual(before);
     expect((await fid()).papers).toHaveLength(1);
   });
@@ -71,8 +72,7 @@ describe("a claim and a theme that the reader marked as wrong", () => {
   it("are counted and listed by paper", async () => {
     const { library } = await filled();
     expect((await library.state()).corrected).toBe(0);
-    for (const one of [await markOf(library, 1.8), DIFFUSION])
-      await library.correct({ paper: 1, mark: one, wrong: true });
+    await judge(library, true, await markOf(library, 1.8), DIFFUSION);
     expect((await library.state()).corrected).toBe(1);
     expect(await library.correctedPapers()).toMatchObject([
       { title: TITLE, corrections: [{ number: "180" }, DIFFUSION] },
