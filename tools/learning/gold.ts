@@ -11,6 +11,8 @@ export interface GoldClaim {
   metric_ok: (string | null)[];
   dataset_ok: (string | null)[];
   optional: boolean;
+  /** A reader marked this reading as wrong; see "Corrections" in the README. */
+  wrong?: true;
 }
 
 /** An annotated paper. */
@@ -20,5 +22,9 @@ export interface GoldPaper {
   abstract: string;
   themes: ThemeId[];
   themes_ok: ThemeId[];
+  /** Themes that a reader marked as wrong. */
+  themes_wrong?: ThemeId[];
+  /** Only what stands here is known: what does not may be right or wrong. */
+  partial?: true;
   claims: GoldClaim[];
 }
