@@ -30,10 +30,12 @@ function createHost(page: Document, mode: ShadowRootMode) {
   return { host, root };
 }
 
-async function place(anchor: Element, card: HTMLElement): Promise<void> {
-  if (!anchor.isConnected) return; // its strip became another; the card stays where it is
+async function place({ anchor, opener }: CardRequest, card: HTMLElement): Promise<void> {
+  // A strip hangs beside its element, which has no height; its button is where the reader sees it.
+  const strip = opener() ?? anchor;
+  if (!strip.isConnected) return; // the strip went; the card stays where it is
   const middleware = [offset(GAP), flip(), fitted, shift({ padding: GAP })];
-  const { x, y } = await computePosition(anchor, card, { placement: "bottom-start", middleware });
+  const { x, y } = await computePosition(strip, card, { placement: "bottom-start", middleware });
   Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
 }
 
@@ -66,7 +68,7 @@ export function openCard(
   if (card) {
     life.signal.addEventListener(
       "abort",
-      autoUpdate(anchor, card, () => void place(anchor, card)),
+      autoUpdate(anchor, card, () => void place(request, card)),
     );
     card.focus({ preventScroll: true });
   }

@@ -63,15 +63,17 @@ interface CorrectionsProps {
 
 /** What the reader marked as wrong, as a file; what to do where that is nothing. */
 const Corrections = ({ corrected, isBusy, onSave }: CorrectionsProps) => (
-  <div class="actions">
-    <button type="button" class="button" disabled={isBusy || corrected === 0} onClick={onSave}>
-      Save corrections
-    </button>
-    <span class="hint">
+  <div class="stack-tight">
+    <div class="actions">
+      <button type="button" class="button" disabled={isBusy || corrected === 0} onClick={onSave}>
+        Save corrections
+      </button>
+    </div>
+    <p class="hint">
       {corrected === 0
         ? "Nothing is marked as wrong yet. In a card, press the flag beside a claim or a theme that is wrong; here you can then save what you marked."
         : `What you marked as wrong in ${papersIn(corrected)}, as a small JSON file. The library’s export holds it, too.`}
-    </span>
+    </p>
   </div>
 );
 
