@@ -19,17 +19,18 @@ const GRANTED_IN_TESTS = ["http://127.0.0.1/*", "https://127.0.0.1/*", "https://
 type Plugin = NonNullable<WxtViteConfig["plugins"]>[number];
 
 /**
- * Leaves webextension-polyfill out of the content script: its 10 kB only wrap callbacks, and every
- * browser that Gloss runs in (Manifest V3) answers with promises where a content script asks.
+ * Leaves webextension-polyfill out of what runs in pages: its 10 kB only wrap callbacks, and every
+ * browser that Gloss runs in (Manifest V3) answers with promises where a page's script asks.
  */
-function nativeApiInContentScript(): Plugin {
+function nativeApiInPages(): Plugin {
   const NATIVE = "\0native-browser-api";
   let applies = false;
   return {
-    name: "native-api-in-content-script",
+    name: "native-api-in-pages",
     enforce: "pre",
     configResolved: ({ build }) => {
-      applies = JSON.stringify([build.lib, build.rollupOptions.input]).includes("annotate.content");
+      const input = JSON.stringify([build.lib, build.rollupOptions.input]);
+      applies = /annotate\.content|entrypoints\/card\.ts/u.test(input);
     },
     resolveId: (id) => (applies && id === "webextension-polyfill" ? NATIVE : undefined),
     load: (id) =>
@@ -44,7 +45,7 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   vite: () => ({
-    plugins: [preact(), svgPath(), nativeApiInContentScript()],
+    plugins: [preact(), svgPath(), nativeApiInPages()],
     build: {
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       rollupOptions: {

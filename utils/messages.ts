@@ -2,6 +2,7 @@ import type { Day } from "@/utils/domain/day";
 import type { FeedSetting } from "@/utils/domain/feed-state";
 import type { ThemeId } from "@/utils/domain/insights";
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
+import type { Mark } from "@/utils/domain/mark";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { PagePaper } from "@/utils/domain/page-paper";
 import type { DigestOrigin } from "@/utils/domain/paper";
@@ -42,6 +43,8 @@ export interface Requests {
   reject(rejection: { candidate: Candidate; paper: number }): null;
   /** Takes a rejection back. */
   restore(rejection: { candidate: Candidate; paper: number }): null;
+  /** "This is wrong" of a theme or a claim of a paper in the library, or its undo. */
+  correct(judgement: { paper: number; mark: Mark; wrong: boolean }): null;
   setStances(changes: { theme: ThemeId; stance: Stance }[]): null;
   setSite(change: { site: string; on: boolean }): null;
   /** Makes or changes a theme of the reader's own; null removes it. */

@@ -4,6 +4,7 @@ import { isDay } from "./domain/day";
 import { MAX_ABSTRACT, PAGE_PAPERS } from "./domain/page-paper";
 import type { PaperId } from "./domain/paper-id";
 import { THEME_RULES } from "./preferences/theme-rules";
+import { MARK } from "./sources/read/given-corrections";
 
 /** Longer than any title on record; keeps a hostile page from sending books. */
 const MAX_TITLE = 1000;
@@ -50,6 +51,7 @@ export const REQUEST_SHAPES: Shapes = {
   libraryState: nothing,
   reject: rejection,
   restore: rejection,
+  correct: v.object({ paper, mark: MARK, wrong: v.boolean() }),
   setStances: v.array(
     v.object({ theme: themeId, stance: v.picklist(["follow", "neutral", "mute"]) }),
   ),

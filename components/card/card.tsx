@@ -3,9 +3,12 @@ import type { CardRequest } from "@/utils/domain/card-door";
 import type { PaperDetail } from "@/utils/domain/views";
 import { type CardAction, CardActions } from "./card-actions";
 import { HOW_WORDS } from "./how-words";
+import type { Marking } from "./marking";
 import { originWords, PaperSections } from "./paper-sections";
 
 export interface CardProps extends Omit<CardRequest, "anchor" | "opener" | "closed" | "signal"> {
+  /** "This is wrong", and its undo; null where the library does not hold the paper. */
+  mark: Marking["mark"] | null;
   onClose: () => void;
 }
 
@@ -31,7 +34,7 @@ function actionsOf({
 }
 
 /** The card of a strip: what Gloss knows of the paper, and how it knows that it is this paper. */
-export function Card({ match, claim, tone, stances, load, onClose, ...actions }: CardProps) {
+export function Card({ match, claim, tone, stances, load, mark, onClose, ...actions }: CardProps) {
   const [loading, setLoading] = useState<Loading>("loading");
   const [problem, setProblem] = useState<string | null>(null);
   const [done, setDone] = useState<CardAction | null>(null);
@@ -71,6 +74,7 @@ export function Card({ match, claim, tone, stances, load, onClose, ...actions }:
               detail={detail}
               chosen={claim}
               stances={stances()}
+              marking={mark && { mark, attempt }}
               onStance={(theme, stance) => attempt(actions.setStance(theme, stance))}
             />
           )}

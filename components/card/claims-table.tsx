@@ -1,6 +1,7 @@
 import type { CardClaim } from "@/utils/domain/views";
+import { MarkAsWrong, MarkedAsWrong, type Marking, useMarked } from "./marking";
 
-const KINDS: Record<CardClaim["kind"], string> = {
+const KINDS = {
   score: "Score",
   gain: "Gain",
   efficiency: "Efficiency",
@@ -11,10 +12,12 @@ interface ClaimsTableProps {
   claims: CardClaim[];
   /** Index of the claim that the reader asked for. */
   chosen: number | null;
+  /** Null where the paper is not in the library. */
+  marking: Marking | null;
 }
 
 /** Every claim with the sentence it comes from and its number marked. */
-export function ClaimsTable({ claims, chosen }: ClaimsTableProps) {
+export function ClaimsTable({ claims, chosen, marking }: ClaimsTableProps) {
   if (claims.length === 0) return <p class="quiet">Its abstract claims no figures.</p>;
   return (
     <table class="claims">
@@ -23,28 +26,65 @@ export function ClaimsTable({ claims, chosen }: ClaimsTableProps) {
           <th scope="col">Metric</th>
           <th scope="col">Value</th>
           <th scope="col">Dataset</th>
+          <th scope="col">
+            <span class="spoken">Correction</span>
+          </th>
         </tr>
       </thead>
       {claims.map((claim, index) => (
-        <ClaimRows key={index} claim={claim} chosen={index === chosen} />
+        <ClaimRows
+          key={index}
+          claim={claim}
+          chosen={index === chosen}
+          marking={isInText(claim) ? marking : null}
+        />
       ))}
     </table>
   );
 }
 
-function ClaimRows({ claim, chosen }: { claim: CardClaim; chosen: boolean }) {
+/** Not so where a collection told of the claim and its abstract could not be had. */
+const isInText = ({ mark }: CardClaim) => mark.number !== "";
+
+/** What a claim is about: its metric, or what kind of claim it is; null where neither is sure. */
+const headOf = ({ metric, kind }: CardClaim) => metric ?? (kind && KINDS[kind]);
+
+interface ClaimRowsProps {
+  claim: CardClaim;
+  chosen: boolean;
+  marking: Marking | null;
+}
+
+function ClaimRows({ claim, chosen, marking }: ClaimRowsProps) {
+  const { wrong, ...marked } = useMarked(claim.mark, claim.wrong, marking);
   const { before, mark, after } = claim.sentence;
+  const head = headOf(claim);
+  const name = head === null ? claim.value : `${head} ${claim.value}`;
+  if (wrong)
+    return (
+      <tbody class="wrong">
+        <tr>
+          <th scope="row" colSpan={2}>
+            {name}
+          </th>
+          <td colSpan={2} class="undo">
+            <MarkedAsWrong name={name} {...marked} />
+          </td>
+        </tr>
+      </tbody>
+    );
   return (
     <tbody class={chosen ? "chosen" : ""}>
       <tr>
-        <th scope="row">{claim.metric ?? KINDS[claim.kind]}</th>
+        <th scope="row">{head ?? <Unsure />}</th>
         <td class="value">
           {claim.value} <Better direction={claim.better} />
         </td>
         <td>{claim.dataset ?? "–"}</td>
+        <td class="flags">{marking && <MarkAsWrong name={name} {...marked} />}</td>
       </tr>
       <tr>
-        <td colSpan={3} class="sentence">
+        <td colSpan={4} class="sentence">
           {before}
           <mark>{mark}</mark>
           {after}
@@ -53,6 +93,14 @@ function ClaimRows({ claim, chosen }: { claim: CardClaim; chosen: boolean }) {
     </tbody>
   );
 }
+
+/** Stands where it is not sure what the number says. */
+const Unsure = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span class="spoken">Not sure of what</span>
+  </>
+);
 
 function Better({ direction }: { direction: CardClaim["better"] }) {
   if (!direction) return null;

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import { render } from "preact";
 import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
-import { Card } from "./card";
+import { Card, type CardProps } from "./card";
 import css from "./card.css?inline";
 import sections from "./sections.css?inline";
 
@@ -30,15 +30,20 @@ function createHost(page: Document, mode: ShadowRootMode) {
   return { host, root };
 }
 
-async function place(anchor: Element, card: HTMLElement): Promise<void> {
-  if (!anchor.isConnected) return; // its strip became another; the card stays where it is
+async function place({ anchor, opener }: CardRequest, card: HTMLElement): Promise<void> {
+  // A strip hangs beside its element, which has no height; its button is where the reader sees it.
+  const strip = opener() ?? anchor;
+  if (!strip.isConnected) return; // the strip went; the card stays where it is
   const middleware = [offset(GAP), flip(), fitted, shift({ padding: GAP })];
-  const { x, y } = await computePosition(anchor, card, { placement: "bottom-start", middleware });
+  const { x, y } = await computePosition(strip, card, { placement: "bottom-start", middleware });
   Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
 }
 
 /** Shows the card of a strip; focus goes into it and comes back to where it was. */
-export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
+export function openCard(
+  request: CardRequest & Pick<CardProps, "mark">,
+  mode: ShadowRootMode,
+): OpenCard {
   const { anchor, signal } = request;
   const page = anchor.ownerDocument;
   const { host, root } = createHost(page, mode);
@@ -63,7 +68,7 @@ export function openCard(request: CardRequest, mode: ShadowRootMode): OpenCard {
   if (card) {
     life.signal.addEventListener(
       "abort",
-      autoUpdate(anchor, card, () => void place(anchor, card)),
+      autoUpdate(anchor, card, () => void place(request, card)),
     );
     card.focus({ preventScroll: true });
   }

@@ -13,17 +13,17 @@ interface PaperSectionsProps extends Omit<ThemeStancesProps, "themes"> {
 }
 
 /** All that the library knows of a paper: the body of the card and of the popup's detail. */
-export function PaperSections({ detail, chosen, ...stances }: PaperSectionsProps) {
+export function PaperSections({ detail, chosen, ...rest }: PaperSectionsProps) {
   return (
     <>
       <PaperFactsLine detail={detail} />
       <section aria-labelledby="gloss-themes">
         <h2 id="gloss-themes">Themes</h2>
-        <ThemeStances themes={detail.themes} {...stances} />
+        <ThemeStances themes={detail.themes} {...rest} />
       </section>
       <section aria-labelledby="gloss-claims">
         <h2 id="gloss-claims">Claims</h2>
-        <ClaimsTable claims={detail.claims} chosen={chosen} />
+        <ClaimsTable claims={detail.claims} chosen={chosen} marking={rest.marking} />
       </section>
       {detail.announced && <p class="announced">Code is announced, but not linked yet.</p>}
       {detail.links.length > 0 && (

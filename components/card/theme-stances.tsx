@@ -1,27 +1,47 @@
 import type { ThemeId } from "@/utils/domain/insights";
 import type { Stance } from "@/utils/domain/preferences";
 import type { CardTheme } from "@/utils/domain/views";
+import { MarkAsWrong, MarkedAsWrong, type Marking, useMarked } from "./marking";
 
 export interface ThemeStancesProps {
   themes: CardTheme[];
   stances: Record<string, Stance>;
   onStance: (theme: ThemeId, stance: Stance) => void;
+  /** Null where the paper is not in the library. */
+  marking: Marking | null;
 }
 
 /** Every theme of a paper with its follow and mute buttons. */
-export function ThemeStances({ themes, stances, onStance }: ThemeStancesProps) {
+export function ThemeStances({ themes, ...rest }: ThemeStancesProps) {
   if (themes.length === 0) return <p class="quiet">No theme fits it.</p>;
   return (
     <ul class="themes">
-      {themes.map(({ id, label, said }) => (
-        <li key={id} class={stances[id] ?? "neutral"}>
-          <span class="label">{label}</span>
-          {said !== null && <q class="said">{said}</q>}
-          <Toggle stance="follow" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />
-          <Toggle stance="mute" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />
-        </li>
+      {themes.map((theme) => (
+        <Theme key={theme.id} theme={theme} {...rest} />
       ))}
     </ul>
+  );
+}
+
+type ThemeProps = Omit<ThemeStancesProps, "themes"> & { theme: CardTheme };
+
+function Theme({ theme: { id, label, said, ...theme }, stances, onStance, marking }: ThemeProps) {
+  const { wrong, ...marked } = useMarked({ what: "theme", theme: id }, theme.wrong, marking);
+  if (wrong)
+    return (
+      <li class="wrong">
+        <span class="label">{label}</span>
+        <MarkedAsWrong name={label} {...marked} />
+      </li>
+    );
+  return (
+    <li class={stances[id] ?? "neutral"}>
+      <span class="label">{label}</span>
+      {said !== null && <q class="said">{said}</q>}
+      <Toggle stance="follow" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />
+      <Toggle stance="mute" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />
+      {marking && <MarkAsWrong name={label} {...marked} />}
+    </li>
   );
 }
 

@@ -29,7 +29,7 @@ export function EraseSection({ onErase }: { onErase: () => void }) {
           <p>This removes for good:</p>
           <ul>
             <li>the library: all papers and digests on this device</li>
-            <li>every “not this paper”</li>
+            <li>every “not this paper” and “this is wrong”</li>
             <li>followed and muted themes and site switches, here and on synced devices</li>
           </ul>
           <p class="hint">To keep a copy of your preferences, cancel and export them first.</p>

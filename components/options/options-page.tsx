@@ -73,6 +73,7 @@ export function OptionsPage(props: OptionsPageProps) {
           transfer={transfer}
           storage={storage}
           imports={imports}
+          corrected={library?.corrected ?? 0}
           actions={transferActions}
         />
         <EraseSection onErase={actions.eraseEverything} />

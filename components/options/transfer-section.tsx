@@ -9,6 +9,8 @@ interface TransferSectionProps {
   transfer: Transfer | null;
   storage: StorageState | null;
   imports: readonly PastImport[];
+  /** Papers of which the reader marked something as wrong. */
+  corrected: number;
   actions: TransferActions;
 }
 
@@ -21,7 +23,8 @@ const BUSY = new Set<Transfer["what"]>([
 ]);
 
 /** Papers from files and texts, the library as a file, and the room that it takes. */
-export function TransferSection({ transfer, storage, imports, actions }: TransferSectionProps) {
+export function TransferSection(props: TransferSectionProps) {
+  const { transfer, storage, imports, corrected, actions } = props;
   const isBusy = transfer !== null && BUSY.has(transfer.what);
   const over = useWholePage({ onLook: actions.look });
   return (
@@ -45,11 +48,34 @@ export function TransferSection({ transfer, storage, imports, actions }: Transfe
             Export the library
           </button>
         </div>
+        <Corrections corrected={corrected} isBusy={isBusy} onSave={actions.saveCorrections} />
         {storage && <Storage storage={storage} onPersist={actions.persist} />}
       </div>
     </section>
   );
 }
+
+interface CorrectionsProps {
+  corrected: number;
+  isBusy: boolean;
+  onSave: () => void;
+}
+
+/** What the reader marked as wrong, as a file; what to do where that is nothing. */
+const Corrections = ({ corrected, isBusy, onSave }: CorrectionsProps) => (
+  <div class="stack-tight">
+    <div class="actions">
+      <button type="button" class="button" disabled={isBusy || corrected === 0} onClick={onSave}>
+        Save corrections
+      </button>
+    </div>
+    <p class="hint">
+      {corrected === 0
+        ? "Nothing is marked as wrong yet. In a card, press the flag beside a claim or a theme that is wrong; here you can then save what you marked."
+        : `What you marked as wrong in ${papersIn(corrected)}, as a small JSON file. The library’s export holds it, too.`}
+    </p>
+  </div>
+);
 
 function TransferState({ transfer, actions }: { transfer: Transfer; actions: TransferActions }) {
   const { what } = transfer;

@@ -84,6 +84,8 @@ export interface TransferActions {
   /** Saves the list of what the last import passed over. */
   saveSkipped: () => void;
   exportLibrary: () => void;
+  /** Saves what the reader marked as wrong. */
+  saveCorrections: () => void;
   persist: () => void;
   /** Puts the summary away. */
   dismiss: () => void;

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "@/utils/domain/diagnosis";
 import type { ThemeId } from "@/utils/domain/insights";
+import type { Mark } from "@/utils/domain/mark";
 import type { Stance } from "@/utils/domain/preferences";
 import type {
   LibraryState,
@@ -19,6 +20,8 @@ export interface PopupProps {
   /** Calls back, until `signal` is aborted, whenever the library changed. */
   watchLibrary: (changed: () => void, signal: AbortSignal) => void;
   loadBundledDigest: () => Promise<LibraryState>;
+  /** "This is wrong", and its undo. */
+  onMark: (paper: number, mark: Mark, wrong: boolean) => Promise<unknown>;
   onStance: (theme: ThemeId, stance: Stance) => Promise<unknown>;
   onOptions: () => void;
   /** The page that the popup was opened on; null where there is nothing to read. */

@@ -3,13 +3,13 @@ import { originWords, PaperSections } from "@/components/card/paper-sections";
 import type { PaperDetail } from "@/utils/domain/views";
 import type { PopupProps } from "./contract";
 
-interface PaperPageProps extends Pick<PopupProps, "paper" | "stances" | "onStance"> {
+interface PaperPageProps extends Pick<PopupProps, "paper" | "stances" | "onMark" | "onStance"> {
   id: number;
   onBack: () => void;
 }
 
 /** All that the library knows of one paper. */
-export function PaperPage({ id, paper, stances, onStance, onBack }: PaperPageProps) {
+export function PaperPage({ id, paper, stances, onMark, onStance, onBack }: PaperPageProps) {
   const [detail, setDetail] = useState<PaperDetail | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -40,6 +40,10 @@ export function PaperPage({ id, paper, stances, onStance, onBack }: PaperPagePro
             detail={detail}
             chosen={null}
             stances={stances}
+            marking={{
+              mark: (mark, wrong) => onMark(id, mark, wrong),
+              attempt: (action) => void action.catch(failed),
+            }}
             onStance={(theme, stance) => void onStance(theme, stance).catch(failed)}
           />
         </>

@@ -15,20 +15,25 @@ async function readState(libraryState: PopupProps["libraryState"]): Promise<Libr
     return await libraryState();
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return { papers: 0, digests: [], updatedAt: null, problem };
+    return { papers: 0, digests: [], updatedAt: null, corrected: 0, problem };
   }
 }
 
 /** Search over the library, and a paper on a page of its own. */
 export function Popup(props: PopupProps) {
   const [state, setState] = useState<LibraryState | null>(null);
+  const [changes, setChanges] = useState(0);
   const [request, setRequest] = useState(EVERYTHING);
   const [opened, setOpened] = useState<number | "doctor" | null>(null);
   useEffect(() => {
     const end = new AbortController();
     const read = () => void readState(props.libraryState).then(setState);
     read();
-    props.watchLibrary(read, end.signal);
+    const changed = () => {
+      read();
+      setChanges((before) => before + 1);
+    };
+    props.watchLibrary(changed, end.signal);
     return () => end.abort();
   }, []);
   const load = () => props.loadBundledDigest().then(setState);
@@ -40,6 +45,7 @@ export function Popup(props: PopupProps) {
           <SearchPage
             {...props}
             state={state}
+            changes={changes}
             request={request}
             onRequest={setRequest}
             onOpen={setOpened}

@@ -8,6 +8,8 @@ import { useSearch } from "./use-search";
 
 export interface SearchPageProps extends Pick<PopupProps, "themes" | "stances" | "search"> {
   state: LibraryState | null;
+  /** How often the library has changed. */
+  changes: number;
   request: SearchRequest;
   onRequest: (request: SearchRequest) => void;
   onOpen: (paper: number) => void;
@@ -25,7 +27,7 @@ export function SearchPage({ request, onRequest, onOpen, ...props }: SearchPageP
   const { answer, problem, whenAnswered } = useSearch(
     props.search,
     request,
-    attempt + (props.state?.papers ?? 0),
+    `${attempt} ${props.changes} ${props.state?.papers ?? 0}`,
   );
   const hits = answer?.hits;
   const ask = (change: Partial<SearchRequest>) => {

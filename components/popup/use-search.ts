@@ -13,13 +13,13 @@ export interface SearchState {
 const AGAIN = 1000;
 
 /**
- * Searches at every change of the request, and again while the answer is not the last word; the
+ * Searches at every change of the request or the attempt, and again while the answer is not the last word; the
  * answer to an older request is dropped.
  */
 export function useSearch(
   search: (request: SearchRequest) => Promise<SearchAnswer>,
   { text, hasCode, theme }: SearchRequest,
-  attempt: number,
+  attempt: string,
 ): SearchState {
   const [state, setState] = useState<Omit<SearchState, "whenAnswered">>({
     answer: null,

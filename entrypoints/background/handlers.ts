@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { Asker, Handlers } from "@/utils/answer";
 import type { Candidate } from "@/utils/domain/match";
 import type { SearchRequest } from "@/utils/domain/views";
+import type { Judgement } from "@/utils/library/correct";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
@@ -60,6 +61,7 @@ export function handlers(parts: Parts): Handlers {
     libraryState: () => library.state(),
     reject: async ({ candidate, paper }) => done(await library.reject(candidate, paper)),
     restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
+    correct: async (judgement) => done(await correct(library, judgement)),
     setStances: async (changes) => done(await preferences.setStances(changes)),
     setSite: async (change) => done(await preferences.setSite(change)),
     setTheme: async (change) => done(await preferences.setTheme(change)),
@@ -175,6 +177,12 @@ function latestSearch(library: Library, ownThemes: Parts["ownThemes"]) {
     const own = await ownThemes.current();
     return { hits: papers.map((paper) => searchHit(paper, text, own)), missing };
   };
+}
+
+async function correct(library: Library, judgement: Judgement): Promise<void> {
+  if (!(await library.correct(judgement)))
+    throw new Error("Gloss reads this paper in another way by now. Open it again to see how.");
+  await announceLibraryChange(Date.now());
 }
 
 /** Runs a file of Gloss beside the content script that asks for it. */

@@ -1,3 +1,4 @@
+import { correctionsFile } from "@/utils/import/corrections-file";
 import { exportPapers } from "@/utils/import/export-papers";
 import { importPapers, resumeImport, type ImportProgress } from "@/utils/import/import-papers";
 import { bestPreview } from "@/utils/import/preview";
@@ -72,11 +73,17 @@ async function exportAll(): Promise<void> {
   tell({ what: "exported", file });
 }
 
+async function saveCorrections(): Promise<void> {
+  const text = correctionsFile(await library.correctedPapers());
+  tell({ what: "exported", file: new Blob([text], { type: "application/json" }) });
+}
+
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function work(request: LibraryRequest, beside: BesidePorts | null): Promise<void> {
   if (request.what === "preview") return preview(request.items);
   if (request.what === "export") return exportAll();
+  if (request.what === "corrections") return saveCorrections();
   return withImportLock(async () => {
     if (request.what === "undo") await undo(request.id);
     else if (beside) await takeIn(request, beside);

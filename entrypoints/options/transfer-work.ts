@@ -84,15 +84,18 @@ export class TransferWork implements TransferActions {
     if (this.#skipped) downloadFile(this.#skipped, "skipped.jsonl");
   };
 
-  exportLibrary = (): void => {
-    const name = `gloss-library-${today()}.jsonl.gz`;
-    this.#start({ what: "export" }, (answer) => {
+  exportLibrary = (): void => this.#export("export", `gloss-library-${today()}.jsonl.gz`);
+
+  saveCorrections = (): void => this.#export("corrections", `gloss-corrections-${today()}.json`);
+
+  #export(what: "export" | "corrections", name: string): void {
+    this.#start({ what }, (answer) => {
       if (answer.what === "exporting") return this.show(answer);
       if (answer.what !== "exported") return this.#showFailure(answer);
       downloadFile(answer.file, name);
       this.show({ what: "exported", name });
     });
-  };
+  }
 
   persist = (): void => {
     navigator.storage.persist().then(this.changed, (error) => report("Asking to persist", error));

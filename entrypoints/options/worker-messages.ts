@@ -10,7 +10,8 @@ export type LibraryRequest =
   | { what: "import"; files: File[] }
   | { what: "resume"; id: number }
   | { what: "undo"; id: number }
-  | { what: "export" };
+  | { what: "export" }
+  | { what: "corrections" };
 
 /** Ports to the workers beside an import: each takes `BesideRequest`s. */
 export interface BesidePorts {

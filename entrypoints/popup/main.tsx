@@ -28,6 +28,7 @@ function show({ stances, themes }: Preferences): void {
       libraryState={() => ask.libraryState()}
       watchLibrary={onLibraryChange}
       loadBundledDigest={() => ask.loadBundledDigest()}
+      onMark={(paper, mark, wrong) => ask.correct({ paper, mark, wrong })}
       onStance={(theme, stance) => ask.setStances([{ theme, stance }])}
       pageAccess={pageAccess}
       setPageAccess={setPageAccess}

@@ -19,6 +19,24 @@ test("Enter opens the card and Escape closes it", async ({ gloss }) => {
   await tab.close();
 });
 
+test("the card leaves its own strip to be seen, also where it opens above it", async ({
+  gloss,
+}) => {
+  const tab = await gloss.open(TRENDING);
+  await expect.poll(() => countOf(tab, stripOf(VAR))).toBe(1);
+  await tab.clickIn(stripOf(VAR), "button");
+  await expectShown(tab, VAR, "gloss-card");
+  const isCovered = () =>
+    tab.run((strip) => {
+      const rectOf = (host: string, inside: string) =>
+        document.querySelector(host)?.shadowRoot?.querySelector(inside)?.getBoundingClientRect();
+      const [card, shown] = [rectOf("gloss-card", ".card"), rectOf(strip, ".strip")];
+      return !card || !shown || (card.bottom > shown.top && card.top < shown.bottom);
+    }, stripOf(VAR));
+  await expect.poll(isCovered).toBe(false);
+  await tab.close();
+});
+
 /** The markup of the strip in a tab: following a theme changes it. */
 const looks = (tab: Tab) =>
   tab.run((strip) => document.querySelector(strip)?.shadowRoot?.innerHTML, stripOf(VAR));

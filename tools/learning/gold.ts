@@ -12,6 +12,8 @@ export interface GoldClaim {
   metric_ok: (string | null)[];
   dataset_ok: (string | null)[];
   optional: boolean;
+  /** A reader marked this reading as wrong; see "Corrections" in the README. */
+  wrong?: true;
 }
 
 /** An annotated paper. */
@@ -23,5 +25,9 @@ export interface GoldPaper {
   times?: number;
   themes: ThemeId[];
   themes_ok: ThemeId[];
+  /** Themes that a reader marked as wrong. */
+  themes_wrong?: ThemeId[];
+  /** Only what stands here is known: what does not may be right or wrong. */
+  partial?: true;
   claims: GoldClaim[];
 }

@@ -1,3 +1,4 @@
+import type { Correction, Wrong } from "./corrections";
 import type { Insights } from "./insights";
 import type { PaperFacts } from "./paper-facts";
 import type { PaperId } from "./paper-id";
@@ -30,6 +31,8 @@ export interface ArchivedPaper extends DigestPaper {
   addedAt?: number;
   /** Instead of what `date`, `stars` and `upvotes` say. */
   facts?: PaperFacts;
+  /** What a reader marked as wrong. */
+  corrections?: Correction[];
 }
 
 /** A stretch of a digest that was passed over, and why, in words for the reader. */
@@ -69,4 +72,8 @@ export interface Paper {
   addedAt: number;
   /** None of a paper whose digests tell nothing but its text. */
   facts?: PaperFacts;
+  /** What the reader marked as wrong; none where nothing ever was. */
+  corrections?: Correction[];
+  /** What `insights` leave out for that; see `withoutWrong`. */
+  wrong?: Wrong;
 }

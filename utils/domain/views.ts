@@ -1,4 +1,5 @@
 import type { ClaimKind, Direction, Link, ThemeId } from "./insights";
+import type { ClaimMark } from "./mark";
 import type { MatchHow } from "./match";
 import type { PagePaper } from "./page-paper";
 import type { DigestOrigin } from "./paper";
@@ -15,6 +16,8 @@ export interface ThemeTag {
 /** A theme as the card shows it, with the words that earned it; null where they are gone. */
 export interface CardTheme extends ThemeTag {
   said: string | null;
+  /** The reader marked it so. */
+  wrong: boolean;
 }
 
 /** How a chip looks: what surely became better, what else Gloss tells, or a quotation. */
@@ -70,13 +73,18 @@ export interface MarkedText {
 
 /** A claim as a row of the card's table. */
 export interface CardClaim {
-  kind: ClaimKind;
+  /** Null where it is not sure. */
+  kind: ClaimKind | null;
   metric: string | null;
-  /** "18.65 → 1.80", "up to 20×" */
+  /** "18.65 → 1.80", "up to 20×"; as the text writes it where the reading is not sure. */
   value: string;
   better: Direction | null;
   dataset: string | null;
   sentence: MarkedText;
+  /** Points at it when the reader says that it is wrong. */
+  mark: ClaimMark;
+  /** The reader said so. */
+  wrong: boolean;
 }
 
 /** Everything the card and the popup show of a paper. */
@@ -130,6 +138,8 @@ export interface LibraryState {
   digests: { name: string; date: string | null; papers: number }[];
   /** Milliseconds since 1970; null for an empty library. */
   updatedAt: number | null;
+  /** Papers of which the reader marked something as wrong. */
+  corrected: number;
   /** Why the library cannot be used, in words for the reader. */
   problem: string | null;
 }

@@ -1,5 +1,6 @@
 import { factsIn, type PaperFacts } from "@/utils/domain/paper-facts";
 import type { ArchivedPaper, DigestOrigin, Paper } from "@/utils/domain/paper";
+import { givenCorrections } from "@/utils/sources/read/given-corrections";
 
 const FORMAT = "gloss-library";
 const VERSION = 1;
@@ -10,9 +11,10 @@ export const archiveHead = (papers: number): string =>
 
 /** A paper as a line of an exported library. Insights are computed anew when it comes back. */
 export function archiveLine(paper: Paper): string {
-  const { title, abstract, ids, aliases, origins, addedAt, insights, facts } = paper;
+  const { title, abstract, ids, aliases, origins, addedAt, insights, facts, corrections } = paper;
   const links = insights.links.map(({ url }) => url);
-  return JSON.stringify({ title, abstract, ids, aliases, links, origins, addedAt, facts });
+  const known = { title, abstract, ids, aliases, links, origins, addedAt, facts };
+  return JSON.stringify({ ...known, corrections });
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,15 +40,17 @@ const archivedFacts = ({ published, stars, upvotes }: Fields): PaperFacts =>
 /** What an exported line says of a paper beyond what any digest says. */
 export function archivedFields(
   line: Fields,
-): Pick<ArchivedPaper, "aliases" | "origins" | "addedAt" | "facts"> {
+): Pick<ArchivedPaper, "aliases" | "origins" | "addedAt" | "facts" | "corrections"> {
   const origins = Array.isArray(line["origins"]) ? line["origins"].filter(isOrigin) : [];
   const addedAt = line["addedAt"];
+  const corrections = givenCorrections(line["corrections"]);
   return {
     aliases: textsIn(line["aliases"]),
     ...(origins.length > 0 && {
       origins: origins.map(({ name, date }) => ({ name, date })),
     }),
     ...(typeof addedAt === "number" && Number.isFinite(addedAt) && { addedAt }),
+    ...(corrections.length > 0 && { corrections }),
     ...(isFields(line["facts"]) && { facts: archivedFacts(line["facts"]) }),
   };
 }

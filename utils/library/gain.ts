@@ -1,3 +1,4 @@
+import { type Correction, withoutCorrections } from "@/utils/domain/corrections";
 import type { DigestOrigin } from "@/utils/domain/paper";
 import { keysOf } from "./keys-of";
 import type { GainBatch, StoredPaper } from "./schema";
@@ -10,6 +11,8 @@ export interface Gain {
   revision: number;
   /** The digests that list the paper since. */
   origins: DigestOrigin[];
+  /** What it says is wrong, and nobody said before; none where that is nothing. */
+  corrections?: Correction[];
   /** The paper as it was; null where the import brought it. */
   before: StoredPaper | null;
   /** Other papers that it united with this one, as they were. */
@@ -25,11 +28,13 @@ const without = (list: readonly DigestOrigin[], gone: readonly DigestOrigin[]) =
 export function gainOf(
   paper: number,
   [before, ...united]: readonly StoredPaper[],
-  after: Pick<StoredPaper, "origins">,
+  after: Pick<StoredPaper, "origins" | "corrections">,
   revision: number,
 ): Gain {
   const origins = without(after.origins, before?.origins ?? []);
-  return { paper, revision, origins, before: before ?? null, united };
+  const corrections = withoutCorrections(after.corrections, before?.corrections);
+  const given = { paper, revision, origins, before: before ?? null, united };
+  return corrections ? { ...given, corrections } : given;
 }
 
 /**
@@ -39,30 +44,33 @@ export function gainOf(
  */
 export function withoutGain(
   paper: StoredPaper,
-  { before, origins }: Gain,
+  { before, origins, corrections: given }: Gain,
   isAsGiven: boolean,
 ): StoredPaper | null {
   if (before !== null && isAsGiven) return before;
   const left = without(paper.origins, origins);
   if (left.length === 0) return null;
-  if (before === null) return { ...paper, origins: left };
+  const { corrections: all, ...rest } = paper;
+  const corrections = withoutCorrections(all, given);
+  const others = { ...rest, ...(corrections && { corrections }), origins: left };
+  if (before === null) return others;
   const { title, aliases, abstract, ids, insights } = before;
   return {
-    ...paper,
+    ...others,
     title,
     aliases,
     abstract,
     ids,
     insights,
-    origins: left,
     ...keysOf([title, ...aliases]),
   };
 }
 
 /** New papers of the digest itself are noted by their ids alone, which keeps a large import small. */
 export function gainBatch(importId: number, origin: DigestOrigin, gains: Gain[]): GainBatch {
-  const isPlain = ({ before, united, origins: [first, ...others] }: Gain) =>
+  const isPlain = ({ before, united, corrections, origins: [first, ...others] }: Gain) =>
     before === null &&
+    corrections === undefined &&
     united.length + others.length === 0 &&
     first !== undefined &&
     isSame(first, origin);

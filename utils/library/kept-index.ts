@@ -1,3 +1,4 @@
+import { withoutWrong } from "@/utils/domain/corrections";
 import { report } from "@/utils/report";
 import { SearchIndex } from "@/utils/search/search-index";
 import { countMissing, nextPapers } from "./coverage";
@@ -159,7 +160,7 @@ export class KeptIndex {
   async #takeBatch(db: Database, kept: CoveredIndex): Promise<boolean> {
     const { papers, coverage } = await nextPapers(db, kept.coverage, BATCH);
     if (kept !== this.#kept) return false;
-    for (const paper of papers) kept.index.add(paper);
+    for (const paper of papers) kept.index.add(withoutWrong(paper));
     kept.coverage = coverage;
     const isLast = papers.length === 0;
     this.#note(papers.length, isLast);

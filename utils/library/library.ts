@@ -1,8 +1,10 @@
 import type { Insights, ThemeId } from "@/utils/domain/insights";
+import { withoutWrong } from "@/utils/domain/corrections";
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
 import { Connection } from "./connection";
+import { correct, correctedPapers, type Judgement } from "./correct";
 import { importMethods, type ImportMethods } from "./import-methods";
 import { explain, lookUp } from "./look-up";
 import { putDigest, type PutOptions, type PutSummary } from "./put";
@@ -46,7 +48,7 @@ export interface Library extends ImportMethods {
   lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
   /** `lookUp` with the reason where there is no match. */
   explain: (candidates: Candidate[]) => Promise<(Match | Miss)[]>;
-  /** In the order of `ids`; undefined for a paper that is not there. */
+  /** In the order of `ids`, without what the reader marked as wrong; undefined for one that is not there. */
   papers: (ids: number[]) => Promise<(Paper | undefined)[]>;
   /**
    * Best first; without text the newest. `text` may hold phrases in quotes and the filters of
@@ -72,7 +74,7 @@ export interface Library extends ImportMethods {
    * `prepareSearch`, which stores it.
    */
   followSearch: () => Promise<void>;
-  /** At most `count` papers with an id above `after`, in the order of their ids. */
+  /** At most `count` papers with an id above `after`, in the order of their ids, whole. */
   batch: (after: number, count: number) => Promise<Paper[]>;
   state: () => Promise<LibraryState>;
   /** The candidate never matches the paper again. */
@@ -80,6 +82,10 @@ export interface Library extends ImportMethods {
   restore: (candidate: Candidate, paper: number) => Promise<void>;
   /** Whether each candidate was rejected for the paper, in order. */
   rejected: (candidates: Candidate[], paper: number) => Promise<boolean[]>;
+  /** Keeps what the reader says of a theme or a claim: see `correct`. */
+  correct: (judgement: Judgement) => Promise<boolean>;
+  /** The papers of which the reader marked something as wrong. */
+  correctedPapers: () => Promise<Paper[]>;
   /** Removes papers, rejections and the text index. */
   erase: () => Promise<void>;
 }
@@ -115,20 +121,34 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
     restore: (candidate, paper) =>
       using((db) => db.delete("rejections", rejectionOf(candidate, paper).key)),
     rejected: (candidates, paper) => using((db) => areRejected(db, candidates, paper)),
+    correct: (judgement) => using((db) => correct(db, judgement)),
+    correctedPapers: () => using(correctedPapers),
     erase: () => using((db) => erase(db).then(() => index.startAnew())),
   };
 }
 
-function papersOf(db: Database, ids: number[]): Promise<(Paper | undefined)[]> {
+async function papersOf(db: Database, ids: number[]): Promise<(Paper | undefined)[]> {
   const { store } = db.transaction("papers");
-  return Promise.all(ids.map((id) => store.get(id)));
+  const papers = await Promise.all(ids.map((id) => store.get(id)));
+  return papers.map((paper) => paper && withoutWrong(paper));
 }
 
 /** A stored paper as the rest of Gloss knows it. */
 function withoutKeys(stored: StoredPaper): Paper {
-  const { id, title, abstract, ids, aliases, insights, origins, addedAt, facts } = stored;
-  const paper = { id, title, abstract, ids, aliases, insights, origins, addedAt };
-  return facts === undefined ? paper : { ...paper, facts };
+  const { id, title, abstract, ids, aliases, insights, origins, addedAt } = stored;
+  const { facts, corrections } = stored;
+  return {
+    id,
+    title,
+    abstract,
+    ids,
+    aliases,
+    insights,
+    origins,
+    addedAt,
+    ...(facts && { facts }),
+    ...(corrections && { corrections }),
+  };
 }
 
 async function erase(db: Database): Promise<void> {

@@ -1,3 +1,4 @@
+import { type Correction, mergedCorrections } from "@/utils/domain/corrections";
 import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
 import { factsIn, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
@@ -21,6 +22,10 @@ const isEmpty = (facts: PaperFacts) => Object.keys(facts).length === 0;
 /** Facts as a field; none where nothing is known. */
 const withFacts = (facts: PaperFacts) => (isEmpty(facts) ? {} : { facts });
 
+/** Corrections as a field; none where there are none. */
+const withCorrections = (corrections: Correction[] | undefined) =>
+  corrections === undefined ? {} : { corrections };
+
 /** A paper as the library first stores it; `addedAt` where it does not say when it came. */
 export const newPaper = (
   { title, abstract, ids, links, aliases = [], ...paper }: ArchivedPaper,
@@ -36,6 +41,7 @@ export const newPaper = (
   origins: paper.origins ?? [origin],
   addedAt: paper.addedAt ?? addedAt,
   ...withFacts(paper.facts ?? factsIn(paper)),
+  ...withCorrections(paper.corrections),
   ...keysOf([title, ...aliases]),
 });
 
@@ -95,18 +101,20 @@ export function merged(
   const addedAt = Math.min(known.addedAt, listed.addedAt ?? Infinity);
   const insights = insightsOfAll(known, listed, [title, abstract], insightsOf);
   const facts = mergedFacts(known.facts, listed.facts ?? factsIn(listed));
+  const corrections = mergedCorrections(known.corrections, listed.corrections);
   const isOld =
     insights === known.insights &&
     (facts === known.facts || isEmpty(facts)) &&
     [title, ...aliases].join("\n") === [known.title, ...known.aliases].join("\n") &&
     ids.length === known.ids.length &&
     newOrigins.length === 0 &&
+    corrections === known.corrections &&
     abstract === known.abstract &&
     addedAt === known.addedAt;
   if (isOld) return known;
   const origins = [...known.origins, ...newOrigins];
   const keys = keysOf([title, ...aliases]);
-  const more = { ...withFacts(facts), ...keys };
+  const more = { ...withFacts(facts), ...withCorrections(corrections), ...keys };
   return { ...known, title, aliases, abstract, ids, insights, origins, addedAt, ...more };
 }
 

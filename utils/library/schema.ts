@@ -81,7 +81,7 @@ export interface GlossSchema extends DBSchema {
   papers: {
     key: number;
     value: StoredPaper;
-    indexes: { keys: string; ids: string; signatures: number; revision: number };
+    indexes: { keys: string; ids: string; signatures: number; revision: number; corrected: number };
   };
   hashes: { key: number; value: HashRecord };
   rejections: { key: string; value: Rejection };

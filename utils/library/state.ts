@@ -12,20 +12,22 @@ export async function readState(
   } catch (error) {
     const problem =
       error instanceof LibraryError ? error.message : report("Counting the library", error);
-    return { papers: 0, digests: [], updatedAt: null, problem };
+    return { papers: 0, digests: [], updatedAt: null, corrected: 0, problem };
   }
 }
 
 async function count(db: Database): Promise<LibraryState> {
-  const transaction = db.transaction(["digests", "meta"]);
-  const [digests, meta] = await Promise.all([
+  const transaction = db.transaction(["digests", "meta", "papers"]);
+  const [digests, meta, corrected] = await Promise.all([
     transaction.objectStore("digests").getAll(),
     transaction.objectStore("meta").get("library"),
+    transaction.objectStore("papers").index("corrected").count(),
   ]);
   return {
     papers: meta?.papers ?? 0,
     digests,
     updatedAt: meta?.updatedAt ?? null,
+    corrected,
     problem: null,
   };
 }

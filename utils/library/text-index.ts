@@ -1,3 +1,4 @@
+import { withoutWrong } from "@/utils/domain/corrections";
 import type { Paper } from "@/utils/domain/paper";
 import { indexWords } from "@/utils/domain/search-words";
 import { report } from "@/utils/report";
@@ -92,7 +93,7 @@ async function newest(db: Database, limit: number): Promise<Paper[]> {
   const papers: Paper[] = [];
   let cursor = await db.transaction("papers").store.openCursor(null, "prev");
   while (cursor && papers.length < limit) {
-    papers.push(cursor.value);
+    papers.push(withoutWrong(cursor.value));
     // oxlint-disable-next-line no-await-in-loop -- a cursor goes step by step
     cursor = await cursor.continue();
   }
@@ -106,7 +107,9 @@ async function take(db: Database, ids: number[], query: Query, limit: number): P
     const { store } = db.transaction("papers");
     const batch = ids.slice(at, at + limit).map((id) => store.get(id));
     // oxlint-disable-next-line no-await-in-loop -- stops as soon as there are enough
-    const found = (await Promise.all(batch)).filter((paper) => paper !== undefined);
+    const found = (await Promise.all(batch)).flatMap((paper) =>
+      paper ? [withoutWrong(paper)] : [],
+    );
     papers.push(...found.filter((paper) => holdsPhrases(paper, query) && passes(paper, query)));
   }
   return papers.slice(0, limit);

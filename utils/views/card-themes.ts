@@ -11,7 +11,7 @@ export function cardThemes(
   title: string,
   abstract: string,
   own: OwnThemes,
-): CardTheme[] {
+): Omit<CardTheme, "wrong">[] {
   const texts = { title, abstract };
   const judged = judgedThemes(title, abstract).map(({ theme, said }): [ThemeId, string] => [
     theme,

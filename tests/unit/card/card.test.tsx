@@ -16,6 +16,7 @@ function show(props: Partial<CardProps> = {}) {
     stances: () => ({ scaling: "mute" }),
     load: () => Promise.resolve(DETAIL),
     setStance: done,
+    mark: done,
     adding: null,
     reject: done,
     restore: done,
@@ -130,6 +131,15 @@ describe("Card", () => {
     fireEvent.click(await screen.findByRole("button", { name: "Follow Scaling" }));
     expect((await screen.findByRole("alert")).textContent).toBe("Sync is full.");
     expect(screen.getByText(DETAIL.abstract, { selector: ".abstract" })).toBeTruthy();
+  });
+
+  it("leaves blank what is not sure of a claim, and says so to a screen reader", async () => {
+    const [claim] = DETAIL.claims;
+    const unsure = { ...claim, kind: null, metric: null, dataset: null, better: null };
+    const claims = [unsure as (typeof DETAIL.claims)[number]];
+    show({ load: () => Promise.resolve({ ...DETAIL, claims }) });
+    expect(await screen.findByRole("rowheader", { name: "Not sure of what" })).toBeTruthy();
+    expect(screen.queryByText("lower is better")).toBeNull();
   });
 
   it('lets the reader undo "not this paper"', async () => {

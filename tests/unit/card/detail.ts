@@ -1,4 +1,14 @@
+import type { ClaimMark } from "@/utils/domain/mark";
 import type { PaperDetail } from "@/utils/domain/views";
+
+const markAt = (value: number, number: string): ClaimMark => ({
+  what: "claim",
+  source: "abstract",
+  value,
+  before: "",
+  number,
+  after: "",
+});
 
 /** A paper with two themes, two claims and a link, as the background describes it. */
 export const DETAIL: PaperDetail = {
@@ -7,8 +17,8 @@ export const DETAIL: PaperDetail = {
   abstract: "VAR improves FID from 18.65 to 1.80 on ImageNet.",
   origins: [{ name: "Trending papers", date: "Mar 12" }],
   themes: [
-    { id: "ar-generation", label: "AR generation", said: "Visual Autoregressive" },
-    { id: "scaling", label: "Scaling", said: null },
+    { id: "ar-generation", label: "AR generation", said: "Visual Autoregressive", wrong: false },
+    { id: "scaling", label: "Scaling", said: null, wrong: false },
   ],
   claims: [
     {
@@ -18,6 +28,8 @@ export const DETAIL: PaperDetail = {
       better: "lower",
       dataset: "ImageNet",
       sentence: { before: "VAR improves FID from ", mark: "18.65 to 1.80", after: " on ImageNet." },
+      mark: markAt(1.8, "180"),
+      wrong: false,
     },
     {
       kind: "efficiency",
@@ -26,6 +38,8 @@ export const DETAIL: PaperDetail = {
       better: null,
       dataset: null,
       sentence: { before: "It is ", mark: "20", after: "× faster." },
+      mark: markAt(20, "20"),
+      wrong: false,
     },
   ],
   links: [{ url: "https://github.com/FoundationVision/VAR", kind: "code" }],

@@ -23,7 +23,7 @@ afterEach(() => page.abort());
 
 function open(change: Partial<CardRequest>): OpenCard {
   const done = () => Promise.resolve();
-  const request: CardRequest = {
+  const request: Parameters<typeof openCard>[0] = {
     anchor: opener,
     opener: () => opener,
     match: { paper: 7, title: DETAIL.title, how: "title", confidence: 1 },
@@ -32,6 +32,7 @@ function open(change: Partial<CardRequest>): OpenCard {
     stances: () => ({}),
     load: () => Promise.resolve(DETAIL),
     setStance: done,
+    mark: done,
     adding: null,
     reject: done,
     restore: done,

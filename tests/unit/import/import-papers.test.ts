@@ -164,6 +164,54 @@ describe("an import that stopped", () => {
 });
 
 describe("an exported library", () => {
+  const marked = async () => {
+    const { library } = freshLibrary();
+    const abstract = "A diffusion model improves FID from 3.1 to 2.0 on ImageNet.";
+    await library.put(digest(paper("Diffusion for images", { abstract }), paper("Another one")));
+    const mark = { what: "theme", theme: "diffusion" } as const;
+    expect(await library.correct({ paper: 1, mark, wrong: true })).toBe(true);
+    return library;
+  };
+
+  it("brings back what was marked as wrong, also to papers that are there already", async () => {
+    const library = await marked();
+    const file = new File([await exportPapers(library, () => {})], "library.jsonl.gz");
+    const copy = freshLibrary().library;
+    await imported(copy, file);
+    expect(await copy.batch(0, 10)).toEqual(await library.batch(0, 10));
+    const [{ corrections: _none, ...before } = {}] = await library.batch(0, 1);
+    const other = freshLibrary().library;
+    await other.put(digest(before as never));
+    expect(await imported(other, file)).toMatchObject({ added: 1, updated: 1 });
+    expect(await imported(other, file)).toMatchObject({ known: 2 });
+    expect((await other.correctedPapers()).map(({ title }) => title)).toEqual([
+      "Diffusion for images",
+    ]);
+  });
+
+  it.each([
+    ["an older one has none", undefined, 0],
+    ["they are no list", "all", 0],
+    [
+      "some of them are torn",
+      [{ what: "theme", theme: "diffusion" }, { what: "claim", value: 1 }, null],
+      1,
+    ],
+  ])("takes the corrections that it can read where %s", async (_, corrections, count) => {
+    const { library } = freshLibrary();
+    const head = { format: "gloss-library", version: 1, papers: 1 };
+    await imported(library, fileOf(jsonl(head, { title: "A paper", corrections })));
+    const [first] = await library.batch(0, 1);
+    expect(first?.corrections ?? []).toHaveLength(count);
+  });
+
+  it("is the only file that brings corrections", async () => {
+    const { library } = freshLibrary();
+    const corrections = [{ what: "theme", theme: "diffusion" }];
+    await imported(library, fileOf(jsonl({ title: "A paper", corrections })));
+    expect(await library.correctedPapers()).toEqual([]);
+  });
+
   const word = fc.constantFrom("Alpha", "Beta", "Gamma", "Delta", "Omega");
   const one = fc.record({
     title: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" ")),

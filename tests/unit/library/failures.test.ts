@@ -61,6 +61,7 @@ describe("a library that cannot be used", () => {
       papers: 0,
       digests: [],
       updatedAt: null,
+      corrected: 0,
       problem: null,
     });
     await library.put(digest(paper("Two")));

@@ -21,7 +21,13 @@ interface Frozen {
  * index, which only save time.
  */
 const frozen = (version: number): Frozen =>
-  JSON.parse(readFileSync(join(FOLDER, `version-${version}.json`), "utf8")) as Frozen;
+  JSON.parse(readFileSync(join(FOLDER, `version-${version}.json`), "utf8"), revived) as Frozen;
+
+/** JSON has no typed arrays. */
+const revived = (key: string, value: unknown) =>
+  key === "hashes" && Array.isArray(value) && typeof value[0] === "number"
+    ? Uint32Array.from(value as number[])
+    : value;
 
 const EARLIER = MIGRATIONS.slice(1).map((_, at) => at + 1);
 

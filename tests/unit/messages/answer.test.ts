@@ -7,6 +7,7 @@ import { REQUEST_SHAPES } from "@/utils/request-shapes";
 
 const lookUp = vi.fn<Handlers["lookUp"]>();
 const paper = vi.fn<Handlers["paper"]>();
+const correct = vi.fn<Handlers["correct"]>();
 const unused = async () => {
   throw new Error("not asked in these tests");
 };
@@ -17,7 +18,7 @@ beforeEach(() => {
   const names = Object.keys(REQUEST_SHAPES);
   const others = Object.fromEntries(names.map((name) => [name, unused]));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
-  answerRequests({ ...others, lookUp, paper } as unknown as Handlers, REQUEST_SHAPES);
+  answerRequests({ ...others, lookUp, paper, correct } as unknown as Handlers, REQUEST_SHAPES);
 });
 
 describe("requests", () => {
@@ -31,6 +32,41 @@ describe("requests", () => {
   it("bring an error's message back", async () => {
     paper.mockRejectedValue(new Error("The library is of a newer version of Gloss."));
     await expect(ask.paper(1)).rejects.toThrow("The library is of a newer version of Gloss.");
+  });
+
+  const CLAIM = {
+    what: "claim",
+    source: "abstract",
+    value: 1.8,
+    before: "improvesfidto",
+    number: "180",
+    after: "onimagenet",
+  };
+  const correcting = (mark: object) => ({
+    name: "correct",
+    argument: { paper: 1, mark, wrong: true },
+  });
+
+  it.each([CLAIM, { what: "theme", theme: "diffusion" }])(
+    "bring to the library what the reader points at: $what",
+    async (mark) => {
+      correct.mockResolvedValue(null);
+      await ask.correct(correcting(mark).argument as never);
+      expect(correct.mock.calls[0]?.[0]).toEqual({ paper: 1, mark, wrong: true });
+    },
+  );
+
+  it.each([
+    ["more of a text than a mark holds", { ...CLAIM, before: "x".repeat(41) }],
+    ["no number", { ...CLAIM, number: "" }],
+    ["a number that is none", { ...CLAIM, value: null }],
+    ["a text that is neither title nor abstract", { ...CLAIM, source: "page" }],
+    ["no theme's id", { what: "theme", theme: "<b>" }],
+    ["something else of a paper", { what: "link", url: "https://example.org" }],
+  ])("never keep %s as wrong", async (_, mark) => {
+    const reply: unknown = await fakeBrowser.runtime.sendMessage(correcting(mark));
+    expect(reply).toHaveProperty("error");
+    expect(correct).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -22,6 +22,7 @@ const DATA: OptionsData = {
     papers: 113,
     digests: [{ name: "Trending papers", date: "Mar 12", papers: 113 }],
     updatedAt: null,
+    corrected: 0,
     problem: null,
   },
   applying: null,
@@ -56,6 +57,7 @@ const TRANSFER_ACTIONS = {
   cancel: vi.fn<() => void>(),
   saveSkipped: vi.fn<() => void>(),
   exportLibrary: vi.fn<() => void>(),
+  saveCorrections: vi.fn<() => void>(),
   persist: vi.fn<() => void>(),
   dismiss: vi.fn<() => void>(),
 };
@@ -269,7 +271,13 @@ describe("the library", () => {
 
   it("says why it cannot be used", () => {
     show({
-      library: { papers: 0, digests: [], updatedAt: null, problem: "A newer Gloss wrote it." },
+      library: {
+        papers: 0,
+        digests: [],
+        updatedAt: null,
+        corrected: 0,
+        problem: "A newer Gloss wrote it.",
+      },
     });
     expect(screen.getByText("A newer Gloss wrote it.")).toBeDefined();
   });
@@ -315,5 +323,22 @@ describe("notices", () => {
     show({ preferences: null, sync: null, library: null });
     expect(screen.getByRole("status")).toBeDefined();
     expect(screen.getByRole("alert")).toBeDefined();
+  });
+});
+
+describe("corrections", () => {
+  const saved = () => screen.getByRole<HTMLButtonElement>("button", { name: "Save corrections" });
+
+  it("cannot be saved where nothing is marked as wrong, and say what to do", () => {
+    show();
+    expect(saved().disabled).toBe(true);
+    expect(screen.getByText(/press the flag beside a claim or a theme that is wrong/)).toBeTruthy();
+  });
+
+  it("are saved by a button that says of how many papers", () => {
+    show({ library: { papers: 9, digests: [], updatedAt: null, corrected: 2, problem: null } });
+    expect(screen.getByText(/What you marked as wrong in 2 papers/)).toBeTruthy();
+    fireEvent.click(saved());
+    expect(TRANSFER_ACTIONS.saveCorrections).toHaveBeenCalledOnce();
   });
 });

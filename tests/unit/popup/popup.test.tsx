@@ -22,9 +22,16 @@ const STATE: LibraryState = {
   papers: 113,
   digests: [{ name: "Trending papers", date: "Mar 12", papers: 113 }],
   updatedAt: 0,
+  corrected: 0,
   problem: null,
 };
-const EMPTY: LibraryState = { papers: 0, digests: [], updatedAt: null, problem: null };
+const EMPTY: LibraryState = {
+  papers: 0,
+  digests: [],
+  updatedAt: null,
+  corrected: 0,
+  problem: null,
+};
 
 const hit = (paper: number, title: string): SearchHit => ({
   paper,
@@ -46,7 +53,7 @@ const detailOf = (paper: number): PaperDetail => ({
   title: `Paper ${paper}`,
   abstract: "An abstract.",
   origins: [{ name: "Trending papers", date: "Mar 12" }],
-  themes: THEMES.map(({ id, label }) => ({ id, label, said: null })),
+  themes: THEMES.map(({ id, label }) => ({ id, label, said: null, wrong: false })),
   claims: [],
   links: [],
   announced: false,
@@ -68,6 +75,7 @@ function show(change: Partial<PopupProps> = {}) {
     libraryState: () => Promise.resolve(STATE),
     watchLibrary: () => {},
     loadBundledDigest: vi.fn<PopupProps["loadBundledDigest"]>().mockResolvedValue(STATE),
+    onMark: vi.fn<PopupProps["onMark"]>().mockResolvedValue(null),
     onStance: () => Promise.resolve(),
     onOptions: vi.fn<PopupProps["onOptions"]>(),
     ...change,
@@ -169,6 +177,27 @@ describe("Popup", () => {
     press("Enter");
     await act(async () => newer.resolve(answer(hit(3, "Newer"))));
     await waitFor(() => expect(paper.mock.calls).toEqual([[3]]));
+  });
+
+  it("searches again when the library has changed, so that no hit shows what was marked as wrong", async () => {
+    let changed = () => {};
+    const search = vi.fn<PopupProps["search"]>().mockResolvedValue(HITS);
+    show({ search, watchLibrary: (callback) => void (changed = callback) });
+    await results();
+    const before = search.mock.calls.length;
+    await act(() => changed());
+    await waitFor(() => expect(search.mock.calls.length).toBe(before + 1));
+  });
+
+  it("tells of which paper a theme is wrong", async () => {
+    const { onMark } = show();
+    await results();
+    press("Enter");
+    fireEvent.click(await screen.findByRole("button", { name: "This is wrong: Agents" }));
+    expect(onMark).toHaveBeenCalledWith(1, { what: "theme", theme: "agents" }, true);
+    expect(
+      await screen.findByRole("button", { name: "Undo: Agents is marked as wrong" }),
+    ).toBeTruthy();
   });
 
   it("moves through the results by arrow keys and stops at either end", async () => {

@@ -6,6 +6,7 @@ import { renewKeys } from "./5-renew-keys";
 import { keepImports } from "./6-keep-imports";
 import { partFiles } from "./7-part-files";
 import { keepHashes } from "./8-keep-hashes";
+import { findCorrected } from "./9-find-corrected";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: Migration[] = [
   keepImports,
   partFiles,
   keepHashes,
+  findCorrected,
 ];

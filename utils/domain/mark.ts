@@ -1,0 +1,70 @@
+import { foldedText, type FoldedText } from "./folded-text";
+import type { Claim, ThemeId } from "./insights";
+
+/** A theme of a paper that the reader points at. */
+export interface ThemeMark {
+  what: "theme";
+  theme: ThemeId;
+}
+
+/**
+ * A claim of a paper that the reader points at, by what the text says there: so it is found again where
+ * another version of Gloss reads the paper, or another digest brings a longer text.
+ */
+export interface ClaimMark {
+  what: "claim";
+  source: Claim["source"];
+  /** The number as Gloss read it: another reading of the same number is another claim. */
+  value: number;
+  /** Letters and digits of the number as the text writes it, and of the text around it. */
+  before: string;
+  number: string;
+  after: string;
+}
+
+export type Mark = ThemeMark | ClaimMark;
+
+/** Letters and digits that a mark keeps on either side of the number: some eight words. */
+export const MARK_CONTEXT = 40;
+
+/** The texts of a paper, folded. */
+export type FoldedTexts = Record<Claim["source"], FoldedText>;
+
+/** Folds what the claims of a paper point into. */
+export const foldedTexts = ({ title, abstract }: Record<Claim["source"], string>): FoldedTexts => ({
+  title: foldedText(title),
+  abstract: foldedText(abstract),
+});
+
+/** The mark that points at a claim. */
+export function claimMark({ source, value, number }: Claim, texts: FoldedTexts): ClaimMark {
+  const { letters, at } = texts[source];
+  const [start, end] = [at(number.start), at(number.end)];
+  return {
+    what: "claim",
+    source,
+    value,
+    before: letters.slice(Math.max(0, start - MARK_CONTEXT), start),
+    number: letters.slice(start, end),
+    after: letters.slice(end, end + MARK_CONTEXT),
+  };
+}
+
+/** Whether a mark points at a claim, however long a number either takes it for ("20" and "20x"). */
+export function isMarkOf(mark: ClaimMark, claim: Claim, texts: FoldedTexts): boolean {
+  if (mark.source !== claim.source || mark.value !== claim.value) return false;
+  const { letters, at } = texts[claim.source];
+  const [start, end] = [at(claim.number.start), at(claim.number.end)];
+  const { before, number, after } = mark;
+  for (let place = start - number.length + 1; place < end; place += 1) {
+    const from = place - before.length;
+    if (from >= 0 && letters.startsWith(before + number + after, from)) return true;
+  }
+  return false;
+}
+
+/** Equal for marks that say the same. */
+export const markKey = (mark: Mark): string =>
+  mark.what === "theme"
+    ? mark.theme
+    : [mark.source, mark.value, mark.before, mark.number, mark.after].join(" ");

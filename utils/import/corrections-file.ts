@@ -1,0 +1,65 @@
+import type { Correction, WrongClaim } from "@/utils/domain/corrections";
+import type { ThemeId } from "@/utils/domain/insights";
+import { type FoldedTexts, foldedTexts, isMarkOf } from "@/utils/domain/mark";
+import { isOwnThemeId } from "@/utils/domain/own-theme";
+import type { Paper } from "@/utils/domain/paper";
+import { titleKey } from "@/utils/domain/title-key";
+
+/** The claim's own words in the text that the library holds now; those of then where it is claimed no more. */
+function quoteOf(paper: Paper, wrong: WrongClaim, texts: FoldedTexts): string {
+  const claim = paper.wrong?.claims.find((one) => isMarkOf(wrong, one, texts));
+  return claim ? paper[claim.source].slice(claim.evidence.start, claim.evidence.end) : wrong.quote;
+}
+
+/** A reading that is wrong, in the form of a claim of the annotations. */
+function claimRecord(paper: Paper, wrong: WrongClaim, texts: FoldedTexts) {
+  const { kind, value, unit, from, metric, dataset, bound } = wrong;
+  return {
+    quote: quoteOf(paper, wrong, texts),
+    kind,
+    kind_ok: [kind],
+    value,
+    unit,
+    unit_ok: [unit],
+    from,
+    metric_ok: [metric],
+    dataset_ok: [dataset],
+    bound,
+    optional: false,
+    wrong: true,
+  };
+}
+
+/** Themes of the taxonomy: those of the reader's own say nothing to others. */
+const themesOf = (corrections: readonly Correction[]): ThemeId[] =>
+  corrections.flatMap((one) =>
+    one.what === "theme" && !isOwnThemeId(one.theme) ? [one.theme] : [],
+  );
+
+/** A paper in the form of the annotations, of which only what is wrong is told. */
+function correctionRecord(paper: Paper) {
+  const { title, abstract, ids, corrections = [] } = paper;
+  const texts = foldedTexts(paper);
+  const claims = corrections.flatMap((one) =>
+    one.what === "claim" ? [claimRecord(paper, one, texts)] : [],
+  );
+  return {
+    id: ids[0] ?? titleKey(title),
+    title,
+    abstract,
+    partial: true,
+    themes: [],
+    themes_ok: [],
+    themes_wrong: themesOf(corrections),
+    claims,
+    links: [],
+  };
+}
+
+/** What the reader marked as wrong, as a JSON file in the form of `tests/gold/GUIDELINES.md`. */
+export function correctionsFile(papers: readonly Paper[]): string {
+  const records = papers
+    .map(correctionRecord)
+    .filter(({ themes_wrong, claims }) => themes_wrong.length + claims.length > 0);
+  return `${JSON.stringify(records, null, 2)}\n`;
+}
