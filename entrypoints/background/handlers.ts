@@ -19,6 +19,7 @@ import type { Feeds } from "@/utils/subscriptions/feeds";
 import type { BundledDigest } from "./bundled-digest";
 import type { OwnThemes } from "./own-themes";
 import type { PagePapers } from "./page-papers";
+import type { ReadingAnew } from "./reading-anew";
 
 /** Built from `entrypoints/card.ts` and `entrypoints/any-page.ts`. */
 const CARD = "/card.js";
@@ -34,22 +35,25 @@ interface Parts {
   packs: Packs;
   collections: Collections;
   ownThemes: Pick<OwnThemes, "current">;
+  readingAnew: Pick<ReadingAnew, "papers">;
   preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
 export function handlers(parts: Parts): Handlers {
-  const { library, bundled, feeds, packs, collections, ownThemes, preferences } = parts;
+  const { library, bundled, feeds, packs, collections, ownThemes, readingAnew, preferences } =
+    parts;
   const search = latestSearch(library, ownThemes);
   return {
     lookUp: async (candidates) => {
       await bundled.loadOnce();
-      const answer = await lookUp(library, candidates, ownThemes);
+      const answer = await lookUp(parts, candidates);
       collections.begin(candidates.filter((_, at) => answer[at] === null));
       return answer;
     },
     ...pageHandlers(parts),
     paper: async (id) => {
+      await readingAnew.papers([id]);
       const paper = await collections.completed(id);
       return paper ? paperDetail(paper, await ownThemes.current()) : null;
     },
@@ -150,11 +154,11 @@ function packHandlers(
 /** Requests that only change something answer null: `undefined` does not travel. */
 const done = (_nothing: void): null => null;
 
-async function lookUp(library: Library, candidates: Candidate[], themes: Parts["ownThemes"]) {
+async function lookUp({ library, ownThemes, readingAnew }: Parts, candidates: Candidate[]) {
   const matches = await library.lookUp(candidates);
   const found = matches.flatMap((match) => (match ? [match.paper] : []));
-  const papers = new Map((await library.papers(found)).map((paper) => [paper?.id, paper]));
-  const own = await themes.current();
+  const papers = new Map((await readingAnew.papers(found)).map((paper) => [paper?.id, paper]));
+  const own = await ownThemes.current();
   return matches.map((match) => {
     const paper = match && papers.get(match.paper);
     return paper ? stripData(paper, match, own) : null;

@@ -18,6 +18,7 @@ import { keepPageMenu } from "./page-menu";
 import { PagePapers } from "./page-papers";
 import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
+import { ReadingAnew } from "./reading-anew";
 
 export default defineBackground(() => {
   const library = openLibrary({
@@ -32,13 +33,15 @@ export default defineBackground(() => {
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });
   const ownThemes = new OwnThemes(library);
+  const readingAnew = new ReadingAnew(library);
   const pagePapers = new PagePapers(library, insightsOf, ownThemes);
   const fed = { feeds, packs, collections };
-  const parts = { library, bundled, pagePapers, ...fed, ownThemes, preferences };
+  const parts = { library, bundled, pagePapers, ...fed, ownThemes, readingAnew, preferences };
   answerRequests(handlers(parts), REQUEST_SHAPES);
   feeds.listen();
   packs.listen();
   ownThemes.listen();
+  readingAnew.listen();
   keepAnyPages();
   keepPageMenu();
   preferences.flush().catch((error) => report("Syncing preferences", error));

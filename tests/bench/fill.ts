@@ -3,6 +3,7 @@ import { openOwnPage } from "@/tools/browser/worker";
 import { text } from "@/tools/records";
 import { arxivId } from "@/utils/domain/paper-id";
 import { insightsOf } from "@/utils/insights/index";
+import { insightsVersion } from "@/utils/insights/version";
 import { newPaper } from "@/utils/library/merge-paper";
 import { hashesOf } from "@/utils/library/note-hashes";
 import type { NewPaper } from "@/utils/library/schema";
@@ -17,7 +18,10 @@ function stored(record: Record<string, unknown>): NewPaper {
     abstract: text(record["abstract"]),
     ids: arxiv ? [arxiv] : [],
   };
-  return newPaper(paper, { name: "bench", date: null }, 0, insightsOf);
+  return newPaper(paper, { name: "bench", date: null }, 0, {
+    insightsOf,
+    version: insightsVersion,
+  });
 }
 
 /** Stores papers in the extension's library as an import leaves them, once its stores are there. */

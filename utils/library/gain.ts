@@ -1,5 +1,6 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
 import { keysOf } from "./keys-of";
+import { withReader } from "./reader";
 import type { GainBatch, StoredPaper } from "./schema";
 
 /** What an import gave a paper, so that it can be taken back. */
@@ -46,14 +47,16 @@ export function withoutGain(
   const left = without(paper.origins, origins);
   if (left.length === 0) return null;
   if (before === null) return { ...paper, origins: left };
-  const { title, aliases, abstract, ids, insights } = before;
+  const { title, aliases, abstract, ids, insights, reader } = before;
+  const { reader: _since, ...rest } = paper;
   return {
-    ...paper,
+    ...rest,
     title,
     aliases,
     abstract,
     ids,
     insights,
+    ...withReader(reader),
     origins: left,
     ...keysOf([title, ...aliases]),
   };

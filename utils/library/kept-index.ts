@@ -9,6 +9,7 @@ import {
   restoreNames,
   saveSnapshot,
 } from "./snapshots";
+import { withWholeClaims } from "./whole-claims";
 
 /** Papers taken in at once, as many as an import stores: a page's look-up waits no longer than for these. */
 const BATCH = 100;
@@ -159,7 +160,7 @@ export class KeptIndex {
   async #takeBatch(db: Database, kept: CoveredIndex): Promise<boolean> {
     const { papers, coverage } = await nextPapers(db, kept.coverage, BATCH);
     if (kept !== this.#kept) return false;
-    for (const paper of papers) kept.index.add(paper);
+    for (const paper of papers) kept.index.add(withWholeClaims(paper));
     kept.coverage = coverage;
     const isLast = papers.length === 0;
     this.#note(papers.length, isLast);

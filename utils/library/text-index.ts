@@ -7,6 +7,7 @@ import { readQuery, type Query } from "@/utils/search/query";
 import { KeptIndex } from "./kept-index";
 import type { SearchFilter } from "./library";
 import type { Database } from "./schema";
+import { withWholeClaims } from "./whole-claims";
 
 /** What a search found. */
 export interface Found {
@@ -92,7 +93,7 @@ async function newest(db: Database, limit: number): Promise<Paper[]> {
   const papers: Paper[] = [];
   let cursor = await db.transaction("papers").store.openCursor(null, "prev");
   while (cursor && papers.length < limit) {
-    papers.push(cursor.value);
+    papers.push(withWholeClaims(cursor.value));
     // oxlint-disable-next-line no-await-in-loop -- a cursor goes step by step
     cursor = await cursor.continue();
   }
@@ -106,7 +107,9 @@ async function take(db: Database, ids: number[], query: Query, limit: number): P
     const { store } = db.transaction("papers");
     const batch = ids.slice(at, at + limit).map((id) => store.get(id));
     // oxlint-disable-next-line no-await-in-loop -- stops as soon as there are enough
-    const found = (await Promise.all(batch)).filter((paper) => paper !== undefined);
+    const found = (await Promise.all(batch)).flatMap((paper) =>
+      paper ? [withWholeClaims(paper)] : [],
+    );
     papers.push(...found.filter((paper) => holdsPhrases(paper, query) && passes(paper, query)));
   }
   return papers.slice(0, limit);

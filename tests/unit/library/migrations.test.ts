@@ -5,7 +5,8 @@ import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/utils/library/database";
 import { MIGRATIONS } from "@/utils/library/migrations/index";
-import { freshLibrary } from "./library";
+import { insightsOf } from "@/utils/insights/index";
+import { atOnce, freshLibrary } from "./library";
 
 const FOLDER = join(import.meta.dirname, "../../fixtures/library");
 const ANYTHING = { hasCode: false, theme: null, followed: [], limit: 10 };
@@ -70,7 +71,11 @@ describe.each(EARLIER)("a library of version %i", (version) => {
       ],
     });
     for (const [at, stored] of (await library.batch(0, 100)).entries()) {
-      expect(papers[at]).toMatchObject({ ...stored, insights: stored.insights });
+      const { claims, ...insights } = stored.insights;
+      expect(papers[at]).toMatchObject({ ...stored, insights });
+      const { claims: before } = papers[at]?.["insights"] as typeof stored.insights;
+      expect(claims).toMatchObject(before);
+      expect(claims.filter(({ telling }) => telling !== "held")).toEqual([]);
     }
     const [rejected] = stores["rejections"] ?? [];
     expect(await library.lookUp([rejected?.value["candidate"] as never])).toEqual([null]);
@@ -94,6 +99,27 @@ describe.each(EARLIER)("a library of version %i", (version) => {
     ]);
     const { papers } = await library.search(titles[0] ?? "", ANYTHING);
     expect(papers[0]?.title).toBe(titles[0]);
+  });
+
+  it("is read anew, and keeps what digests said", async () => {
+    const { name, library } = freshLibrary(`anew-${version}`);
+    await thaw(name, version);
+    const before = await library.batch(0, 100);
+    // What stands there without an abstract may have come with a pack.
+    const fresh = before.map(({ title, abstract, insights }) =>
+      abstract === "" && insights.themes.length > 0 ? insights : insightsOf(title, abstract),
+    );
+    expect(fresh.flatMap(({ claims }) => claims)).not.toEqual([]);
+    await library.readAnew({ by: "id", above: 0 }, atOnce);
+    const after = await library.batch(0, 100);
+    expect(after.map(({ insights }) => insights)).toMatchObject(
+      fresh.map(({ themes, claims }) => ({ themes, claims })),
+    );
+    const links = (all: typeof after) => all.map((one) => one.insights.links.map(({ url }) => url));
+    expect(links(after).map((urls) => urls.toSorted())).toEqual(
+      links(before).map((urls) => urls.toSorted()),
+    );
+    expect(await library.readAnew({ by: "id", above: 0 }, atOnce)).toMatchObject({ changed: 0 });
   });
 
   it("takes in what it knows without a change, and what is new", async () => {

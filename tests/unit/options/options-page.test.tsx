@@ -25,6 +25,7 @@ const DATA: OptionsData = {
     problem: null,
   },
   applying: null,
+  reading: null,
   notice: null,
 };
 
