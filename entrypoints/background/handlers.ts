@@ -19,6 +19,7 @@ import type { Feeds } from "@/utils/subscriptions/feeds";
 import type { BundledDigest } from "./bundled-digest";
 import type { OwnThemes } from "./own-themes";
 import type { PagePapers } from "./page-papers";
+import type { Precedence } from "./precedence";
 import type { ReadingAnew } from "./reading-anew";
 
 /** Built from `entrypoints/card.ts` and `entrypoints/any-page.ts`. */
@@ -36,18 +37,28 @@ interface Parts {
   collections: Collections;
   ownThemes: Pick<OwnThemes, "current">;
   readingAnew: Pick<ReadingAnew, "papers">;
+  precedence: Pick<Precedence, "first">;
   preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
 export function handlers(parts: Parts): Handlers {
-  const { library, bundled, feeds, packs, collections, ownThemes, readingAnew, preferences } =
-    parts;
+  const {
+    library,
+    bundled,
+    feeds,
+    packs,
+    collections,
+    ownThemes,
+    readingAnew,
+    precedence,
+    preferences,
+  } = parts;
   const search = latestSearch(library, ownThemes);
   return {
     lookUp: async (candidates) => {
       await bundled.loadOnce();
-      const answer = await lookUp(parts, candidates);
+      const answer = await precedence.first(() => lookUp(parts, candidates));
       collections.begin(candidates.filter((_, at) => answer[at] === null));
       return answer;
     },
@@ -59,7 +70,7 @@ export function handlers(parts: Parts): Handlers {
     },
     search: async (request) => {
       await bundled.loadOnce();
-      return search(request);
+      return precedence.first(() => search(request));
     },
     libraryState: () => library.state(),
     reject: async ({ candidate, paper }) => done(await library.reject(candidate, paper)),

@@ -16,6 +16,7 @@ import { BundledDigest } from "./bundled-digest";
 import { handlers } from "./handlers";
 import { keepPageMenu } from "./page-menu";
 import { PagePapers } from "./page-papers";
+import { Precedence } from "./precedence";
 import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
 import { ReadingAnew } from "./reading-anew";
@@ -32,11 +33,21 @@ export default defineBackground(() => {
   const collections = new Collections(library);
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });
+  const precedence = new Precedence();
   const ownThemes = new OwnThemes(library);
-  const readingAnew = new ReadingAnew(library);
+  const readingAnew = new ReadingAnew(library, precedence);
   const pagePapers = new PagePapers(library, insightsOf, ownThemes);
   const fed = { feeds, packs, collections };
-  const parts = { library, bundled, pagePapers, ...fed, ownThemes, readingAnew, preferences };
+  const parts = {
+    library,
+    bundled,
+    pagePapers,
+    ...fed,
+    ownThemes,
+    readingAnew,
+    precedence,
+    preferences,
+  };
   answerRequests(handlers(parts), REQUEST_SHAPES);
   feeds.listen();
   packs.listen();

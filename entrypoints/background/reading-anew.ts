@@ -8,11 +8,12 @@ import { announceLibraryChange, onLibraryChange } from "@/utils/library-revision
 import { inSlices } from "@/utils/page/slices";
 import { report } from "@/utils/report";
 import { sweepLibrary } from "./library-sweep";
+import type { Precedence } from "./precedence";
 
 type Papers = Pick<Library, "papers" | "readAnew" | "readPapersAnew" | "revision" | "state">;
 
-/** Papers that a page waits for while they are read anew, a millisecond or two each. */
-const AT_ONCE = 50;
+/** Milliseconds that a page waits for: some tens of papers, once the worker is warm. */
+const PATIENCE = 100;
 
 /**
  * Reads papers anew that another version of Gloss read: those that a page shows first, all others
@@ -20,11 +21,23 @@ const AT_ONCE = 50;
  */
 export class ReadingAnew {
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #slices: InSlices = (items, work) => inSlices(items, this.#forGood, work);
   readonly #forGood = new AbortController().signal;
+  /** For papers that a page waits for; leaves those out that take too long. */
+  readonly #atOnce: InSlices = (items, work) => {
+    const end = performance.now() + PATIENCE;
+    return inSlices(items, this.#forGood, (item) => {
+      if (performance.now() < end) work(item);
+    });
+  };
+  /** For all others; also what comes next, the storing, waits for its turn. */
+  readonly #behind: InSlices = async (items, work) => {
+    await inSlices(items, this.#forGood, work, () => this.precedence.turn());
+    await this.precedence.turn();
+  };
 
   constructor(
     private readonly library: Papers,
+    private readonly precedence: Precedence,
     private readonly version: () => string = insightsVersion,
     private readonly isBusy: () => Promise<boolean> = isImporting,
   ) {}
@@ -43,14 +56,22 @@ export class ReadingAnew {
     return turn;
   }
 
-  /** See `Library.papers`; the first of those that a page waits for are read anew before, others after. */
+  /** See `Library.papers`; first reads those anew for which there is time, and the others after. */
   async papers(ids: number[]): Promise<(Paper | undefined)[]> {
     const papers = await this.library.papers(ids);
     const unread = this.#unread(papers);
     if (unread.length === 0) return papers;
-    await this.#read(unread.slice(0, AT_ONCE));
-    if (unread.length > AT_ONCE) void this.#readBehind(unread.slice(AT_ONCE));
-    return this.library.papers(ids);
+    try {
+      await this.library.readPapersAnew(unread, this.#atOnce);
+    } catch (error) {
+      // A page shows what there is, as on a full disk.
+      report("Reading a page's papers anew", error);
+      return papers;
+    }
+    const shown = await this.library.papers(ids);
+    const left = this.#unread(shown);
+    if (left.length > 0) this.#readBehind(left);
+    return shown;
   }
 
   #unread(papers: (Paper | undefined)[]): number[] {
@@ -59,16 +80,11 @@ export class ReadingAnew {
     return papers.flatMap((paper) => (paper && isUnread(paper, version) ? [paper.id] : []));
   }
 
-  /** A page shows what there is where it fails, as on a full disk. */
-  async #read(ids: number[]): Promise<number> {
-    return this.library.readPapersAnew(ids, this.#slices).catch((error: unknown) => {
-      report("Reading a page's papers anew", error);
-      return 0;
-    });
-  }
-
-  async #readBehind(ids: number[]): Promise<void> {
-    if ((await this.#read(ids)) > 0) await announceLibraryChange(Date.now());
+  #readBehind(ids: number[]): void {
+    this.library.readPapersAnew(ids, this.#behind).then(
+      (changed) => (changed > 0 ? announceLibraryChange(Date.now()) : undefined),
+      (error: unknown) => report("Reading a page's papers anew", error),
+    );
   }
 
   #start(): void {
@@ -80,7 +96,7 @@ export class ReadingAnew {
       name: "readingSweep",
       library: this.library,
       rules: this.version(),
-      batch: (from) => this.library.readAnew(from, this.#slices),
+      batch: (from) => this.library.readAnew(from, this.#behind),
       isWanted: async () => !(await this.isBusy()),
     });
     if (changed > 0) await announceLibraryChange(Date.now());

@@ -5,7 +5,7 @@ import type { Database, StoredPaper } from "./schema";
 import { sweepBatch, type SweepFrom, sweepPapers, type Swept } from "./sweep";
 
 /** Papers a transaction: short enough not to block a page's look-up. */
-const BATCH = 100;
+const BATCH = 50;
 
 /** Does a work for every item, and lets others have their turn in between. */
 export type InSlices = <T>(items: readonly T[], work: (item: T) => void) => Promise<unknown>;
