@@ -43,35 +43,10 @@ interface Parts {
 
 /** Answers to every request, wired to the parts that know them. */
 export function handlers(parts: Parts): Handlers {
-  const {
-    library,
-    bundled,
-    feeds,
-    packs,
-    collections,
-    ownThemes,
-    readingAnew,
-    precedence,
-    preferences,
-  } = parts;
-  const search = latestSearch(library, ownThemes);
+  const { library, bundled, feeds, packs, collections, preferences } = parts;
   return {
-    lookUp: async (candidates) => {
-      await bundled.loadOnce();
-      const answer = await precedence.first(() => lookUp(parts, candidates));
-      collections.begin(candidates.filter((_, at) => answer[at] === null));
-      return answer;
-    },
+    ...paperHandlers(parts),
     ...pageHandlers(parts),
-    paper: async (id) => {
-      await readingAnew.papers([id]);
-      const paper = await collections.completed(id);
-      return paper ? paperDetail(paper, await ownThemes.current()) : null;
-    },
-    search: async (request) => {
-      await bundled.loadOnce();
-      return precedence.first(() => search(request));
-    },
     libraryState: () => library.state(),
     reject: async ({ candidate, paper }) => done(await library.reject(candidate, paper)),
     restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
@@ -93,6 +68,29 @@ export function handlers(parts: Parts): Handlers {
     ...packHandlers(packs, collections),
     eraseEverything: () => eraseEverything(parts),
   };
+}
+
+/** What pages and the popup ask of the library's papers, before anything that goes on behind them. */
+function paperHandlers(parts: Parts) {
+  const { library, bundled, collections, ownThemes, readingAnew, precedence } = parts;
+  const search = latestSearch(library, ownThemes);
+  return {
+    lookUp: async (candidates) => {
+      await bundled.loadOnce();
+      const answer = await precedence.first(() => lookUp(parts, candidates));
+      collections.begin(candidates.filter((_, at) => answer[at] === null));
+      return answer;
+    },
+    paper: async (id) => {
+      await readingAnew.papers([id]);
+      const paper = await collections.completed(id);
+      return paper ? paperDetail(paper, await ownThemes.current()) : null;
+    },
+    search: async (request) => {
+      await bundled.loadOnce();
+      return precedence.first(() => search(request));
+    },
+  } satisfies Partial<Handlers>;
 }
 
 async function eraseEverything({ library, collections, preferences }: Parts): Promise<null> {

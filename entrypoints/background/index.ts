@@ -38,16 +38,8 @@ export default defineBackground(() => {
   const readingAnew = new ReadingAnew(library, precedence);
   const pagePapers = new PagePapers(library, insightsOf, ownThemes);
   const fed = { feeds, packs, collections };
-  const parts = {
-    library,
-    bundled,
-    pagePapers,
-    ...fed,
-    ownThemes,
-    readingAnew,
-    precedence,
-    preferences,
-  };
+  const kept = { library, bundled, pagePapers, ownThemes, preferences };
+  const parts = { ...kept, ...fed, readingAnew, precedence };
   answerRequests(handlers(parts), REQUEST_SHAPES);
   feeds.listen();
   packs.listen();

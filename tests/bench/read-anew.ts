@@ -86,12 +86,15 @@ async function benchSize(records: Record<string, unknown>[], size: number) {
   );
   const seconds = (performance.now() - begun) / 1000;
   const after = await lookUpsWhile(page, candidates, (asked) => Promise.resolve(asked < AFTER));
+  await stopWorker(context);
+  const cold = await lookUp(page, candidates);
   await context.close();
   return {
     papers: size,
     "read anew in s": Math.round(seconds),
     "papers a second": Math.round(size / seconds),
-    "first look-up ms": Math.round(times[0] ?? 0),
+    "worker stopped: first": Math.round(times[0] ?? 0),
+    "the same afterwards": Math.round(cold),
     "p50 ms": quantile(times, 0.5),
     "p95 ms": quantile(times, 0.95),
     "max ms": quantile(times, 1),

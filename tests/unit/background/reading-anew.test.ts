@@ -31,9 +31,9 @@ async function update(titles = NAMES) {
   return { ...openAs("new", name, insightsOf), insightsOf };
 }
 
-const never = () => Promise.resolve(false);
+const isFree = () => Promise.resolve(false);
 
-const readingOf = (library: Library, isBusy = never) =>
+const readingOf = (library: Library, isBusy = isFree) =>
   new ReadingAnew(library, new Precedence(), () => "new", isBusy);
 
 /** How many papers each version read. */
@@ -63,7 +63,7 @@ describe("reading the library anew", () => {
     const readAnew = vi.spyOn(library, "readAnew");
     await readingOf(library).sweep();
     expect(readAnew.mock.calls).toHaveLength(1);
-    expect(await readAnew.mock.results[0]?.value).toEqual({ next: null, read: 0, changed: 0 });
+    expect(await readAnew.mock.results.at(0)?.value).toEqual({ next: null, read: 0, changed: 0 });
     expect(insightsOf).toHaveBeenCalledTimes(PAPERS);
     expect(await revisionTold()).toBeUndefined();
     expect(await readSweepNote("readingSweep")).toEqual(note);

@@ -24,6 +24,11 @@ interface Frozen {
 const frozen = (version: number): Frozen =>
   JSON.parse(readFileSync(join(FOLDER, `version-${version}.json`), "utf8")) as Frozen;
 
+const claimsOf = (paper: Record<string, unknown> | undefined) => {
+  const insights = paper?.["insights"] as { claims: object[] } | undefined;
+  return { claims: insights?.claims };
+};
+
 const EARLIER = MIGRATIONS.slice(1).map((_, at) => at + 1);
 
 /** A database as a version left it. */
@@ -73,9 +78,10 @@ describe.each(EARLIER)("a library of version %i", (version) => {
     for (const [at, stored] of (await library.batch(0, 100)).entries()) {
       const { claims, ...insights } = stored.insights;
       expect(papers[at]).toMatchObject({ ...stored, insights });
-      const { claims: before } = papers[at]?.["insights"] as typeof stored.insights;
-      expect(claims).toMatchObject(before);
-      expect(claims.filter(({ telling }) => telling !== "held")).toEqual([]);
+      // A strip shows none of them until they are read anew.
+      const held = claims.map((claim) => ({ ...claim, telling: "held", sure: [] }));
+      expect(claims).toEqual(held);
+      expect({ insights: { claims } }).toMatchObject({ insights: claimsOf(papers[at]) });
     }
     const [rejected] = stores["rejections"] ?? [];
     expect(await library.lookUp([rejected?.value["candidate"] as never])).toEqual([null]);

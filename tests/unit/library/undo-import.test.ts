@@ -72,7 +72,7 @@ describe("taking an import back", () => {
     await library.undoImport(id, () => {});
     const { all, ...counts } = await contentOf(library);
     expect(counts).toMatchObject({ papers: before.papers, digests: before.digests });
-    const bare = (papers: Paper[]) => papers.map(({ insights: _, ...rest }) => rest);
+    const bare = (papers: Paper[]) => papers.map(({ insights: _insights, ...rest }) => rest);
     expect(bare(all)).toEqual(bare(before.all));
     // What it restored is of the old version again: its change says so.
     expect(await library.readAnew({ by: "id", above: 0 }, atOnce)).toMatchObject({ changed: 1 });
