@@ -24,13 +24,15 @@ export interface Sweep {
  */
 export async function sweepLibrary(sweep: Sweep): Promise<number> {
   const note = (await known(sweep)) ?? (await begun(sweep));
-  const all = await batches(sweep, note, "id", note.after, (after, read) => {
-    note.after = after;
+  const all = await batches(sweep, note, "id", note.after, ({ next, read, revision }) => {
+    note.after = next;
     note.read += read;
+    // Its own change need not be looked at again.
+    if (revision === note.since + 1) note.since = revision;
   });
   if (note.after !== null) return all;
-  const changes = await batches(sweep, note, "revision", note.since, (since) => {
-    note.since = since ?? note.since;
+  const changes = await batches(sweep, note, "revision", note.since, ({ next }) => {
+    note.since = next ?? note.since;
   });
   return all + changes;
 }
@@ -52,7 +54,7 @@ async function batches(
   note: SweepNote,
   by: SweepFrom["by"],
   from: number | null,
-  take: (next: number | null, read: number) => void,
+  take: (swept: Swept) => void,
 ): Promise<number> {
   let [above, changed, notedAt] = [from, 0, -Infinity];
   // oxlint-disable-next-line no-await-in-loop -- one batch after the other, while it is wanted
@@ -61,7 +63,7 @@ async function batches(
     const swept = await batch({ by, above });
     changed += swept.changed;
     above = swept.next;
-    take(above, swept.read);
+    take(swept);
     if (above !== null && performance.now() - notedAt < NOTE_EVERY) continue;
     // oxlint-disable-next-line no-await-in-loop -- what is done is noted before it goes on
     await writeSweepNote(name, note);

@@ -28,7 +28,10 @@ export async function readPapersAnew(
   const { store } = db.transaction("papers");
   const found = await Promise.all(ids.map((id) => store.get(id)));
   const papers = found.filter((paper) => paper !== undefined);
-  return sweepPapers(db, papers, (looked) => changeFor(looked, reader, inSlices));
+  const { changed } = await sweepPapers(db, papers, (looked) =>
+    changeFor(looked, reader, inSlices),
+  );
+  return changed;
 }
 
 interface Reading {

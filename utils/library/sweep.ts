@@ -9,7 +9,12 @@ export interface Swept {
   next: number | null;
   read: number;
   changed: number;
+  /** Of the library since, where papers changed: nobody else's change has it. */
+  revision: number | null;
 }
+
+/** What a sweep stored. */
+type Stored = Pick<Swept, "changed" | "revision">;
 
 /** The paper with what a sweep changes; itself where that is nothing. */
 type Change = (paper: StoredPaper) => StoredPaper;
@@ -28,21 +33,21 @@ export async function sweepBatch(
   look: Look,
 ): Promise<Swept> {
   const papers = await nextPapers(db, from, count);
-  const changed = await sweepPapers(db, papers, look);
+  const stored = await sweepPapers(db, papers, look);
   const last = papers.at(-1);
   const next = (last && (from.by === "id" ? last.id : last.revision)) ?? null;
-  return { next, read: papers.length, changed };
+  return { next, read: papers.length, ...stored };
 }
 
-/** Changes these papers; resolves to how many have other insights since. */
+/** Changes these papers; those that have other insights since count as changed. */
 export async function sweepPapers(
   db: Database,
   papers: StoredPaper[],
   look: Look,
-): Promise<number> {
+): Promise<Stored> {
   const change = await look(papers);
   const changing = papers.filter((paper) => change(paper) !== paper);
-  return changing.length === 0 ? 0 : store(db, changing, change);
+  return changing.length === 0 ? { changed: 0, revision: null } : store(db, changing, change);
 }
 
 /** By revision, all papers of the last one come too: the next batch begins above it. */
@@ -61,7 +66,7 @@ async function nextPapers(
 }
 
 /** What was looked at may have changed or gone meanwhile: the papers are taken as they are now. */
-async function store(db: Database, looked: StoredPaper[], change: Change): Promise<number> {
+async function store(db: Database, looked: StoredPaper[], change: Change): Promise<Stored> {
   const transaction = db.transaction(["papers", "meta"], "readwrite", {
     durability: "relaxed", // a batch lost with the machine is swept again
   });
@@ -85,7 +90,7 @@ async function store(db: Database, looked: StoredPaper[], change: Change): Promi
       : []),
     transaction.done,
   ]);
-  return changed;
+  return { changed, revision: changed > 0 ? revision : null };
 }
 
 const sweptAt = (paper: StoredPaper, revision: number): StoredPaper => {

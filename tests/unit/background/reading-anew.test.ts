@@ -63,10 +63,25 @@ describe("reading the library anew", () => {
     const readAnew = vi.spyOn(library, "readAnew");
     await readingOf(library).sweep();
     expect(readAnew.mock.calls).toHaveLength(1);
-    expect(await readAnew.mock.results.at(0)?.value).toEqual({ next: null, read: 0, changed: 0 });
+    expect(await readAnew.mock.results.at(0)?.value).toMatchObject({ next: null, read: 0 });
     expect(insightsOf).toHaveBeenCalledTimes(PAPERS);
     expect(await revisionTold()).toBeUndefined();
     expect(await readSweepNote("readingSweep")).toEqual(note);
+  });
+
+  it("looks at each paper once, and again at those that others changed meanwhile", async () => {
+    const { library } = await update();
+    const readAnew = vi.spyOn(library, "readAnew");
+    await readingOf(library).sweep();
+    const looks = async () =>
+      (await Promise.all(readAnew.mock.results.map(({ value }) => value))).reduce(
+        (sum, { read }) => sum + read,
+        0,
+      );
+    expect(await looks()).toBe(PAPERS);
+    await library.put(digest(paper("A paper of now")));
+    await readingOf(library).sweep();
+    expect(await looks()).toBe(PAPERS + 1);
   });
 
   it("tells nobody of a library that is of this version", async () => {
