@@ -45,8 +45,8 @@ export interface OptionsActions {
   dismiss: () => void;
 }
 
-/** How far the reader's own themes are applied to the library, in papers. */
-export interface ThemeProgress {
+/** How far something is applied to the library, in papers. */
+export interface SweepState {
   read: number;
   of: number;
 }
@@ -56,7 +56,9 @@ export interface OptionsData {
   preferences: Preferences | null;
   sync: SyncState | null;
   library: LibraryState | null;
-  /** Null also while no theme is being applied. */
-  applying: ThemeProgress | null;
+  /** How far the reader's own themes are applied; null also while none is. */
+  applying: SweepState | null;
+  /** How far papers of an earlier version are read anew; null also while none is. */
+  reading: SweepState | null;
   notice: Notice | null;
 }

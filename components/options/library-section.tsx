@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
 import type { LibraryState } from "@/utils/domain/views";
+import type { SweepState } from "./contract";
+import { SweepProgress } from "./sweep-progress";
 import { papersIn } from "./transfer-words";
 
 interface LibrarySectionProps {
   library: LibraryState;
+  reading: SweepState | null;
   onLoad: () => void;
   onRemove: (origin: { name: string; date: string | null }) => void;
 }
@@ -36,7 +39,7 @@ function RemoveDigest({ label, onRemove }: { label: string; onRemove: () => void
 }
 
 /** What the library holds, and a way to fill it again. */
-export const LibrarySection = ({ library, onLoad, onRemove }: LibrarySectionProps) => (
+export const LibrarySection = ({ library, reading, onLoad, onRemove }: LibrarySectionProps) => (
   <section id="library" aria-labelledby="library-heading">
     <h2 id="library-heading">Library</h2>
     <div class="panel stack">
@@ -45,6 +48,7 @@ export const LibrarySection = ({ library, onLoad, onRemove }: LibrarySectionProp
         <strong>{papersIn(library.papers)}</strong>
         {library.updatedAt !== null && `, updated ${new Date(library.updatedAt).toLocaleString()}`}
       </p>
+      {reading && <SweepProgress what="Reading papers anew" {...reading} />}
       {library.digests.length > 0 && (
         <ul class="rows">
           {library.digests.map(({ name, date, papers }) => (

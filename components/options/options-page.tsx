@@ -63,6 +63,7 @@ export function OptionsPage(props: OptionsPageProps) {
         {library && (
           <LibrarySection
             library={library}
+            reading={data.reading}
             onLoad={actions.loadBundledDigest}
             onRemove={actions.removeDigest}
           />

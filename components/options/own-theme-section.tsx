@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import { type OwnTheme, ownThemeId, themeList, type ThemeRules } from "@/utils/domain/own-theme";
 import type { Preferences, Stance } from "@/utils/domain/preferences";
-import type { ThemeProgress } from "./contract";
+import type { SweepState } from "./contract";
 import { OwnThemeRow } from "./own-theme-row";
+import { SweepProgress } from "./sweep-progress";
 import { ThemeForm } from "./theme-form";
-import { papersIn } from "./transfer-words";
 
 interface OwnThemeSectionProps {
   themes: Preferences["themes"];
   stances: Preferences["stances"];
-  applying: ThemeProgress | null;
+  applying: SweepState | null;
   onSet: (id: string, rules: ThemeRules) => void;
   onRemove: (id: string, rules: ThemeRules) => void;
   onStance: (theme: string, stance: Stance) => void;
@@ -50,7 +50,7 @@ export function OwnThemeSection({ themes, applying, onSet, ...props }: OwnThemeS
           ))}
         </ul>
       )}
-      {applying && <Applying {...applying} />}
+      {applying && <SweepProgress what="Applying your themes" {...applying} />}
       {edited === NEW ? (
         <div class="panel">{form()}</div>
       ) : (
@@ -61,16 +61,5 @@ export function OwnThemeSection({ themes, applying, onSet, ...props }: OwnThemeS
         </div>
       )}
     </section>
-  );
-}
-
-function Applying({ read, of }: ThemeProgress) {
-  return (
-    <label class="stack-tight">
-      <output>
-        Applying your themes: {papersIn(read)} of {papersIn(of)}
-      </output>
-      <progress max={Math.max(1, of)} value={read} />
-    </label>
   );
 }

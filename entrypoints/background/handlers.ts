@@ -20,6 +20,8 @@ import type { Feeds } from "@/utils/subscriptions/feeds";
 import type { BundledDigest } from "./bundled-digest";
 import type { OwnThemes } from "./own-themes";
 import type { PagePapers } from "./page-papers";
+import type { Precedence } from "./precedence";
+import type { ReadingAnew } from "./reading-anew";
 
 /** Built from `entrypoints/card.ts` and `entrypoints/any-page.ts`. */
 const CARD = "/card.js";
@@ -35,29 +37,17 @@ interface Parts {
   packs: Packs;
   collections: Collections;
   ownThemes: Pick<OwnThemes, "current">;
+  readingAnew: Pick<ReadingAnew, "papers">;
+  precedence: Pick<Precedence, "first">;
   preferences: ReturnType<typeof createPreferenceStore>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
 export function handlers(parts: Parts): Handlers {
-  const { library, bundled, feeds, packs, collections, ownThemes, preferences } = parts;
-  const search = latestSearch(library, ownThemes);
+  const { library, bundled, feeds, packs, collections, preferences } = parts;
   return {
-    lookUp: async (candidates) => {
-      await bundled.loadOnce();
-      const answer = await lookUp(library, candidates, ownThemes);
-      collections.begin(candidates.filter((_, at) => answer[at] === null));
-      return answer;
-    },
+    ...paperHandlers(parts),
     ...pageHandlers(parts),
-    paper: async (id) => {
-      const paper = await collections.completed(id);
-      return paper ? paperDetail(paper, await ownThemes.current()) : null;
-    },
-    search: async (request) => {
-      await bundled.loadOnce();
-      return search(request);
-    },
     libraryState: () => library.state(),
     reject: async ({ candidate, paper }) => done(await library.reject(candidate, paper)),
     restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
@@ -80,6 +70,29 @@ export function handlers(parts: Parts): Handlers {
     ...packHandlers(packs, collections),
     eraseEverything: () => eraseEverything(parts),
   };
+}
+
+/** What pages and the popup ask of the library's papers, before anything that goes on behind them. */
+function paperHandlers(parts: Parts) {
+  const { library, bundled, collections, ownThemes, readingAnew, precedence } = parts;
+  const search = latestSearch(library, ownThemes);
+  return {
+    lookUp: async (candidates) => {
+      await bundled.loadOnce();
+      const answer = await precedence.first(() => lookUp(parts, candidates));
+      collections.begin(candidates.filter((_, at) => answer[at] === null));
+      return answer;
+    },
+    paper: async (id) => {
+      await readingAnew.papers([id]);
+      const paper = await collections.completed(id);
+      return paper ? paperDetail(paper, await ownThemes.current()) : null;
+    },
+    search: async (request) => {
+      await bundled.loadOnce();
+      return precedence.first(() => search(request));
+    },
+  } satisfies Partial<Handlers>;
 }
 
 async function eraseEverything({ library, collections, preferences }: Parts): Promise<null> {
@@ -152,11 +165,11 @@ function packHandlers(
 /** Requests that only change something answer null: `undefined` does not travel. */
 const done = (_nothing: void): null => null;
 
-async function lookUp(library: Library, candidates: Candidate[], themes: Parts["ownThemes"]) {
+async function lookUp({ library, ownThemes, readingAnew }: Parts, candidates: Candidate[]) {
   const matches = await library.lookUp(candidates);
   const found = matches.flatMap((match) => (match ? [match.paper] : []));
-  const papers = new Map((await library.papers(found)).map((paper) => [paper?.id, paper]));
-  const own = await themes.current();
+  const papers = new Map((await readingAnew.papers(found)).map((paper) => [paper?.id, paper]));
+  const own = await ownThemes.current();
   return matches.map((match) => {
     const paper = match && papers.get(match.paper);
     return paper ? stripData(paper, match, own) : null;

@@ -16,8 +16,10 @@ import { BundledDigest } from "./bundled-digest";
 import { handlers } from "./handlers";
 import { keepPageMenu } from "./page-menu";
 import { PagePapers } from "./page-papers";
+import { Precedence } from "./precedence";
 import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
+import { ReadingAnew } from "./reading-anew";
 
 export default defineBackground(() => {
   const library = openLibrary({
@@ -31,14 +33,18 @@ export default defineBackground(() => {
   const collections = new Collections(library);
   const bundled = new BundledDigest(library);
   const preferences = createPreferenceStore({ now: Date.now });
+  const precedence = new Precedence();
   const ownThemes = new OwnThemes(library);
+  const readingAnew = new ReadingAnew(library, precedence);
   const pagePapers = new PagePapers(library, insightsOf, ownThemes);
   const fed = { feeds, packs, collections };
-  const parts = { library, bundled, pagePapers, ...fed, ownThemes, preferences };
+  const kept = { library, bundled, pagePapers, ownThemes, preferences };
+  const parts = { ...kept, ...fed, readingAnew, precedence };
   answerRequests(handlers(parts), REQUEST_SHAPES);
   feeds.listen();
   packs.listen();
   ownThemes.listen();
+  readingAnew.listen();
   keepAnyPages();
   keepPageMenu();
   preferences.flush().catch((error) => report("Syncing preferences", error));

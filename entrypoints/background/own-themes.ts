@@ -1,19 +1,20 @@
 import { themeList } from "@/utils/domain/own-theme";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
-import type { OwnThemesOf, RethemeFrom } from "@/utils/library/retheme";
+import type { OwnThemesOf } from "@/utils/library/retheme";
 import { announceLibraryChange, onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
-import { readThemeSweep, type ThemeSweep, writeThemeSweep } from "@/utils/preferences/theme-sweep";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { report } from "@/utils/report";
+import { readSweepNote } from "@/utils/sweep-note";
 import type { OwnThemes as Rules } from "@/utils/views/theme-tags";
+import { sweepLibrary } from "./library-sweep";
 
 type Papers = Pick<Library, "retheme" | "revision" | "state">;
 
 /**
  * Keeps the reader's own themes on the papers of the library: on all of them when a theme changes,
- * and on those that come. A worker that is stopped in the middle goes on where it was.
+ * and on those that come.
  */
 export class OwnThemes {
   #rules: Promise<Rules> | undefined;
@@ -56,62 +57,26 @@ export class OwnThemes {
   }
 
   async #sweep(): Promise<void> {
-    const rules = await this.current();
-    const themes = JSON.stringify(rules);
-    const before = await readThemeSweep();
-    const isNew = before?.themes !== themes;
-    if (Object.keys(rules).length === 0 && (!before || (!isNew && before.after === null))) return;
-    const sweep = isNew ? await this.#begun(themes) : before;
-    const find = finderOf(rules);
-    if ((await this.#overAll(sweep, find)) + (await this.#overChanges(sweep, find)) > 0)
-      await announceLibraryChange(Date.now());
-  }
-
-  async #begun(themes: string): Promise<ThemeSweep> {
-    const [since, { papers }] = await Promise.all([this.library.revision(), this.library.state()]);
-    return { themes, after: 0, since, read: 0, papers };
-  }
-
-  /** A change of the themes meanwhile ends the pass: the next one begins anew. */
-  async #isCurrent({ themes }: ThemeSweep): Promise<boolean> {
-    return themes === JSON.stringify(await this.current());
-  }
-
-  async #overAll(sweep: ThemeSweep, find: OwnThemesOf): Promise<number> {
-    return this.#batches(sweep, find, "id", sweep.after, (after, read) => {
-      sweep.after = after;
-      sweep.read += read;
+    const themes = await this.current();
+    const rules = JSON.stringify(themes);
+    if (Object.keys(themes).length === 0 && (await isApplied(rules))) return;
+    const find = finderOf(themes);
+    const changed = await sweepLibrary({
+      name: "themeSweep",
+      library: this.library,
+      rules,
+      batch: (from) => this.library.retheme(from, find),
+      // A change of the themes meanwhile ends the pass: the next one begins anew.
+      isWanted: async () => rules === JSON.stringify(await this.current()),
     });
+    if (changed > 0) await announceLibraryChange(Date.now());
   }
+}
 
-  async #overChanges(sweep: ThemeSweep, find: OwnThemesOf): Promise<number> {
-    if (sweep.after !== null) return 0;
-    return this.#batches(sweep, find, "revision", sweep.since, (since) => {
-      sweep.since = since ?? sweep.since;
-    });
-  }
-
-  /** Batch by batch, each noted, so that look-ups come between. Resolves to how many papers changed. */
-  async #batches(
-    sweep: ThemeSweep,
-    find: OwnThemesOf,
-    by: RethemeFrom["by"],
-    from: number | null,
-    note: (next: number | null, read: number) => void,
-  ): Promise<number> {
-    let [above, changed] = [from, 0];
-    // oxlint-disable-next-line no-await-in-loop -- one batch after the other, while it is wanted
-    while (above !== null && (await this.#isCurrent(sweep))) {
-      // oxlint-disable-next-line no-await-in-loop -- see above
-      const batch = await this.library.retheme({ by, above }, find);
-      changed += batch.changed;
-      above = batch.next;
-      note(above, batch.read);
-      // oxlint-disable-next-line no-await-in-loop -- what is done is noted before it goes on
-      await writeThemeSweep(sweep);
-    }
-    return changed;
-  }
+/** Whether no paper has a theme that is none any more. */
+async function isApplied(rules: string): Promise<boolean> {
+  const note = await readSweepNote("themeSweep");
+  return note === null || (note.rules === rules && note.after === null);
 }
 
 function finderOf(rules: Rules): OwnThemesOf {

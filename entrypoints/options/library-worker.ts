@@ -25,24 +25,24 @@ lost.promise.catch(() => {}); // whoever waits for an answer hears of it
 
 const tell = (answer: WorkerAnswer) => postMessage(answer);
 
-async function preview(items: File[][]): Promise<void> {
+async function preview(items: File[][]): Promise<WorkerAnswer> {
   const best = await Promise.all(items.map((forms) => bestPreview(forms)));
   const found = best.filter((one) => one !== null);
   const readable = found.filter(({ preview: { problem } }) => problem === null);
   const first = readable.flatMap(({ preview: { first: papers } }) => papers).slice(0, SHOWN);
-  tell({
+  return {
     what: "previewed",
     files: readable.map(({ file }) => file),
     previews: found.map((one) => one.preview),
     first: first.map((paper) => previewPaper(paper, insightsOf(paper.title, paper.abstract))),
-  });
+  };
 }
 
 /** Takes files in, or goes on with an import that stopped. */
 async function takeIn(
   request: Extract<LibraryRequest, { what: "import" | "resume" }>,
   beside: BesidePorts,
-): Promise<void> {
+): Promise<WorkerAnswer> {
   const list = new SkippedFile();
   const reader = insightsReaders(beside.insights, lost.promise);
   const index = new IndexMaker(beside.index, lost.promise);
@@ -60,33 +60,35 @@ async function takeIn(
     .prepare((missing) => tell({ what: "indexing", progress, missing }))
     // The papers are there; the first search makes what is missing.
     .catch((error: unknown) => report("Making the text index", error));
-  tell({ what: "imported", progress, cancelled: signal.aborted, skipped: list.file });
+  return { what: "imported", progress, cancelled: signal.aborted, skipped: list.file };
 }
 
-async function undo(id: number): Promise<void> {
+async function undo(id: number): Promise<WorkerAnswer> {
   const summary = await library.undoImport(id, (done, of) => tell({ what: "undoing", done, of }));
-  tell({ what: "undone", ...summary });
+  return { what: "undone", ...summary };
 }
 
-async function exportAll(): Promise<void> {
+async function exportAll(): Promise<WorkerAnswer> {
   const file = await exportPapers(library, (papers, of) => tell({ what: "exporting", papers, of }));
-  tell({ what: "exported", file });
+  return { what: "exported", file };
 }
 
-async function saveCorrections(): Promise<void> {
+async function saveCorrections(): Promise<WorkerAnswer> {
   const text = correctionsFile(await library.correctedPapers());
-  tell({ what: "exported", file: new Blob([text], { type: "application/json" }) });
+  return { what: "exported", file: new Blob([text], { type: "application/json" }) };
 }
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-async function work(request: LibraryRequest, beside: BesidePorts | null): Promise<void> {
+/** Resolves to what is told last, once others may change the library again. */
+async function work(request: LibraryRequest, beside: BesidePorts | null): Promise<WorkerAnswer> {
   if (request.what === "preview") return preview(request.items);
   if (request.what === "export") return exportAll();
   if (request.what === "corrections") return saveCorrections();
   return withImportLock(async () => {
-    if (request.what === "undo") await undo(request.id);
-    else if (beside) await takeIn(request, beside);
+    if (request.what === "undo") return undo(request.id);
+    if (!beside) throw new Error("An import needs workers beside it.");
+    return takeIn(request, beside);
   });
 }
 
@@ -95,7 +97,7 @@ addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
   else if (data.what === "lost") lost.reject(new Error("A worker beside the import failed."));
   else if (data.what === "serve") serveImport(data.port, library);
   else
-    work(data.request, data.beside).catch((error: unknown) =>
+    work(data.request, data.beside).then(tell, (error: unknown) =>
       tell({ what: "failed", why: textOf(error) }),
     );
 });

@@ -3,16 +3,16 @@ import type {
   Notice,
   OptionsActions,
   OptionsData,
-  ThemeProgress,
+  SweepState,
 } from "@/components/options/contract";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { exportPreferences } from "@/utils/preferences/export";
-import { readThemeSweep, watchThemeSweep } from "@/utils/preferences/theme-sweep";
 import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { report } from "@/utils/report";
+import { readSweepNote, watchSweepNote } from "@/utils/sweep-note";
 import { download } from "./download";
 import { applyChanges, importFile } from "./import-file";
 
@@ -21,6 +21,7 @@ const NOTHING: OptionsData = {
   sync: null,
   library: null,
   applying: null,
+  reading: null,
   notice: null,
 };
 
@@ -92,10 +93,10 @@ function actionsFor(show: Show): OptionsActions {
   };
 }
 
-/** Null where every paper has its themes. */
-async function themeProgress(): Promise<ThemeProgress | null> {
-  const sweep = await readThemeSweep();
-  return sweep && sweep.after !== null ? { read: sweep.read, of: sweep.papers } : null;
+/** Null where it is applied to every paper. */
+async function sweepState(name: Parameters<typeof readSweepNote>[0]): Promise<SweepState | null> {
+  const note = await readSweepNote(name);
+  return note && note.after !== null ? { read: note.read, of: note.papers } : null;
 }
 
 /** Reads everything once and again whenever it changes. */
@@ -107,12 +108,14 @@ function follow(show: Show, signal: AbortSignal) {
   const preferences = reading(async () => ({ preferences: await readPreferences() }));
   const sync = reading(async () => ({ sync: await syncState() }));
   const library = reading(async () => ({ library: await ask.libraryState() }));
-  const applying = reading(async () => ({ applying: await themeProgress() }));
-  watchThemeSweep(applying, signal);
+  const applying = reading(async () => ({ applying: await sweepState("themeSweep") }));
+  const anew = reading(async () => ({ reading: await sweepState("readingSweep") }));
+  watchSweepNote("themeSweep", applying, signal);
+  watchSweepNote("readingSweep", anew, signal);
   watchPreferences((changed) => show({ preferences: changed }), signal);
   watchSyncState(sync, signal);
   onLibraryChange(library, signal);
-  for (const read of [preferences, sync, library, applying]) read();
+  for (const read of [preferences, sync, library, applying, anew]) read();
 }
 
 interface Options {

@@ -4,6 +4,7 @@ import { benchImport } from "./import";
 import { benchInsights } from "./insights";
 import { benchLookUp } from "./look-up";
 import { benchPages } from "./pages";
+import { benchReadAnew } from "./read-anew";
 import { benchSearch } from "./search";
 import { benchShards } from "./shards";
 import { saveTables } from "./tables";
@@ -12,6 +13,7 @@ const USAGE = `usage: npm run bench -- pages [ROWS…]
        npm run bench -- added
        npm run bench -- look-up PAPERS.jsonl.gz [SIZES…]
        npm run bench -- import PAPERS.jsonl.gz [SIZES…]
+       npm run bench -- anew PAPERS.jsonl.gz [SIZES…]
        npm run bench -- search PAPERS.jsonl.gz [SIZES…]
        npm run bench -- insights PAPERS.jsonl.gz
        npm run bench -- shards PAPERS.jsonl.gz
@@ -32,6 +34,7 @@ if (name === "pages") await benchPages(numbers(rest, ROWS));
 else if (name === "added") await benchAddedRows();
 else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbers(sizes, SIZES));
 else if (name === "import" && file !== undefined) await benchImport(file, numbers(sizes, SIZES));
+else if (name === "anew" && file !== undefined) await benchReadAnew(file, numbers(sizes, SIZES));
 else if (name === "insights" && file !== undefined) benchInsights(file);
 else if (name === "search" && file !== undefined) await benchSearch(file, numbers(sizes, SIZES));
 else if (name === "shards" && file !== undefined) await benchShards(file);

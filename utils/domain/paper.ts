@@ -66,6 +66,8 @@ export interface Paper {
   /** Other titles under which digests listed this paper. */
   aliases: string[];
   insights: Insights;
+  /** `insightsVersion` of what read them; none where that was not said, or they were given unread. */
+  reader?: string;
   /** Every digest that listed it, oldest first. */
   origins: DigestOrigin[];
   /** When it came into the library, milliseconds since 1970. */

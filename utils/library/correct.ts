@@ -1,7 +1,9 @@
-import { corrected, uncorrected, withoutWrong } from "@/utils/domain/corrections";
+import { corrected, uncorrected } from "@/utils/domain/corrections";
 import type { Mark } from "@/utils/domain/mark";
 import type { Paper } from "@/utils/domain/paper";
+import { asRead } from "./as-read";
 import type { Database, StoredPaper } from "./schema";
+import { withWholeClaims } from "./whole-claims";
 
 /** Whether a theme or a claim of a paper is wrong. */
 export interface Judgement {
@@ -20,7 +22,7 @@ export async function correct(db: Database, { paper: id, mark, wrong }: Judgemen
   const papers = transaction.objectStore("papers");
   const meta = await transaction.objectStore("meta").get("library");
   const paper = await papers.get(id);
-  const corrections = paper && (wrong ? corrected : uncorrected)(paper, mark);
+  const corrections = paper && (wrong ? corrected : uncorrected)(withWholeClaims(paper), mark);
   if (meta && corrections) {
     const revision = meta.revision + 1;
     const { corrections: _before, ...rest } = paper;
@@ -36,5 +38,5 @@ export async function correct(db: Database, { paper: id, mark, wrong }: Judgemen
 /** The papers of which the reader marked something, in the order of their ids. */
 export async function correctedPapers(db: Database): Promise<Paper[]> {
   const papers: StoredPaper[] = await db.getAllFromIndex("papers", "corrected");
-  return papers.toSorted((a, b) => a.id - b.id).map((paper) => withoutWrong(paper));
+  return papers.toSorted((a, b) => a.id - b.id).map(asRead);
 }

@@ -1,6 +1,7 @@
 import { type Correction, withoutCorrections } from "@/utils/domain/corrections";
 import type { DigestOrigin } from "@/utils/domain/paper";
 import { keysOf } from "./keys-of";
+import { withReader } from "./reader";
 import type { GainBatch, StoredPaper } from "./schema";
 
 /** What an import gave a paper, so that it can be taken back. */
@@ -54,14 +55,16 @@ export function withoutGain(
   const corrections = withoutCorrections(all, given);
   const others = { ...rest, ...(corrections && { corrections }), origins: left };
   if (before === null) return others;
-  const { title, aliases, abstract, ids, insights } = before;
+  const { title, aliases, abstract, ids, insights, reader } = before;
+  const { reader: _since, ...unread } = others;
   return {
-    ...others,
+    ...unread,
     title,
     aliases,
     abstract,
     ids,
     insights,
+    ...withReader(reader),
     ...keysOf([title, ...aliases]),
   };
 }

@@ -1,4 +1,3 @@
-import { withoutWrong } from "@/utils/domain/corrections";
 import { report } from "@/utils/report";
 import { SearchIndex } from "@/utils/search/search-index";
 import { countMissing, nextPapers } from "./coverage";
@@ -10,6 +9,7 @@ import {
   restoreNames,
   saveSnapshot,
 } from "./snapshots";
+import { asRead } from "./as-read";
 
 /** Papers taken in at once, as many as an import stores: a page's look-up waits no longer than for these. */
 const BATCH = 100;
@@ -160,7 +160,7 @@ export class KeptIndex {
   async #takeBatch(db: Database, kept: CoveredIndex): Promise<boolean> {
     const { papers, coverage } = await nextPapers(db, kept.coverage, BATCH);
     if (kept !== this.#kept) return false;
-    for (const paper of papers) kept.index.add(withoutWrong(paper));
+    for (const paper of papers) kept.index.add(asRead(paper));
     kept.coverage = coverage;
     const isLast = papers.length === 0;
     this.#note(papers.length, isLast);

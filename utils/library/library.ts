@@ -1,5 +1,4 @@
-import type { Insights, ThemeId } from "@/utils/domain/insights";
-import { withoutWrong } from "@/utils/domain/corrections";
+import type { ThemeId } from "@/utils/domain/insights";
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
@@ -8,13 +7,18 @@ import { correct, correctedPapers, type Judgement } from "./correct";
 import { importMethods, type ImportMethods } from "./import-methods";
 import { explain, lookUp } from "./look-up";
 import { putDigest, type PutOptions, type PutSummary } from "./put";
-import { type OwnThemesOf, rethemeBatch, type Rethemed, type RethemeFrom } from "./retheme";
+import { type InSlices, readBatchAnew, readPapersAnew } from "./read-anew";
+import type { InsightsOf } from "./reader";
+import { type OwnThemesOf, rethemeBatch } from "./retheme";
 import { removeDigest } from "./remove-digest";
 import { removePaper } from "./remove-paper";
 import { areRejected, rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
+import type { SweepFrom, Swept } from "./sweep";
 import { TextIndex, type Found } from "./text-index";
+import { asRead } from "./as-read";
+import { withWholeClaims } from "./whole-claims";
 
 export interface SearchFilter {
   hasCode: boolean;
@@ -30,8 +34,8 @@ export interface LibraryOptions {
   name?: string;
   /** Milliseconds since 1970. */
   now: () => number;
-  insightsOf: (title: string, abstract: string) => Insights;
-  /** See `PutOptions`. */
+  insightsOf: InsightsOf;
+  /** Names what `insightsOf` is: see `Reader`. */
   insightsVersion?: () => string;
   /** Whether somebody else makes the text index just now: then a search takes in few papers itself. */
   isIndexedElsewhere?: () => Promise<boolean>;
@@ -59,7 +63,11 @@ export interface Library extends ImportMethods {
   /** Takes a digest out again, with the papers that no other lists; resolves to how many went. */
   removeDigest: (origin: DigestOrigin) => Promise<number>;
   /** Gives the reader's own themes to the next papers: see `rethemeBatch`. */
-  retheme: (from: RethemeFrom, ownThemesOf: OwnThemesOf) => Promise<Rethemed>;
+  retheme: (from: SweepFrom, ownThemesOf: OwnThemesOf) => Promise<Swept>;
+  /** Reads the next papers anew that another version read: see `readBatchAnew`. */
+  readAnew: (from: SweepFrom, inSlices: InSlices) => Promise<Swept>;
+  /** Does the same to these papers; resolves to how many changed. */
+  readPapersAnew: (ids: readonly number[], inSlices: InSlices) => Promise<number>;
   /** Grows with every change of the papers. */
   revision: () => Promise<number>;
   /** Takes one paper out of a digest, and out of the library where no other lists it. */
@@ -91,13 +99,13 @@ export interface Library extends ImportMethods {
 }
 
 /** Opens nothing yet: the first method that needs the database does. */
-export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Library {
-  const { now } = reading;
+export function openLibrary({ name = "gloss", now, ...options }: LibraryOptions): Library {
+  const reader = { insightsOf: options.insightsOf, version: options.insightsVersion ?? (() => "") };
   const { open, using } = new Connection(name);
-  const index = new TextIndex(open, reading.isIndexedElsewhere);
+  const index = new TextIndex(open, options.isIndexedElsewhere);
 
   return {
-    put: (digest, put) => using((db) => putDigest(db, digest, { ...reading, ...put })),
+    put: (digest, put) => using((db) => putDigest(db, digest, { now, reader, ...put })),
     ...importMethods(using, now),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
     explain: (candidates) => using((db) => explain(db, candidates)),
@@ -106,6 +114,8 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
     removeDigest: (origin) =>
       using((db) => removeDigest(db, origin, now()).then((gone) => index.noteGone(gone))),
     retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
+    readAnew: (from, inSlices) => using((db) => readBatchAnew(db, from, reader, inSlices)),
+    readPapersAnew: (ids, inSlices) => using((db) => readPapersAnew(db, ids, reader, inSlices)),
     revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
     removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, now())),
     prepareSearch: (onProgress) => using(() => index.prepare(onProgress)),
@@ -130,13 +140,13 @@ export function openLibrary({ name = "gloss", ...reading }: LibraryOptions): Lib
 async function papersOf(db: Database, ids: number[]): Promise<(Paper | undefined)[]> {
   const { store } = db.transaction("papers");
   const papers = await Promise.all(ids.map((id) => store.get(id)));
-  return papers.map((paper) => paper && withoutWrong(paper));
+  return papers.map((paper) => paper && asRead(paper));
 }
 
 /** A stored paper as the rest of Gloss knows it. */
 function withoutKeys(stored: StoredPaper): Paper {
-  const { id, title, abstract, ids, aliases, insights, origins, addedAt } = stored;
-  const { facts, corrections } = stored;
+  const { id, title, abstract, ids, aliases, insights, origins, addedAt, facts, corrections } =
+    withWholeClaims(stored);
   return {
     id,
     title,

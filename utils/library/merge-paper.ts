@@ -3,18 +3,22 @@ import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
 import { factsIn, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
 import { titleKey } from "@/utils/domain/title-key";
-import { codeLinks } from "@/utils/insights/links";
 import { bestTitle } from "./best-title";
 import { keysOf } from "./keys-of";
+import { paperInsights } from "./paper-insights";
+import { isUnread, type Reader, withReader } from "./reader";
 import type { NewPaper, StoredPaper } from "./schema";
 
-export type InsightsOf = (title: string, abstract: string) => Insights;
+/** What was read of a title and an abstract, and by which version; none of what was given unread. */
+interface Reading {
+  insights: Insights;
+  reader?: string | undefined;
+}
 
-/** Insights with the repositories that a digest names beside the paper; the same where none is new. */
-function withCode(insights: Insights, links: readonly string[] = []): Insights {
-  const known = new Set(insights.links.map(({ url }) => url.toLowerCase()));
-  const more = codeLinks(links).filter(({ url }) => !known.has(url.toLowerCase()));
-  return more.length === 0 ? insights : { ...insights, links: [...insights.links, ...more] };
+/** What a listing brings, or else what is read of it here. */
+function readingOf({ title, abstract, insights }: ArchivedPaper, reader: Reader): Reading {
+  if (!insights) return { insights: reader.insightsOf(title, abstract), reader: reader.version() };
+  return abstract === "" ? { insights } : { insights, reader: reader.version() };
 }
 
 const isEmpty = (facts: PaperFacts) => Object.keys(facts).length === 0;
@@ -28,22 +32,27 @@ const withCorrections = (corrections: Correction[] | undefined) =>
 
 /** A paper as the library first stores it; `addedAt` where it does not say when it came. */
 export const newPaper = (
-  { title, abstract, ids, links, aliases = [], ...paper }: ArchivedPaper,
+  paper: ArchivedPaper,
   origin: DigestOrigin,
   addedAt: number,
-  insightsOf: InsightsOf,
-): NewPaper => ({
-  title,
-  abstract,
-  ids,
-  aliases,
-  insights: withCode(paper.insights ?? insightsOf(title, abstract), links),
-  origins: paper.origins ?? [origin],
-  addedAt: paper.addedAt ?? addedAt,
-  ...withFacts(paper.facts ?? factsIn(paper)),
-  ...withCorrections(paper.corrections),
-  ...keysOf([title, ...aliases]),
-});
+  reader: Reader,
+): NewPaper => {
+  const { title, abstract, ids, links = [], aliases = [] } = paper;
+  const reading = readingOf(paper, reader);
+  return {
+    title,
+    abstract,
+    ids,
+    aliases,
+    insights: paperInsights(reading.insights, { links, themes: [] }),
+    ...withReader(reading.reader),
+    origins: paper.origins ?? [origin],
+    addedAt: paper.addedAt ?? addedAt,
+    ...withFacts(paper.facts ?? factsIn(paper)),
+    ...withCorrections(paper.corrections),
+    ...keysOf([title, ...aliases]),
+  };
+};
 
 const urlsOf = ({ links }: Insights) => links.map(({ url }) => url);
 
@@ -69,20 +78,27 @@ const fuller = (a: string, b: string): string =>
   a.length > b.length || (a.length === b.length && a <= b) ? a : b;
 
 /** What the paper's best title and fullest abstract say, and the code that any listing names. */
-function insightsOfAll(
+function readingOfAll(
   known: StoredPaper,
   listed: ArchivedPaper,
   [title, abstract]: [string, string],
-  insightsOf: InsightsOf,
-): Insights {
+  reader: Reader,
+): Reading {
   const isOf = (paper: ArchivedPaper) => title === paper.title && abstract === paper.abstract;
-  const theirs = () => listed.insights ?? insightsOf(listed.title, listed.abstract);
-  const anew = () => (isOf(listed) ? theirs() : insightsOf(title, abstract));
-  const read = isOf(known) ? known.insights : anew();
+  const anew = () => readingOf(isOf(listed) ? listed : unreadPaper(title, abstract), reader);
+  const reading = isOf(known) ? known : anew();
   const isPassedOver = listed.abstract !== "" && listed.abstract !== abstract;
-  const passed = isPassedOver ? urlsOf(theirs()) : [];
-  return withCode(read, [...urlsOf(known.insights), ...passed, ...(listed.links ?? [])]);
+  const passed = isPassedOver ? urlsOf(readingOf(listed, reader).insights) : [];
+  const links = [...urlsOf(known.insights), ...passed, ...(listed.links ?? [])];
+  const { themes } = known.insights;
+  return { insights: paperInsights(reading.insights, { links, themes }), reader: reading.reader };
 }
+
+const unreadPaper = (title: string, abstract: string): ArchivedPaper => ({
+  title,
+  abstract,
+  ids: [],
+});
 
 /**
  * The known paper with all that another digest says of it; itself where that is nothing new. The same
@@ -92,14 +108,14 @@ export function merged(
   known: StoredPaper,
   listed: ArchivedPaper,
   origin: DigestOrigin,
-  insightsOf: InsightsOf,
+  reader: Reader,
 ): StoredPaper {
   const [title = known.title, ...aliases] = titlesOf(known, listed);
   const abstract = fuller(known.abstract, listed.abstract);
   const ids = [...new Set([...known.ids, ...listed.ids])];
   const newOrigins = added(known.origins, listed.origins ?? [origin], isSame);
   const addedAt = Math.min(known.addedAt, listed.addedAt ?? Infinity);
-  const insights = insightsOfAll(known, listed, [title, abstract], insightsOf);
+  const { insights, ...reading } = readingOfAll(known, listed, [title, abstract], reader);
   const facts = mergedFacts(known.facts, listed.facts ?? factsIn(listed));
   const corrections = mergedCorrections(known.corrections, listed.corrections);
   const isOld =
@@ -114,10 +130,15 @@ export function merged(
   if (isOld) return known;
   const origins = [...known.origins, ...newOrigins];
   const keys = keysOf([title, ...aliases]);
+  const read = { insights, ...withReader(reading.reader) };
   const more = { ...withFacts(facts), ...withCorrections(corrections), ...keys };
-  return { ...known, title, aliases, abstract, ids, insights, origins, addedAt, ...more };
+  const { reader: _before, ...rest } = known;
+  return { ...rest, title, aliases, abstract, ids, ...read, origins, addedAt, ...more };
 }
 
-/** Two halves of one paper as one, under the first's id. */
-export const united = (one: StoredPaper, other: StoredPaper, insightsOf: InsightsOf): StoredPaper =>
-  merged(one, { ...other, links: urlsOf(other.insights) }, { name: "", date: null }, insightsOf);
+/** Two halves of one paper as one, under the first's id. What another version read is read here. */
+export function united(one: StoredPaper, other: StoredPaper, reader: Reader): StoredPaper {
+  const { insights, ...rest } = other;
+  const current = isUnread(other, reader.version()) ? rest : other;
+  return merged(one, { ...current, links: urlsOf(insights) }, { name: "", date: null }, reader);
+}

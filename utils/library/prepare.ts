@@ -2,9 +2,9 @@ import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
 import { filterOf } from "./key-filter";
 import { sieved } from "./known-papers";
-import type { InsightsOf } from "./merge-paper";
 import type { PutOptions } from "./put";
 import { knownOfEach, nextPaper } from "./put-papers";
+import type { Reader } from "./reader";
 import type { Database, StoredPaper } from "./schema";
 
 interface Prepared {
@@ -12,7 +12,7 @@ interface Prepared {
   revision: number | undefined;
   /** What the library knew of each paper. */
   found: StoredPaper[][];
-  insightsOf: InsightsOf;
+  reader: Reader;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function prepare(
   db: Database,
   papers: ArchivedPaper[],
   origin: DigestOrigin,
-  { insightsOf }: PutOptions,
+  { reader: { insightsOf, version } }: PutOptions,
 ): Promise<Prepared> {
   const transaction = db.transaction(["papers", "hashes", "meta"]);
   const filter = filterOf(db);
@@ -33,13 +33,16 @@ export async function prepare(
     knownOfEach(sieved(transaction.objectStore("papers"), filter), papers),
   ]);
   const remembered = new Map<string, Insights>();
-  const remembering = (title: string, abstract: string) => {
-    const key = JSON.stringify([title, abstract]);
-    const insights = remembered.get(key) ?? insightsOf(title, abstract);
-    remembered.set(key, insights);
-    return insights;
+  const remembering: Reader = {
+    version,
+    insightsOf: (title, abstract) => {
+      const key = JSON.stringify([title, abstract]);
+      const insights = remembered.get(key) ?? insightsOf(title, abstract);
+      remembered.set(key, insights);
+      return insights;
+    },
   };
   for (const [at, paper] of papers.entries())
     nextPaper(found[at] ?? [], paper, origin, 0, remembering);
-  return { revision: meta?.revision, found, insightsOf: remembering };
+  return { revision: meta?.revision, found, reader: remembering };
 }

@@ -3,9 +3,10 @@ import { titleKey } from "@/utils/domain/title-key";
 import { digestKey } from "./digest-counts";
 import { gainOf, type Gain } from "./gain";
 import { knownPapers, type PaperIndexes } from "./known-papers";
-import { merged, newPaper, united, type InsightsOf } from "./merge-paper";
+import { merged, newPaper, united } from "./merge-paper";
 import { hashesOf } from "./note-hashes";
 import type { PutOptions, PutSummary } from "./put";
+import type { Reader } from "./reader";
 import { moveRejections, type RejectionStore } from "./rejections";
 import type { NewPaper, StoredPaper } from "./schema";
 
@@ -33,11 +34,11 @@ export function nextPaper(
   paper: ArchivedPaper,
   origin: DigestOrigin,
   now: number,
-  insightsOf: InsightsOf,
+  reader: Reader,
 ): NewPaper | StoredPaper {
-  if (!first) return newPaper(paper, origin, now, insightsOf);
-  const whole = others.reduce((one, other) => united(one, other, insightsOf), first);
-  return merged(whole, paper, origin, insightsOf);
+  if (!first) return newPaper(paper, origin, now, reader);
+  const whole = others.reduce((one, other) => united(one, other, reader), first);
+  return merged(whole, paper, origin, reader);
 }
 
 /** What the library knows of each paper, all asked for at once. */
@@ -52,7 +53,7 @@ export async function putPapers(
   papers: ArchivedPaper[],
   found: StoredPaper[][],
   origin: DigestOrigin,
-  { now, apart, insightsOf, revision }: PutOptions & { revision: number },
+  { now, apart, reader, revision }: PutOptions & { revision: number },
 ): Promise<BatchSummary> {
   const counts = { added: 0, updated: 0, known: 0, united: 0 };
   const summary: BatchSummary = { ...counts, listed: new Map(), gains: [], hashes: [] };
@@ -63,7 +64,7 @@ export async function putPapers(
     // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
     const same = (isStale ? await knownPapers(store, paper) : found[at]) ?? [];
     const known = same.filter(({ id }) => !apart?.has(id));
-    const next = nextPaper(known, paper, origin, now(), insightsOf);
+    const next = nextPaper(known, paper, origin, now(), reader);
     const [first, ...others] = known;
     if (next === first) {
       summary.known += 1;

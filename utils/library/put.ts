@@ -2,10 +2,10 @@ import type { ArchivedPaper, Digest, DigestOrigin } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import { countPapers } from "./digest-counts";
 import { gainBatch } from "./gain";
-import type { InsightsOf } from "./merge-paper";
 import { noteHashes } from "./note-hashes";
 import { prepare } from "./prepare";
 import { knownOfEach, putPapers, type BatchSummary } from "./put-papers";
+import type { Reader } from "./reader";
 import type { Database, Meta } from "./schema";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
@@ -29,9 +29,8 @@ export interface PutOptions {
   /** The import that the papers come from: what it gives is noted, so that it can be taken back. */
   importId?: number | undefined;
   now: () => number;
-  insightsOf: InsightsOf;
-  /** What `insightsOf` is; papers that the same read elsewhere are not read again. */
-  insightsVersion?: (() => string) | undefined;
+  /** Papers that one of the same version read elsewhere are not read again. */
+  reader: Reader;
 }
 
 /** See `Library.put`. */
@@ -43,7 +42,7 @@ export async function putDigest(
   const origin = { name: digest.name, date: digest.date };
   const summary: PutSummary = { added: 0, updated: 0, known: 0 };
   const isOwn =
-    digest.insightsVersion !== undefined && digest.insightsVersion === options.insightsVersion?.();
+    digest.insightsVersion !== undefined && digest.insightsVersion === options.reader.version();
   const papers = digest.papers
     .filter(({ title }) => titleKey(title))
     .map((paper) => (isOwn || paper.abstract === "" ? paper : unread(paper)));
@@ -82,10 +81,10 @@ async function putBatch(
     const revision = (meta?.revision ?? 0) + 1;
     const isCurrent = meta?.revision === prepared.revision;
     const found = isCurrent ? prepared.found : await knownOfEach(store, papers);
-    const { insightsOf } = prepared;
+    const { reader } = prepared;
     const batch = await putPapers({ store, rejections }, papers, found, origin, {
       ...options,
-      insightsOf,
+      reader,
       revision,
     });
     const counts = transaction.objectStore("digests");

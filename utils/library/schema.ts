@@ -14,6 +14,11 @@ export interface StoredPaper extends Paper {
   signatures: number[];
   /** Of the library when the paper last changed; none where that was before version 4. */
   revision?: number;
+  /**
+   * Of a paper that a sweep changed last: the library's revision then, and the one at which a digest
+   * had changed it.
+   */
+  swept?: { revision: number; given: number };
 }
 
 /** A paper before the library gave it its id. */

@@ -1,4 +1,3 @@
-import { withoutWrong } from "@/utils/domain/corrections";
 import type { Paper } from "@/utils/domain/paper";
 import { indexWords } from "@/utils/domain/search-words";
 import { report } from "@/utils/report";
@@ -8,6 +7,7 @@ import { readQuery, type Query } from "@/utils/search/query";
 import { KeptIndex } from "./kept-index";
 import type { SearchFilter } from "./library";
 import type { Database } from "./schema";
+import { asRead } from "./as-read";
 
 /** What a search found. */
 export interface Found {
@@ -93,7 +93,7 @@ async function newest(db: Database, limit: number): Promise<Paper[]> {
   const papers: Paper[] = [];
   let cursor = await db.transaction("papers").store.openCursor(null, "prev");
   while (cursor && papers.length < limit) {
-    papers.push(withoutWrong(cursor.value));
+    papers.push(asRead(cursor.value));
     // oxlint-disable-next-line no-await-in-loop -- a cursor goes step by step
     cursor = await cursor.continue();
   }
@@ -107,9 +107,7 @@ async function take(db: Database, ids: number[], query: Query, limit: number): P
     const { store } = db.transaction("papers");
     const batch = ids.slice(at, at + limit).map((id) => store.get(id));
     // oxlint-disable-next-line no-await-in-loop -- stops as soon as there are enough
-    const found = (await Promise.all(batch)).flatMap((paper) =>
-      paper ? [withoutWrong(paper)] : [],
-    );
+    const found = (await Promise.all(batch)).flatMap((paper) => (paper ? [asRead(paper)] : []));
     papers.push(...found.filter((paper) => holdsPhrases(paper, query) && passes(paper, query)));
   }
   return papers.slice(0, limit);

@@ -3,6 +3,7 @@ import { countPapers, digestKey } from "./digest-counts";
 import { gainsOf, withoutGain, type Gain } from "./gain";
 import { noteImport } from "./imports";
 import type { Database, StoredPaper } from "./schema";
+import { givenAt } from "./sweep";
 
 /** What taking an import back did, in papers. */
 export interface UndoSummary {
@@ -51,7 +52,7 @@ interface Change {
 /** Papers before and without what the batch gave them, by their ids; null for one that is not there. */
 type Undone = Map<number, Change>;
 
-/** Of papers that were restored: the revision that they had, by their ids. */
+/** Of papers that were restored: the revision at which a digest changed them, by their ids. */
 type Revisions = Map<number, number | undefined>;
 
 function undone(
@@ -65,13 +66,13 @@ function undone(
     const before = known ? known.after : papers[at];
     if (!before) return;
     const { paper, revision } = gain;
-    const last = revisions.has(paper) ? revisions.get(paper) : before.revision;
+    const last = revisions.has(paper) ? revisions.get(paper) : givenAt(before);
     const after = withoutGain(before, gain, last === revision);
-    revisions.set(paper, after?.revision);
+    revisions.set(paper, after ? givenAt(after) : undefined);
     all.set(gain.paper, { before: known ? known.before : before, after });
     for (const other of gain.united) {
       all.set(other.id, { before: null, after: other });
-      revisions.set(other.id, other.revision);
+      revisions.set(other.id, givenAt(other));
     }
   });
   return all;

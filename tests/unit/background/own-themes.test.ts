@@ -6,7 +6,7 @@ import { OwnThemes } from "@/entrypoints/background/own-themes";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Library } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
-import { readThemeSweep } from "@/utils/preferences/theme-sweep";
+import { readSweepNote } from "@/utils/sweep-note";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
 const MAMBA: ThemeRules = { label: "Mamba", phrases: ["mamba"], colour: "teal" };
@@ -54,7 +54,7 @@ describe("the reader's own themes", () => {
     await library.put(digest(paper("Vision Mamba")));
     await new OwnThemes(library).sweep();
     expect(retheme).not.toHaveBeenCalled();
-    expect(await readThemeSweep()).toBeNull();
+    expect(await readSweepNote("themeSweep")).toBeNull();
   });
 
   it("go on where a stop of the worker ended them, and end as without it", async () => {
@@ -71,10 +71,10 @@ describe("the reader's own themes", () => {
       },
     };
     await expect(new OwnThemes(stopping).sweep()).rejects.toThrow("stopped");
-    expect(await readThemeSweep()).toMatchObject({ after: 250, read: 250, papers: 600 });
+    expect(await readSweepNote("themeSweep")).toMatchObject({ after: 250, read: 250, papers: 600 });
     await new OwnThemes(library).sweep();
     expect((await tagged(library)).flat()).toHaveLength(600);
-    expect(await readThemeSweep()).toMatchObject({ after: null, read: 600 });
+    expect(await readSweepNote("themeSweep")).toMatchObject({ after: null, read: 600 });
   });
 
   it("begin anew when a theme changes in the middle", async () => {

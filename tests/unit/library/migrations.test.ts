@@ -5,7 +5,8 @@ import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/utils/library/database";
 import { MIGRATIONS } from "@/utils/library/migrations/index";
-import { freshLibrary } from "./library";
+import { insightsOf } from "@/utils/insights/index";
+import { atOnce, freshLibrary } from "./library";
 
 const FOLDER = join(import.meta.dirname, "../../fixtures/library");
 const ANYTHING = { hasCode: false, theme: null, followed: [], limit: 10 };
@@ -28,6 +29,11 @@ const revived = (key: string, value: unknown) =>
   key === "hashes" && Array.isArray(value) && typeof value[0] === "number"
     ? Uint32Array.from(value as number[])
     : value;
+
+const claimsOf = (paper: Record<string, unknown> | undefined) => {
+  const insights = paper?.["insights"] as { claims: object[] } | undefined;
+  return { claims: insights?.claims };
+};
 
 const EARLIER = MIGRATIONS.slice(1).map((_, at) => at + 1);
 
@@ -76,7 +82,12 @@ describe.each(EARLIER)("a library of version %i", (version) => {
       ],
     });
     for (const [at, stored] of (await library.batch(0, 100)).entries()) {
-      expect(papers[at]).toMatchObject({ ...stored, insights: stored.insights });
+      const { claims, ...insights } = stored.insights;
+      expect(papers[at]).toMatchObject({ ...stored, insights });
+      // A strip shows none of them until they are read anew.
+      const held = claims.map((claim) => ({ ...claim, telling: "held", sure: [] }));
+      expect(claims).toEqual(held);
+      expect({ insights: { claims } }).toMatchObject({ insights: claimsOf(papers[at]) });
     }
     const [rejected] = stores["rejections"] ?? [];
     expect(await library.lookUp([rejected?.value["candidate"] as never])).toEqual([null]);
@@ -100,6 +111,27 @@ describe.each(EARLIER)("a library of version %i", (version) => {
     ]);
     const { papers } = await library.search(titles[0] ?? "", ANYTHING);
     expect(papers[0]?.title).toBe(titles[0]);
+  });
+
+  it("is read anew, and keeps what digests said", async () => {
+    const { name, library } = freshLibrary(`anew-${version}`);
+    await thaw(name, version);
+    const before = await library.batch(0, 100);
+    // What stands there without an abstract may have come with a pack.
+    const fresh = before.map(({ title, abstract, insights }) =>
+      abstract === "" && insights.themes.length > 0 ? insights : insightsOf(title, abstract),
+    );
+    expect(fresh.flatMap(({ claims }) => claims)).not.toEqual([]);
+    await library.readAnew({ by: "id", above: 0 }, atOnce);
+    const after = await library.batch(0, 100);
+    expect(after.map(({ insights }) => insights)).toMatchObject(
+      fresh.map(({ themes, claims }) => ({ themes, claims })),
+    );
+    const links = (all: typeof after) => all.map((one) => one.insights.links.map(({ url }) => url));
+    expect(links(after).map((urls) => urls.toSorted())).toEqual(
+      links(before).map((urls) => urls.toSorted()),
+    );
+    expect(await library.readAnew({ by: "id", above: 0 }, atOnce)).toMatchObject({ changed: 0 });
   });
 
   it("takes in what it knows without a change, and what is new", async () => {

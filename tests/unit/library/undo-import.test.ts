@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Paper } from "@/utils/domain/paper";
-import { digest, freshLibrary, paper } from "./library";
+import { atOnce, digest, freshLibrary, paper } from "./library";
 
 type Library = ReturnType<typeof freshLibrary>["library"];
 
@@ -57,6 +57,25 @@ describe("taking an import back", () => {
     expect(papers).toBe(1);
     expect(digests).toMatchObject([{ name: "feed", papers: 1 }]);
     expect(all[0]?.origins).toMatchObject([{ name: "feed" }]);
+  });
+
+  it("restores the same where papers were read anew, or got the reader's themes, since", async () => {
+    const { name, library: old } = freshLibrary(undefined, { insightsVersion: () => "old" });
+    const facts = { ids: ["arxiv:2401.00001" as const], stars: 12, abstract: "We reach 9 FPS." };
+    await old.put(named("known", paper("A paper of before"), paper("Another one")));
+    const before = await contentOf(old);
+    const id = await importInto(old, named("list", paper("A paper of before", facts)));
+    const insightsOf = () => ({ themes: ["of-now"], claims: [], links: [] });
+    const { library } = freshLibrary(name, { insightsOf, insightsVersion: () => "new" });
+    await library.readAnew({ by: "id", above: 0 }, atOnce);
+    await library.retheme({ by: "id", above: 0 }, () => ["own-theme"]);
+    await library.undoImport(id, () => {});
+    const { all, ...counts } = await contentOf(library);
+    expect(counts).toMatchObject({ papers: before.papers, digests: before.digests });
+    const bare = (papers: Paper[]) => papers.map(({ insights: _insights, ...rest }) => rest);
+    expect(bare(all)).toEqual(bare(before.all));
+    // What it restored is of the old version again: its change says so.
+    expect(await library.readAnew({ by: "id", above: 0 }, atOnce)).toMatchObject({ changed: 1 });
   });
 
   it("leaves an earlier import of the same list alone", async () => {

@@ -26,6 +26,7 @@ const DATA: OptionsData = {
     problem: null,
   },
   applying: null,
+  reading: null,
   notice: null,
 };
 
@@ -267,6 +268,15 @@ describe("the library", () => {
     expect(screen.getByText("Trending papers, Mar 12")).toBeDefined();
     fireEvent.click(button("Load bundled digest again"));
     expect(loadBundledDigest).toHaveBeenCalledOnce();
+  });
+
+  it("says how far its papers are read anew, in a bar with a name, until all are", () => {
+    show({ reading: { read: 3200, of: 10_000 } });
+    const bar = screen.getByRole("progressbar", { name: "Reading papers anew: 3,200 of 10,000" });
+    expect(bar).toMatchObject({ value: 3200, max: 10_000 });
+    cleanup();
+    show({ reading: null });
+    expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
   it("says why it cannot be used", () => {
