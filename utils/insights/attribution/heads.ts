@@ -1,5 +1,7 @@
 import type { Setting } from "@/utils/insights/claims/setting";
 import { isFunctionWord, isUnitWord } from "@/utils/insights/words/function-words";
+import { isNameLike, isVerbal } from "@/utils/insights/words/classes";
+import { priorFor } from "@/utils/insights/words/priors";
 import type { Token } from "@/utils/insights/words/tokens";
 import { tokenRange, type TextView } from "./text-view";
 
@@ -39,6 +41,17 @@ export function windowOf({ number, span }: Setting, { tokens }: TextView) {
   return { from, to, low: Math.max(low, from - BEFORE), high: Math.min(high, to + BEHIND) };
 }
 
+/** How near a word may be a metric whatever it is, in tokens; farther ones must often be one. */
+const CLOSE = 20;
+const OFTEN = "3";
+
+/** Whether a word may end a metric's name: no verb does, and far from its number few words do. */
+function canEnd({ word, kind }: Token, isKnown: boolean, gap: number): boolean {
+  if (isKnown) return true;
+  if (word.length < 2 || isUnitWord(word) || isVerbal(kind)) return false;
+  return gap <= CLOSE || isNameLike(word) || priorFor(word).metric >= OFTEN;
+}
+
 /** Every word of a number's sentence that a metric's name may end with. */
 export function headsNear(setting: Setting, view: TextView): Head[] {
   const { from, to, low, high } = windowOf(setting, view);
@@ -46,7 +59,8 @@ export function headsNear(setting: Setting, view: TextView): Head[] {
   for (let at = low; at < high; at++) {
     const token = view.tokens[at];
     if ((at >= from && at < to) || !isContent(token)) continue;
-    if (token.word.length < 2 || isUnitWord(token.word)) continue;
+    const gap = at < from ? from - at : at - to;
+    if (!canEnd(token, view.known.has(at), gap)) continue;
     heads.push({ at, first: firstOf(view, at) });
   }
   return heads;
