@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { annotated } from "./learning/annotated";
 import { byFold } from "./learning/folds";
-import { goldPapers } from "./learning/gold-files";
+import { goldPapers } from "./gold-files";
 import { learnClaims } from "./learning/learn-claims";
 import { scored } from "./learning/scored";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { annotated } from "./learning/annotated";
-import { goldPapers } from "./learning/gold-files";
+import { goldPapers } from "./gold-files";
 import { heldBack } from "./learning/held-back";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -35,7 +35,7 @@ function score(how: string, files: readonly string[], predicted: readonly unknow
   }
 }
 
-const flags = process.argv.slice(2);
+const flags = new Set(process.argv.slice(2));
 const learned = LEARNED.map(path).filter(isThere);
 const papers = learned.flatMap(goldPapers);
 score(
@@ -43,8 +43,8 @@ score(
   learned,
   papers.map((paper) => annotated(paper)),
 );
-if (!flags.includes("--delivered")) score("held back", learned, heldBack(papers));
-if (flags.includes("--blind") && isThere(BLIND))
+if (!flags.has("--delivered")) score("held back", learned, heldBack(papers));
+if (flags.has("--blind") && isThere(BLIND))
   score(
     "blind",
     [BLIND],

@@ -78,8 +78,10 @@ export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples
     examples.dataset.push({ paper: id, ...datasetChoice(setting, claim, scene) });
     if (claim.kind === "size") continue;
     const { metric, extents } = metricChoices(setting, claim, scene);
-    examples.metric.push({ paper: id, ...metric });
-    examples.extent.push(...extents.map((extent) => ({ paper: id, ...extent })));
+    examples.metric.push({ paper: id, options: metric.options, right: metric.right });
+    examples.extent.push(
+      ...extents.map(({ options, right: begins }) => ({ paper: id, options, right: begins })),
+    );
   }
   return examples;
 }

@@ -33,7 +33,7 @@ export function confidenceRows(paper: GoldPaper, model: ReadingModel): Confidenc
     has: {
       own: true,
       told: canBeTold(reading),
-      metric: reading.metric?.name != null,
+      metric: (reading.metric?.name ?? null) !== null,
       dataset: reading.dataset.name !== null,
       from: reading.from !== null,
     },

@@ -75,15 +75,11 @@ export function chosenLimits(papers: readonly (readonly JudgedRow[])[], goals: G
     from: lowest((limit) => fieldTruth(rows, "from", limit), goals.field),
   };
   // What is told must be the paper's own as surely as what is quoted, so that each limit moves the other.
-  let limits: Limits = { ...fields, told: FIRST, quoted: FIRST };
+  const limits: Limits = { ...fields, told: FIRST, quoted: FIRST };
   for (let round = 0; round < ROUNDS; round++) {
-    const { quoted } = limits;
-    const told = lowest((limit) => truthOf(papers, "told", { ...limits, told: limit }), goals.told);
-    limits = { ...limits, told, quoted };
-    limits.quoted = lowest(
-      (limit) => truthOf(papers, "quoted", { ...limits, quoted: limit }),
-      goals.quoted,
-    );
+    const at = (part: Partial<Limits>) => Object.assign({}, limits, part);
+    limits.told = lowest((told) => truthOf(papers, "told", at({ told })), goals.told);
+    limits.quoted = lowest((quoted) => truthOf(papers, "quoted", at({ quoted })), goals.quoted);
   }
   return limits;
 }

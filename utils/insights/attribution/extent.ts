@@ -36,7 +36,7 @@ function extentSigns(first: number, head: Head, { tokens, known, text }: TextVie
     `opens ${open}`,
     `opens ${opening.kind}, ${left}`,
     isRun ? "run" : `left word ${wordKey(before?.word ?? "").toLowerCase()}`,
-    `${lexicon}`,
+    lexicon,
     `${lexicon} words ${words}`,
     `opens metric ${priorFor(opening.word).metric}`,
     isNameLike(opening.word) ? `opens name ${text[opening.start - 1] === " "}` : "opens plain",

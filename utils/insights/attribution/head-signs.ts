@@ -34,7 +34,7 @@ export function headSettingOf(setting: Setting, kind: Claim["kind"], view: TextV
   };
 }
 
-export function near(gap: number): string {
+function near(gap: number): string {
   if (gap <= 3) return String(gap);
   if (gap <= 6) return "4-6";
   if (gap <= 12) return "7-12";

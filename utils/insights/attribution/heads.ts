@@ -17,7 +17,7 @@ const BEFORE = 45;
 const BEHIND = 30;
 const LONGEST = 5;
 
-export const isWord = (token: Token | undefined): token is Token =>
+const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && /^\p{L}/u.test(token.word);
 
 const isContent = (token: Token | undefined): token is Token =>

@@ -59,6 +59,13 @@ export function metricOptions(setting: Setting, kind: Claim["kind"], view: TextV
     signs: headSigns(head, heads, view),
   }));
   const meant = [...elsewhere(setting, heads, view), ...implied(heads, view)];
-  const unseen = meant.map((one): MetricOption => ({ head: null, start: null, end: 0, ...one }));
+  const unseen = meant.map(({ name, metric, signs }): MetricOption => ({
+    head: null,
+    start: null,
+    end: 0,
+    name,
+    metric,
+    signs,
+  }));
   return [none, ...here, ...unseen];
 }

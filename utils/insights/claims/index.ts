@@ -74,8 +74,7 @@ export function claimsOf(
     };
     const chances = chancesOf(placed, model.confidence);
     const telling = tellingOf(chances, model.confidence.limits);
-    return {
-      ...claim,
+    return Object.assign(claim, {
       source,
       telling,
       sure: sureOf(chances, telling, model.confidence.limits),
@@ -83,6 +82,6 @@ export function claimsOf(
       evidence: original(quote),
       sentence: original(reading.setting.span),
       number: original(reading.setting.number),
-    };
+    });
   });
 }

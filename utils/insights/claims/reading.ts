@@ -90,8 +90,8 @@ export function readingsOf(scene: Scene, model: ReadingModel): Reading[] {
     drafts.push(draft);
   }
   const names = chooseNames(drafts.map(({ datasets }) => datasets));
-  return drafts.flatMap(({ datasets: _, ...draft }, at) => {
+  return drafts.flatMap((draft, at) => {
     const dataset = names[at];
-    return dataset === undefined ? [] : { ...draft, dataset };
+    return dataset === undefined ? [] : Object.assign(draft, { dataset });
   });
 }

@@ -17,7 +17,7 @@ export function chancesOf(placed: Placed, model: ConfidenceModel): Chances {
   return {
     own: chance("own", true),
     told: chance("told", canBeTold(reading)),
-    metric: chance("metric", reading.metric?.name != null),
+    metric: chance("metric", (reading.metric?.name ?? null) !== null),
     dataset: chance("dataset", reading.dataset.name !== null),
     from: chance("from", reading.from !== null),
   };
