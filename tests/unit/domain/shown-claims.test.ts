@@ -21,6 +21,49 @@ it("orders a card's claims as the strip does, then as they appear, and leaves th
   expect(values(CLAIMS)).toEqual([1, 2, 3, 4]);
 });
 
+describe("one finding has one chip, that of most weight", () => {
+  const SENTENCE = { start: 0, end: 100 };
+  const first = claim({
+    value: 5,
+    unit: "%",
+    metric: "recall",
+    sentence: SENTENCE,
+    evidence: { start: 0, end: 20 },
+  });
+  const second = claim({
+    value: 7,
+    unit: "%",
+    metric: "precision",
+    sentence: SENTENCE,
+    evidence: { start: 40, end: 60 },
+    weight: 0.5,
+  });
+
+  it.each<[string, Partial<Claim>, number[]]>([
+    ["two numbers of two metrics", {}, [5, 7]],
+    ["one number told twice", { value: 5 }, [5]],
+    ["one number in title and abstract", { value: 5, source: "title" }, [5]],
+    ["one number in two units", { value: 5, unit: "×" }, [5, 5]],
+    ["quotes that overlap", { evidence: { start: 19, end: 39 } }, [5]],
+    ["quotes that touch", { evidence: { start: 20, end: 39 } }, [5, 7]],
+    ["quotes at one place of title and abstract", { ...first, value: 7, source: "title" }, [5, 7]],
+    ["one metric twice in a sentence", { metric: "recall" }, [5]],
+    ["one metric of two kinds", { metric: "recall", kind: "efficiency" }, [5, 7]],
+    [
+      "one metric in two sentences",
+      { metric: "recall", sentence: { start: 100, end: 200 } },
+      [5, 7],
+    ],
+  ])("%s", (_, given, shown) => {
+    expect(values(shownClaims([{ ...second, ...given, weight: 0.5 }, first]))).toEqual(shown);
+  });
+
+  it("leaves the place of a finding told twice to the next one", () => {
+    const twice = { ...first, weight: 0.9 };
+    expect(values(shownClaims([first, twice, second]))).toEqual([5, 7]);
+  });
+});
+
 describe("sureClaim", () => {
   const all = { metric: "IS", dataset: "ImageNet", better: "higher", change: "rise" } as const;
 

@@ -17,14 +17,16 @@ it("tells in Gloss's words what is sure", () => {
 });
 
 it("quotes the paper's own words, spoken as a quotation of their text", () => {
-  expect(claimChips([quote, { ...quote, source: "title" }])).toEqual([
+  const titled = { ...quote, source: "title", value: 3.1, words: "3.1× speed" } as const;
+  const evidence = { start: 40, end: 50 };
+  expect(claimChips([quote, { ...titled, evidence }])).toEqual([
     {
       look: "quoted",
       text: "“2.6× throughput”",
       spoken: "Quote from the abstract: 2.6× throughput",
       where: null,
     },
-    expect.objectContaining({ spoken: "Quote from the title: 2.6× throughput" }),
+    expect.objectContaining({ spoken: "Quote from the title: 3.1× speed" }),
   ]);
 });
 

@@ -25,6 +25,9 @@ const wayOf = (word: string): Way | null =>
 
 const WORD = /\p{L}[\p{L}-]*|\d+(?:[.,]\d+)*|[.;:()]/gu;
 
+/** Words that begin a clause of another number. */
+const CONTRAST = /^(?:while|whereas|but|although|despite)$/i;
+
 /** How many words before and behind a number may say which way it went. */
 const BEFORE = 20;
 const BEHIND = 4;
@@ -32,7 +35,7 @@ const BEHIND = 4;
 /** "4 % higher recall", "a 4 % reduction in error": the first word of a way behind the number. */
 function behind(after: string): Way | null {
   for (const word of (after.match(WORD) ?? []).slice(0, BEHIND)) {
-    if (/^[\d.;:()]/.test(word)) return null;
+    if (/^[\d.;:()]/.test(word) || CONTRAST.test(word)) return null;
     const way = wayOf(word);
     if (way !== null) return way;
   }
@@ -42,7 +45,7 @@ function behind(after: string): Way | null {
 /** "reduces the error by 4 %": the nearest word of a way before the number, in its clause. */
 function before(lead: string): Way | null {
   for (const word of (lead.match(WORD) ?? []).slice(-BEFORE).toReversed()) {
-    if (/^[.;:]/.test(word) || /^(?:while|whereas|but|although|despite)$/i.test(word)) return null;
+    if (/^[.;:]/.test(word) || CONTRAST.test(word)) return null;
     const way = wayOf(word);
     if (way !== null) return way;
   }

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+
+import { sureOf, tellingOf, weightOf } from "@/utils/insights/confidence/judge";
+
+const LIMITS = { told: 0.8, quoted: 0.9, metric: 0.7, dataset: 0.6, from: 0.5 };
+const NO = { own: 0, told: 0, metric: 0, dataset: 0, from: 0 };
+
+it.each([
+  ["is held where the number may not be the paper's own", { own: 0.89, told: 1 }, "held"],
+  ["is quoted where only the number is sure", { own: 0.9, told: 0.79 }, "quoted"],
+  ["is told at its limit", { own: 0.9, told: 0.8 }, "told"],
+  ["is told where all is sure", { own: 1, told: 1 }, "told"],
+  ["is held where nothing is sure", {}, "held"],
+] as const)("a claim %s", (_, chances, telling) => {
+  expect(tellingOf({ ...NO, ...chances }, LIMITS)).toBe(telling);
+});
+
+it.each([
+  ["nothing where all chances are low", {}, "quoted", []],
+  [
+    "a metric at its limit, and so which way it improves",
+    { metric: 0.7 },
+    "quoted",
+    ["metric", "better"],
+  ],
+  ["no metric just below its limit", { metric: 0.69 }, "quoted", []],
+  ["the metric of what is told", { metric: 0 }, "told", ["metric", "better"]],
+  ["the data set at its own limit", { dataset: 0.6, from: 0.49 }, "quoted", ["dataset"]],
+  ["the baseline at its own limit", { dataset: 0.59, from: 0.5 }, "quoted", ["from"]],
+  [
+    "a held claim's fields, too",
+    { metric: 1, dataset: 1, from: 1 },
+    "held",
+    ["metric", "better", "dataset", "from"],
+  ],
+] as const)("is sure of %s", (_, chances, telling, sure) => {
+  expect(sureOf({ ...NO, ...chances }, telling, LIMITS)).toEqual(sure);
+});
+
+it.each([
+  ["nothing weighs nothing", 0, 0, 0],
+  ["all sure weighs one", 1, 1, 1],
+  ["the number counts twice as much as the rest", 1, 0, 0.667],
+  ["the rest alone counts a third", 0, 1, 0.333],
+])("weight: %s", (_, own, told, weight) => {
+  expect(weightOf({ ...NO, own, told })).toBe(weight);
+});

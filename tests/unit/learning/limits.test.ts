@@ -1,0 +1,102 @@
+import { expect, it } from "vitest";
+
+import { chosenLimits, type JudgedRow } from "@/tools/learning/limits";
+import { tellingOf } from "@/utils/insights/confidence/judge";
+
+const HAS = { own: true, told: true, metric: true, dataset: true, from: true };
+
+/** What is right of a reading, or how likely it is: its number, and its fields. */
+interface Pair<T> {
+  own: T;
+  field: T;
+}
+
+const all = <T>({ own, field }: Pair<T>, told: T) => ({
+  own,
+  told,
+  metric: field,
+  dataset: field,
+  from: field,
+});
+
+/** A paper of one reading. */
+const paper = (chance: Pair<number>, right: Pair<boolean>): JudgedRow[] => [
+  {
+    row: {
+      features: [],
+      truth: all(right, right.own && right.field),
+      has: HAS,
+      value: 1,
+      isSize: false,
+    },
+    chances: all(chance, chance.field),
+  },
+];
+
+/** Spread evenly from 0 to 1, unlike for unlike steps. */
+const spread = (at: number, step: number) => (at * step) % 1;
+
+/** The more likely, the more often right: never at 0.5, always at 1. */
+const papers = Array.from({ length: 2000 }, (_, at) => {
+  const [own, field] = [spread(at, 0.618_034), spread(at, 0.754_878)];
+  return paper(
+    { own: 0.5 + own / 2, field: 0.5 + field / 2 },
+    { own: spread(at, 0.569_84) < own, field: spread(at, 0.819_173) < field },
+  );
+});
+
+const GOALS = { told: 0.7, quoted: 0.7, field: 0.7 };
+const limits = chosenLimits(papers, GOALS);
+
+const shareRight = (rows: readonly JudgedRow[], field: "own" | "told" | "metric") =>
+  rows.filter(({ row }) => row.truth[field]).length / rows.length;
+
+it.each([
+  ["told", "told"],
+  ["quoted", "own"],
+] as const)("chooses limits over which what is %s is true as often as asked", (telling, field) => {
+  const shown = papers.flat().filter(({ chances }) => tellingOf(chances, limits) === telling);
+  expect(shown.length).toBeGreaterThan(50);
+  expect(shareRight(shown, field)).toBeGreaterThanOrEqual(0.7);
+});
+
+it("chooses limits over which a field is true as often as asked", () => {
+  const own = papers.flat().filter(({ row }) => row.truth.own);
+  const shown = own.filter(({ chances }) => chances.metric >= limits.metric);
+  expect(shown.length).toBeGreaterThan(50);
+  expect(shareRight(shown, "metric")).toBeGreaterThanOrEqual(0.7);
+});
+
+it("chooses no higher limit than the goal needs", () => {
+  const easy = chosenLimits(papers, { told: 0, quoted: 0, field: 0 });
+  expect(easy).toEqual({ told: 0.5, quoted: 0.5, metric: 0.5, dataset: 0.5, from: 0.5 });
+});
+
+it.each([
+  ["told", "told"],
+  ["quoted", "quoted"],
+  ["field", "metric"],
+  ["field", "dataset"],
+  ["field", "from"],
+] as const)("raises the limit when more truth is asked of: %s (%s)", (goal, limit) => {
+  const strict = chosenLimits(papers, { ...GOALS, [goal]: 0.85 });
+  expect(strict[limit]).toBeGreaterThan(limits[limit]);
+});
+
+it.each([
+  ["told", { own: 1, field: 1 }, { own: true, field: false }],
+  ["metric", { own: 1, field: 1 }, { own: true, field: false }],
+  ["quoted", { own: 1, field: 0 }, { own: false, field: false }],
+] as const)(
+  "takes the highest limit where the goal is out of reach: %s",
+  (limit, chance, right) => {
+    expect(chosenLimits([paper(chance, right)], GOALS)[limit]).toBe(0.98);
+  },
+);
+
+it("asks no field of a number that is not the paper's own", () => {
+  const others = Array.from({ length: 500 }, () =>
+    paper({ own: 1, field: 1 }, { own: false, field: false }),
+  );
+  expect(chosenLimits([...papers, ...others], GOALS).metric).toBe(limits.metric);
+});
