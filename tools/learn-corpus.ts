@@ -5,9 +5,12 @@ import { repair } from "@/utils/insights/repair";
 
 import { contextsOf } from "./learning/corpus/contexts";
 import { countedTokens, placedTokens } from "./learning/corpus/tokens";
-import { wordClasses } from "./learning/corpus/word-classes";
+import { wordClasses } from "./learning/word-classes";
 import { wordPriors } from "./learning/corpus/word-priors";
+import { random } from "./matching/random";
 import { readRecords, text } from "./records";
+
+const SEED = 12_345;
 
 function write(name: string, learned: Record<string, unknown>): void {
   const out = fileURLToPath(new URL(`../assets/${name}`, import.meta.url));
@@ -24,4 +27,10 @@ const papers = readRecords(file).map((record) => {
   };
 });
 write("word-priors.json", { words: wordPriors(contextsOf(papers.map(({ counted }) => counted))) });
-write("word-classes.json", wordClasses(papers.map(({ placed }) => placed)));
+write(
+  "word-classes.json",
+  wordClasses(
+    papers.map(({ placed }) => placed),
+    random(SEED),
+  ),
+);

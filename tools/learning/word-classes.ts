@@ -1,9 +1,7 @@
-import { random } from "@/tools/matching/random";
-import { clusters } from "./clusters";
-import { coOccurrence } from "./co-occurrence";
-import { wordDirections } from "./directions";
+import { clusters } from "./corpus/clusters";
+import { coOccurrence } from "./corpus/co-occurrence";
+import { wordDirections } from "./word-directions";
 
-const SEED = 12_345;
 const SIZE = 64;
 const CLASSES = 160;
 const GROUPS = 40;
@@ -17,9 +15,8 @@ function commonest(numbers: readonly number[]): number {
   return first?.[0] ?? -1;
 }
 
-/** Classes of words that stand in the same places, and the wider group that each class is in. */
-export function wordClasses(texts: readonly string[][]) {
-  const next = random(SEED);
+/** Classes of words that stand in the same places, and the wider group of each; `next` draws from 0 to 1. */
+export function wordClasses(texts: readonly string[][], next: () => number) {
   const table = coOccurrence(texts);
   const weights = table.totals.map(Math.sqrt);
   const vectors = { all: wordDirections(table, SIZE, next), size: SIZE, weights };

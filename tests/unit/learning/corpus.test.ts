@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { clusters } from "@/tools/learning/corpus/clusters";
 import { coOccurrence } from "@/tools/learning/corpus/co-occurrence";
 import { contextsOf } from "@/tools/learning/corpus/contexts";
-import { wordDirections } from "@/tools/learning/corpus/directions";
+import { wordDirections } from "@/tools/learning/word-directions";
 import { countedTokens, placedTokens } from "@/tools/learning/corpus/tokens";
 import { random } from "@/tools/matching/random";
 
