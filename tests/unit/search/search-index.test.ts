@@ -42,6 +42,13 @@ const PAPERS = [
     aliases: ["A Former Name"],
     insights: { themes: [], claims: [claim(unsure)], links: [] },
   }),
+  paper(5, "Ants and Bees", {
+    insights: {
+      themes: [],
+      claims: [claim({ dataset: "ImageNet", sure: ["dataset"] })],
+      links: [],
+    },
+  }),
 ];
 const found = (text: string, followed: string[] = []) =>
   indexOf(...PAPERS).search(readQuery(text), followed);
@@ -60,7 +67,7 @@ describe("SearchIndex", () => {
     ["papers with code", "has:code", [1]],
     ["papers with code that hold a word", "school has:code", [1]],
     ["papers of a metric", "metric:FID", [2]],
-    ["papers of a dataset", "dataset:imagenet", [2]],
+    ["papers of a dataset", "dataset:imagenet", [5]],
     ["nothing for a metric that is not sure", "metric:dice", []],
     ["nothing for a dataset that is not sure", "dataset:coco", []],
     ["papers of a theme by its id", "theme:diffusion", [2]],
