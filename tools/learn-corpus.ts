@@ -5,8 +5,8 @@ import { repair } from "@/utils/insights/repair";
 
 import { contextsOf } from "./learning/corpus/contexts";
 import { countedTokens, placedTokens } from "./learning/corpus/tokens";
-import { wordClasses } from "./learning/word-classes";
 import { wordPriors } from "./learning/corpus/word-priors";
+import { wordClasses } from "./learning/word-classes";
 import { random } from "./matching/random";
 import { readRecords, text } from "./records";
 
