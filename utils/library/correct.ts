@@ -3,6 +3,7 @@ import type { Mark } from "@/utils/domain/mark";
 import type { Paper } from "@/utils/domain/paper";
 import { asRead } from "./as-read";
 import type { Database, StoredPaper } from "./schema";
+import { transact, type Transaction } from "./transact";
 import { withWholeClaims } from "./whole-claims";
 
 /** Whether a theme or a claim of a paper is wrong. */
@@ -17,8 +18,15 @@ export interface Judgement {
  * Keeps that a theme or a claim of a paper is wrong, or takes that back. False where the paper is gone or
  * says nothing that the mark points at.
  */
-export async function correct(db: Database, { paper: id, mark, wrong }: Judgement) {
-  const transaction = db.transaction(["papers", "meta"], "readwrite");
+export const correct = (db: Database, judgement: Judgement): Promise<boolean> =>
+  transact(db, STORES, (transaction) => correctIn(transaction, judgement));
+
+const STORES = ["papers", "meta"] as const;
+
+async function correctIn(
+  transaction: Transaction<typeof STORES>,
+  { paper: id, mark, wrong }: Judgement,
+): Promise<boolean> {
   const papers = transaction.objectStore("papers");
   const meta = await transaction.objectStore("meta").get("library");
   const paper = await papers.get(id);
@@ -31,7 +39,6 @@ export async function correct(db: Database, { paper: id, mark, wrong }: Judgemen
       transaction.objectStore("meta").put({ ...meta, revision }, "library"),
     ]);
   }
-  await transaction.done;
   return Boolean(corrections);
 }
 

@@ -1,5 +1,6 @@
 import type { ImportState } from "@/utils/domain/import-state";
 import type { Database, ImportRecord } from "./schema";
+import { transact, type Transaction } from "./transact";
 
 /** Imports that can be taken back; what older ones gave stays for good. */
 const KEPT = 10;
@@ -35,29 +36,32 @@ async function forgetOld(db: Database): Promise<void> {
   const ids = await db.getAllKeys("imports");
   const old = ids.slice(0, Math.max(0, ids.length - KEPT + 1));
   if (old.length === 0) return;
-  const transaction = db.transaction(["imports", "files", "gains"], "readwrite");
-  const gains = transaction.objectStore("gains");
-  for (const id of old) {
-    // oxlint-disable-next-line no-await-in-loop -- one at most, but for the first time
-    const keys = await gains.index("import").getAllKeys(id);
-    for (const store of ["imports", "files"] as const)
-      void transaction.objectStore(store).delete(id);
-    for (const key of keys) void gains.delete(key);
-  }
-  await transaction.done;
+  await transact(db, ["imports", "files", "gains"], async (transaction) => {
+    const gains = transaction.objectStore("gains");
+    for (const id of old) {
+      // oxlint-disable-next-line no-await-in-loop -- one at most, but for the first time
+      const keys = await gains.index("import").getAllKeys(id);
+      for (const store of ["imports", "files"] as const)
+        void transaction.objectStore(store).delete(id);
+      for (const key of keys) void gains.delete(key);
+    }
+  });
 }
 
 /** What is noted of an import as it goes on. */
 export type ImportChange = Partial<Pick<ImportRecord, "at" | "counts" | "state">>;
 
+const NOTED = ["imports", "files"] as const;
+
 /** Notes how far an import has come; a finished one lets go of its files. */
 export async function noteImport(db: Database, id: number, change: ImportChange): Promise<void> {
-  const transaction = db.transaction(["imports", "files"], "readwrite", { durability: "relaxed" });
-  const imports = transaction.objectStore("imports");
-  const record = await imports.get(id);
-  if (record) await imports.put({ ...record, ...change });
-  if (change.state === "done") await transaction.objectStore("files").delete(id);
-  await transaction.done;
+  const note = async (transaction: Transaction<typeof NOTED>) => {
+    const imports = transaction.objectStore("imports");
+    const record = await imports.get(id);
+    if (record) await imports.put({ ...record, ...change });
+    if (change.state === "done") await transaction.objectStore("files").delete(id);
+  };
+  await transact(db, NOTED, note, { durability: "relaxed" });
 }
 
 /** The last imports, newest first. */

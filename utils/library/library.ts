@@ -17,6 +17,7 @@ import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
 import type { SweepFrom, Swept } from "./sweep";
 import { TextIndex, type Found } from "./text-index";
+import { transact } from "./transact";
 import { asRead } from "./as-read";
 import { withWholeClaims } from "./whole-claims";
 
@@ -173,14 +174,11 @@ async function erase(db: Database): Promise<void> {
     "files",
     "gains",
   ] as const;
-  const transaction = db.transaction(stores, "readwrite");
-  const revision = (await transaction.objectStore("meta").get("library"))?.revision ?? 0;
-  await Promise.all([
-    ...stores.map((name) => transaction.objectStore(name).clear()),
+  await transact(db, stores, async (transaction) => {
+    const meta = transaction.objectStore("meta");
+    const revision = (await meta.get("library"))?.revision ?? 0;
+    await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
     // The revision goes on, so that nobody takes what they read of the old papers for current.
-    transaction
-      .objectStore("meta")
-      .put({ revision: revision + 1, updatedAt: null, papers: 0 }, "library"),
-    transaction.done,
-  ]);
+    await meta.put({ revision: revision + 1, updatedAt: null, papers: 0 }, "library");
+  });
 }

@@ -7,7 +7,7 @@ import { knownOfEach, nextPaper } from "./put-papers";
 import type { Reader } from "./reader";
 import type { Database, StoredPaper } from "./schema";
 
-interface Prepared {
+export interface Prepared {
   /** Of the library when it was asked; every change of a paper raises it. */
   revision: number | undefined;
   /** What the library knew of each paper. */

@@ -3,10 +3,11 @@ import { titleKey } from "@/utils/domain/title-key";
 import { countPapers } from "./digest-counts";
 import { gainBatch } from "./gain";
 import { noteHashes } from "./note-hashes";
-import { prepare } from "./prepare";
+import { prepare, type Prepared } from "./prepare";
 import { knownOfEach, putPapers, type BatchSummary } from "./put-papers";
 import type { Reader } from "./reader";
 import type { Database, Meta } from "./schema";
+import { transact, type Transaction } from "./transact";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
 const BATCH = 100;
@@ -59,7 +60,8 @@ function unread(paper: ArchivedPaper): ArchivedPaper {
   return rest;
 }
 
-/** All of a batch or nothing: a failure in the middle takes the whole transaction back. */
+const STORES = ["papers", "hashes", "digests", "meta", "rejections", "gains"] as const;
+
 async function putBatch(
   db: Database,
   papers: ArchivedPaper[],
@@ -68,40 +70,48 @@ async function putBatch(
   summary: PutSummary,
 ): Promise<void> {
   const prepared = await prepare(db, papers, origin, options);
-  const stores = ["papers", "hashes", "digests", "meta", "rejections", "gains"] as const;
-  const transaction = db.transaction(stores, "readwrite", {
+  const put = (transaction: Transaction<typeof STORES>) =>
+    putPrepared(transaction, papers, prepared, origin, options);
+  const batch = await transact(db, STORES, put, {
     durability: "relaxed", // a batch lost with the machine is put again
   });
-  try {
-    const [store, rejections] = [
-      transaction.objectStore("papers"),
-      transaction.objectStore("rejections"),
-    ];
-    const meta = await transaction.objectStore("meta").get("library");
-    const revision = (meta?.revision ?? 0) + 1;
-    const isCurrent = meta?.revision === prepared.revision;
-    const found = isCurrent ? prepared.found : await knownOfEach(store, papers);
-    const { reader } = prepared;
-    const batch = await putPapers({ store, rejections }, papers, found, origin, {
-      ...options,
-      reader,
-      revision,
-    });
-    const counts = transaction.objectStore("digests");
-    await Promise.all(
-      batch.listed.values().map((listed) => countPapers(counts, listed.origin, listed.papers)),
-    );
-    await noteHashes(transaction.objectStore("hashes"), batch.hashes);
-    await noteChange(transaction.objectStore("meta"), meta, batch, options.now());
-    const { importId } = options;
-    if (importId !== undefined && batch.gains.length > 0)
-      await transaction.objectStore("gains").add(gainBatch(importId, origin, batch.gains));
-    await transaction.done;
-    for (const kind of ["added", "updated", "known"] as const) summary[kind] += batch[kind];
-  } catch (error) {
-    abort(transaction);
-    throw error;
-  }
+  for (const kind of ["added", "updated", "known"] as const) summary[kind] += batch[kind];
+}
+
+async function putPrepared(
+  transaction: Transaction<typeof STORES>,
+  papers: ArchivedPaper[],
+  prepared: Prepared,
+  origin: DigestOrigin,
+  options: PutOptions,
+): Promise<BatchSummary> {
+  const store = transaction.objectStore("papers");
+  const rejections = transaction.objectStore("rejections");
+  const meta = await transaction.objectStore("meta").get("library");
+  const revision = (meta?.revision ?? 0) + 1;
+  const isCurrent = meta?.revision === prepared.revision;
+  const found = isCurrent ? prepared.found : await knownOfEach(store, papers);
+  const batch = await putPapers({ store, rejections }, papers, found, origin, {
+    ...options,
+    reader: prepared.reader,
+    revision,
+  });
+  await noteListed(transaction.objectStore("digests"), batch);
+  await noteHashes(transaction.objectStore("hashes"), batch.hashes);
+  await noteChange(transaction.objectStore("meta"), meta, batch, options.now());
+  const { importId } = options;
+  if (importId !== undefined && batch.gains.length > 0)
+    await transaction.objectStore("gains").add(gainBatch(importId, origin, batch.gains));
+  return batch;
+}
+
+async function noteListed(
+  counts: Parameters<typeof countPapers>[0],
+  { listed }: BatchSummary,
+): Promise<void> {
+  await Promise.all(
+    listed.values().map(({ origin, papers }) => countPapers(counts, origin, papers)),
+  );
 }
 
 /** A digest that says nothing new leaves the text index as it is. */
@@ -118,13 +128,4 @@ async function noteChange(
 
 interface MetaStore {
   put(meta: Meta, key: "library"): Promise<"library">;
-}
-
-function abort(transaction: { abort: () => void; done: Promise<void> }): void {
-  transaction.done.catch(() => {}); // the caller hears of the cause instead
-  try {
-    transaction.abort();
-  } catch {
-    // The database took it back already.
-  }
 }

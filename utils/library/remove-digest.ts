@@ -1,6 +1,7 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
 import { digestKey } from "./digest-counts";
 import type { Database, StoredPaper } from "./schema";
+import { transact, type Transaction } from "./transact";
 
 /** Papers a transaction: short enough not to block a page's look-up. */
 const BATCH = 500;
@@ -22,8 +23,11 @@ export async function removeDigest(
 ): Promise<number> {
   let [after, removed] = [0, 0];
   for (;;) {
+    const last = after;
     // oxlint-disable-next-line no-await-in-loop -- batch by batch, so that look-ups come between
-    const batch = await removeFrom(db, origin, after, now);
+    const batch = await transact(db, STORES, (transaction) =>
+      removeFrom(transaction, origin, last, now),
+    );
     removed += batch.removed;
     if (batch.last === null) break;
     after = batch.last;
@@ -38,13 +42,14 @@ interface Batch {
   last: number | null;
 }
 
+const STORES = ["papers", "meta"] as const;
+
 async function removeFrom(
-  db: Database,
+  transaction: Transaction<typeof STORES>,
   origin: DigestOrigin,
   after: number,
   now: number,
 ): Promise<Batch> {
-  const transaction = db.transaction(["papers", "meta"], "readwrite");
   const store = transaction.objectStore("papers");
   const papers = await store.getAll(IDBKeyRange.lowerBound(after, true), BATCH);
   const listed = papers.filter(({ origins }) => origins.some(isOf(origin)));
@@ -61,7 +66,6 @@ async function removeFrom(
     transaction
       .objectStore("meta")
       .put({ revision, updatedAt: now, papers: (meta?.papers ?? 0) - gone.length }, "library"),
-    transaction.done,
   ]);
   return { removed: gone.length, last: papers.at(-1)?.id ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Database, StoredPaper } from "./schema";
+import { transact, type Transaction } from "./transact";
 
 /** Which papers to look at: all above an id, or those that changed after a revision of the library. */
 export type SweepFrom = { by: "id" | "revision"; above: number };
@@ -65,11 +66,19 @@ async function nextPapers(
   return [...batch.filter((paper) => paper.revision !== revision), ...last];
 }
 
-/** What was looked at may have changed or gone meanwhile: the papers are taken as they are now. */
-async function store(db: Database, looked: StoredPaper[], change: Change): Promise<Stored> {
-  const transaction = db.transaction(["papers", "meta"], "readwrite", {
+const STORES = ["papers", "meta"] as const;
+
+const store = (db: Database, looked: StoredPaper[], change: Change): Promise<Stored> =>
+  transact(db, STORES, (transaction) => storeIn(transaction, looked, change), {
     durability: "relaxed", // a batch lost with the machine is swept again
   });
+
+/** What was looked at may have changed or gone meanwhile: the papers are taken as they are now. */
+async function storeIn(
+  transaction: Transaction<typeof STORES>,
+  looked: StoredPaper[],
+  change: Change,
+): Promise<Stored> {
   const papers = transaction.objectStore("papers");
   const found = await Promise.all(looked.map(({ id }) => papers.get(id)));
   const meta = await transaction.objectStore("meta").get("library");
@@ -83,13 +92,9 @@ async function store(db: Database, looked: StoredPaper[], change: Change): Promi
     if (isSeen) changed += 1;
     puts.push(isSeen ? sweptAt(next, revision) : next);
   }
-  await Promise.all([
-    ...puts.map((paper) => papers.put(paper)),
-    ...(meta && changed > 0
-      ? [transaction.objectStore("meta").put({ ...meta, revision }, "library")]
-      : []),
-    transaction.done,
-  ]);
+  await Promise.all(puts.map((paper) => papers.put(paper)));
+  if (meta && changed > 0)
+    await transaction.objectStore("meta").put({ ...meta, revision }, "library");
   return { changed, revision: changed > 0 ? revision : null };
 }
 

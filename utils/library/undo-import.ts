@@ -4,6 +4,7 @@ import { gainsOf, withoutGain, type Gain } from "./gain";
 import { noteImport } from "./imports";
 import type { Database, StoredPaper } from "./schema";
 import { givenAt } from "./sweep";
+import { transact, type Transaction } from "./transact";
 
 /** What taking an import back did, in papers. */
 export interface UndoSummary {
@@ -78,15 +79,19 @@ function undone(
   return all;
 }
 
-async function undoBatch(
-  db: Database,
+const STORES = ["papers", "digests", "meta", "gains"] as const;
+
+const undoBatch = (db: Database, key: number, now: number, revisions: Revisions) =>
+  transact(db, STORES, (transaction) => undoIn(transaction, key, now, revisions), {
+    durability: "relaxed", // a batch lost with the machine is taken back again
+  });
+
+async function undoIn(
+  transaction: Transaction<typeof STORES>,
   key: number,
   now: number,
   revisions: Revisions,
 ): Promise<UndoSummary> {
-  const transaction = db.transaction(["papers", "digests", "meta", "gains"], "readwrite", {
-    durability: "relaxed",
-  });
   const store = transaction.objectStore("papers");
   const batch = await transaction.objectStore("gains").get(key);
   const meta = await transaction.objectStore("meta").get("library");
@@ -111,7 +116,6 @@ async function undoBatch(
     ),
     transaction.objectStore("gains").delete(key),
     transaction.objectStore("meta").put({ revision, updatedAt: now, papers }, "library"),
-    transaction.done,
   ]);
   return { removed, restored: all.size - removed };
 }

@@ -28,6 +28,22 @@ describe("a library that cannot be used", () => {
     expect(await library.state()).toMatchObject({ papers: 1, problem: null });
   });
 
+  it("says that the disk is full where the database takes a batch back between two steps", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Stored before")));
+    const put = vi
+      .spyOn(IDBObjectStore.prototype, "put")
+      .mockImplementationOnce(function ofFullDisk(this: IDBObjectStore) {
+        // What fake-indexeddb does with a transaction that fails for want of room.
+        const end = Reflect.get(this.transaction, "_abort") as (name: string) => void;
+        end.call(this.transaction, "QuotaExceededError");
+        throw new DOMException("the transaction has ended", "InvalidStateError");
+      });
+    await expect(library.put(digest(paper("Too much")))).rejects.toThrow("no room left");
+    put.mockRestore();
+    expect(await library.state()).toMatchObject({ papers: 1, problem: null });
+  });
+
   it("of a full disk is opened anew for the next write", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Stored before")));
