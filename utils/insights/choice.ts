@@ -1,15 +1,4 @@
-import type { Weights } from "./linear";
-
-const tables = new WeakMap<Weights, ReadonlyMap<string, number>>();
-
-/** Weights as a map: a made-up string is found there without being interned first, in half the time. */
-function tableOf(weights: Weights): ReadonlyMap<string, number> {
-  const known = tables.get(weights);
-  if (known !== undefined) return known;
-  const table = new Map(Object.entries(weights));
-  tables.set(weights, table);
-  return table;
-}
+import { tableOf, type Weights } from "./linear";
 
 /** The sum of what the weights say of these signs; unknown signs say nothing. */
 export function sumOf(signs: readonly string[], weights: Weights): number {

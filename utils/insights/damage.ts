@@ -42,7 +42,8 @@ const CHARACTERS: Rule[] = [
 const WORDS: Rule[] = [
   // A hyphen, a line end and the rest of the word; "pre- and post-" is left.
   [/(?<=[a-z])- (?=(?!and\b|or\b|to\b|the\b|as\b|in\b|of\b|with\b|based\b)[a-z]{2})/g, ""],
-  [/\s+/g, " "],
+  // All white space but single blanks, of which there are too many to rewrite each.
+  [/[^\S ]\s*| \s+/g, " "],
   [/\\href\{(?=[^{}\s]{1,300}\})/g, ""],
   [/(?<=[a-z,;:])(?=https?:\/\/)/g, " "],
   [/(?<=https?:\/\/) /g, ""],

@@ -1,4 +1,4 @@
-import { RULES } from "./damage";
+import { RULES, type Rule } from "./damage";
 import { formulaSigns } from "./formulas";
 
 /** A text mended for reading, with the way back to the text as it was read. */
@@ -12,8 +12,8 @@ export interface Repaired {
 
 interface Draft {
   text: string;
-  /** `origin[i]` is where character i of `text` came from; one more entry for the end. */
-  origin: number[];
+  /** `origin[i]` is where character i of `text` came from, with one more for the end; null before any edit. */
+  origin: readonly number[] | null;
 }
 
 /** A run of a text, and what it is replaced by. */
@@ -23,8 +23,16 @@ interface Edit {
   mended: string;
 }
 
-function apply({ text, origin }: Draft, edits: readonly Edit[]): Draft {
-  if (edits.length === 0) return { text, origin };
+const unedited = (text: string): number[] => {
+  const origin: number[] = [];
+  for (let at = 0; at <= text.length; at++) origin.push(at);
+  return origin;
+};
+
+function apply(draft: Draft, edits: readonly Edit[]): Draft {
+  if (edits.length === 0) return draft;
+  const { text } = draft;
+  const origin = draft.origin ?? unedited(text);
   const map: number[] = [];
   const pieces: string[] = [];
   let done = 0;
@@ -39,7 +47,18 @@ function apply({ text, origin }: Draft, edits: readonly Edit[]): Draft {
   return { text: pieces.join(""), origin: map };
 }
 
-function firstAtOrAfter(origin: number[], index: number): number {
+function editsOf(text: string, ...[damage, mended]: Rule): Edit[] {
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(damage))
+    edits.push({
+      at: found.index,
+      length: found[0].length,
+      mended: typeof mended === "string" ? mended : mended(found),
+    });
+  return edits;
+}
+
+function firstAtOrAfter(origin: readonly number[], index: number): number {
   let low = 0;
   let high = origin.length - 1;
   while (low < high) {
@@ -55,24 +74,18 @@ function firstAtOrAfter(origin: number[], index: number): number {
  * Linear in the length of the text.
  */
 export function repair(original: string): Repaired {
-  let draft: Draft = {
-    text: original,
-    origin: Array.from({ length: original.length + 1 }, (_, i) => i),
-  };
+  let draft: Draft = { text: original, origin: null };
   const signs = formulaSigns(original).map((at) => ({ at, length: 1, mended: "" }));
   draft = apply(draft, signs);
   for (const [damage, mended] of RULES) {
-    const edits = [...draft.text.matchAll(damage)].map((found) => ({
-      at: found.index,
-      length: found[0].length,
-      mended: typeof mended === "string" ? mended : mended(found),
-    }));
-    draft = apply(draft, edits);
+    draft = apply(draft, editsOf(draft.text, damage, mended));
   }
   const { text, origin } = draft;
+  const bounded = (index: number) => Math.max(0, Math.min(index, text.length));
+  if (origin === null) return { text, toOriginal: bounded, toRepaired: bounded };
   return {
     text,
-    toOriginal: (index) => origin[Math.max(0, Math.min(index, origin.length - 1))] ?? 0,
+    toOriginal: (index) => origin[bounded(index)] ?? 0,
     toRepaired: (index) => firstAtOrAfter(origin, index),
   };
 }

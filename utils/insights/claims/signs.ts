@@ -1,15 +1,15 @@
 import { classOf } from "@/utils/insights/words/classes";
-import { sizeNoun } from "@/utils/insights/size-noun";
 import type { Setting } from "./setting";
 import { groupsOf } from "./word-groups";
-import { isBaseline, isName, isResult, kindOf, unitAfter } from "./shapes";
+import { kindOf, unitAfter } from "./shapes";
+import { thumbOf } from "./thumb";
 import { countedNoun } from "@/utils/insights/counted";
 
 const WORD = /[\p{L}][\p{L}'-]*|[%×,;:()]|\d+/gu;
+const OPENING = new RegExp(WORD, "u");
 const STEM = 7;
 
 const stem = (word: string) => (/^\d/.test(word) ? "#" : word.toLowerCase().slice(0, STEM));
-const wordsOf = (text: string) => (text.match(WORD) ?? []).map(stem);
 
 const plainWords = (text: string) => text.toLowerCase().match(/[\p{L}\d@-]+/gu) ?? [];
 
@@ -27,8 +27,8 @@ function groupSigns({ before, after, sentence, number }: Setting): string[] {
   add(`${unit} left`, left.slice(0, 12));
   add(`${unit} right`, right.slice(0, 10));
   add("sentence", plainWords(sentence));
-  const last = left.flatMap(groupsOf)[0];
-  const next = right.flatMap(groupsOf)[0];
+  const last = firstGroup(left);
+  const next = firstGroup(right);
   signs.push(
     `last ${last ?? "none"}`,
     `next ${next ?? "none"}`,
@@ -37,9 +37,22 @@ function groupSigns({ before, after, sentence, number }: Setting): string[] {
   return [...signs, ...verbSigns(left, right, unit)];
 }
 
+function firstGroup(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const [group] = groupsOf(word);
+    if (group !== undefined) return group;
+  }
+  return undefined;
+}
+
 const VERBS = new Set(["raise", "lower", "reach", "beat", "keep", "save", "spend", "make", "hold"]);
-const verbIn = (words: readonly string[]) =>
-  words.flatMap(groupsOf).find((group) => VERBS.has(group)) ?? "none";
+function verbIn(words: readonly string[]): string {
+  for (const word of words) {
+    const verb = groupsOf(word).find((group) => VERBS.has(group));
+    if (verb !== undefined) return verb;
+  }
+  return "none";
+}
 
 /** The verb that governs a number, and the word that ties them: "reduces … by", "reaches … of". */
 function verbSigns(left: readonly string[], right: readonly string[], unit: string): string[] {
@@ -52,16 +65,6 @@ function verbSigns(left: readonly string[], right: readonly string[], unit: stri
     `verb ${verb}, then ${compared}`,
     `${unit}, then ${compared}`,
   ];
-}
-
-/** What a rule of thumb makes of a number: no claim, a size, or a result of some kind. */
-function guess(setting: Setting): string {
-  const { number, after, sentence } = setting;
-  if (isName(setting)) return "name";
-  if (isBaseline(setting)) return "from";
-  if (number.unit === "" && number.from === null && sizeNoun(number, after, sentence) !== null)
-    return "size";
-  return isResult(setting) ? kindOf(setting) : "none";
 }
 
 function magnitude(value: number): string {
@@ -90,8 +93,8 @@ function shapeSigns({ number, after }: Setting): string[] {
 }
 
 function nearSigns({ before, after, number }: Setting): string[] {
-  const left = wordsOf(before).toReversed();
-  const right = wordsOf(after);
+  const left = (before.match(WORD) ?? []).slice(-4).map(stem).toReversed();
+  const right = (after.match(WORD) ?? []).slice(0, 4).map(stem);
   const unit = number.unit || "no unit";
   return [
     `before ${left[0] ?? "start"}`,
@@ -110,13 +113,13 @@ const VALUE =
   /(?:score|accuracy|rate|error|precision|recall|correlation|kappa|coefficient|\p{Lu}[\p{L}\d@-]*[\p{Lu}\d][\p{L}\d@-]*)\)? (?:of|=|is|at|to|:|reach\w*)? ?(?:only |about |around |up to |over |~)?$/u;
 
 function sentenceSigns({ sentence, before, at, of }: Setting): string[] {
-  const words = wordsOf(sentence);
+  const opening = OPENING.exec(sentence)?.[0] ?? "";
   const place =
     of === 1 ? "only" : at === 0 ? "first" : at >= of - 2 ? "last" : at * 2 < of ? "early" : "late";
   return [
     `place ${place}`,
     ...(VALUE.test(before.slice(-40)) ? ["value of a metric"] : []),
-    `opens ${words[0] ?? ""}`,
+    `opens ${stem(opening)}`,
     ...(/\b(?:we|our|ours)\b/i.test(sentence) ? ["own words"] : []),
   ];
 }
@@ -127,11 +130,11 @@ function neighbourSigns(setting: Setting): string[] {
   const own = inBrackets ? ["in brackets"] : [];
   const noun = countedNoun(after);
   if (noun !== "") own.push("counts things", `counts ${stem(noun)}`);
-  if (setting.next !== null) own.push(`before a ${guess(setting.next)}`);
+  if (setting.next !== null) own.push(`before a ${thumbOf(setting.next)}`);
   if (previous === null) return [...own, "first number"];
   const between = text.slice(previous.number.end, number.start);
   const alike = previous.number.unit === number.unit ? "alike" : "other unit";
-  const last = guess(previous);
+  const last = thumbOf(previous);
   const short = between.length < 12 ? between.trim() : "far";
   return [
     ...own,
@@ -144,9 +147,12 @@ function neighbourSigns(setting: Setting): string[] {
 
 const TOKEN = /\p{L}[\p{L}\p{N}]*(?:[-'@_][\p{L}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
 
+/** Words on either side whose classes are looked at. */
+const CLASSES = 9;
+
 function classSigns({ before, after, number }: Setting): string[] {
-  const left = (before.match(TOKEN) ?? []).map(classOf).toReversed();
-  const right = (after.match(TOKEN) ?? []).map(classOf);
+  const left = (before.match(TOKEN) ?? []).slice(-CLASSES).map(classOf).toReversed();
+  const right = (after.match(TOKEN) ?? []).slice(0, CLASSES).map(classOf);
   const unit = number.unit || "no unit";
   const l = (i: number) => left[i] ?? "start";
   const r = (i: number) => right[i] ?? "end";
@@ -165,14 +171,14 @@ function classSigns({ before, after, number }: Setting): string[] {
     `${unit} R1 ${r(0)}`,
     `${unit} L2 ${l(1)}`,
     `${unit} R2 ${r(1)}`,
-    ...left.slice(2, 9).map((c) => `left ${c}`),
-    ...right.slice(2, 9).map((c) => `right ${c}`),
+    ...left.slice(2).map((c) => `left ${c}`),
+    ...right.slice(2).map((c) => `right ${c}`),
   ];
 }
 
 /** The readable signs by which a number is judged, each at most once. */
 export function signsOf(setting: Setting): string[] {
-  const thumb = guess(setting);
+  const thumb = thumbOf(setting);
   return [
     ...new Set([
       "any",

@@ -1,3 +1,5 @@
+import { remembering } from "@/utils/insights/words/remembering";
+
 /** Words that mean alike beside a number; what they mean for a claim is learned. */
 const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   [
@@ -45,5 +47,6 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 
 /** The groups of a word in lower case. */
-export const groupsOf = (word: string): string[] =>
-  GROUPS.filter(([, words]) => words.test(word)).map(([name]) => name);
+export const groupsOf = remembering((word): readonly string[] =>
+  GROUPS.filter(([, words]) => words.test(word)).map(([name]) => name),
+);

@@ -26,8 +26,9 @@ export interface Hit {
 
 /** How far apart the two halves of a phrase may stand. */
 const GAP = 60;
-/** Phrases are filed under the first letters of their first word. */
+/** Phrases are filed under the first letters of their first word, read as a number in base 37. */
 const KEY = 4;
+const BASE = 37;
 
 const plain = (written: string) => wordsOf(written).text.trim();
 
@@ -43,9 +44,21 @@ function phraseOf(theme: ThemeId, written: string, weight: number): Phrase {
   };
 }
 
-const keyOf = ({ head }: Phrase) => (head.split(" ")[0] ?? "").slice(0, KEY);
+/** Of a letter or digit (see `wordsOf`) from 1 to 36; 0 of a blank, and beyond the end. */
+function digitOf(text: string, at: number): number {
+  const code = text.charCodeAt(at); // NaN beyond the end
+  if (code >= 97) return code - 96;
+  return code >= 48 ? code - 21 : 0;
+}
 
-const index = new Map<string, Phrase[]>();
+function keyOf({ head }: Phrase): number {
+  let key = 0;
+  for (let at = 0; at < KEY && digitOf(head, at) > 0; at++) key = key * BASE + digitOf(head, at);
+  return key;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+const index = new Map<number, Phrase[]>();
 for (const { id, phrases } of THEME_RULES) {
   for (const [written, weight] of Object.entries(phrases)) {
     const phrase = phraseOf(id, written, weight);
@@ -81,9 +94,12 @@ function matchEnd({ head, tail, open }: Phrase, text: string, at: number): numbe
 export function hitsIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (let start = 0; start < text.length; start = text.indexOf(" ", start) + 1) {
-    const length = Math.min(KEY, text.indexOf(" ", start) - start);
-    for (let letters = 1; letters <= length; letters++) {
-      for (const phrase of index.get(text.slice(start, start + letters)) ?? []) {
+    let key = 0;
+    for (let at = start; at < start + KEY; at++) {
+      const digit = digitOf(text, at);
+      if (digit === 0) break;
+      key = key * BASE + digit;
+      for (const phrase of index.get(key) ?? NO_PHRASES) {
         const end = matchEnd(phrase, text, start);
         if (end >= 0) hits.push({ phrase, start, end });
       }

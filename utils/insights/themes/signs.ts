@@ -29,10 +29,25 @@ function sum(hits: readonly Hit[]): number {
 
 const most = (hits: readonly Hit[]) => Math.max(0, ...hits.map(({ phrase }) => phrase.weight));
 
-/** A first reckoning, by which themes are ranked before anything learned is asked. */
-export const rough = ({ title, abstract }: Evidence): number => sum(title) * TITLE + sum(abstract);
+/** Evidence with the weights of its phrases. */
+interface Weighed {
+  evidence: Evidence;
+  title: number;
+  abstract: number;
+}
 
-function sharedSigns(evidence: Evidence, length: number): Sign[] {
+const weighed = (evidence: Evidence): Weighed => ({
+  evidence,
+  title: sum(evidence.title),
+  abstract: sum(evidence.abstract),
+});
+
+/** A first reckoning, by which themes are ranked before anything learned is asked. */
+export const rough = (evidence: Evidence): number => roughly(weighed(evidence));
+
+const roughly = ({ title, abstract }: Weighed): number => title * TITLE + abstract;
+
+function sharedSigns({ evidence, ...weight }: Weighed, length: number): Sign[] {
   const { title, abstract } = evidence;
   const first = abstract.find(({ phrase }) => phrase.weight >= 1)?.start ?? length;
   const opening = abstract.filter(({ start }) => start < length * OPENING);
@@ -40,9 +55,9 @@ function sharedSigns(evidence: Evidence, length: number): Sign[] {
   return [
     ["any", 1],
     ["in the title", title.some(({ phrase }) => phrase.weight > 0) ? 1 : 0],
-    ["weight in the title", Math.min(sum(title), 8) / 4],
+    ["weight in the title", Math.min(weight.title, 8) / 4],
     ["best in the title", most(title) / 3],
-    ["weight in the abstract", Math.min(sum(abstract), 12) / 6],
+    ["weight in the abstract", Math.min(weight.abstract, 12) / 6],
     ["best in the abstract", most(abstract) / 3],
     ["phrases", Math.min(counted(abstract).size, 6) / 3],
     ["times", Math.min(abstract.length, 10) / 5],
@@ -59,11 +74,12 @@ function rankSigns(rank: number, share: number): Sign[] {
   ];
 }
 
-function ownSigns({ theme, title, abstract }: Evidence): Sign[] {
+function ownSigns({ evidence, ...weight }: Weighed): Sign[] {
+  const { theme, title, abstract } = evidence;
   const own: Sign[] = [
     [theme, OWN],
-    [`${theme}: weight in the title`, (OWN * Math.min(sum(title), 8)) / 4],
-    [`${theme}: weight in the abstract`, (OWN * Math.min(sum(abstract), 12)) / 6],
+    [`${theme}: weight in the title`, (OWN * Math.min(weight.title, 8)) / 4],
+    [`${theme}: weight in the abstract`, (OWN * Math.min(weight.abstract, 12)) / 6],
   ];
   for (const [{ written }, count] of counted(abstract))
     own.push([`${theme}: ${written}`, OWN * (1 + 0.35 * Math.min(count - 1, REPEATS))]);
@@ -78,18 +94,19 @@ export function candidatesOf({
   topics,
 }: Reading): { evidence: Evidence; signs: Sign[] }[] {
   const ranked = themes
-    .map((evidence) => ({ evidence, weight: rough(evidence) }))
+    .map(weighed)
+    .map((one) => ({ one, evidence: one.evidence, weight: roughly(one) }))
     .toSorted((a, b) => b.weight - a.weight);
   const top = Math.max(1, ranked[0]?.weight ?? 1);
   const strong = ranked
     .filter(({ weight }) => weight >= top / 3)
     .map(({ evidence }) => evidence.theme);
-  return ranked.map(({ evidence, weight }, rank) => ({
+  return ranked.map(({ one, evidence, weight }, rank) => ({
     evidence,
     signs: [
-      ...sharedSigns(evidence, abstract.text.length),
+      ...sharedSigns(one, abstract.text.length),
       ...rankSigns(rank, Math.max(0, weight) / top),
-      ...ownSigns(evidence),
+      ...ownSigns(one),
       ...topicSigns(evidence.theme, topics),
       ...strong
         .filter((other) => other !== evidence.theme)

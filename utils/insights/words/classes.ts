@@ -1,5 +1,7 @@
 import learned from "@/assets/word-classes.json";
 
+import { remembering } from "./remembering";
+
 const CLASS = new Map(
   learned.classes.flatMap((words, at) =>
     words.split(" ").map((word): [string, string] => [word, `c${at}`]),
@@ -23,8 +25,9 @@ function shapeOf(word: string): string {
 }
 
 /** The class of words that stand where this word stands, learned from 100,000 abstracts; else its shape. */
-export const classOf = (word: string): string =>
-  CLASS.get(isNameLike(word) ? word : word.toLowerCase()) ?? shapeOf(word);
+export const classOf = remembering(
+  (word): string => CLASS.get(isNameLike(word) ? word : word.toLowerCase()) ?? shapeOf(word),
+);
 
 /** The group of like classes that a class belongs to; of a shape, the shape. */
 export const groupOf = (kind: string): string => GROUP.get(kind) ?? kind;

@@ -1,6 +1,7 @@
 import learned from "@/assets/word-priors.json";
 
 import { isNameLike } from "./classes";
+import { remembering } from "./remembering";
 
 /**
  * How often a word stands where metrics, data sets and models stand, as steps of a logarithm from 0 to 8:
@@ -41,16 +42,18 @@ const PRIORS = new Map(
 );
 
 /** In lower case and without the plural's s; a name as it is written. */
-export function wordKey(word: string): string {
+export const wordKey = remembering((word): string => {
   if (isNameLike(word)) return word;
   const lower = word.toLowerCase();
   return lower.length > 4 && lower.endsWith("s") && !lower.endsWith("ss")
     ? lower.slice(0, -1)
     : lower;
-}
+});
 
 /** What is known of a word; of "macro-F1" what is known of "F1". */
-export const priorFor = (word: string): Prior =>
-  PRIORS.get(wordKey(word)) ??
-  PRIORS.get(wordKey(word.slice(word.lastIndexOf("-") + 1))) ??
-  UNKNOWN;
+export const priorFor = remembering(
+  (word): Prior =>
+    PRIORS.get(wordKey(word)) ??
+    PRIORS.get(wordKey(word.slice(word.lastIndexOf("-") + 1))) ??
+    UNKNOWN,
+);
