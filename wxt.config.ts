@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig, type WxtViteConfig } from "wxt";
+import { bundledPack } from "./tools/build/bundled-pack";
 import { siteScripts } from "./tools/build/site-scripts";
 import { svgPath } from "./tools/build/svg-path";
 
@@ -10,8 +10,8 @@ const GECKO_ID = "gloss@gloss-extension.org";
 /** Oldest browsers that Gloss runs in: Chromium's has `light-dark()`, Firefox's Manifest V3 whole. */
 const OLDEST = { chrome: "123", firefox: "140.0" };
 
-/** Data that the background reads at installation, not at every start of its worker. */
-const DIGEST = "digest/trending-mar-12.txt";
+/** What the background takes into the library at installation, not at every start of its worker. */
+const PACK = "digest/trending-mar-12.json";
 
 /** What a reader would grant: a page of the tests' own server, and an optional site. */
 const GRANTED_IN_TESTS = ["http://127.0.0.1/*", "https://127.0.0.1/*", "https://mail.google.com/*"];
@@ -67,10 +67,7 @@ export default defineConfig({
       if (wxt.config.mode === "test") manifest.host_permissions?.push(...GRANTED_IN_TESTS);
     },
     "build:publicAssets": (_, files) => {
-      files.push({
-        absoluteSrc: resolve(import.meta.dirname, "assets", DIGEST),
-        relativeDest: DIGEST,
-      });
+      files.push({ contents: bundledPack(), relativeDest: PACK });
     },
   },
   manifest: ({ browser }) => ({

@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
-import { trendingText } from "@/utils/sources/trending-text";
+import { pack } from "@/utils/sources/pack";
 
-const ADDRESS = "digest/trending-mar-12.txt";
+/** Made at the build: see `tools/build/bundled-pack.ts`. */
+const ADDRESS = "digest/trending-mar-12.json";
 /** Key in `storage.local`: the version of Gloss whose digest was loaded to its end. */
 const LOADED = "bundledDigest";
 
@@ -27,7 +28,7 @@ export class BundledDigest {
 
   async load(): Promise<void> {
     const answer = await fetch(new URL(ADDRESS, browser.runtime.getURL("")));
-    await this.library.put(trendingText.parse(await answer.text()));
+    await this.library.put(pack.parse(await answer.text()));
     await browser.storage.local.set({ [LOADED]: browser.runtime.getManifest().version });
     await announceLibraryChange(Date.now());
   }

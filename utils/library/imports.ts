@@ -25,7 +25,7 @@ export async function beginImport(db: Database, files: File[], startedAt: number
 
 async function keepFiles(db: Database, id: number, files: File[]): Promise<void> {
   try {
-    await db.put("files", files, id);
+    await transact(db, ["files"], (transaction) => transaction.store.put(files, id));
   } catch {
     // The browser keeps no files, or has no room for these: they are chosen again to go on.
   }

@@ -22,16 +22,16 @@ export async function transact<const Names extends Stores, Result>(
     await transaction.done;
     return result;
   } catch (error) {
-    abort(transaction);
+    await takeBack(transaction);
     throw transaction.error ?? error;
   }
 }
 
-function abort(transaction: { abort: () => void; done: Promise<void> }): void {
-  transaction.done.catch(() => {}); // the caller hears of the cause instead
+async function takeBack(transaction: { abort: () => void; done: Promise<void> }): Promise<void> {
   try {
     transaction.abort();
   } catch {
     // The database took it back already.
   }
+  await transaction.done.catch(() => {}); // the caller hears of the cause instead
 }

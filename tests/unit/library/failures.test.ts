@@ -3,6 +3,12 @@ import { openDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { digest, freshLibrary, paper } from "./library";
 
+/** What fake-indexeddb does with a transaction that fails for want of room. */
+function endForWantOfRoom(transaction: IDBTransaction): void {
+  const end = Reflect.get(transaction, "_abort") as (name: string) => void;
+  end.call(transaction, "QuotaExceededError");
+}
+
 describe("a library that cannot be used", () => {
   it("of a newer version says so and is left as it is", async () => {
     const { name, library } = freshLibrary();
@@ -34,14 +40,31 @@ describe("a library that cannot be used", () => {
     const put = vi
       .spyOn(IDBObjectStore.prototype, "put")
       .mockImplementationOnce(function ofFullDisk(this: IDBObjectStore) {
-        // What fake-indexeddb does with a transaction that fails for want of room.
-        const end = Reflect.get(this.transaction, "_abort") as (name: string) => void;
-        end.call(this.transaction, "QuotaExceededError");
+        endForWantOfRoom(this.transaction);
         throw new DOMException("the transaction has ended", "InvalidStateError");
       });
     await expect(library.put(digest(paper("Too much")))).rejects.toThrow("no room left");
     put.mockRestore();
     expect(await library.state()).toMatchObject({ papers: 1, problem: null });
+  });
+
+  it("that had no room for an import's files, which may be missing, is opened anew for the next write", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Stored before")));
+    const put = vi
+      .spyOn(IDBObjectStore.prototype, "put")
+      .mockImplementationOnce(function ofFullDisk(this: IDBObjectStore) {
+        endForWantOfRoom(this.transaction);
+        throw new DOMException("no room", "QuotaExceededError");
+      });
+    const open = vi.spyOn(indexedDB, "open");
+    const importId = await library.beginImport([new File(["text"], "papers.txt")]);
+    put.mockRestore();
+    expect(await library.importFiles(importId)).toBeNull();
+    await library.put(digest(paper("After room was made")), { importId });
+    expect(open).toHaveBeenCalledOnce();
+    open.mockRestore();
+    expect((await library.state()).papers).toBe(2);
   });
 
   it("of a full disk is opened anew for the next write", async () => {

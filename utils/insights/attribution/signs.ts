@@ -1,6 +1,7 @@
 import type { Setting } from "@/utils/insights/claims/setting";
 import type { Candidate } from "./candidate";
 import { chained, chainRest } from "./lists";
+import { nameSigns } from "./name-signs";
 import { ownSigns, triesOthers } from "./own-signs";
 import { rivalSigns } from "./rival-signs";
 import { few, type Standing } from "./standing";
@@ -137,6 +138,7 @@ export function candidateSigns(setting: Setting, at: number, standing: Standing)
     `${aligned} ${side} ${Math.min(2, place)}`,
     ...(listed ? [`lists agree, ${aligned}`, `lists agree, ${aligned} ${side}`] : []),
     `in ${Math.min(4, name.split(" ").length)} words`,
+    ...nameSigns(name, kind),
     ...topicSigns(candidate, setting, standing),
     ...rivalSigns(candidate, setting, standing),
     ...roleSigns(candidate, setting.number.unit || "no unit", standing),

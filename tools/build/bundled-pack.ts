@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const DIGEST = "assets/digest/trending-mar-12.txt";
+
+/**
+ * The digest that Gloss comes with as a pack, its papers' insights read by this very Gloss: at installation
+ * nothing is left to read. Made by the command for packs, which runs the project's own code.
+ */
+export function bundledPack(): string {
+  const pack = join(mkdtempSync(join(tmpdir(), "gloss-pack-")), "pack.json");
+  const command = ["--import", "tsx", "tools/digest.ts", DIGEST, "--output", pack];
+  execFileSync(process.execPath, command, { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"] });
+  return readFileSync(pack, "utf8");
+}

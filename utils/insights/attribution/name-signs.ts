@@ -1,0 +1,22 @@
+import type { Claim } from "@/utils/domain/insights";
+import { classOf } from "@/utils/insights/words/classes";
+import { priorFor } from "@/utils/insights/words/priors";
+
+/** What is known of the words of a name from abstracts: whether data sets or models are called so. */
+export function nameSigns(name: string, kind: Claim["kind"]): string[] {
+  const words = name.split(" ");
+  const first = words[0] ?? "";
+  const last = words.at(-1) ?? "";
+  const { data, model } = priorFor(first);
+  const head = priorFor(last);
+  return [
+    `first as data ${data}`,
+    `first as model ${model}`,
+    `first as data ${data}, model ${model}`,
+    `last as data ${head.data}`,
+    `last as model ${head.model}`,
+    `last of class ${classOf(last)}`,
+    `first of class ${classOf(first)}`,
+    `last of class ${classOf(last)} ${kind}`,
+  ];
+}
