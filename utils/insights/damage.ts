@@ -46,6 +46,8 @@ const WORDS: Rule[] = [
   [/[^\S ]\s*| \s+/g, " "],
   [/\\href\{(?=[^{}\s]{1,300}\})/g, ""],
   [/(?<=[a-z,;:])(?=https?:\/\/)/g, " "],
+  // What TeX calls a link that lost its "\href" is no part of its address: "https://a.io/b{here}".
+  [/\{(?<=https?:\/\/[^\s{}]{1,300}\{)/g, " "],
   [/(?<=https?:\/\/) /g, ""],
   [/(?<=https?:\/\/[\w.-]{1,40}\.) (?=(?:com|io|org|ms|co|net|ai)\b)/g, ""],
   [/(?<=https?:\/\/[\w.-]{1,40}\/) (?=[\w.-]{1,40}\/)/g, ""],

@@ -9,6 +9,7 @@ const CODE_HOST = /github\.com|gitlab|bitbucket|codeberg/i;
 const SECURE_HOST = /^(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)\//i;
 
 const HUB = /\b(?:hf|huggingface)\.co\b/;
+const DATA_HUB = /\bhuggingface\.co\/datasets\//;
 const SAID = {
   project: /project (?:web)?(?:page|site)|webpage|homepage|demo\b|project website/,
   code: /\b(?:codes?|codebase|(?<!open[ -])source|packages?|implementation|scripts?|repository|prompts)\b/,
@@ -20,13 +21,14 @@ const SAID = {
 function kindOf(url: string, before: string): LinkKind {
   const said = before.toLowerCase();
   const says = (kind: LinkKind) => SAID[kind].test(said);
+  if (DATA_HUB.test(url)) return "data";
   if (says("project")) return "project";
   if (/visuali[sz]ation|video results/.test(said) && /\.io\b/.test(url)) return "project";
   // A page of its own that offers several things at once is the project's.
   if (/\.github\.io\b/.test(url) && says("code") && says("data")) return "project";
   if (HUB.test(url) && says("model")) return "model";
   if (says("code")) return "code";
-  if (/huggingface\.co\/datasets|zenodo|kaggle/.test(url)) return "data";
+  if (/zenodo|kaggle/.test(url)) return "data";
   if (says("model") || HUB.test(url))
     return /\b(?:dataset|benchmark)\b/.test(said) && !/\bmodels?\b/.test(said) ? "data" : "model";
   if (says("data")) return "data";

@@ -9,6 +9,11 @@ it.each([
   ["The dataset is available at: https://github.com/a/b.", "https://github.com/a/b", "data"],
   ["We release our models: https://aka.ms/x.", "https://aka.ms/x", "model"],
   ["Code is at github.com/a/b.", "https://github.com/a/b", "code"],
+  [
+    "Data and code are at https://huggingface.co/datasets/a/b.",
+    "https://huggingface.co/datasets/a/b",
+    "data",
+  ],
   ["The dataset is at lab.edu.hk/projects/X.", "lab.edu.hk/projects/X", "data"],
 ])("finds the link of %j", (text, url, kind) => {
   expect(linksOf(text)).toEqual([{ url, kind }]);

@@ -15,6 +15,8 @@ describe("repair", () => {
     ["at https://github. com/a/b", "at https://github.com/a/b"],
     ["released athttps://github.com/a/b", "released at https://github.com/a/b"],
     [String.raw`at \href{https://a.io/b}{this URL}`, "at https://a.io/b this URL"],
+    ["at https://a.io/b{this URL}.", "at https://a.io/b this URL."],
+    ["at https://a.io/b{https://a.io/b}", "at https://a.io/b https://a.io/b"],
     [
       "lost the blank: 63%and 54%for both, 8.5by 10",
       "lost the blank: 63% and 54% for both, 8.5 by 10",

@@ -10,13 +10,13 @@ export function nameSigns(name: string, kind: Claim["kind"]): string[] {
   const { data, model } = priorFor(first);
   const head = priorFor(last);
   return [
-    `first as data ${data}`,
-    `first as model ${model}`,
-    `first as data ${data}, model ${model}`,
-    `last as data ${head.data}`,
-    `last as model ${head.model}`,
-    `last of class ${classOf(last)}`,
-    `first of class ${classOf(first)}`,
-    `last of class ${classOf(last)} ${kind}`,
+    `first data ${data}`,
+    `first model ${model}`,
+    `first data ${data} model ${model}`,
+    `last data ${head.data}`,
+    `last model ${head.model}`,
+    `last class ${classOf(last)}`,
+    `first class ${classOf(first)}`,
+    `last class ${classOf(last)} ${kind}`,
   ];
 }
