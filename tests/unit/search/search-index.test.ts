@@ -36,7 +36,13 @@ const PAPERS = [
     abstract: "Code: https://github.com/a/b.",
     ids: ["arxiv:2501.00001"],
   }),
-  paper(2, "Reading with Diffusion Models", { abstract: "We reach an FID of 1.80 on ImageNet." }),
+  paper(2, "Reading with Diffusion Models", {
+    insights: {
+      themes: ["diffusion"],
+      claims: [claim({ metric: "FID", dataset: null, sure: ["metric"] })],
+      links: [],
+    },
+  }),
   paper(3, "Unrelated", { abstract: "A school in the abstract only.", ids: ["arxiv:2401.00001"] }),
   paper(4, "Gemini for GPT4o Users", {
     aliases: ["A Former Name"],

@@ -15,8 +15,8 @@ export function nameSigns(name: string, kind: Claim["kind"]): string[] {
     `first data ${data} model ${model}`,
     `last data ${head.data}`,
     `last model ${head.model}`,
-    `last class ${classOf(last)}`,
-    `first class ${classOf(first)}`,
-    `last class ${classOf(last)} ${kind}`,
+    `last in ${classOf(last)}`,
+    `first in ${classOf(first)}`,
+    `last in ${classOf(last)} ${kind}`,
   ];
 }
