@@ -48,7 +48,12 @@ const WORDS: Rule[] = [
   [/(?<=[a-z,;:])(?=https?:\/\/)/g, " "],
   // What TeX calls a link that lost its "\href" is no part of its address: "https://a.io/b{here}".
   [/\{(?<=https?:\/\/[^\s{}]{1,300}\{)/g, " "],
+  // Blanks in an address: "https: //", "github. com/", "github.com/lab/ two-words".
+  [/(?<=\bhttps?) ?: ?(?=\/\/)/g, ":"],
+  [/(?<=\bhttps?:)\/(?=\w)/g, "//"],
   [/(?<=https?:\/\/) /g, ""],
+  [/(?<=\b(?:github|gitlab|huggingface)) ?\. ?(?=(?:com|co|io)\/)/g, "."],
+  [/(?<=\bgithub\.com\/[\w.-]{1,40}\/) (?=\w{1,40}[-_]\w)/g, ""],
   [/(?<=https?:\/\/[\w.-]{1,40}\.) (?=(?:com|io|org|ms|co|net|ai)\b)/g, ""],
   [/(?<=https?:\/\/[\w.-]{1,40}\/) (?=[\w.-]{1,40}\/)/g, ""],
 ];

@@ -14,6 +14,10 @@ it.each([
     "https://huggingface.co/datasets/a/b",
     "data",
   ],
+  ["Project page: hearing.github.io.", "https://hearing.github.io", "project"],
+  ["The corpus is at www.lab.uni.de/corpora/x/.", "www.lab.uni.de/corpora/x/", "data"],
+  ["A web page at www.archive-of-x.net.", "www.archive-of-x.net", "project"],
+  ["Code is at aka.ms/x and papers of PubMed.", "aka.ms/x", "code"],
   ["The dataset is at lab.edu.hk/projects/X.", "lab.edu.hk/projects/X", "data"],
 ])("finds the link of %j", (text, url, kind) => {
   expect(linksOf(text)).toEqual([{ url, kind }]);

@@ -15,6 +15,12 @@ describe("repair", () => {
     ["at https://github. com/a/b", "at https://github.com/a/b"],
     ["released athttps://github.com/a/b", "released at https://github.com/a/b"],
     [String.raw`at \href{https://a.io/b}{this URL}`, "at https://a.io/b this URL"],
+    ["at https: //a.io/b", "at https://a.io/b"],
+    ["at https : //a.io/b", "at https://a.io/b"],
+    ["at https:/a.io/b", "at https://a.io/b"],
+    ["at github. com/a/b", "at github.com/a/b"],
+    ["at https://github.com/a/ b-c.", "at https://github.com/a/b-c."],
+    ["at https://github.com/a/ for all", "at https://github.com/a/ for all"],
     ["at https://a.io/b{this URL}.", "at https://a.io/b this URL."],
     ["at https://a.io/b{https://a.io/b}", "at https://a.io/b https://a.io/b"],
     [
