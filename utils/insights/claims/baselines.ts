@@ -1,8 +1,10 @@
 import { listRest } from "@/utils/insights/attribution/lists";
+import { directionOf, isKnownDirection } from "@/utils/insights/lexicon";
 import type { Reading } from "./reading";
 import type { Setting } from "./setting";
 
 type Comparable = Pick<Reading, "kind" | "from" | "setting">;
+type Found = Pick<Reading, "kind" | "from" | "fromIsTold" | "metric" | "setting">;
 
 /** Whether a number can be the baseline of a claim: in its sentence, and told in the same unit. */
 const compares = ({ kind, from, setting }: Comparable, baseline: Setting): boolean =>
@@ -29,6 +31,20 @@ function sameNoun(one: Setting, other: Setting): boolean {
       .match(/\p{L}{3,}/gu)
       ?.slice(0, 3) ?? [];
   return nouns(one).some((noun) => nouns(other).includes(noun));
+}
+
+/**
+ * Takes away a baseline that was found among other numbers and is better than the claim's own value, where
+ * the metric leaves no doubt what better is: nobody claims to be worse, so it belongs to something else.
+ */
+export function dropBetterBaseline(reading: Found): void {
+  const { kind, from, fromIsTold, metric, setting } = reading;
+  const name = metric?.known?.name ?? metric?.name ?? null;
+  if (kind !== "score" || from === null || fromIsTold || name === null) return;
+  if (!isKnownDirection(name)) return;
+  const isBetter =
+    directionOf(name) === "higher" ? from > setting.number.value : from < setting.number.value;
+  if (isBetter) reading.from = null;
 }
 
 /** A rival's number that stood before the claim: "outperforms GPT-4 (67%) with 74%". */

@@ -5,7 +5,7 @@ import { listPlace } from "@/utils/insights/attribution/lists";
 import { shares } from "@/utils/insights/choice";
 import { companionsOf } from "./companions";
 import type { Setting } from "./setting";
-import { isBaseline, isName, isRivals } from "./shapes";
+import { isBaseline, isName, isReference, isRivals } from "./shapes";
 import { signsOf } from "./signs";
 
 /** What a number can be: no claim, the baseline of one, or a claim of a kind. */
@@ -93,7 +93,7 @@ const ruled = (outcome: Outcome): Decision => ({ outcome, own: 0, from: 0, kind:
  * decided of the number before in the same sentence.
  */
 export function decide(setting: Setting, weights: Weights, last: Outcome | null): Decision {
-  if (isName(setting)) return ruled("none");
+  if (isName(setting) || isReference(setting)) return ruled("none");
   if (isBaseline(setting) && last !== null && last !== "none" && last !== "size")
     return ruled("from");
   if (isRivals(setting)) return ruled("from");

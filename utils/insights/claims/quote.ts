@@ -1,4 +1,5 @@
 import type { Span } from "@/utils/domain/insights";
+import { listPlace, listRest } from "@/utils/insights/attribution/lists";
 import { tokenRange, type TextView } from "@/utils/insights/attribution/text-view";
 import { isFunctionWord } from "@/utils/insights/words/function-words";
 import { isVerbal } from "@/utils/insights/words/classes";
@@ -15,6 +16,8 @@ const TIES_BACK =
   /^(?:of|and|or|than|as|that|which|whose|who|but|nor|s|respectively|compared|relative|over)$/i;
 const TIES_ON =
   /^(?:of|and|or|than|as|that|which|the|an?|by|to|in|on|for|with|from|at|over|its?|their|our|is|are|was|were|be|both|using|while|when|where|up|about|around|only|just|more|less|compared|between|across|under|via|per|not|no|less|vs|versus|average|achieving|respectively|we|this|these|it|they|into|through|without|within|but|nor|whose)$/i;
+/** A list of names goes on: ", unknown, and new", ", and new". */
+const ENUMERATION = /^, (?:[\w-]+ ){0,2}[\w-]+,? (?:and|or) |^,? (?:and|or) [a-z]/;
 const BREAK = /^[,;:.!?—–]$/;
 
 interface Bounds {
@@ -37,8 +40,8 @@ const isDigit = (token: Token | undefined) => /^\d/.test(token?.word ?? "");
 /** How well a run can be read alone; the metric's name in it counts most. */
 function worth(
   { first, last }: Bounds,
-  tokens: readonly Token[],
-  own: Bounds,
+  { text, tokens }: TextView,
+  own: Bounds & { isListed: boolean },
   metric: Span | null,
 ) {
   const [opening, closing] = [tokens[first], tokens[last]];
@@ -50,11 +53,16 @@ function worth(
   const words = last - first - (own.last - own.first);
   const begins = BREAK.test(left) || left === "(" || isVerbal(opening.kind);
   const ends = BREAK.test(right) || right === ")";
+  // "a 30%" before "improvement" says of what too little; "72.5% in known" before ", unknown" says too much.
+  const isTorn = last === own.last && /^\p{L}/u.test(right) && !isFunctionWord(right);
+  const isListed = own.isListed && last > own.last && ENUMERATION.test(text.slice(closing.end));
   return (
     (holdsMetric ? 3 : 0) +
     (begins ? 1.2 : isFunctionWord(left) ? 0.6 : 0) +
     (ends ? 1.2 : isFunctionWord(right) ? 0.7 : 0) -
     (words < 3 ? 2 : 0) -
+    (isTorn ? 2 : 0) -
+    (isListed ? 3 : 0) -
     0.3 * Math.max(0, others - 1) -
     0.025 * length
   );
@@ -83,12 +91,14 @@ const isGap = (one: Token | undefined, next: Token | undefined) =>
  * The shortest run of a mended text's own words that holds a number and can be read alone: within the
  * sentence, cut at phrase borders, at most 58 characters where the number leaves room.
  */
-export function quoteOf({ number, span }: Setting, view: TextView, metric: Span | null): Span {
+export function quoteOf(setting: Setting, view: TextView, metric: Span | null): Span {
+  const { number, span } = setting;
   const { text, tokens } = view;
   const [from, to] = tokenRange(tokens, number);
   const [low, high] = tokenRange(tokens, span);
-  const own = { first: from, last: Math.max(from, to - 1) };
-  let [best, most] = [own, Number.NEGATIVE_INFINITY];
+  const isListed = listPlace(setting) + listRest(setting) > 0;
+  const own = { first: from, last: Math.max(from, to - 1), isListed };
+  let [best, most]: [Bounds, number] = [own, Number.NEGATIVE_INFINITY];
   for (let first = own.first; first >= Math.max(low, from - REACH); first--) {
     if (!canOpen(tokens[first]) && first !== own.first) continue;
     if (!isGap(tokens[first - 1], tokens[first])) continue;
@@ -97,7 +107,7 @@ export function quoteOf({ number, span }: Setting, view: TextView, metric: Span 
       if (run.end - run.start > LONGEST) break;
       if (!canClose(tokens[last]) || !isGap(tokens[last], tokens[last + 1])) continue;
       if (!isBalanced(text.slice(run.start, run.end))) continue;
-      const value = worth({ first, last }, tokens, own, metric);
+      const value = worth({ first, last }, view, own, metric);
       if (value > most) [best, most] = [{ first, last }, value];
     }
   }

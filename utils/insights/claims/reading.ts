@@ -14,7 +14,7 @@ import {
 import { optionsFor } from "@/utils/insights/attribution/rank";
 import { unitOfMetric } from "@/utils/insights/lexicon";
 import type { Weights } from "@/utils/insights/linear";
-import { giveBaseline, takeBaseline } from "./baselines";
+import { dropBetterBaseline, giveBaseline, takeBaseline } from "./baselines";
 import { decide, type Decision, type Outcome } from "./decide";
 import type { Scene } from "./scene";
 import type { Setting } from "./setting";
@@ -89,6 +89,7 @@ export function readingsOf(scene: Scene, model: ReadingModel): Reading[] {
     takeBaseline(draft, rival);
     drafts.push(draft);
   }
+  for (const draft of drafts) dropBetterBaseline(draft);
   const names = chooseNames(drafts.map(({ datasets }) => datasets));
   return drafts.flatMap((draft, at) => {
     const dataset = names[at];

@@ -55,6 +55,12 @@ const SURENESS =
 const CONFIDENCE = /^ ?(?:CI\b|confidence)/;
 const PHYSICAL = /^ ?(?:Hz|kHz|p\b|P\b|px\)|\^)/;
 
+const REFERS = /\b(?:the|these|those|both) $/i;
+
+/** "Between the two point sets": a number in words that only points at things that are known. */
+export const isReference = ({ number, before }: Setting): boolean =>
+  number.worded && number.value <= 10 && REFERS.test(before);
+
 /** Numbers that say a setting, a name or a year, never a result. */
 export function isName({ number, before, after }: Setting): boolean {
   if (SURENESS.test(before) || CONFIDENCE.test(after) || PHYSICAL.test(after)) return true;

@@ -12,6 +12,8 @@ const NAMED = new RegExp(
   String.raw`[\s(,](?:${RIVAL}|(?:surpass|exceed|outperform|beat)\w*|behind|below|above|than|over|improving (?:on|upon)) (?:[^,;:()]|\.\d|\([A-Z][\w-]*\)){1,70}(?: ?\(|['’]s | of |: )(?:[A-Z][\w@-]* (?:of )?|score |scores |only )?${HEDGE}$`,
   "iu",
 );
+/** "while A vs. B reached a sensitivity of 100%": a clause of its own, which compares nothing. */
+const OF_CLAUSE = /\b(?:reach|achiev|attain|obtain|yield)(?:e[sd]|s) (?:an? )?[^,;]*$/;
 const SENTENCE_END = /[.!?;]\s/;
 const APART = 140;
 /** How many numbers may stand between a value and its rival's. */
@@ -35,7 +37,7 @@ const isDecimal = ({ start, end }: Draft, text: string) => text.slice(start, end
 /** Whether what stands before a number makes it a rival's, and not the paper's own. */
 function isRivals(all: readonly Draft[], at: number, text: string): boolean {
   const gap = gapOf(text, all[at - 1], all[at]);
-  return AT_ONCE.test(gap) || NAMED.test(gap);
+  return AT_ONCE.test(gap) || (NAMED.test(gap) && !OF_CLAUSE.test(gap));
 }
 
 /** How many numbers from `at` on, backwards or forwards, are a list in one unit. */

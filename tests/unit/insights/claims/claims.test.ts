@@ -21,6 +21,7 @@ describe("claims", () => {
     "GPT-4 and ResNet-50 are compared in version 1.2.3 (arXiv 2501.12345).",
     "Call +1 555 010 9999 or see Section 3 and Figure 2.",
     "We use 4-bit weights and a learning rate of 0.001.",
+    "It bounds the distance between the two point sets and both of these three graphs.",
   ])("finds no claim in %j", (abstract) => {
     expect(claimsIn(abstract)).toEqual([]);
   });
@@ -34,6 +35,11 @@ describe("claims", () => {
     ["Our model surpasses GPT-4 (67.0%) with 74.4% accuracy on HumanEval.", 67],
   ])("takes the number compared with in %j for the baseline", (abstract, from) => {
     expect(claimsIn(abstract)).toMatchObject([{ from }]);
+  });
+
+  it("takes no other number that is better for the baseline of a score", () => {
+    const claims = claimsIn("GPT-4 reaches 91.0% accuracy, and our model reaches 84.4% accuracy.");
+    expect(claims.find(({ value }) => value === 84.4)).toMatchObject({ from: null });
   });
 });
 

@@ -50,6 +50,18 @@ describe("the quote of a claim", () => {
     expect(words(text)).toEqual([quote]);
   });
 
+  it.each([
+    ["It has a rank correlation of 0.6 and a 30% improvement.", 30, /30% improvement$/],
+    [
+      "It beats Foo by 35.1%, 63.7%, and 72.5% in classifying known, unknown, and new classes.",
+      72.5,
+      /known, unknown, and new classes$/,
+    ],
+  ])("ends with the whole phrase: %j", (text, value, end) => {
+    const claim = insightsOf("", text).claims.find((one) => one.value === value);
+    expect(claim?.words).toMatch(end);
+  });
+
   it("is what is read, mended", () => {
     expect(words("It reduces la- tency by 40\\%.")).toEqual(["reduces latency by 40%"]);
   });

@@ -47,6 +47,13 @@ describe("a change", () => {
 });
 
 describe("a rival's value", () => {
+  it("is none in a clause of its own", () => {
+    expect(pairs("a specificity of 76%, while A vs. B reached a sensitivity of 100%")).toEqual([
+      [76, null],
+      [100, null],
+    ]);
+  });
+
   it.each([
     ["74.2% (vs. 67.1%)", [[74.2, 67.1]]],
     ["87.3% over 84.1%", [[87.3, 84.1]]],
