@@ -2,13 +2,12 @@ import type { Link, LinkKind } from "@/utils/domain/insights";
 
 const PATH = String.raw`\/[^\s<>"()[\]]+`;
 const HOSTS = [
-  String.raw`www\.[\w-]+\.[a-z]{2,6}`,
   String.raw`(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)`,
   String.raw`(?:[\w-]+\.){2,5}(?:edu|org|net|com|hk|cn|io|ai|ac\.uk)`,
   // Short addresses, and Zenodo's.
   String.raw`(?:aka\.ms|bit\.ly|fb\.me|goo\.gl|zenodo\.org|osf\.io|tinyurl\.com)`,
 ];
-/** Whole sites, which are named without a path. */
+/** Sites that are also named without a path. */
 const SITE = String.raw`(?:www(?:\.[\w-]+){1,3}\.[a-z]{2,6}|[\w-]+\.github\.io)(?![\w-]|\.\w)`;
 const URL_SHAPE = new RegExp(
   String.raw`https?:\/${PATH}|(?<![\w/.@-])(?:(?:${HOSTS.join("|")})${PATH}|${SITE}(?:${PATH})?)`,

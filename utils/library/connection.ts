@@ -2,12 +2,17 @@ import { openDatabase } from "./database";
 import { LibraryError } from "./library-error";
 import type { Database } from "./schema";
 
-/** Name of the error of a write for which there is no room. */
-const FULL = "QuotaExceededError";
+/** Whether a write failed because there was no room. */
+function isFull(error: unknown): boolean {
+  const problem = LibraryError.from(error);
+  return problem instanceof LibraryError && problem.problem === "full";
+}
 
 /** The connection to a database: opened when it is first needed, and anew once it was lost. */
 export class Connection {
   #opening: Promise<Database> | undefined;
+  /** The one that was opened last. */
+  #current: Database | undefined;
 
   constructor(private readonly name: string) {}
 
@@ -29,18 +34,17 @@ export class Connection {
     try {
       return await operation(db);
     } catch (error) {
-      const problem = LibraryError.from(error);
-      if (problem instanceof LibraryError && problem.problem === "full") this.#letGo(db);
-      throw problem;
+      if (isFull(error)) this.#letGo(db);
+      throw LibraryError.from(error);
     }
   };
 
   /** Hears of every write for which there was no room, also of those that may fail (see `keepFiles`). */
   #watch(db: Database): Database {
     const letGoIfFull = ({ target }: Event) => {
-      const isFull = target instanceof IDBTransaction && target.error?.name === FULL;
-      if (isFull) this.#letGo(db);
+      if (target instanceof IDBTransaction && isFull(target.error)) this.#letGo(db);
     };
+    this.#current = db;
     // While it is captured: whoever waits for the transaction may write next.
     db.addEventListener("abort", letGoIfFull, { capture: true });
     return db;
@@ -49,6 +53,7 @@ export class Connection {
   /** Where the disk was full Firefox lets a connection only delete next; another may write. */
   #letGo(db: Database): void {
     db.close();
-    this.#opening = undefined;
+    // One that was opened since stays.
+    if (this.#current === db) this.#opening = undefined;
   }
 }

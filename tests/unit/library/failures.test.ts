@@ -3,11 +3,16 @@ import { openDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { digest, freshLibrary, paper } from "./library";
 
-/** What fake-indexeddb does with a transaction that fails for want of room. */
-function endForWantOfRoom(transaction: IDBTransaction): void {
-  const end = Reflect.get(transaction, "_abort") as (name: string) => void;
-  end.call(transaction, "QuotaExceededError");
-}
+/** Lets the next `put` find no room: its transaction ends, and the request throws this error. */
+const letNextPutFail = (name: string) =>
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function ofFullDisk(
+    this: IDBObjectStore,
+  ) {
+    // How fake-indexeddb ends a transaction itself.
+    const end = Reflect.get(this.transaction, "_abort") as (reason: string) => void;
+    end.call(this.transaction, "QuotaExceededError");
+    throw new DOMException("not stored", name);
+  });
 
 describe("a library that cannot be used", () => {
   it("of a newer version says so and is left as it is", async () => {
@@ -37,12 +42,7 @@ describe("a library that cannot be used", () => {
   it("says that the disk is full where the database takes a batch back between two steps", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Stored before")));
-    const put = vi
-      .spyOn(IDBObjectStore.prototype, "put")
-      .mockImplementationOnce(function ofFullDisk(this: IDBObjectStore) {
-        endForWantOfRoom(this.transaction);
-        throw new DOMException("the transaction has ended", "InvalidStateError");
-      });
+    const put = letNextPutFail("InvalidStateError");
     await expect(library.put(digest(paper("Too much")))).rejects.toThrow("no room left");
     put.mockRestore();
     expect(await library.state()).toMatchObject({ papers: 1, problem: null });
@@ -51,12 +51,7 @@ describe("a library that cannot be used", () => {
   it("that had no room for an import's files, which may be missing, is opened anew for the next write", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Stored before")));
-    const put = vi
-      .spyOn(IDBObjectStore.prototype, "put")
-      .mockImplementationOnce(function ofFullDisk(this: IDBObjectStore) {
-        endForWantOfRoom(this.transaction);
-        throw new DOMException("no room", "QuotaExceededError");
-      });
+    const put = letNextPutFail("QuotaExceededError");
     const open = vi.spyOn(indexedDB, "open");
     const importId = await library.beginImport([new File(["text"], "papers.txt")]);
     put.mockRestore();

@@ -53,7 +53,7 @@ function worth(
   const words = last - first - (own.last - own.first);
   const begins = BREAK.test(left) || left === "(" || isVerbal(opening.kind);
   const ends = BREAK.test(right) || right === ")";
-  // "a 30%" before "improvement" says of what too little; "72.5% in known" before ", unknown" says too much.
+  // "a 30%" without its "improvement", or a list of names cut short, would be misread.
   const isTorn = last === own.last && /^\p{L}/u.test(right) && !isFunctionWord(right);
   const isListed = own.isListed && last > own.last && ENUMERATION.test(text.slice(closing.end));
   return (
