@@ -1,99 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type OxlintOverride } from "oxlint";
+import { type Border, BORDERS, NO_OUTSIDE } from "./tools/lint/borders.ts";
+import { CLOBBERED } from "./tools/lint/clobbered.ts";
 
-const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
-const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
 const WORKER = { name: "Worker", message: "A page starts workers, by start-worker.ts." };
-const PARSERS = ["domhandler", "fast-xml-parser", "htmlparser2", "papaparse", "postal-mime"];
-
-interface Border {
-  folder: string;
-  /** Rooms it may import across folders, beside itself. */
-  rooms: string[];
-  /** Packages it may import; `wxt` is the door to the extension API. */
-  packages: string[];
-  /** Globals it must not touch; all that lead outside where it says nothing. */
-  globals?: string[];
-}
-
-/** Who may import whom: the picture of the README as lint errors. */
-const BORDERS: Border[] = [
-  { folder: "utils/domain", rooms: [], packages: [], globals: NO_OUTSIDE },
-  { folder: "utils/insights", rooms: ["utils/domain", "assets"], packages: [] },
-  { folder: "utils/sites", rooms: ["utils/domain"], packages: [], globals: NO_OUTSIDE },
-  { folder: "utils/matching", rooms: ["utils/domain", "assets"], packages: [] },
-  {
-    folder: "utils/sources",
-    rooms: ["utils/domain"],
-    packages: ["@noble/hashes", "valibot", ...PARSERS],
-    globals: NO_OUTSIDE,
-  },
-  {
-    folder: "utils/page",
-    rooms: ["utils/domain", "utils/sites"],
-    packages: [],
-    globals: ["browser", "chrome", "fetch", "indexedDB"],
-  },
-  {
-    folder: "utils/preferences",
-    rooms: ["utils/domain"],
-    packages: ["valibot", "wxt"],
-    globals: ["document", "window", "fetch", "indexedDB"],
-  },
-  {
-    folder: "utils/library",
-    rooms: ["utils/domain", "utils/insights", "utils/matching", "utils/search"],
-    packages: ["idb", "valibot"],
-    globals: NO_BROWSER,
-  },
-  {
-    folder: "utils/search",
-    rooms: ["utils/domain", "utils/insights"],
-    packages: ["flexsearch", "fastest-levenshtein"],
-    globals: NO_OUTSIDE,
-  },
-  { folder: "utils/feeds", rooms: ["utils/domain", "utils/sources"], packages: [] },
-  {
-    folder: "utils/network",
-    rooms: ["utils/domain"],
-    packages: ["wxt"],
-    globals: ["document", "window", "indexedDB"],
-  },
-  {
-    folder: "utils/subscriptions",
-    rooms: ["utils/domain", "utils/feeds", "utils/library", "utils/network"],
-    packages: ["wxt"],
-    globals: ["document", "window", "fetch", "indexedDB"],
-  },
-  {
-    folder: "utils/packs",
-    rooms: [
-      "utils/domain",
-      "utils/collections",
-      "utils/matching",
-      "utils/sources",
-      "utils/library",
-      "utils/network",
-    ],
-    packages: ["wxt"],
-    globals: ["document", "window", "fetch", "indexedDB"],
-  },
-  { folder: "utils/collections", rooms: ["utils/domain"], packages: ["@noble/hashes", "valibot"] },
-  {
-    folder: "utils/import",
-    rooms: ["utils/domain", "utils/library", "utils/sources"],
-    packages: [],
-    globals: NO_OUTSIDE,
-  },
-  { folder: "utils/views", rooms: ["utils/domain", "utils/insights"], packages: [] },
-  {
-    folder: "components",
-    rooms: ["utils/domain", "assets"],
-    packages: ["preact", "@floating-ui/dom", "simple-icons"],
-    globals: ["browser", "chrome", "fetch", "indexedDB", "localStorage"],
-  },
-];
-
 /** Packages with one door: whoever else needs them asks that folder. */
 const OWNED = [
   { name: "idb", message: "Only utils/library talks to idb." },
@@ -189,6 +99,10 @@ export default defineConfig({
           { object: "Date", property: "now", message: "Take the time as a parameter." },
         ],
       },
+    },
+    {
+      files: ["utils/sites/**", "utils/page/**", "entrypoints/annotate/**"],
+      rules: { "no-restricted-properties": ["error", ...CLOBBERED] },
     },
     {
       files: ["*.config.ts", "entrypoints/**"],

@@ -30,7 +30,7 @@ function nativeApiInPages(): Plugin {
     enforce: "pre",
     configResolved: ({ build }) => {
       const input = JSON.stringify([build.lib, build.rollupOptions.input]);
-      applies = /annotate\.content|entrypoints\/card\.ts/u.test(input);
+      applies = /entrypoints\/(?:annotate\/|card\.ts)/u.test(input);
     },
     resolveId: (id) => (applies && id === "webextension-polyfill" ? NATIVE : undefined),
     load: (id) =>
@@ -59,7 +59,7 @@ export default defineConfig({
   hooks: {
     "entrypoints:found": sites.found,
     "entrypoints:resolved": sites.resolved,
-    // The card comes by `scripting.executeScript`, which asks for the hosts of the content script.
+    // The card comes by `scripting.executeScript`, which asks for the hosts of the content scripts.
     "build:manifestGenerated": (wxt, manifest) => {
       sites.addContentScripts(manifest);
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []);

@@ -9,6 +9,8 @@ import { originWords, PaperSections } from "./paper-sections";
 export interface CardProps extends Omit<CardRequest, "anchor" | "opener" | "closed" | "signal"> {
   /** "This is wrong", and its undo; null where the library does not hold the paper. */
   mark: Marking["mark"] | null;
+  /** Whether a press was refused because something of the page lies over the card. */
+  isCovered: boolean;
   onClose: () => void;
 }
 
@@ -16,6 +18,8 @@ type Loading = { detail: PaperDetail | null } | { problem: string } | "loading";
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+const COVERED =
+  "Something of this page lies over this card, so nothing was changed. Close what lies over it, or use the options of Gloss.";
 const FROM_PAGE = "Read from the abstract on this page.";
 
 /** What the reader may do with the paper. */
@@ -34,7 +38,8 @@ function actionsOf({
 }
 
 /** The card of a strip: what Gloss knows of the paper, and how it knows that it is this paper. */
-export function Card({ match, claim, tone, stances, load, mark, onClose, ...actions }: CardProps) {
+export function Card({ match, claim, tone, stances, load, mark, ...rest }: CardProps) {
+  const { isCovered, onClose, ...actions } = rest;
   const [loading, setLoading] = useState<Loading>("loading");
   const [problem, setProblem] = useState<string | null>(null);
   const [done, setDone] = useState<CardAction | null>(null);
@@ -48,10 +53,7 @@ export function Card({ match, claim, tone, stances, load, mark, onClose, ...acti
   useEffect(() => {
     body.current?.querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
   }, [loading]);
-  const attempt = (action: Promise<unknown>) => {
-    setProblem(null);
-    action.catch((error: unknown) => setProblem(messageOf(error)));
-  };
+  const attempt = attempting(setProblem);
   return (
     <div class={`card ${tone()}`} role="dialog" aria-label={match.title} tabIndex={-1}>
       <div class="top">
@@ -66,7 +68,7 @@ export function Card({ match, claim, tone, stances, load, mark, onClose, ...acti
         ) : (
           <Provenance match={match} detail={detailOf(loading)} />
         )}
-        {problem && <p role="alert">{problem}</p>}
+        <Problem text={isCovered ? COVERED : problem} />
         <Body
           loading={loading}
           render={(detail) => (
@@ -85,6 +87,11 @@ export function Card({ match, claim, tone, stances, load, mark, onClose, ...acti
   );
 }
 
+const attempting = (tell: (problem: string | null) => void) => (action: Promise<unknown>) => {
+  tell(null);
+  action.catch((error: unknown) => tell(messageOf(error)));
+};
+
 const detailOf = (loading: Loading) =>
   typeof loading === "object" && "detail" in loading ? loading.detail : null;
 
@@ -98,6 +105,8 @@ function Provenance({ match, detail }: { match: CardProps["match"]; detail: Pape
     </p>
   );
 }
+
+const Problem = ({ text }: { text: string | null }) => text && <p role="alert">{text}</p>;
 
 interface BodyProps {
   loading: Loading;

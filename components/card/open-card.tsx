@@ -1,75 +1,72 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import { render } from "preact";
+import { bodyOf, create, focusOf, rootOf } from "@/utils/dom/page";
+import { closest, pageOf } from "@/utils/dom/tree";
 import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
 import { Card, type CardProps } from "./card";
 import css from "./card.css?inline";
+import { keepBeside } from "./placing";
 import sections from "./sections.css?inline";
+import type { Uncovered } from "./uncovered";
 
-/** Pixels between the card, its strip and the edges of the window. */
-const GAP = 6;
-/** Pixels of height: less is not worth opening, more is not needed. */
-const MIN_HEIGHT = 240;
-const MAX_HEIGHT = 560;
+/** What a card stands on, in somebody else's page. */
+export interface CardGround {
+  /** Gives the card's element its root, which the page cannot open. */
+  attachRoot: (host: Element) => ShadowRoot;
+  /** Watches whether the reader sees the card. */
+  watch: (card: Element, host: Element) => Pick<Uncovered, "verdict" | "stop">;
+}
 
-/** Never over its own strip: the card takes the room above or below, and scrolls. */
-const fitted = size({
-  padding: GAP,
-  apply: ({ availableHeight, elements }) => {
-    const height = Math.min(Math.max(availableHeight, MIN_HEIGHT), MAX_HEIGHT);
-    elements.floating.style.maxHeight = `${height}px`;
-  },
-});
-
-function createHost(page: Document, mode: ShadowRootMode) {
-  const host = page.createElement("gloss-card");
-  const root = host.attachShadow({ mode });
+function createHost(page: Document, attachRoot: CardGround["attachRoot"]) {
+  const host = create(page, "div");
+  host.dataset["gloss"] = "card";
+  // Above everything that the page shows before it, whatever its z-index.
+  host.popover = "manual";
+  const root = attachRoot(host);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css + sections);
   root.adoptedStyleSheets = [sheet];
-  page.documentElement.append(host);
+  rootOf(page).append(host);
+  host.showPopover();
   return { host, root };
-}
-
-async function place({ anchor, opener }: CardRequest, card: HTMLElement): Promise<void> {
-  // A strip hangs beside its element, which has no height; its button is where the reader sees it.
-  const strip = opener() ?? anchor;
-  if (!strip.isConnected) return; // the strip went; the card stays where it is
-  const middleware = [offset(GAP), flip(), fitted, shift({ padding: GAP })];
-  const { x, y } = await computePosition(strip, card, { placement: "bottom-start", middleware });
-  Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
 }
 
 /** Shows the card of a strip; focus goes into it and comes back to where it was. */
 export function openCard(
   request: CardRequest & Pick<CardProps, "mark">,
-  mode: ShadowRootMode,
+  { attachRoot, watch }: CardGround,
 ): OpenCard {
   const { anchor, signal } = request;
-  const page = anchor.ownerDocument;
-  const { host, root } = createHost(page, mode);
+  const page = pageOf(anchor);
+  const { host, root } = createHost(page, attachRoot);
   const life = new AbortController();
+  let isCovered = false;
 
   const close = () => {
     if (life.signal.aborted) return;
     life.abort();
     signal.removeEventListener("abort", close);
     // A button that went while it had the focus, as "Add to my library", leaves it to the body.
-    const { activeElement } = page;
-    const hadFocus = activeElement === host || activeElement === page.body;
+    const focused = focusOf(page);
+    const hadFocus = focused === host || focused === bodyOf(page);
     render(null, root);
     host.remove();
     if (hadFocus) request.opener()?.focus();
     request.closed();
   };
-  const restyle = () => render(<Card {...request} onClose={close} />, root);
+  const restyle = () => render(<Card {...request} isCovered={isCovered} onClose={close} />, root);
 
   restyle();
   const card = root.querySelector<HTMLElement>(".card");
   if (card) {
-    life.signal.addEventListener(
-      "abort",
-      autoUpdate(anchor, card, () => void place(request, card)),
-    );
+    // A strip hangs beside its element, which has no height; its button is where the reader sees it.
+    const leave = keepBeside(() => request.opener() ?? anchor, card);
+    const seen = watch(card, host);
+    life.signal.addEventListener("abort", leave);
+    life.signal.addEventListener("abort", () => seen.stop());
+    refuseUnseen(root, seen, (covered) => {
+      isCovered = covered;
+      restyle();
+    });
     card.focus({ preventScroll: true });
   }
   closeOn(page, host, life.signal, close);
@@ -77,19 +74,33 @@ export function openCard(
   return { close, restyle };
 }
 
+/** Lets no press through that changes something while the reader does not see what is pressed. */
+function refuseUnseen(
+  root: ShadowRoot,
+  seen: Pick<Uncovered, "verdict">,
+  tell: (isCovered: boolean) => void,
+): void {
+  const onClick = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? closest(event.target, "button") : null;
+    if (!button?.matches(":not(.close)")) return;
+    const verdict = seen.verdict(button);
+    if (verdict !== "take") event.stopPropagation();
+    if (verdict !== "early") tell(verdict === "covered");
+  };
+  root.addEventListener("click", onClick as EventListener, { capture: true });
+}
+
 /** Escape anywhere, or a press outside of the card. */
 function closeOn(page: Document, host: Element, signal: AbortSignal, close: () => void): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
+  const listen = EventTarget.prototype.addEventListener.bind(page);
+  const onKey = (event: Event) => {
+    if ((event as KeyboardEvent).key !== "Escape") return;
     event.stopPropagation();
     close();
   };
-  page.addEventListener("keydown", onKey, { capture: true, signal });
-  page.addEventListener(
-    "pointerdown",
-    ({ target }) => {
-      if (target !== host) close();
-    },
-    { capture: true, signal },
-  );
+  const onPress = ({ target }: Event) => {
+    if (target !== host) close();
+  };
+  listen("keydown", onKey, { capture: true, signal });
+  listen("pointerdown", onPress, { capture: true, signal });
 }

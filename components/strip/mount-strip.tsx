@@ -13,7 +13,7 @@ function sharedSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** A strip in its element. */
+/** A strip in the root of its element. */
 export interface MountedStrip {
   update: (props: StripProps) => void;
   remove: () => void;
@@ -21,9 +21,7 @@ export interface MountedStrip {
   button: () => HTMLElement | null;
 }
 
-/** `closed` keeps the page from reading what its reader follows. */
-export function mountStrip(host: HTMLElement, mode: ShadowRootMode): MountedStrip {
-  const root = host.attachShadow({ mode });
+export function mountStrip(root: ShadowRoot): MountedStrip {
   root.adoptedStyleSheets = [sharedSheet()];
   return {
     update: (props) => render(<Strip {...props} />, root),

@@ -5,7 +5,7 @@ import { report } from "@/utils/report";
 import { runInTabs } from "./open-tabs";
 
 /** Built from `entrypoints/any-page.ts`, and what reads pages. */
-const SCRIPTS: ScriptPublicPath[] = ["/any-page.js", "/content-scripts/annotate.js"];
+const SCRIPTS: ScriptPublicPath[] = ["/any-page.js", "/annotate.js"];
 const ID = "any-page";
 
 async function granted(): Promise<string[]> {

@@ -14,7 +14,11 @@ export async function reannotateOpenTabs(): Promise<void> {
 }
 
 /** Runs in the page: whether an instance works there already. A second would move the page's lines. */
-const isLive = () => (globalThis as { glossIsLive?: () => boolean }).glossIsLive?.() === true;
+function isLive(): boolean {
+  // As `left("isLive")`, which is not there in the page.
+  const left: unknown = Reflect.get(globalThis, Symbol.for("gloss isLive"));
+  return typeof left === "function" && left() === true;
+}
 
 async function runUnlessLive(tabId: number, files: ScriptPublicPath[]): Promise<void> {
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: isLive });

@@ -19,12 +19,12 @@ const addRows = (page: Page, html: string, list: string, added: number): Promise
     ({ html: other, list: selector, added: wanted }) => {
       const parsed = new DOMParser().parseFromString(other, "text/html");
       const rows = [...(parsed.querySelector(selector)?.children ?? [])];
-      const strips = document.getElementsByTagName("gloss-badges");
-      const whole = strips.length + wanted;
+      const strips = () => document.querySelectorAll("[data-gloss=strip]").length;
+      const whole = strips() + wanted;
       const start = performance.now();
       const { promise, resolve } = Promise.withResolvers<number>();
       new MutationObserver(() => {
-        if (strips.length === whole) resolve(performance.now() - start);
+        if (strips() === whole) resolve(performance.now() - start);
       }).observe(document, { childList: true, subtree: true });
       document.querySelector(selector)?.append(...rows);
       return promise;
@@ -36,7 +36,7 @@ async function timeOf(context: BrowserContext, shown: Listing, more: Listing): P
   const page = await context.newPage();
   await page.goto(shown.url);
   await page.waitForFunction(
-    (wanted) => document.querySelectorAll("gloss-badges").length === wanted,
+    (wanted) => document.querySelectorAll("[data-gloss=strip]").length === wanted,
     shown.strips,
   );
   await page.waitForTimeout(REST);

@@ -44,7 +44,7 @@ export async function measure(
   await page.addInitScript(observe);
   await page.goto(url);
   await page.waitForFunction(
-    (wanted) => document.querySelectorAll("gloss-badges").length === wanted,
+    (wanted) => document.querySelectorAll("[data-gloss=strip]").length === wanted,
     strips,
   );
   await rest(page);
@@ -69,7 +69,8 @@ async function watchWorlds(session: CDPSession): Promise<number[]> {
   return worlds;
 }
 
-const SPENT = "(({ read = 0, show = 0 } = {}) => read + show)(globalThis.glossPage?.state?.spent)";
+const SPENT =
+  '(({ read = 0, show = 0 } = {}) => read + show)(globalThis[Symbol.for("gloss page")]?.state?.spent)';
 
 /** What the content script left in its own world for the site doctor. */
 async function ownTimeOf(session: CDPSession, worlds: number[]): Promise<number> {
@@ -120,7 +121,7 @@ function observe(): void {
     ready = performance.now();
   });
   new MutationObserver(() => {
-    const strips = document.querySelectorAll("gloss-badges");
+    const strips = document.querySelectorAll("[data-gloss=strip]");
     if (strips.length === gathered.times.size) return;
     gathered.lastStrip = performance.now() - ready;
     for (const strip of strips)

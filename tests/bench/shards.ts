@@ -66,7 +66,7 @@ async function visit(context: BrowserContext, host: StaticHost, known: number) {
   await page.goto(PAGE);
   const wanted = known + KNOWN_ELSEWHERE;
   await page.waitForFunction(
-    (count) => document.querySelectorAll("gloss-badges").length >= count,
+    (count) => document.querySelectorAll("[data-gloss=strip]").length >= count,
     wanted,
   );
   const ms = Math.round(performance.now() - start);

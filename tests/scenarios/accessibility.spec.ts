@@ -21,10 +21,10 @@ for (const colours of ["light", "dark"] as const) {
       const tab = await gloss.open(TRENDING);
       await show(tab, colours);
       await expectStrips(tab, KNOWN_TRENDING.length);
-      expect(await violations(tab, "gloss-badges")).toEqual([]);
+      expect(await violations(tab, "[data-gloss=strip]")).toEqual([]);
       await tab.clickIn(stripOf(VAR), "button");
-      await expectShown(tab, VAR, "gloss-card");
-      expect(await violations(tab, "gloss-card")).toEqual([]);
+      await expectShown(tab, VAR, "[data-gloss=card]");
+      expect(await violations(tab, "[data-gloss=card]")).toEqual([]);
       await tab.close();
     });
 

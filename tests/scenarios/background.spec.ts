@@ -16,13 +16,13 @@ test("no orphan is left when the extension is reloaded", async ({ fresh }) => {
   const tab = await fresh.open(TRENDING);
   await expectStrips(tab, KNOWN);
   await tab.run(() => {
-    for (const host of document.querySelectorAll("gloss-badges"))
+    for (const host of document.querySelectorAll("[data-gloss=strip]"))
       host.toggleAttribute("data-before");
   }, null);
   const options = await fresh.openOwn("options.html");
   // The page is closed by it, so that the call itself may not return.
   options.run(() => chrome.runtime.reload(), null).catch(() => {});
-  await expect.poll(() => countOf(tab, "gloss-badges[data-before]")).toBe(0);
+  await expect.poll(() => countOf(tab, "[data-gloss=strip][data-before]")).toBe(0);
   const titles = await badged(tab);
   expect(new Set(titles).size).toBe(titles.length);
 });

@@ -10,7 +10,7 @@ test("every row of the trending page that the digest holds gets one strip, in it
   expect((await badged(tab)).toSorted()).toEqual(KNOWN_TRENDING.toSorted());
   const titles = await tab.run(
     () =>
-      [...document.querySelectorAll("article:has(gloss-badges) h3")].map((heading) =>
+      [...document.querySelectorAll("article:has([data-gloss=strip]) h3")].map((heading) =>
         heading.textContent.trim(),
       ),
     null,
@@ -43,13 +43,16 @@ test("the card opens at a click with its evidence, closes on Escape and gives fo
   await tab.clickIn(stripOf(VAR), "button");
   const evidence = () =>
     tab.run(
-      () => document.querySelector("gloss-card")?.shadowRoot?.querySelector("mark")?.textContent,
+      () =>
+        document.querySelector("[data-gloss=card]")?.shadowRoot?.querySelector("mark")?.textContent,
       null,
     );
   await expect.poll(evidence).toMatch(/\d/u);
   await tab.press("Escape");
-  await expect.poll(() => countOf(tab, "gloss-card")).toBe(0);
-  expect(await tab.run(() => document.activeElement?.localName, null)).toBe("gloss-badges");
+  await expect.poll(() => countOf(tab, "[data-gloss=card]")).toBe(0);
+  expect(await tab.run(() => document.activeElement?.getAttribute("data-gloss"), null)).toBe(
+    "strip",
+  );
   await tab.close();
 });
 

@@ -13,9 +13,9 @@ test("Enter opens the card and Escape closes it", async ({ gloss }) => {
     stripOf(VAR),
   );
   await tab.press("Enter");
-  await expectShown(tab, VAR, "gloss-card");
+  await expectShown(tab, VAR, "[data-gloss=card]");
   await tab.press("Escape");
-  await expect.poll(() => countOf(tab, "gloss-card")).toBe(0);
+  await expect.poll(() => countOf(tab, "[data-gloss=card]")).toBe(0);
   await tab.close();
 });
 
@@ -25,12 +25,12 @@ test("the card leaves its own strip to be seen, also where it opens above it", a
   const tab = await gloss.open(TRENDING);
   await expect.poll(() => countOf(tab, stripOf(VAR))).toBe(1);
   await tab.clickIn(stripOf(VAR), "button");
-  await expectShown(tab, VAR, "gloss-card");
+  await expectShown(tab, VAR, "[data-gloss=card]");
   const isCovered = () =>
     tab.run((strip) => {
       const rectOf = (host: string, inside: string) =>
         document.querySelector(host)?.shadowRoot?.querySelector(inside)?.getBoundingClientRect();
-      const [card, shown] = [rectOf("gloss-card", ".card"), rectOf(strip, ".strip")];
+      const [card, shown] = [rectOf("[data-gloss=card]", ".card"), rectOf(strip, ".strip")];
       return !card || !shown || (card.bottom > shown.top && card.top < shown.bottom);
     }, stripOf(VAR));
   await expect.poll(isCovered).toBe(false);
@@ -46,8 +46,8 @@ test("follow in the card restyles the strips of another open tab", async ({ fres
   await expect.poll(() => countOf(other, stripOf(VAR))).toBe(1);
   const tab = await fresh.open(TRENDING);
   await tab.clickIn(stripOf(VAR), "button");
-  await expectShown(tab, VAR, "gloss-card");
+  await expectShown(tab, VAR, "[data-gloss=card]");
   const before = await looks(other);
-  await tab.clickIn("gloss-card", 'button[aria-label^="Follow" i]');
+  await tab.clickIn("[data-gloss=card]", 'button[aria-label^="Follow" i]');
   await expect.poll(() => looks(other)).not.toEqual(before);
 });

@@ -6,7 +6,7 @@ import { countOf, stripOf } from "./strips";
 import { expect, test } from "./test";
 import { violations } from "./violations";
 
-const CARD = "gloss-card";
+const CARD = "[data-gloss=card]";
 const WRONG = "This is wrong: ";
 
 /** The markup of the paper's strip. */

@@ -49,7 +49,7 @@ test("a page whose markup has changed is read like any other, and the doctor say
         ),
     VAR,
   );
-  await expect.poll(() => countOf(tab, "article gloss-badges")).toBe(1);
+  await expect.poll(() => countOf(tab, "article [data-gloss=strip]")).toBe(1);
   await expectStrips(tab, 1);
   await Promise.all([tab.close(), popup.close()]);
 });

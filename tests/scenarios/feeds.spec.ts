@@ -48,9 +48,9 @@ test("a day of Hugging Face's papers gets its strips on a page that is open, wit
   await expect.poll(() => countOf(tab, stripOf(NEW))).toBe(1);
   await tab.toFront();
   await tab.clickIn(stripOf(VAR), "button");
-  await expectShown(tab, "2404.02905", "gloss-card");
-  await expectShown(tab, "Apr 3, 2024", "gloss-card");
-  await expectShown(tab, "8,500 stars on GitHub", "gloss-card");
+  await expectShown(tab, "2404.02905", "[data-gloss=card]");
+  await expectShown(tab, "Apr 3, 2024", "[data-gloss=card]");
+  await expectShown(tab, "8,500 stars on GitHub", "[data-gloss=card]");
   const code = (strip: string) =>
     [...(document.querySelector(strip)?.shadowRoot?.querySelectorAll("a") ?? [])].map(
       ({ href }) => href,

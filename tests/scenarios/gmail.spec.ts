@@ -21,7 +21,7 @@ test("digests in Gmail have strips while the reader has it switched on, letters 
   );
   await expectStrips(tab, 3);
   expect(await badged(tab)).toEqual([VAR, MOVA, CARP]);
-  expect(await countOf(tab, '[data-message-id="4"] gloss-badges')).toBe(0);
+  expect(await countOf(tab, '[data-message-id="4"] [data-gloss=strip]')).toBe(0);
 });
 
 test("a thread without a digest has none, though its letters name known papers", async ({

@@ -27,7 +27,7 @@ for (const [library, pageOf] of Object.entries(PAGES))
         window.addRows?.(added);
         await new Promise<void>((resolve) => {
           new MutationObserver(() => {
-            if (document.querySelectorAll("gloss-badges").length === count) resolve();
+            if (document.querySelectorAll("[data-gloss=strip]").length === count) resolve();
           }).observe(document, { childList: true, subtree: true });
         });
         return performance.now() - start;
@@ -37,14 +37,14 @@ for (const [library, pageOf] of Object.entries(PAGES))
     // Speed is no matter of a test; the figure is there for who looks.
     test.info().annotations.push({ type: "added rows", description: `${Math.round(waited)} ms` });
     await tab.run(() => window.renderAgain?.(3), null);
-    await expect.poll(() => countOf(tab, "article:nth-of-type(4) gloss-badges")).toBe(1);
+    await expect.poll(() => countOf(tab, "article:nth-of-type(4) [data-gloss=strip]")).toBe(1);
     await expectStrips(tab, first.length + MORE);
     await tab.goTo(AWAY);
     await expectStrips(tab, 3);
     await tab.back();
     const shown = await countOf(tab, "article h3");
     await expectStrips(tab, shown);
-    expect(await countOf(tab, "article:has(gloss-badges)")).toBe(shown);
+    expect(await countOf(tab, "article:has([data-gloss=strip])")).toBe(shown);
     expect(tab.problems).toEqual([]);
     await tab.close();
   });

@@ -12,7 +12,7 @@ async function expectNoOrphan(tab: Tab): Promise<void> {
   const titles = await badged(tab);
   expect(new Set(titles).size).toBe(titles.length);
   const beside = () =>
-    [...document.querySelectorAll("gloss-badges")].map(
+    [...document.querySelectorAll("[data-gloss=strip]")].map(
       (host) => host.previousElementSibling?.textContent.trim() ?? "",
     );
   expect(await tab.run(beside, null)).toEqual(titles);
@@ -89,7 +89,7 @@ test("a row that the page replaces, sorts anew or uses for another paper keeps o
     for (const row of document.querySelectorAll("article")) {
       if (!row.textContent.includes(title)) continue;
       const fresh = row.cloneNode(true) as Element;
-      for (const strip of fresh.querySelectorAll("gloss-badges")) strip.remove();
+      for (const strip of fresh.querySelectorAll("[data-gloss=strip]")) strip.remove();
       row.replaceWith(fresh);
     }
   }, VAR);
@@ -132,7 +132,7 @@ test("the same paper twice on a page has a strip in each of its rows", async ({ 
     const rows = [...document.querySelectorAll("article")];
     const row = rows.find(({ textContent }) => textContent.includes(title));
     const twin = row?.cloneNode(true) as Element;
-    for (const strip of twin.querySelectorAll("gloss-badges")) strip.remove();
+    for (const strip of twin.querySelectorAll("[data-gloss=strip]")) strip.remove();
     row?.parentElement?.append(twin);
   }, VAR);
   await expect.poll(() => countOf(tab, `article ${stripOf(VAR)}`)).toBe(2);
@@ -167,7 +167,7 @@ for (const width of [360, 640])
     await tab.resize(width);
     await expectStrips(tab, KNOWN);
     const wide = () =>
-      [...document.querySelectorAll("gloss-badges")].filter((host) => {
+      [...document.querySelectorAll("[data-gloss=strip]")].filter((host) => {
         const strip = host.shadowRoot?.querySelector(".strip");
         return (strip?.getBoundingClientRect().right ?? 0) > window.innerWidth + 1;
       }).length;
@@ -175,7 +175,7 @@ for (const width of [360, 640])
     const widths = () => {
       const root = document.documentElement;
       const shown = root.scrollWidth;
-      for (const host of document.querySelectorAll("gloss-badges")) host.remove();
+      for (const host of document.querySelectorAll("[data-gloss=strip]")) host.remove();
       return { shown, without: root.scrollWidth };
     };
     const { shown, without } = await tab.run(widths, null);

@@ -18,7 +18,7 @@ test("a theme of the reader's own comes to open pages, the card and the search, 
 
   await tab.toFront();
   await tab.clickIn(stripOf(VAR), "button");
-  await expectShown(tab, /Next scale[^]*next scale prediction/u, "gloss-card");
+  await expectShown(tab, /Next scale[^]*next scale prediction/u, "[data-gloss=card]");
 
   const popup = await fresh.openOwn("popup.html");
   await popup.run(() => {

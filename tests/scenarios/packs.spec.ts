@@ -92,7 +92,7 @@ test("a collection's pieces come when a page needs them, once, and a card brings
 
   await tab.toFront();
   await tab.clickIn(stripOf(titled(7)), "button:last-of-type");
-  await expectShown(tab, "We improve FID from", "gloss-card");
+  await expectShown(tab, "We improve FID from", "[data-gloss=card]");
   expect(host.served.map(({ path }) => path)).toEqual([
     expect.stringMatching(/[\da-f]+\.abstracts\.json\.gz$/),
   ]);

@@ -9,8 +9,8 @@ const ABSTRACT = `Parameter-efficient fine-tuning of large language models is of
   We propose a low-rank adapter that needs fewer weights than LoRA for fine-tuning. On GLUE, our method
   improves the average accuracy from 84.1% to 88.3%, and training is 3.2 times faster than with full
   fine-tuning. Our code is available at <a href="https://github.com/example/fewer">this https URL</a>.`;
-const CARD = "gloss-card";
-const PAGE_STRIP = "gloss-page-badges";
+const CARD = "[data-gloss=card]";
+const PAGE_STRIP = "[data-gloss=page-strip]";
 
 const entry = (id: string, title: string, abstract: string) => `
   <dt><a href="/abs/${id}" title="Abstract" id="${id}">arXiv:${id}</a></dt>
@@ -115,7 +115,7 @@ test("a strip that the reader hid stays hidden, and comes back with undo", async
 
 test("a rejected match gives way to what the page says", async ({ fresh }) => {
   const tab = await fresh.open(ARXIV_LIST);
-  await tab.clickIn("gloss-badges", "button");
+  await tab.clickIn("[data-gloss=strip]", "button");
   await tab.click("button", "Not this paper", CARD);
   await expectShown(tab, "Undo", CARD);
   await tab.press("Escape");

@@ -9,7 +9,7 @@ test("what is printed has neither strips nor the lines that are kept for them", 
   await expectStrips(tab, KNOWN_TRENDING.length);
   await tab.emulate({ media: "print" });
   const isVisible = () =>
-    document.querySelector<HTMLElement>("gloss-badges")?.checkVisibility() ?? false;
+    document.querySelector<HTMLElement>("[data-gloss=strip]")?.checkVisibility() ?? false;
   await expect.poll(() => tab.run(isVisible, null)).toBe(false);
   const height = () => document.body.scrollHeight;
   const printed = await tab.run(height, null);

@@ -110,7 +110,7 @@ const textsOf = (tab: Tab, row: string): Promise<string[]> =>
   tab.run(
     (selector) =>
       [...document.querySelectorAll(selector)]
-        .filter((one) => !one.matches(".last") && one.querySelector("gloss-badges"))
+        .filter((one) => !one.matches(".last") && one.querySelector("[data-gloss=strip]"))
         .map((one) => one.textContent.replaceAll(/\s+/gu, " ").trim()),
     row,
   );
@@ -128,7 +128,7 @@ for (const { file, row, last } of PAGES) {
     const shift = await shiftOf(tab);
     // Once a known row that comes last has its strip, every row before it was answered.
     await tab.run((html) => document.body.insertAdjacentHTML("beforeend", html), last);
-    const added = ".last gloss-badges, .last + gloss-badges";
+    const added = ".last [data-gloss=strip], .last + [data-gloss=strip]";
     await expect.poll(() => countOf(tab, added)).toBe(1);
     const texts = await textsOf(tab, row);
     expect(texts).toHaveLength(known.length);

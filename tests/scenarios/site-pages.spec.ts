@@ -23,8 +23,8 @@ const rowsOn = () =>
   [...document.querySelectorAll("[data-row]")].map((row) => ({
     title: row.getAttribute("data-row") ?? "",
     strips: row.hasAttribute("data-beside")
-      ? Number(row.nextElementSibling?.localName === "gloss-badges")
-      : row.querySelectorAll("gloss-badges").length,
+      ? Number(row.nextElementSibling?.matches("[data-gloss=strip]") ?? false)
+      : row.querySelectorAll("[data-gloss=strip]").length,
   }));
 
 async function check(gloss: Driver, { name, url }: SitePage): Promise<void> {

@@ -5,7 +5,7 @@ import type { Tab } from "./driver";
 export const badged = (tab: Tab): Promise<string[]> =>
   tab.run(
     () =>
-      [...document.querySelectorAll("gloss-badges")].map((host) =>
+      [...document.querySelectorAll("[data-gloss=strip]")].map((host) =>
         (host.getAttribute("aria-label") ?? "").replace("Gloss: ", ""),
       ),
     null,
@@ -16,7 +16,8 @@ export const expectStrips = (tab: Tab, count: number, about = "strips"): Promise
   expect.poll(async () => (await badged(tab)).length, about).toBe(count);
 
 /** Selector of a paper's strip. */
-export const stripOf = (title: string): string => `gloss-badges[aria-label="Gloss: ${title}"]`;
+export const stripOf = (title: string): string =>
+  `[data-gloss=strip][aria-label="Gloss: ${title}"]`;
 
 export const countOf = (tab: Tab, selector: string): Promise<number> =>
   tab.run((wanted) => document.querySelectorAll(wanted).length, selector);

@@ -8,14 +8,15 @@ const LIST = path.resolve(import.meta.dirname, "../../utils/sites/index.ts");
 const IMPORT = /^import \{ (\w+) \} from "\.\/([\w-]+)";$/gm;
 
 /** What runs after the script of a site. */
-const ANNOTATE = "content-scripts/annotate.js";
+const ANNOTATE = "annotate.js";
 
 /** Names the site for the content script; `matches` is read below, at build time. */
-const scriptOf = (name: string, file: string) => `import { ${name} } from "@/utils/sites/${file}";
+const scriptOf = (name: string, file: string) => `import { leave } from "@/utils/dom/shared-world";
+import { ${name} } from "@/utils/sites/${file}";
 
 export default {
   matches: ${name}.matches,
-  main: () => void Object.assign(globalThis, { glossSite: ${name} }),
+  main: () => leave("site", ${name}),
 };
 `;
 

@@ -7,11 +7,14 @@ const WIDTH = 72;
 
 /** Waits for strips; returns the titles of the page's rows, each with whether it has one. */
 export async function badgedTitles(page: Page): Promise<{ title: string; badged: boolean }[]> {
-  await page.locator("gloss-badges").first().waitFor({ state: "attached", timeout: PATIENCE });
+  await page
+    .locator("[data-gloss=strip]")
+    .first()
+    .waitFor({ state: "attached", timeout: PATIENCE });
   return page.locator("article").evaluateAll((rows) =>
     rows.map((row) => ({
       title: row.querySelector("h3")?.textContent.trim() ?? "",
-      badged: row.querySelector("gloss-badges") !== null,
+      badged: row.querySelector("[data-gloss=strip]") !== null,
     })),
   );
 }

@@ -7,9 +7,9 @@ const MAX_TABS = 60;
 
 /** Opens the first strip's card by keyboard, as its shadow root is closed to scripts. */
 export async function openCard(page: Page): Promise<void> {
-  await tabTo(page, "gloss-badges", MAX_TABS);
+  await tabTo(page, "[data-gloss=strip]", MAX_TABS);
   await page.keyboard.press("Enter");
-  await page.locator("gloss-card").waitFor({ state: "attached", timeout: PATIENCE });
+  await page.locator("[data-gloss=card]").waitFor({ state: "attached", timeout: PATIENCE });
 }
 
 /** Takes what the window shows in light and in dark colours; returns the files. */

@@ -34,7 +34,7 @@ export interface OpenCard {
   restyle: () => void;
 }
 
-/** What the card's script leaves for the content script at `globalThis.glossCard`. */
+/** What the card's script leaves for the content script under "card". */
 export interface CardDoor {
   open: (request: CardRequest) => OpenCard;
 }

@@ -1,3 +1,4 @@
+import { boxOf, isAttached } from "@/utils/dom/tree";
 import { PAGE_PAPERS, type PagePaper } from "@/utils/domain/page-paper";
 import { abstractOf } from "./read-abstract";
 import type { PageRow } from "./read-rows";
@@ -15,7 +16,7 @@ export interface AbstractReading<Answer> {
 
 /** Where the rows in view begin: the first whose anchor is not above the window. */
 function firstInView(rows: PageRow[]): number {
-  const at = rows.findIndex(({ anchor }) => anchor.getBoundingClientRect().bottom >= 0);
+  const at = rows.findIndex(({ anchor }) => boxOf(anchor).bottom >= 0);
   return Math.max(0, at);
 }
 
@@ -70,7 +71,7 @@ export class Abstracts<Answer> {
     for (const [at, row] of rows.entries()) if (found[at]) this.reading.prepare(row);
     for (const [at, row] of rows.entries()) {
       answers.set(row.fingerprint, found[at] ?? null);
-      if (row.item.isConnected) this.reading.show(row, found[at] ?? null);
+      if (isAttached(row.item)) this.reading.show(row, found[at] ?? null);
     }
   }
 }

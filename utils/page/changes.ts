@@ -1,9 +1,11 @@
+import { matches } from "@/utils/dom/tree";
+import { STRIPS } from "./host";
 import { turn } from "./slices";
 
 /** Milliseconds between two scans at most: added rows are to be badged within 150 ms. */
 const MAX_PAUSE = 80;
 
-const isStrip = (node: Node) => /^GLOSS-(?:PAGE-)?BADGES$/.test(node.nodeName);
+const isStrip = (node: Node) => node instanceof Element && matches(node, STRIPS);
 
 /** Whether a record says no more than that Gloss put its strips in or out. */
 const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord) =>

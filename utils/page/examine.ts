@@ -1,8 +1,9 @@
+import { findAll, lastChildOf, matches, nextOf, previousOf } from "@/utils/dom/tree";
 import type { FoundLayout, FoundRow, PageFindings } from "@/utils/domain/diagnosis";
 import type { ThemeTag } from "@/utils/domain/views";
 import type { Layout, Site } from "@/utils/sites/site";
 import type { ScanState } from "./annotate";
-import type { StripAnswer } from "./host";
+import { STRIPS, type StripAnswer } from "./host";
 import { abstractOf } from "./read-abstract";
 import type { PageRow } from "./read-rows";
 
@@ -12,20 +13,18 @@ interface ExaminedAnswer extends StripAnswer {
 
 type State = ScanState<ExaminedAnswer>;
 
-/** What the content script leaves for the site doctor at `globalThis.glossPage`. */
+/** What the content script leaves for the site doctor under "page". */
 export interface ExaminedPage {
   site: Site;
   /** Null where the reader has the site switched off. */
   state: State | null;
 }
 
-const STRIP = "gloss-badges, gloss-page-badges";
-
 /** Whether a strip stands where the row wants one. */
 function isPlaced({ anchor, place }: PageRow): boolean {
-  if (place === "last") return anchor.lastElementChild?.matches(STRIP) ?? false;
-  const beside = place === "after" ? anchor.nextElementSibling : anchor.previousElementSibling;
-  return beside?.matches(STRIP) ?? false;
+  if (place === "last") return matches(lastChildOf(anchor), STRIPS);
+  const beside = place === "after" ? nextOf(anchor) : previousOf(anchor);
+  return matches(beside, STRIPS);
 }
 
 function abstractIn(row: PageRow): FoundRow["abstract"] {
@@ -54,7 +53,7 @@ function foundRow(row: PageRow, { answerOf, readsAbstracts }: State): FoundRow {
 }
 
 const foundLayout = (page: Document, layout: Layout, url: URL): FoundLayout => {
-  const items = [...page.querySelectorAll(layout.items)];
+  const items = findAll(page, layout.items);
   const read = items.filter((item) => layout.read(item, url)).length;
   return { name: layout.name, path: layout.path.source, items: items.length, read };
 };

@@ -1,3 +1,4 @@
+import { closest, find, findAll, holds, parentOf, textOf } from "@/utils/dom/tree";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Row, Site } from "@/utils/sites/site";
@@ -16,14 +17,14 @@ const [MIN_ABSTRACT, MAX_ABSTRACT] = [200, 6000];
 const TEXTS = "p, blockquote, dd, div, span, td";
 const NAMED = '[class*="abstract" i], [id*="abstract" i]';
 
-const textOf = (element: Element) => (element.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+const wordsOf = (element: Element) => textOf(element).replaceAll(/\s+/g, " ").trim();
 
 /** The largest part of the page that holds this row and no other. */
 function partOf(row: Row, others: readonly Row[]): Element {
   let part = row.anchor;
-  for (let next = part.parentElement; next; next = next.parentElement) {
+  for (let next = parentOf(part); next; next = parentOf(next)) {
     const holder = next;
-    if (others.some(({ anchor }) => anchor !== row.anchor && holder.contains(anchor))) break;
+    if (others.some(({ anchor }) => anchor !== row.anchor && holds(holder, anchor))) break;
     part = holder;
   }
   return part;
@@ -33,9 +34,9 @@ function partOf(row: Row, others: readonly Row[]): Element {
 function abstractIn(part: Element, isAlone: boolean): string {
   const fits = (text: string) => text.length >= MIN_ABSTRACT && text.length <= MAX_ABSTRACT;
   const texts = (selector: string) =>
-    [...part.querySelectorAll(selector)]
-      .filter((element) => !element.querySelector(selector) && !element.closest("script, style"))
-      .map(textOf)
+    findAll(part, selector)
+      .filter((element) => !find(element, selector) && !closest(element, "script, style"))
+      .map(wordsOf)
       .filter(fits);
   const [named] = texts(NAMED);
   // A page of one paper holds much other text.
@@ -46,7 +47,7 @@ function abstractIn(part: Element, isAlone: boolean): string {
 /** The papers that a page lists, each once, with the abstracts that it shows. */
 export function gatherPapers(page: Document, site: Site, url: URL): GatheredPaper[] {
   const rows = layoutsOf(site, url).flatMap((layout) =>
-    [...page.querySelectorAll(layout.items)].flatMap((item) => layout.read(item, url) ?? []),
+    findAll(page, layout.items).flatMap((item) => layout.read(item, url) ?? []),
   );
   const papers = new Map<string, GatheredPaper>();
   for (const row of rows) {

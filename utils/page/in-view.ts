@@ -1,7 +1,8 @@
+import { boxOf } from "@/utils/dom/tree";
 import type { PageRow } from "./read-rows";
 
 function isInView({ anchor }: PageRow): boolean {
-  const { top, bottom } = anchor.getBoundingClientRect();
+  const { top, bottom } = boxOf(anchor);
   return bottom >= 0 && top < innerHeight;
 }
 

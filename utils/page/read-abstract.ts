@@ -1,3 +1,4 @@
+import { attributeOf, closest, copyOf, findAll, hasChildren, textOf } from "@/utils/dom/tree";
 import { MAX_ABSTRACT } from "@/utils/domain/page-paper";
 import type { AbstractPlace, Row } from "@/utils/sites/site";
 import { titleText } from "@/utils/sites/title-text";
@@ -11,11 +12,11 @@ const CONTROLS = 'button, [role="button"], a:not([href])';
 /** arXiv's words for an address that it wrote out in the link alone. */
 const HIDDEN_ADDRESS = /^this https? URL$/;
 
-function textOf(element: Element): string {
-  if (element.childElementCount === 0) return titleText(element);
-  const copy = element.cloneNode(true) as Element;
-  for (const link of copy.querySelectorAll("a[href]")) {
-    if (HIDDEN_ADDRESS.test(link.textContent)) link.textContent = link.getAttribute("href");
+function shownText(element: Element): string {
+  if (!hasChildren(element)) return titleText(element);
+  const copy = copyOf(element);
+  for (const link of findAll(copy, "a[href]")) {
+    if (HIDDEN_ADDRESS.test(textOf(link))) link.replaceChildren(attributeOf(link, "href") ?? "");
   }
   return titleText(copy, CONTROLS);
 }
@@ -28,8 +29,8 @@ const isWhole = (text: string) =>
  * may have its condition in the other part, and a part would pass for the whole in the library.
  */
 export function abstractOf({ anchor }: Row, { within, at, label = "" }: AbstractPlace): string {
-  for (const element of anchor.closest(within)?.querySelectorAll(at) ?? []) {
-    const text = textOf(element);
+  for (const element of findAll(closest(anchor, within), at)) {
+    const text = shownText(element);
     const abstract = text.startsWith(label) ? text.slice(label.length).trim() : "";
     if (isWhole(abstract)) return abstract;
   }

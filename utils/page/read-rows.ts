@@ -1,3 +1,4 @@
+import { findAll, tagOf } from "@/utils/dom/tree";
 import type { Layout, Row } from "@/utils/sites/site";
 import { inSlices } from "./slices";
 
@@ -14,7 +15,7 @@ export interface PageRow extends Row {
 const fingerprintOf = (row: Row) => `${row.ids.join(" ")} ${row.title}`;
 
 const itemsOf = (page: Document, layout: Layout) =>
-  [...page.querySelectorAll(layout.items)].map((item) => ({ item, layout }));
+  findAll(page, layout.items).map((item) => ({ item, layout }));
 
 /**
  * Where a card has several links to its paper, the first that stands in a heading counts, or the
@@ -30,7 +31,7 @@ function onePerCard(rows: PageRow[]): PageRow[] {
   return kept;
 }
 
-const isHeading = ({ localName }: Element) => /^h[1-6]$/.test(localName);
+const isHeading = (element: Element) => /^h[1-6]$/.test(tagOf(element));
 
 /** One place has one strip, even where two layouts read it. */
 function onePerAnchor(rows: PageRow[]): PageRow[] {

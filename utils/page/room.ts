@@ -1,3 +1,5 @@
+import { setSheets, sheetsOf } from "@/utils/dom/page";
+import { STRIPS } from "./host";
 import type { Layout } from "@/utils/sites/site";
 
 /** Height of a strip with its distance to what stands above and below, in CSS pixels. */
@@ -8,7 +10,7 @@ const rules = (below: string, above: string) => `@media screen{
 :is(${below}){margin-bottom:${ROOM}px!important}
 td:is(${below}){padding-bottom:${ROOM}px!important}
 :is(${above}){margin-top:${ROOM}px!important}
-gloss-badges,gloss-page-badges{--gloss-height:0px}
+${STRIPS}{--gloss-height:0px}
 }`;
 
 /**
@@ -26,8 +28,8 @@ export class Room {
   keep(layouts: Layout[]): void {
     const below = layouts.map((layout) => layout.room).join(", ");
     const above = layouts.flatMap((layout) => layout.roomAbove ?? []).join(", ");
-    if (!this.page.adoptedStyleSheets.includes(this.#sheet))
-      this.page.adoptedStyleSheets = [...this.page.adoptedStyleSheets, this.#sheet];
+    const sheets = sheetsOf(this.page);
+    if (!sheets.includes(this.#sheet)) setSheets(this.page, [...sheets, this.#sheet]);
     if (below === this.#kept) return;
     this.#kept = below;
     this.#sheet.replaceSync(below && rules(below, above));
@@ -35,7 +37,7 @@ export class Room {
 
   /** Takes the lines back. */
   free(): void {
-    const sheets = this.page.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    this.page.adoptedStyleSheets = sheets;
+    const others = sheetsOf(this.page).filter((sheet) => sheet !== this.#sheet);
+    setSheets(this.page, others);
   }
 }

@@ -1,3 +1,5 @@
+import { stateOf } from "@/utils/dom/page";
+
 /** Milliseconds without a change after which scripts are taken to have finished hydrating. */
 const QUIET = 50;
 /** A page that never rests (a ticker, a carousel) is not waited for any longer than this. */
@@ -10,12 +12,11 @@ const heard = (target: EventTarget, name: string, signal: AbortSignal): Promise<
 
 /** Resolves once the HTML is parsed, at once where it already is. */
 export async function parsed(page: Document, signal: AbortSignal): Promise<void> {
-  if (page.readyState === "loading") await heard(page, "DOMContentLoaded", signal);
+  if (stateOf(page) === "loading") await heard(page, "DOMContentLoaded", signal);
 }
 
 async function loaded(page: Document, signal: AbortSignal): Promise<void> {
-  const { readyState, defaultView } = page;
-  if (defaultView && readyState !== "complete") await heard(defaultView, "load", signal);
+  if (stateOf(page) !== "complete") await heard(globalThis, "load", signal);
 }
 
 function quiet(page: Document, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import { isAttached } from "@/utils/dom/tree";
 import type { Abstracts } from "./abstracts";
 import { type Answers, BURST } from "./answers";
 import type { StripAnswer } from "./host";
@@ -37,7 +38,7 @@ async function showKnown<Answer extends StripAnswer>(
   const unread: PageRow[] = [];
   const show = (row: PageRow) => {
     const known = answers.of(row);
-    if (!row.item.isConnected || known === undefined) return;
+    if (!isAttached(row.item) || known === undefined) return;
     if (known === null && abstracts.isUnread(row)) unread.push(row);
     else strips.show(row, answerOf(parts)(row) ?? null);
   };

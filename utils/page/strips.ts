@@ -1,4 +1,6 @@
-import { STRIPS, createHost, isInPlace, placeHost, type StripAnswer } from "./host";
+import { focusOf } from "@/utils/dom/page";
+import { findAll, remove } from "@/utils/dom/tree";
+import { createHost, isInPlace, placeHost, STRIPS, type StripAnswer } from "./host";
 import type { PageRow } from "./read-rows";
 
 /** What fills a strip's element; the page folder knows nothing of components. */
@@ -44,7 +46,7 @@ export class Strips<Answer extends StripAnswer> {
       this.#putBack(strip, row);
       return;
     }
-    const hadFocus = this.page.activeElement === strip?.host;
+    const hadFocus = strip !== undefined && focusOf(this.page) === strip.host;
     this.#remove(row.item);
     if (answer) this.#add(row, answer, hadFocus);
   }
@@ -59,10 +61,10 @@ export class Strips<Answer extends StripAnswer> {
 
   /** A page that copies a row copies its strip with it, as an empty element. */
   #removeCopies(): void {
-    const shown = this.page.querySelectorAll(STRIPS);
+    const shown = findAll(this.page, STRIPS);
     if (shown.length <= this.#strips.size) return;
     const hosts = new Set<Element>([...this.#strips.values()].map(({ host }) => host));
-    for (const host of shown) if (!hosts.has(host)) host.remove();
+    for (const host of shown) if (!hosts.has(host)) remove(host);
   }
 
   /** Those that have a strip. */
@@ -96,7 +98,7 @@ export class Strips<Answer extends StripAnswer> {
   #remove(item: Element): void {
     const strip = this.#strips.get(item);
     strip?.filling.remove();
-    strip?.host.remove();
+    remove(strip?.host);
     this.#strips.delete(item);
   }
 }

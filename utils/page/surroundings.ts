@@ -1,3 +1,4 @@
+import { parentOf, widthOf } from "@/utils/dom/tree";
 import type { Row } from "@/utils/sites/site";
 import { type Tone, Tones } from "./tone";
 
@@ -10,9 +11,9 @@ interface Around {
 
 /** The nearest box around a strip; an inline element has no width of its own. */
 function widthAround({ anchor, place }: Row): number {
-  let box = place === "last" ? anchor : anchor.parentElement;
-  while (box?.clientWidth === 0) box = box.parentElement;
-  return box?.clientWidth ?? 0;
+  let box = place === "last" ? anchor : parentOf(anchor);
+  while (box && widthOf(box) === 0) box = parentOf(box);
+  return box ? widthOf(box) : 0;
 }
 
 /**

@@ -1,12 +1,28 @@
+import { parentOf } from "@/utils/dom/tree";
+
 /** Whether a page is dark behind an element; sites have switches of their own beside the system's. */
 export type Tone = "light" | "dark";
 
 /** Relative luminance below which light text is easier to read (WCAG: equal contrast at 0.18). */
 const EQUAL_CONTRAST = 0.18;
 
+let pixel: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** Red, green, blue (0 to 255) and alpha (0 to 1) of a colour in any notation, as the browser paints it. */
+function painted(color: string): number[] {
+  pixel ??= new OffscreenCanvas(1, 1).getContext("2d");
+  if (!pixel) return [];
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = color;
+  pixel.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = pixel.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}
+
 /** Red, green and blue; undefined for what one sees through. */
 function channels(color: string): number[] | undefined {
-  const parts = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const isPlain = color.startsWith("rgb");
+  const parts = isPlain ? (color.match(/[\d.]+/g) ?? []).map(Number) : painted(color);
   const [, , blue, alpha = 1] = parts;
   return blue === undefined || alpha < 0.5 ? undefined : parts;
 }
@@ -25,12 +41,14 @@ export class Tones {
   #known = new WeakMap<Element, Tone>();
 
   of(element: Element): Tone {
-    const known = this.#known.get(element);
-    if (known) return known;
-    const { backgroundColor, colorScheme } = getComputedStyle(element);
-    const color = channels(backgroundColor);
-    const tone = color ? toneOf(color) : this.#behind(element, colorScheme);
-    this.#known.set(element, tone);
+    const passed: Element[] = [];
+    let tone: Tone | undefined;
+    for (let at: Element | null = element; at && !tone; at = parentOf(at)) {
+      passed.push(at);
+      tone = this.#known.get(at) ?? ownTone(at);
+    }
+    tone ??= "light";
+    for (const one of passed) this.#known.set(one, tone);
     return tone;
   }
 
@@ -38,11 +56,12 @@ export class Tones {
   forget(): void {
     this.#known = new WeakMap();
   }
-
-  #behind({ parentElement }: Element, colorScheme: string): Tone {
-    if (parentElement) return this.of(parentElement);
-    return colorScheme === "dark" ? "dark" : "light";
-  }
 }
 
-const toneOf = (color: number[]): Tone => (luminance(color) < EQUAL_CONTRAST ? "dark" : "light");
+/** That of the element's background; undefined where one sees through it, and something is behind. */
+function ownTone(element: Element): Tone | undefined {
+  const { backgroundColor, colorScheme } = getComputedStyle(element);
+  const color = channels(backgroundColor);
+  if (color) return luminance(color) < EQUAL_CONTRAST ? "dark" : "light";
+  return !parentOf(element) && colorScheme === "dark" ? "dark" : undefined;
+}

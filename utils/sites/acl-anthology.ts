@@ -1,3 +1,4 @@
+import { attributeOf, parentOf } from "@/utils/dom/tree";
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
@@ -7,8 +8,8 @@ const PAPER = ":is(#main, section) strong > a[href]";
 
 /** `/events`, `/volumes`, `/people`: title and authors stand in one block, the title first. */
 function readEntry(link: Element): Row | undefined {
-  const ids = linkIds(link.getAttribute("href"), HOME);
-  return ids.length > 0 ? lastIn(link.parentElement?.parentElement, link, ids) : undefined;
+  const ids = linkIds(attributeOf(link, "href"), HOME);
+  return ids.length > 0 ? lastIn(parentOf(parentOf(link)), link, ids) : undefined;
 }
 
 /** `/2025.coling-main.577/`. */

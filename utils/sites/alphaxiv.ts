@@ -1,3 +1,4 @@
+import { attributeOf, closest, find, matches } from "@/utils/dom/tree";
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
@@ -12,11 +13,11 @@ const PLAIN = `${LINK}:not(:has(*))`;
 const MIN_TITLE = 12;
 
 function readCard(item: Element, { href }: URL): Row | undefined {
-  const link = item.matches(LINK) ? item : item.querySelector(LINK);
-  const heading = item.matches(TITLE) ? item : (item.querySelector(TITLE) ?? item);
+  const link = matches(item, LINK) ? item : find(item, LINK);
+  const heading = matches(item, TITLE) ? item : (find(item, TITLE) ?? item);
   const isCard = heading !== item || item !== link;
-  if (!isCard && (titleText(item).length < MIN_TITLE || item.closest(TITLE))) return undefined;
-  const ids = linkIds(link?.getAttribute("href"), href);
+  if (!isCard && (titleText(item).length < MIN_TITLE || closest(item, TITLE))) return undefined;
+  const ids = linkIds(attributeOf(link, "href"), href);
   // Tabs of a paper's page lead to the paper itself.
   if (linkIds(href, href).some((id) => ids.includes(id))) return undefined;
   const title = titleText(heading);

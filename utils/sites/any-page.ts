@@ -1,3 +1,4 @@
+import { attributeOf, closest, find, matches, pageOf, tagOf, textOf } from "@/utils/dom/tree";
 import { titleKey } from "@/utils/domain/title-key";
 import { citedTitle } from "./cited-title";
 import { describedPapers } from "./json-ld";
@@ -18,31 +19,31 @@ const NO_TITLE = /^(?:https?:|arxiv:|doi:|www\.)|\bet al\b|\(\d{4}[a-z]?\)$/i;
 
 /** What holds one entry of a list; the strip goes below it, not into a line of text. */
 const BLOCK = "h1, h2, h3, h4, h5, h6, li, td, dt, dd, p, blockquote";
-const HOLDER = /^(?:LI|TD|DD|DT)$/;
+const HOLDER = /^(?:li|td|dd|dt)$/;
 /** Where a site leads around itself. */
 const AROUND = "nav, footer";
 
 /** A link that is named like a paper stands alone in its heading, item or paragraph. */
 function readLink(link: Element, { href }: URL): Row | undefined {
-  if (link.textContent.length > 2 * MAX_TITLE || link.querySelector(HEADINGS)) return undefined;
+  if (textOf(link).length > 2 * MAX_TITLE || find(link, HEADINGS)) return undefined;
   const title = titleText(link);
   const isTitle = title.split(" ").length >= MIN_WORDS && title.length <= MAX_TITLE;
-  const block = link.closest(BLOCK);
-  const isProse = block?.localName === "p" && titleText(block).length > 2 * title.length;
+  const block = closest(link, BLOCK);
+  const isProse = tagOf(block) === "p" && titleText(block ?? link).length > 2 * title.length;
   if (!isTitle || NO_TITLE.test(title) || isProse) return undefined;
   const anchor = block ?? link;
-  const place = HOLDER.test(anchor.tagName) ? "last" : "after";
-  if (link.matches(LINK)) {
-    const ids = linkIds(link.getAttribute("href"), href);
+  const place = HOLDER.test(tagOf(anchor)) ? "last" : "after";
+  if (matches(link, LINK)) {
+    const ids = linkIds(attributeOf(link, "href"), href);
     return ids.length > 0 ? { title, ids, anchor, place } : undefined;
   }
-  return link.closest(HEADINGS) ? undefined : called({ title, ids: [], anchor, place });
+  return closest(link, HEADINGS) ? undefined : called({ title, ids: [], anchor, place });
 }
 
 /** A text that leads to no paper counts if the page describes a paper of this title, or by the very title. */
 function called(row: Row): Row | undefined {
-  if (row.anchor.closest(AROUND)) return undefined;
-  const ids = describedPapers(row.anchor.ownerDocument).get(titleKey(row.title));
+  if (closest(row.anchor, AROUND)) return undefined;
+  const ids = describedPapers(pageOf(row.anchor)).get(titleKey(row.title));
   if (ids) return { ...row, ids };
   return isLongTitle(row.title) ? { ...row, exact: true } : undefined;
 }
@@ -51,9 +52,9 @@ function called(row: Row): Row | undefined {
 function readHeading(heading: Element, { href }: URL): Row | undefined {
   const cited = citedTitle(heading, HEADINGS);
   if (cited) return cited;
-  if (heading.querySelector(LINK)) return undefined;
+  if (find(heading, LINK)) return undefined;
   const row: Row = { title: titleText(heading), ids: [], anchor: heading, place: "after" };
-  const ids = linkIds(heading.closest(LINK)?.getAttribute("href"), href);
+  const ids = linkIds(attributeOf(closest(heading, LINK), "href"), href);
   return ids.length > 0 && row.title ? { ...row, ids } : called(row);
 }
 
@@ -74,7 +75,7 @@ export const anyPage: Site = {
       items: `a[href], ${HEADINGS}`,
       room: "",
       cards: true,
-      read: (item, url) => (item.localName === "a" ? readLink(item, url) : readHeading(item, url)),
+      read: (item, url) => (tagOf(item) === "a" ? readLink(item, url) : readHeading(item, url)),
     },
   ],
 };

@@ -1,10 +1,11 @@
+import { attributeOf, find } from "@/utils/dom/tree";
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
 
 function readPaper(heading: Element): Row | undefined {
-  const link = heading.querySelector("a[href]");
-  return afterTitle(heading, linkIds(link?.getAttribute("href"), "https://arxiv-sanity-lite.com/"));
+  const link = find(heading, "a[href]");
+  return afterTitle(heading, linkIds(attributeOf(link, "href"), "https://arxiv-sanity-lite.com/"));
 }
 
 export const arxivSanity: Site = {

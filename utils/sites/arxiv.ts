@@ -1,3 +1,4 @@
+import { attributeOf, find, nextOf, tagOf } from "@/utils/dom/tree";
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
 import { titleText } from "./title-text";
@@ -17,16 +18,16 @@ function row(
 
 /** `/list`, `/catchup`, `/a/<author>`: the id stands in a `dt`, the title in the `dd` after it. */
 function readListing(term: Element): Row | undefined {
-  const link = term.querySelector('a[title="Abstract"], a[href*="/abs/"]');
-  const details = term.nextElementSibling;
-  if (details?.localName !== "dd") return undefined;
-  return row(details.querySelector(".list-title"), link?.getAttribute("href"));
+  const link = find(term, 'a[title="Abstract"], a[href*="/abs/"]');
+  const details = nextOf(term);
+  if (tagOf(details) !== "dd") return undefined;
+  return row(find(details, ".list-title"), attributeOf(link, "href"));
 }
 
 /** `/search`: here `p.list-title` is the line with the id. */
 function readResult(item: Element): Row | undefined {
-  const link = item.querySelector('.list-title a[href*="/abs/"]');
-  return row(item.querySelector("p.title"), link?.getAttribute("href"));
+  const link = find(item, '.list-title a[href*="/abs/"]');
+  return row(find(item, "p.title"), attributeOf(link, "href"));
 }
 
 /** `/abs/<id>`. */

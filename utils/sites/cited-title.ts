@@ -1,10 +1,11 @@
+import { attributeOf, find, findAll, pageOf } from "@/utils/dom/tree";
 import { type PaperId, paperIdsOf } from "@/utils/domain/paper-id";
 import type { Row } from "./site";
 import { afterTitle } from "./title-row";
 import { titleText } from "./title-text";
 
 const metaOf = (page: Document, name: string) =>
-  page.querySelector(`meta[name="${name}"]`)?.getAttribute("content")?.trim() ?? "";
+  attributeOf(find(page, `meta[name="${name}"]`), "content")?.trim() ?? "";
 
 /** The ids that a page names in its head for reference managers. */
 function citedIds(page: Document): PaperId[] {
@@ -24,9 +25,9 @@ function citedIds(page: Document): PaperId[] {
  * `headings` are those of the page that may be its title.
  */
 export function pageTitle(heading: Element, headings = "h1"): Row | undefined {
-  const page = heading.ownerDocument;
+  const page = pageOf(heading);
   if (metaOf(page, "citation_title")) return citedTitle(heading, headings);
-  return page.querySelector("h1") === heading ? afterTitle(heading) : undefined;
+  return find(page, "h1") === heading ? afterTitle(heading) : undefined;
 }
 
 /**
@@ -34,10 +35,10 @@ export function pageTitle(heading: Element, headings = "h1"): Row | undefined {
  * the heading that shows this title, or of the page's first `h1` where none shows it alike.
  */
 export function citedTitle(heading: Element, headings = "h1"): Row | undefined {
-  const page = heading.ownerDocument;
+  const page = pageOf(heading);
   const title = metaOf(page, "citation_title");
   if (!title) return undefined;
-  const shown = [...page.querySelectorAll(headings)].find((one) => titleText(one) === title);
-  if (heading !== (shown ?? page.querySelector("h1"))) return undefined;
+  const shown = findAll(page, headings).find((one) => titleText(one) === title);
+  if (heading !== (shown ?? find(page, "h1"))) return undefined;
   return { title, ids: citedIds(page), anchor: heading, place: "after" };
 }

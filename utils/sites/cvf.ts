@@ -1,3 +1,4 @@
+import { find, findAll, nextOf, tagOf } from "@/utils/dom/tree";
 import { sharedIds } from "./paper-links";
 import type { Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
@@ -10,19 +11,15 @@ const HOME = "https://openaccess.thecvf.com/";
 /** The details of a title, up to the next one: authors, then the links. */
 function linksAfter(term: Element): Element[] {
   const links: Element[] = [];
-  for (
-    let next = term.nextElementSibling;
-    next?.localName === "dd";
-    next = next.nextElementSibling
-  ) {
-    links.push(...next.querySelectorAll('a[href*="arxiv.org/"]'));
+  for (let next = nextOf(term); tagOf(next) === "dd"; next = nextOf(next)) {
+    links.push(...findAll(next, 'a[href*="arxiv.org/"]'));
   }
   return links;
 }
 
 /** `/CVPR2024?day=all`: the title is the term of a definition list. */
 const readListing = (term: Element) =>
-  lastIn(term, term.querySelector(":scope > a"), sharedIds(linksAfter(term), HOME));
+  lastIn(term, find(term, ":scope > a"), sharedIds(linksAfter(term), HOME));
 
 const readPaper = (heading: Element) => afterTitle(heading);
 

@@ -1,3 +1,4 @@
+import { find, findAll } from "@/utils/dom/tree";
 import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
 import { lastIn } from "./title-row";
@@ -6,8 +7,8 @@ const ENTRY = "li.entry:has(span.title)";
 
 /** The title ends in a full stop, which a title key leaves out. */
 function readEntry(entry: Element): Row | undefined {
-  const ids = sharedIds(entry.querySelectorAll("nav.publ a[href]"), "https://dblp.org/");
-  return lastIn(entry, entry.querySelector("span.title"), ids);
+  const ids = sharedIds(findAll(entry, "nav.publ a[href]"), "https://dblp.org/");
+  return lastIn(entry, find(entry, "span.title"), ids);
 }
 
 export const dblp: Site = {

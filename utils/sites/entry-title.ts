@@ -1,3 +1,15 @@
+import {
+  closest,
+  copyOf,
+  find,
+  findAll,
+  firstChildOf,
+  holds,
+  parentOf,
+  remove,
+  tagOf,
+  textOf,
+} from "@/utils/dom/tree";
 import { titleText } from "./title-text";
 
 /** What links are called where the title stands beside them, alone or together ("PDF, 2024"). */
@@ -26,9 +38,9 @@ const clean = (title: string) => title.replaceAll(AROUND, "").replace(VENUE, "")
 
 /** The text of an element without the lists inside of it. */
 function ownText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll("ul, ol, gloss-badges")) inner.remove();
-  return copy.textContent;
+  const copy = copyOf(element);
+  for (const inner of findAll(copy, "ul, ol")) remove(inner);
+  return textOf(copy);
 }
 
 /** The title in an entry: in a link's name, in bold, or before the links. */
@@ -36,7 +48,7 @@ function titleBeside(entry: Element, links: Element[]): string {
   const names = links.map((link) => titleText(link)).filter((name) => !LABEL.test(name));
   const named = names.find(hasWords);
   if (named !== undefined) return named;
-  const strong = entry.querySelector(":is(strong, b, em, i)");
+  const strong = find(entry, ":is(strong, b, em, i)");
   const bold = strong ? titleText(strong) : "";
   if (hasWords(bold)) return bold;
   return titleIn(ownText(entry)) || names[0] || "";
@@ -48,15 +60,15 @@ function titleCell(row: Element): Element | undefined {
     const text = titleText(cell);
     return hasWords(text) && !LABEL.test(text);
   };
-  return [...row.querySelectorAll(":scope > td")].find(isTitle);
+  return findAll(row, ":scope > td").find(isTitle);
 }
 
 /** A paragraph of prose mentions papers; one that is an entry begins with its title ("[2024.06] …"). */
 function isProse(entry: Element): boolean {
-  if (entry.localName !== "p") return false;
-  const first = entry.firstElementChild;
-  if (!first || !/^(?:a|strong|b|em)$/.test(first.localName)) return true;
-  const [before = ""] = entry.textContent.split(first.textContent);
+  if (tagOf(entry) !== "p") return false;
+  const first = firstChildOf(entry);
+  if (!first || !/^(?:a|strong|b|em)$/.test(tagOf(first))) return true;
+  const [before = ""] = textOf(entry).split(textOf(first));
   return !hasWords(titleText(first)) || /\p{L}/u.test(before);
 }
 
@@ -73,9 +85,9 @@ export interface EntryTitle {
  */
 export function entryTitle(entry: Element, links: Element[]): EntryTitle | undefined {
   if (isProse(entry)) return undefined;
-  if (entry.localName === "tr") {
+  if (tagOf(entry) === "tr") {
     const cell = titleCell(entry);
-    const inside = cell ? links.filter((link) => cell.contains(link)) : [];
+    const inside = cell ? links.filter((link) => holds(cell, link)) : [];
     const title = cell ? clean(titleBeside(cell, inside)) : "";
     return cell && title ? { title, cell } : undefined;
   }
@@ -84,6 +96,6 @@ export function entryTitle(entry: Element, links: Element[]): EntryTitle | undef
 }
 
 function titleAround(entry: Element): string {
-  const outer = entry.localName === "li" ? entry.parentElement?.closest("li") : null;
+  const outer = tagOf(entry) === "li" ? closest(parentOf(entry), "li") : null;
   return outer ? clean(titleBeside(outer, [])) : "";
 }

@@ -1,3 +1,4 @@
+import { closest, find, findAll, tagOf } from "@/utils/dom/tree";
 import { entryTitle } from "./entry-title";
 import { leadingToPaper, sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
@@ -11,15 +12,15 @@ const LISTS = "ul, ol";
 
 /** The links of an entry itself, not those of the list inside of it. */
 const ownLinks = (entry: Element): Element[] =>
-  [...entry.querySelectorAll(LINK)].filter(
-    (link) => link.closest(entry.localName) === entry || entry.localName === "tr",
+  findAll(entry, LINK).filter(
+    (link) => closest(link, tagOf(entry)) === entry || tagOf(entry) === "tr",
   );
 
 /** Below the title's cell of a row; above the list inside of an item. */
 function placeOf(entry: Element, cell: Element | null): Pick<Row, "anchor" | "place"> {
   if (cell) return { anchor: cell, place: "last" };
-  if (/^h\d$/.test(entry.localName)) return { anchor: entry, place: "after" };
-  const inner = entry.querySelector(LISTS);
+  if (/^h\d$/.test(tagOf(entry))) return { anchor: entry, place: "after" };
+  const inner = find(entry, LISTS);
   return inner ? { anchor: inner, place: "before" } : { anchor: entry, place: "last" };
 }
 

@@ -1,3 +1,4 @@
+import { attributeOf, closest, matches, nodeBefore, tagOf, textOf } from "@/utils/dom/tree";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
@@ -21,18 +22,18 @@ const NO_TITLE = /^(?:\S*|https?:.*|(?:read|view|see) .*)$/i;
 /** Daily papers of Hugging Face: an entry links its title, and often its picture and its number. */
 function readDaily(link: Element): Row | undefined {
   const title = titleText(link);
-  const ids = linkIds(link.getAttribute("href"), HOME);
+  const ids = linkIds(attributeOf(link, "href"), HOME);
   if (NO_TITLE.test(title) || ids.length === 0) return undefined;
-  const block = link.closest(BLOCK) ?? link;
-  const isAlone = titleText(block) === title && !block.matches("td, li");
+  const block = closest(link, BLOCK) ?? link;
+  const isAlone = titleText(block) === title && !matches(block, "td, li");
   return { title, ids, anchor: isAlone ? block : link, place: "after" };
 }
 
 /** Alerts of Google Scholar lead to their papers by an address within the address. */
 function readAlert(link: Element): Row | undefined {
-  const href = link.getAttribute("href") ?? "";
+  const href = attributeOf(link, "href") ?? "";
   const target = URL.canParse(href) ? new URL(href).searchParams.get("url") : null;
-  const heading = link.closest("h3");
+  const heading = closest(link, "h3");
   const row = heading && afterTitle(heading, linkIds(target ?? href, HOME));
   return row ? { ...row, title: titleText(link) } : undefined;
 }
@@ -50,13 +51,9 @@ interface Line {
 /** The lines of plain text that stand before a link, back to the previous link. */
 function linesBefore(link: Element): Line[] {
   const lines: Line[] = [{ text: "", end: null }];
-  for (
-    let node = link.previousSibling;
-    node && node.nodeName !== "A";
-    node = node.previousSibling
-  ) {
-    if (node.nodeName === "BR") lines.unshift({ text: "", end: node as Element });
-    else if (lines[0]) lines[0].text = `${node.textContent ?? ""}${lines[0].text}`;
+  for (let node = nodeBefore(link); node && tagOf(node) !== "a"; node = nodeBefore(node)) {
+    if (tagOf(node) === "br") lines.unshift({ text: "", end: node as Element });
+    else if (lines[0]) lines[0].text = `${textOf(node)}${lines[0].text}`;
   }
   return lines.map(({ text, end }) => ({ text: text.trim(), end }));
 }
@@ -69,7 +66,7 @@ function readAnnouncement(link: Element): Row | undefined {
   const after = lines.findIndex(({ text }, at) => at > first && FIELD.test(text));
   const title = lines.slice(first, after < 0 ? first + 1 : after);
   const anchor = title.at(-1)?.end;
-  const ids: PaperId[] = linkIds(link.getAttribute("href"), HOME);
+  const ids: PaperId[] = linkIds(attributeOf(link, "href"), HOME);
   const words = title.map(({ text }) => text.replace(TITLE, "")).join(" ");
   return anchor && words && ids.length > 0
     ? { title: words.trim(), ids, anchor, place: "after" }

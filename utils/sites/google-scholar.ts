@@ -1,3 +1,4 @@
+import { closest, find, findAll, pageOf, textOf } from "@/utils/dom/tree";
 import { arxivId, type PaperId } from "@/utils/domain/paper-id";
 import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
@@ -15,12 +16,12 @@ const PREPRINT = /\barXiv:(\d{4}\.\d{4,5})/;
 const RESULT = ".gs_r[data-cid] h3.gs_rt, .gs_ri > h3.gs_rt";
 
 /** While Scholar asks for proof of a human, Gloss does nothing. */
-const isBlocked = ({ ownerDocument }: Element) => ownerDocument.getElementById("gs_captcha_f");
+const isBlocked = (element: Element) => find(pageOf(element), "#gs_captcha_f");
 
 /** The ids of a row's links, or else the preprint that its line of authors and venue names. */
 function idsOf(row: Element | null, line: string): PaperId[] {
-  const ids = sharedIds(row?.querySelectorAll("h3 a[href], .gs_ggs a[href]") ?? [], HOME);
-  const preprint = PREPRINT.exec(row?.querySelector(line)?.textContent ?? "")?.[1];
+  const ids = sharedIds(findAll(row, "h3 a[href], .gs_ggs a[href]"), HOME);
+  const preprint = PREPRINT.exec(textOf(find(row, line)))?.[1];
   const id = ids.length === 0 && preprint ? arxivId(preprint) : null;
   return id ? [id] : ids;
 }
@@ -29,11 +30,11 @@ function idsOf(row: Element | null, line: string): PaperId[] {
 const readResult = (heading: Element): Row | undefined =>
   isBlocked(heading)
     ? undefined
-    : afterTitle(heading, idsOf(heading.closest(".gs_r"), ".gs_a"), LABELS);
+    : afterTitle(heading, idsOf(closest(heading, ".gs_r"), ".gs_a"), LABELS);
 
 /** A row of a profile; "Show more" adds to them. */
 function readProfile(link: Element): Row | undefined {
-  const cell = link.closest("td");
+  const cell = closest(link, "td");
   return isBlocked(link) ? undefined : lastIn(cell, link, idsOf(cell, ".gs_gray:last-of-type"));
 }
 

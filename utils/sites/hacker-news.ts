@@ -1,3 +1,4 @@
+import { attributeOf, closest } from "@/utils/dom/tree";
 import { linkIds } from "./link-ids";
 import { leadingToPaper } from "./paper-links";
 import type { Sample, Site } from "./site";
@@ -8,9 +9,9 @@ const STORY = `:is(.titleline, td.title) > a:is(${leadingToPaper("href")})`;
 
 const readStory = (link: Element) =>
   lastIn(
-    link.closest("td"),
+    closest(link, "td"),
     link,
-    linkIds(link.getAttribute("href"), "https://news.ycombinator.com/"),
+    linkIds(attributeOf(link, "href"), "https://news.ycombinator.com/"),
   );
 
 export const hackerNews: Site = {

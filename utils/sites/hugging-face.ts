@@ -1,3 +1,4 @@
+import { attributeOf, closest, find, findAll, holds, pageOf } from "@/utils/dom/tree";
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
@@ -10,26 +11,24 @@ const CARD = `${HEADINGS}:has(${PAPER_LINK}), ${PAPER_LINK} ${HEADINGS}`;
 
 /** A card has up to five links to its paper; the one at its heading is the title. */
 function readCard(heading: Element, { href }: URL): Row | undefined {
-  const link = heading.querySelector(PAPER_LINK) ?? heading.closest(PAPER_LINK);
-  const ids = linkIds(link?.getAttribute("href"), href);
-  const title = titleText(link && heading.contains(link) ? link : heading);
+  const link = find(heading, PAPER_LINK) ?? closest(heading, PAPER_LINK);
+  const ids = linkIds(attributeOf(link, "href"), href);
+  const title = titleText(link && holds(heading, link) ? link : heading);
   return title && ids.length > 0 ? { title, ids, anchor: heading, place: "after" } : undefined;
 }
 
 /** `/papers/<id>`: the id is in the address alone. */
 const readPaper = (heading: Element, { href }: URL): Row | undefined =>
-  heading.ownerDocument.querySelector("h1") === heading
-    ? afterTitle(heading, linkIds(href, href))
-    : undefined;
+  find(pageOf(heading), "h1") === heading ? afterTitle(heading, linkIds(href, href)) : undefined;
 
 /** Librarian Bot's comment on `/papers/<id>`: `<li><a>title</a> (2024)</li>`, one paper an item. */
 const RECOMMENDATION = `li:has(> ${PAPER_LINK}), li:has(> p > ${PAPER_LINK})`;
 
 /** Tabs and authors lead to the page's own paper. */
 function readRecommendation(item: Element, { href }: URL): Row | undefined {
-  const links = [...item.querySelectorAll(PAPER_LINK)];
+  const links = findAll(item, PAPER_LINK);
   const [link] = links;
-  const ids = linkIds(link?.getAttribute("href"), href);
+  const ids = linkIds(attributeOf(link, "href"), href);
   const title = link && links.length === 1 ? titleText(link) : "";
   const isOwn = linkIds(href, href).some((id) => ids.includes(id));
   return title && ids.length > 0 && !isOwn

@@ -1,3 +1,4 @@
+import { findAll, textOf } from "@/utils/dom/tree";
 import { type PaperId, paperIdsOf } from "@/utils/domain/paper-id";
 import { titleKey } from "@/utils/domain/title-key";
 
@@ -11,7 +12,7 @@ const MAX_DEPTH = 6;
 
 /** The papers that a page describes for machines (schema.org's `ScholarlyArticle` in JSON-LD). */
 export function describedPapers(page: Document): Papers {
-  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = findAll(page, 'script[type="application/ld+json"]');
   const papers: Papers = new Map();
   for (const script of scripts) for (const [key, ids] of papersIn(script)) papers.set(key, ids);
   return papers;
@@ -21,7 +22,7 @@ function papersIn(script: Element): Papers {
   const known = read.get(script);
   if (known) return known;
   const papers: Papers = new Map();
-  collect(parsed(script.textContent), papers, MAX_DEPTH);
+  collect(parsed(textOf(script)), papers, MAX_DEPTH);
   read.set(script, papers);
   return papers;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from "@/utils/dom/tree";
 import { citedTitle } from "./cited-title";
 import type { Row, Sample, Site } from "./site";
 import { lastIn } from "./title-row";
@@ -11,7 +12,7 @@ const MIN_WORDS = 2;
 
 /** A link that says "Abstract" or "Paper" is no title. */
 function readEntry(link: Element): Row | undefined {
-  const row = lastIn(link.parentElement, link);
+  const row = lastIn(parentOf(link), link);
   return row && row.title.split(" ").length >= MIN_WORDS ? row : undefined;
 }
 

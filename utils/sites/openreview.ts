@@ -1,3 +1,4 @@
+import { attributeOf, closest, parentOf } from "@/utils/dom/tree";
 import { linkIds } from "./link-ids";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
@@ -10,8 +11,8 @@ const FORUM = "h2.citation_title, .forum-title h2, h2.note_content_title";
 
 /** Notes of a venue, a search, a profile; a forum lists related ones alike. */
 function readNote(link: Element): Row | undefined {
-  if (link.closest(FORUM)) return undefined;
-  const row = lastIn(link.parentElement, link, linkIds(link.getAttribute("href"), HOME));
+  if (closest(link, FORUM)) return undefined;
+  const row = lastIn(parentOf(link), link, linkIds(attributeOf(link, "href"), HOME));
   return row && { ...row, place: "after" };
 }
 

@@ -1,3 +1,4 @@
+import { attributeOf } from "@/utils/dom/tree";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { linkIds } from "./link-ids";
 
@@ -38,7 +39,7 @@ export const nameSeveral = (links: Iterable<Element>, base: string): boolean =>
   !areOfOne(idsOf(links, base));
 
 const idsOf = (links: Iterable<Element>, base: string) =>
-  new Set([...links].flatMap((link) => linkIds(link.getAttribute("href"), base)));
+  new Set([...links].flatMap((link) => linkIds(attributeOf(link, "href"), base)));
 
 const areOfOne = (ids: Set<PaperId>) =>
   new Set([...ids].map((id) => id.slice(0, id.indexOf(":")))).size === ids.size;

@@ -1,3 +1,4 @@
+import { closest, findAll } from "@/utils/dom/tree";
 import { pageTitle } from "./cited-title";
 import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
@@ -13,12 +14,12 @@ const MIN_WORDS = 3;
 
 /** An address of a picture may have another paper's id: only links count. */
 function readCard(heading: Element): Row | undefined {
-  const card = heading.closest(".paper-card, article, li") ?? heading;
-  return afterTitle(heading, sharedIds(card.querySelectorAll('a[href*="arxiv.org/"]'), HOME));
+  const card = closest(heading, ".paper-card, article, li") ?? heading;
+  return afterTitle(heading, sharedIds(findAll(card, 'a[href*="arxiv.org/"]'), HOME));
 }
 
 function readCell(link: Element): Row | undefined {
-  const row = lastIn(link.closest("td"), link);
+  const row = lastIn(closest(link, "td"), link);
   return row && row.title.split(" ").length >= MIN_WORDS ? row : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { findAll, parentOf } from "@/utils/dom/tree";
 import { pageTitle } from "./cited-title";
 import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
@@ -7,7 +8,7 @@ const TITLE = ".paper > .title";
 
 /** `/v238/`: the title is plain text, its links say "abs", "Download PDF", "OpenReview". */
 function readEntry(heading: Element): Row | undefined {
-  const links = heading.parentElement?.querySelectorAll(".links a[href]") ?? [];
+  const links = findAll(parentOf(heading), ".links a[href]");
   return afterTitle(heading, sharedIds(links, "https://proceedings.mlr.press/"));
 }
 

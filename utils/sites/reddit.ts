@@ -1,3 +1,5 @@
+import { create } from "@/utils/dom/page";
+import { attributeOf, find, findAll, pageOf } from "@/utils/dom/tree";
 import { isLongTitle } from "./long-title";
 import { leadingToPaper, sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
@@ -19,15 +21,15 @@ function row(title: string, links: Element[], anchor: Element): Row | undefined 
 
 /** A post shows only children that its shadow root has slots for: the strip goes after it. */
 function readPost(post: Element): Row | undefined {
-  const slot = post.querySelector('[slot="title"]');
-  const title = post.getAttribute("post-title")?.trim() ?? (slot ? titleText(slot) : "");
-  const link = post.ownerDocument.createElement("a");
-  link.setAttribute("href", post.getAttribute("content-href") ?? "");
-  return row(title, [link, ...post.querySelectorAll(LINK)], post);
+  const slot = find(post, '[slot="title"]');
+  const title = attributeOf(post, "post-title")?.trim() ?? (slot ? titleText(slot) : "");
+  const link = create(pageOf(post), "a");
+  link.setAttribute("href", attributeOf(post, "content-href") ?? "");
+  return row(title, [link, ...findAll(post, LINK)], post);
 }
 
 function readOld(heading: Element): Row | undefined {
-  const link = heading.querySelector(":scope > a.title");
+  const link = find(heading, ":scope > a.title");
   return link ? row(titleText(link), [link], heading) : undefined;
 }
 

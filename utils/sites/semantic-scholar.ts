@@ -1,3 +1,4 @@
+import { closest, findAll } from "@/utils/dom/tree";
 import { pageTitle } from "./cited-title";
 import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
@@ -13,7 +14,7 @@ const HEADING =
 
 /** A row of a search, an author's papers, references or citations. */
 function readLink(link: Element): Row | undefined {
-  const links = link.closest(ROW)?.querySelectorAll("a[href]") ?? [];
+  const links = findAll(closest(link, ROW), "a[href]");
   return afterTitle(link, sharedIds(links, HOME));
 }
 

@@ -1,3 +1,4 @@
+import { copyOf, find, findAll, hasChildren, remove, textOf } from "@/utils/dom/tree";
 /** What MathJax leaves in place of `$…$`: its drawing, beside the source in a script element. */
 const DRAWINGS = ".MathJax, .MathJax_Preview, .MathJax_Display, mjx-container, .katex-html";
 
@@ -10,12 +11,12 @@ const FORMULA = /\$|\\\(/;
  * as "Title:") and without formulas said twice.
  */
 export function titleText(element: Element, drop = ""): string {
-  if (element.childElementCount === 0) return remembered(element, collapsed(element.textContent));
-  const copy = element.cloneNode(true) as Element;
-  const isDrawn = copy.querySelector(DRAWINGS) !== null;
+  if (!hasChildren(element)) return remembered(element, collapsed(textOf(element)));
+  const copy = copyOf(element);
+  const isDrawn = find(copy, DRAWINGS) !== null;
   const unwanted = drop ? `${DRAWINGS}, ${drop}` : DRAWINGS;
-  for (const part of copy.querySelectorAll(unwanted)) part.remove();
-  const text = collapsed(copy.textContent);
+  for (const part of findAll(copy, unwanted)) remove(part);
+  const text = collapsed(textOf(copy));
   return isDrawn ? beforeDrawing(element, text) : remembered(element, text);
 }
 

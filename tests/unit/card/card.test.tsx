@@ -20,6 +20,7 @@ function show(props: Partial<CardProps> = {}) {
     adding: null,
     reject: done,
     restore: done,
+    isCovered: false,
     onClose: () => {},
     ...props,
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openCard } from "@/components/card/open-card";
+import { type CardGround, openCard } from "@/components/card/open-card";
+import type { Verdict } from "@/components/card/uncovered";
 import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
 import { DETAIL } from "./detail";
 
@@ -7,11 +8,18 @@ let page: AbortController;
 let opener: HTMLButtonElement;
 let opened: OpenCard;
 const closed = vi.fn<() => void>();
+const verdict = vi.fn<() => Verdict>(() => "take");
+const GROUND: CardGround = {
+  attachRoot: (element) => element.attachShadow({ mode: "open" }),
+  watch: () => ({ verdict, stop: () => {} }),
+};
 
-const host = () => document.querySelector("gloss-card");
+const host = () => document.querySelector("[data-gloss=card]");
 const dialog = () => host()?.shadowRoot?.querySelector("[role=dialog]");
 
 beforeEach(() => {
+  // happy-dom knows no popovers.
+  HTMLElement.prototype.showPopover = () => {};
   page = new AbortController();
   document.body.innerHTML = "<button>strip</button><p>elsewhere</p>";
   opener = document.querySelector("button") as HTMLButtonElement;
@@ -40,7 +48,7 @@ function open(change: Partial<CardRequest>): OpenCard {
     signal: page.signal,
     ...change,
   };
-  return openCard(request, "open");
+  return openCard(request, GROUND);
 }
 
 const press = (key: string) => document.dispatchEvent(new KeyboardEvent("keydown", { key }));

@@ -11,8 +11,8 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "gloss-borders-"));
-  for (const file of ["oxlint.config.ts", "package.json"])
-    cpSync(join(ROOT, file), join(copy, file));
+  for (const file of ["oxlint.config.ts", "package.json", "tools/lint"])
+    cpSync(join(ROOT, file), join(copy, file), { recursive: true });
   for (const room of ROOMS) mkdirSync(join(copy, "utils", room), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
 });
@@ -31,6 +31,16 @@ function lint(file: string, line: string): string {
 }
 
 const using = (source: string) => `import { thing } from "${source}"; export const it = thing;`;
+
+describe("what a page can hide", () => {
+  it.each([
+    ["utils/sites/x.ts", "export const x = (element: Element) => element.parentElement;"],
+    ["utils/page/x.ts", "export const x = (page: Document) => page.querySelectorAll('a');"],
+    ["entrypoints/annotate/x.ts", "export const x = document.documentElement;"],
+  ])("%s must not say `%s`", (file, line) => {
+    expect(lint(file, line)).toContain("A page can hide it");
+  });
+});
 
 describe("borders between folders", () => {
   it.each([

@@ -25,7 +25,7 @@ const site: Site = {
 
 const known = (title: string) => title.startsWith("Known");
 const strips = () =>
-  [...document.querySelectorAll("gloss-badges")].map((host) => [
+  [...document.querySelectorAll("[data-gloss=strip]")].map((host) => [
     host.previousElementSibling?.textContent,
     host.getAttribute("aria-label"),
   ]);
@@ -98,14 +98,14 @@ describe("annotate", () => {
   it("puts a strip back once that the page threw out", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
-    document.querySelector("gloss-badges")?.remove();
+    document.querySelector("[data-gloss=strip]")?.remove();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
   });
 
   it("keeps the focus in a strip that becomes another", async () => {
     const annotator = start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
-    const [first, second] = document.querySelectorAll<HTMLElement>("gloss-badges");
+    const [first, second] = document.querySelectorAll<HTMLElement>("[data-gloss=strip]");
     second?.focus();
     lookUp.mockImplementation(async (candidates) =>
       candidates.map(({ title }) => (known(title) ? { title, isNew: true } : null)),

@@ -51,7 +51,17 @@ const start = (reads: typeof readAbstracts | null = readAbstracts) =>
     signal: stop.signal,
   });
 
-const strips = (name = "gloss-badges, gloss-page-badges") =>
+/** Lays the headings of the page out, each by its index. */
+function standAt(boxOf: (at: number) => Partial<DOMRect>): void {
+  const headings: Element[] = [...document.querySelectorAll("h3")];
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function box(
+    this: Element,
+  ) {
+    return boxOf(headings.indexOf(this)) as DOMRect;
+  });
+}
+
+const strips = (name = "[data-gloss=strip], [data-gloss=page-strip]") =>
   [...document.querySelectorAll(name)].map((host) => host.getAttribute("aria-label"));
 const asked = () => readAbstracts.mock.calls.flatMap(([papers]) => papers.map((one) => one.title));
 
@@ -75,7 +85,7 @@ afterEach(() => {
 describe("abstracts of a page", () => {
   it("are read only of papers that the library does not know, and marked as the page's", async () => {
     start();
-    await vi.waitFor(() => expect(strips("gloss-page-badges")).toHaveLength(1));
+    await vi.waitFor(() => expect(strips("[data-gloss=page-strip]")).toHaveLength(1));
     expect(strips()).toEqual(["Gloss: Known A", "Gloss, from this page: New B"]);
     expect(asked()).toEqual(["New B", "Dull C"]);
     expect(readAbstracts.mock.calls[0]?.[0][0]?.abstract).toBe(ABSTRACT.trim());
@@ -100,21 +110,16 @@ describe("abstracts of a page", () => {
   it("are read of a long page's rows in view and of all others", async () => {
     const titles = Array.from({ length: 230 }, (_, at) => `New ${at}`);
     document.body.innerHTML = titles.map((title) => article(title)).join("");
-    for (const [at, title] of [...document.querySelectorAll("h3")].entries())
-      vi.spyOn(title, "getBoundingClientRect").mockReturnValue({
-        top: at * 100,
-        bottom: at * 100 + 20,
-      } as DOMRect);
+    standAt((at) => ({ top: at * 100, bottom: at * 100 + 20 }));
     start();
-    await vi.waitFor(() => expect(strips("gloss-page-badges")).toHaveLength(230));
+    await vi.waitFor(() => expect(strips("[data-gloss=page-strip]")).toHaveLength(230));
     expect(new Set(asked())).toEqual(new Set(titles));
   });
 
   it("go to the background a few at a time, those in view first, one message after the other", async () => {
     const rows = Array.from({ length: 25 }, (_, at) => article(`New ${at}`));
     document.body.innerHTML = rows.join("");
-    for (const [at, title] of [...document.querySelectorAll("h3")].entries())
-      vi.spyOn(title, "getBoundingClientRect").mockReturnValue({ bottom: at - 12 } as DOMRect);
+    standAt((at) => ({ bottom: at - 12 }));
     let running = 0;
     readAbstracts.mockImplementation(async (papers) => {
       running += 1;
@@ -136,12 +141,12 @@ describe("abstracts of a page", () => {
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     lookUp.mockImplementation(async (candidates) => candidates.map(({ title }) => ({ title })));
     annotator.refresh();
-    await vi.waitFor(() => expect(strips("gloss-badges")).toContain("Gloss: New B"));
-    expect(strips("gloss-page-badges")).toEqual([]);
+    await vi.waitFor(() => expect(strips("[data-gloss=strip]")).toContain("Gloss: New B"));
+    expect(strips("[data-gloss=page-strip]")).toEqual([]);
     lookUp.mockImplementation(async (candidates) => candidates.map(() => null));
     annotator.refresh();
-    await vi.waitFor(() => expect(strips("gloss-page-badges")).toHaveLength(2));
-    expect(strips("gloss-badges")).toEqual([]);
+    await vi.waitFor(() => expect(strips("[data-gloss=page-strip]")).toHaveLength(2));
+    expect(strips("[data-gloss=strip]")).toEqual([]);
   });
 
   it("never leave a strip beside a title that has become another", async () => {

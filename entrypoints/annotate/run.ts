@@ -1,9 +1,9 @@
-import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { annotate } from "@/utils/page/annotate";
 import { removeLeftovers } from "@/utils/page/host";
 import { onResized } from "@/utils/page/resized";
 import { onShownAgain } from "@/utils/page/shown-again";
 import { Room } from "@/utils/page/room";
+import { leave, left } from "@/utils/dom/shared-world";
 import { ask } from "@/utils/ask";
 import { onLibraryChange } from "@/utils/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
@@ -15,26 +15,21 @@ import { report } from "@/utils/report";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Layout, Site } from "@/utils/sites/site";
 import type { ExaminedPage } from "@/utils/page/examine";
+import type { Instance } from "./instance";
 import { StripFiller } from "./strip-filler";
 
-/** Milliseconds between two looks at whether the extension is still there (a property read). */
-const PULSE = 1000;
-
 /** Reads a site's pages and keeps their strips, until the extension goes. */
-export function runOn(context: ContentScriptContext, site: Site): void {
+export function runOn(instance: Instance, site: Site): void {
   removeLeftovers(document);
   leaveForDoctor({ site, state: null });
-  Object.assign(globalThis, { glossIsLive: () => context.isValid });
-  // WXT notices an update or a switch-off when it is asked; an idle page asks nothing.
-  context.setInterval(() => {}, PULSE);
-  switchable(context, site);
+  switchable(instance, site);
 }
 
 /** What `entrypoints/doctor.ts` looks at when the reader asks. */
-const leaveForDoctor = (glossPage: ExaminedPage) => Object.assign(globalThis, { glossPage });
+const leaveForDoctor = (page: ExaminedPage) => leave("page", page);
 
 /** Runs on the page while the reader has Gloss switched on for this site. */
-function switchable(context: ContentScriptContext, site: Site): void {
+function switchable(instance: Instance, site: Site): void {
   const room = new Room(document);
   // The page may be painted before the preferences are read.
   room.keep(layoutsOf(site, new URL(location.href)));
@@ -43,7 +38,7 @@ function switchable(context: ContentScriptContext, site: Site): void {
   let abstracts = true;
   const follow = (preferences: Preferences) => {
     // A newer instance may have taken over while this one was reading its preferences.
-    if (context.isInvalid) return;
+    if (!instance.isValid()) return;
     const wanted = preferences.sites[site.id] !== false;
     const before = abstracts;
     abstracts = preferences.sites[PAGE_ABSTRACTS] !== false;
@@ -54,14 +49,14 @@ function switchable(context: ContentScriptContext, site: Site): void {
     if (wanted && run) restyle?.(preferences);
     else if (wanted) {
       run = new AbortController();
-      restyle = start({ context, site, room, preferences, signal: run.signal });
+      restyle = start({ instance, site, room, preferences, signal: run.signal });
     } else {
       run?.abort();
       run = undefined;
       room.free();
     }
   };
-  context.onInvalidated(() => {
+  instance.signal.addEventListener("abort", () => {
     run?.abort();
     room.free();
   });
@@ -71,16 +66,15 @@ function switchable(context: ContentScriptContext, site: Site): void {
       follow(NO_PREFERENCES);
     });
   };
-  watchPreferences(follow, context.signal);
-  onShownAgain(read, context.signal);
+  watchPreferences(follow, instance.signal);
+  onShownAgain(read, instance.signal);
   read();
 }
 
 /** The code that reads any page comes when the site's own finds nothing. */
 async function otherLayouts(): Promise<Layout[]> {
-  const place = globalThis as { glossAnyPage?: Site };
-  if (!place.glossAnyPage) await ask.loadAnyPage();
-  return place.glossAnyPage?.layouts ?? [];
+  if (!left("anyPage")) await ask.loadAnyPage();
+  return (left("anyPage") as Site | undefined)?.layouts ?? [];
 }
 
 /** Answers of the background, each with the paper that it was asked of. */
@@ -93,7 +87,7 @@ async function readAbstracts(papers: PagePaper[]): Promise<(StripData | null)[]>
 }
 
 interface Run {
-  context: ContentScriptContext;
+  instance: Instance;
   site: Site;
   room: Room;
   preferences: Preferences;
@@ -101,7 +95,7 @@ interface Run {
 }
 
 /** Wires page, library and strips; returns what a change of preferences calls. */
-function start({ context, site, room, preferences, signal }: Run) {
+function start({ instance, site, room, preferences, signal }: Run) {
   const url = () => new URL(location.href);
   // Wakes the worker while the page still loads.
   if (layoutsOf(site, url()).length > 0) ask.lookUp([]).catch(() => {});
@@ -117,7 +111,7 @@ function start({ context, site, room, preferences, signal }: Run) {
     fill: filler.fill,
     room,
     failed: (error) => {
-      if (context.isValid) report("Reading this page", error);
+      if (instance.isValid()) report("Reading this page", error);
     },
     signal,
   });

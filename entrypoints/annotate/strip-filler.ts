@@ -1,5 +1,7 @@
 import { type MountedStrip, mountStrip } from "@/components/strip/mount-strip";
 import { ask } from "@/utils/ask";
+import { attachRoot } from "@/utils/dom/closed-root";
+import { left } from "@/utils/dom/shared-world";
 import type { CardDoor } from "@/utils/domain/card-door";
 import type { PagePaper } from "@/utils/domain/page-paper";
 import type { Preferences } from "@/utils/domain/preferences";
@@ -8,7 +10,6 @@ import type { PageRow } from "@/utils/page/read-rows";
 import type { Fill } from "@/utils/page/strips";
 import { Surroundings } from "@/utils/page/surroundings";
 import { report } from "@/utils/report";
-import { SHADOW_MODE } from "@/utils/shadow-mode";
 
 type OpenCard = ReturnType<CardDoor["open"]>;
 
@@ -46,7 +47,7 @@ export class StripFiller {
   }
 
   fill: Fill<StripData> = (host, data, row) => {
-    const strip = mountStrip(host, SHADOW_MODE);
+    const strip = mountStrip(attachRoot(host));
     this.#strips.set(row.item, strip);
     const restyle = () => {
       strip.update({
@@ -122,8 +123,8 @@ function addingOf(page: PagePaper) {
 
 /** The card's code comes into the page on first use. */
 async function cardDoor(): Promise<CardDoor> {
-  const place = globalThis as { glossCard?: CardDoor };
-  if (!place.glossCard) await ask.loadCard();
-  if (!place.glossCard) throw new Error("The card could not be loaded. Reload the page.");
-  return place.glossCard;
+  if (!left("card")) await ask.loadCard();
+  const door = left("card") as CardDoor | undefined;
+  if (!door) throw new Error("The card could not be loaded. Reload the page.");
+  return door;
 }
