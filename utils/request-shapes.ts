@@ -1,29 +1,43 @@
 import * as v from "valibot";
 import type { Shapes } from "./answer";
 import { isDay } from "./domain/day";
+import { MAX_TITLE } from "./domain/match";
 import { MAX_ABSTRACT, PAGE_PAPERS } from "./domain/page-paper";
-import type { PaperId } from "./domain/paper-id";
+import { MAX_ID, type PaperId } from "./domain/paper-id";
 import { THEME_RULES } from "./preferences/theme-rules";
 import { MARK } from "./sources/read/given-corrections";
 
-/** Longer than any title on record; keeps a hostile page from sending books. */
-const MAX_TITLE = 1000;
 /** A burst is cut by the page at 200 candidates. */
 const MAX_CANDIDATES = 500;
+const MAX_IDS = 10;
 
 const paper = v.pipe(v.number(), v.integer(), v.minValue(0));
-const paperId = v.custom<PaperId>(
-  (value) => typeof value === "string" && /^(arxiv|doi|openreview|acl):\S{1,200}$/.test(value),
+const PAPER_ID = new RegExp(`^(arxiv|doi|openreview|acl):\\S{1,${MAX_ID}}$`);
+const isPaperId = (value: unknown): value is PaperId =>
+  typeof value === "string" && PAPER_ID.test(value);
+/** An id that is none is dropped: the title may still tell. */
+const paperIds = v.pipe(
+  v.array(v.unknown()),
+  v.transform((ids) => ids.filter(isPaperId).slice(0, MAX_IDS)),
 );
 const candidate = v.object({
   title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
-  ids: v.pipe(v.array(paperId), v.maxLength(10)),
+  ids: paperIds,
   exact: v.exactOptional(v.boolean()),
 });
 const pagePaper = v.object({
   ...candidate.entries,
   abstract: v.pipe(v.string(), v.maxLength(MAX_ABSTRACT)),
 });
+/** A row that does not fit is asked for as one that nothing matches: it must not cost the others. */
+const candidates = v.pipe(
+  v.array(v.fallback(candidate, { title: "", ids: [] })),
+  v.maxLength(MAX_CANDIDATES),
+);
+const pagePapers = v.pipe(
+  v.array(v.fallback(pagePaper, { title: "", ids: [], abstract: "" })),
+  v.maxLength(PAGE_PAPERS),
+);
 const rejection = v.object({ candidate, paper });
 const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** A feed of the reader's own is named by its address. */
@@ -34,10 +48,10 @@ const address = v.pipe(v.string(), v.maxLength(2000));
 
 /** What each request must carry. */
 export const REQUEST_SHAPES: Shapes = {
-  lookUp: v.pipe(v.array(candidate), v.maxLength(MAX_CANDIDATES)),
-  explain: v.pipe(v.array(candidate), v.maxLength(MAX_CANDIDATES)),
+  lookUp: candidates,
+  explain: candidates,
   loadAnyPage: nothing,
-  readAbstracts: v.pipe(v.array(pagePaper), v.maxLength(PAGE_PAPERS)),
+  readAbstracts: pagePapers,
   pagePaper,
   addPaper: pagePaper,
   removeAdded: paper,

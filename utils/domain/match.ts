@@ -1,5 +1,8 @@
 import type { PaperId } from "./paper-id";
 
+/** Characters; longer than any title on record. */
+export const MAX_TITLE = 1000;
+
 /** A paper as a page lists it: what a look-up is asked with. */
 export interface Candidate {
   title: string;

@@ -4,6 +4,9 @@ type PaperIdScheme = "arxiv" | "doi" | "openreview" | "acl";
 /** An identifier with its registry, normalised: `arxiv:2407.21783` (no version), `doi:10.…` (lower case). */
 export type PaperId = `${PaperIdScheme}:${string}`;
 
+/** Characters of an id without its registry; longer ones lead nowhere. */
+export const MAX_ID = 200;
+
 const ARXIV_NEW = String.raw`\d{4}\.\d{4,5}`;
 const ARXIV_OLD = String.raw`[a-z-]+(?:\.[A-Z]{2})?\/\d{7}`;
 
@@ -37,7 +40,7 @@ function normalised(scheme: PaperIdScheme, id: string): PaperId {
 export function paperIdsOf(address: string): PaperId[] {
   for (const { scheme, pattern } of ADDRESSES) {
     const id = pattern.exec(address)?.[1];
-    if (id) return [normalised(scheme, id)];
+    if (id) return id.length <= MAX_ID ? [normalised(scheme, id)] : [];
   }
   return [];
 }

@@ -29,7 +29,7 @@ export interface Annotation<Answer> {
   fill: Fill<Answer>;
   /** Freed where `signal` is aborted. */
   room: Room;
-  /** Takes a failed scan; the next change of the page tries again. */
+  /** Takes what failed, of a row or of a scan; the next change of the page tries again. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
@@ -67,17 +67,18 @@ function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Pa
 
 /** Rows of the site's own layouts, or of any page's where its own find nothing though they should. */
 async function readPage<Answer extends StripAnswer>(
-  { page, site, url, otherLayouts, signal }: Annotation<Answer>,
+  { page, site, url, otherLayouts, failed, signal }: Annotation<Answer>,
   ready: Promise<void>,
 ): Promise<{ layouts: Layout[]; rows: PageRow[] | undefined }> {
   const now = url();
   const own = layoutsOf(site, now);
-  const rows = await readRows(page, own, now, signal);
+  const reading = { page, url: now, failed, signal };
+  const rows = await readRows(own, reading);
   const isStrange = rows?.length === 0 && own.some(({ sure }) => sure?.test(now.pathname));
   if (!isStrange) return { layouts: own, rows };
   await ready;
   const layouts = await otherLayouts();
-  return { layouts, rows: await readRows(page, layouts, now, signal) };
+  return { layouts, rows: await readRows(layouts, reading) };
 }
 
 /** Keeps exactly one strip beside every title that the library knows, until `signal` is aborted. */
@@ -102,7 +103,7 @@ export function annotate<Answer extends StripAnswer>(
     const { layouts, rows } = await timed(spent, "read", () => readPage(annotation, ready));
     if (!rows) return;
     room.keep(layouts);
-    await showAll(rows, parts, { ready, spent, signal });
+    await showAll(rows, parts, { ready, spent, failed: annotation.failed, signal });
     if (signal.aborted) return;
     Object.assign(state, { rows, layouts });
   };

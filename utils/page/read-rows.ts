@@ -1,6 +1,7 @@
 import { findAll, tagOf } from "@/utils/dom/tree";
+import { MAX_TITLE } from "@/utils/domain/match";
 import type { Layout, Row } from "@/utils/sites/site";
-import { inSlices } from "./slices";
+import { inSlices, tolerant } from "./slices";
 
 /** A row with the element it was read from. */
 export interface PageRow extends Row {
@@ -39,24 +40,32 @@ function onePerAnchor(rows: PageRow[]): PageRow[] {
   return rows.filter(({ anchor }) => anchors.size < anchors.add(anchor).size);
 }
 
+export interface Reading {
+  page: Document;
+  url: URL;
+  /** Takes the first error of a row; the other rows are read. */
+  failed: (error: unknown) => void;
+  signal: AbortSignal;
+}
+
 /**
- * Reads every row that the page shows now, in document order of each layout; a half-read row is
- * left out. Undefined where `signal` was aborted meanwhile.
+ * Reads every row that the page shows now, in document order of each layout; a row that is half
+ * there, or whose title is none, is left out. Undefined where `signal` was aborted meanwhile.
  */
 export async function readRows(
-  page: Document,
   layouts: Layout[],
-  url: URL,
-  signal: AbortSignal,
+  { page, url, failed, signal }: Reading,
 ): Promise<PageRow[] | undefined> {
   const rows = new Map<Layout, PageRow[]>(layouts.map((layout) => [layout, []]));
   const items = layouts.flatMap((layout) => itemsOf(page, layout));
-  const whole = await inSlices(items, signal, ({ item, layout }) => {
+  const read = ({ item, layout }: (typeof items)[number]) => {
     const row = layout.read(item, url);
-    if (!row) return;
-    const read = { ...row, item, layout, fingerprint: fingerprintOf(row), abstract: "" };
-    rows.get(layout)?.push(read);
-  });
+    if (!row || row.title.length > MAX_TITLE) return;
+    rows.get(layout)?.push({ ...row, item, layout, fingerprint: fingerprintOf(row), abstract: "" });
+  };
+  const whole = await inSlices(items, signal, tolerant(read, failed));
   if (!whole) return undefined;
-  return onePerAnchor([...rows].flatMap(([{ cards }, read]) => (cards ? onePerCard(read) : read)));
+  return onePerAnchor(
+    [...rows].flatMap(([{ cards }, found]) => (cards ? onePerCard(found) : found)),
+  );
 }

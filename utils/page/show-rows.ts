@@ -4,7 +4,7 @@ import { type Answers, BURST } from "./answers";
 import type { StripAnswer } from "./host";
 import { inSteps } from "./in-view";
 import type { PageRow } from "./read-rows";
-import { inSlices, writingPause } from "./slices";
+import { inSlices, tolerant, writingPause } from "./slices";
 import { type Spent, timed } from "./spent";
 import type { Strips } from "./strips";
 
@@ -29,12 +29,13 @@ export const answerOf =
 async function showKnown<Answer extends StripAnswer>(
   rows: PageRow[],
   parts: Parts<Answer>,
-  signal: AbortSignal,
+  { failed, signal }: Showing,
 ): Promise<PageRow[]> {
   const { prepare, answers, abstracts, strips } = parts;
-  await inSlices(rows, signal, (row) => {
+  const prepareKnown = (row: PageRow) => {
     if (answers.of(row)) prepare(row);
-  });
+  };
+  await inSlices(rows, signal, tolerant(prepareKnown, failed));
   const unread: PageRow[] = [];
   const show = (row: PageRow) => {
     const known = answers.of(row);
@@ -42,13 +43,15 @@ async function showKnown<Answer extends StripAnswer>(
     if (known === null && abstracts.isUnread(row)) unread.push(row);
     else strips.show(row, answerOf(parts)(row) ?? null);
   };
-  await inSlices(rows, signal, show, writingPause());
+  await inSlices(rows, signal, tolerant(show, failed), writingPause());
   return unread;
 }
 
 interface Showing {
   ready: Promise<void>;
   spent: Spent;
+  /** Takes the first error of a row; the other rows are shown. */
+  failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
@@ -56,8 +59,9 @@ interface Showing {
 export async function showAll<Answer extends StripAnswer>(
   rows: PageRow[],
   parts: Parts<Answer>,
-  { ready, spent, signal }: Showing,
+  showing: Showing,
 ): Promise<void> {
+  const { ready, spent, signal } = showing;
   const { answers, abstracts, strips } = parts;
   const unread: PageRow[] = [];
   for (const step of inSteps(rows, BURST)) {
@@ -68,7 +72,7 @@ export async function showAll<Answer extends StripAnswer>(
     if (signal.aborted) return;
     strips.keepOnly(rows);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    unread.push(...(await timed(spent, "show", () => showKnown(step, parts, signal))));
+    unread.push(...(await timed(spent, "show", () => showKnown(step, parts, showing))));
     abstracts.read(unread.filter((row) => abstracts.of(row) === undefined));
   }
 }

@@ -51,3 +51,19 @@ export async function inSlices<T>(
   }
   return true;
 }
+
+/** `work` that stops at no item: the first that fails is told to `failed`, the others are done. */
+export function tolerant<T>(
+  work: (item: T) => void,
+  failed: (error: unknown) => void,
+): (item: T) => void {
+  let hasFailed = false;
+  return (item) => {
+    try {
+      work(item);
+    } catch (error) {
+      if (!hasFailed) failed(error);
+      hasFailed = true;
+    }
+  };
+}

@@ -7,6 +7,7 @@ import { REQUEST_SHAPES } from "@/utils/request-shapes";
 
 const lookUp = vi.fn<Handlers["lookUp"]>();
 const paper = vi.fn<Handlers["paper"]>();
+const readAbstracts = vi.fn<Handlers["readAbstracts"]>();
 const correct = vi.fn<Handlers["correct"]>();
 const unused = async () => {
   throw new Error("not asked in these tests");
@@ -18,7 +19,35 @@ beforeEach(() => {
   const names = Object.keys(REQUEST_SHAPES);
   const others = Object.fromEntries(names.map((name) => [name, unused]));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
-  answerRequests({ ...others, lookUp, paper, correct } as unknown as Handlers, REQUEST_SHAPES);
+  answerRequests(
+    { ...others, lookUp, paper, correct, readAbstracts } as unknown as Handlers,
+    REQUEST_SHAPES,
+  );
+});
+
+const ROW = { title: "A title", ids: ["arxiv:2404.02905" as PaperId] };
+const NOTHING = { title: "", ids: [] };
+
+describe("one row that does not fit", () => {
+  it.each([
+    ["a title longer than any", { title: "x".repeat(1001), ids: [] }, NOTHING],
+    ["a title that is none", { title: 1, ids: [] }, NOTHING],
+    ["no ids", { title: "x" }, NOTHING],
+    ["an id without a registry", { ...ROW, ids: ["1", ...ROW.ids] }, ROW],
+    ["an id longer than any", { ...ROW, ids: [`doi:10.1/${"x".repeat(200)}`, ...ROW.ids] }, ROW],
+    ["nothing", null, NOTHING],
+  ])("costs the others nothing: %s", async (_, row, asked) => {
+    lookUp.mockResolvedValue([null, null, null]);
+    await ask.lookUp([ROW, row as never, ROW]);
+    expect(lookUp.mock.lastCall?.[0]).toEqual([ROW, asked, ROW]);
+  });
+
+  it("is read as an empty abstract where it is one of a page", async () => {
+    readAbstracts.mockResolvedValue([null, null]);
+    const paper = { ...ROW, abstract: "An abstract." };
+    await ask.readAbstracts([paper, { ...paper, abstract: "x".repeat(10_001) }]);
+    expect(readAbstracts.mock.lastCall?.[0]).toEqual([paper, { ...NOTHING, abstract: "" }]);
+  });
 });
 
 describe("requests", () => {
@@ -72,10 +101,9 @@ describe("requests", () => {
   it.each([
     ["a number that is no paper", { name: "paper", argument: -1 }],
     [
-      "a title longer than any",
-      { name: "lookUp", argument: [{ title: "x".repeat(1001), ids: [] }] },
+      "more rows than a page sends",
+      { name: "lookUp", argument: Array.from({ length: 501 }, () => ROW) },
     ],
-    ["an id without a registry", { name: "lookUp", argument: [{ title: "x", ids: ["1"] }] }],
     ["a request that does not exist", { name: "constructor", argument: null }],
     ["no request at all", null],
   ])("never reach a handler with %s", async (_, message) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readRows } from "@/utils/page/read-rows";
 import { anyPage } from "@/utils/sites/any-page";
+import { reading } from "./reading";
 
 async function rowsOf(html: string) {
   const url = new URL("https://blog.example/reading-list");
   const page = new DOMParser().parseFromString(html, "text/html");
-  const rows = await readRows(page, anyPage.layouts, url, new AbortController().signal);
+  const rows = await readRows(anyPage.layouts, reading(page, url));
   return (rows ?? []).map(({ title, ids, anchor, exact }) =>
     Object.assign({ title, ids, anchor: anchor.localName }, exact && { exact }),
   );

@@ -3,13 +3,14 @@ import { sitePages } from "@/tests/fixtures/site-pages";
 import { SITES, siteOf } from "@/utils/sites/index";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import { readRows } from "@/utils/page/read-rows";
+import { reading } from "./reading";
 
 async function readPage(address: string, html: string) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const url = new URL(address);
   const site = siteOf(url);
   if (!site) throw new Error(`no site serves ${address}`);
-  const rows = await readRows(page, layoutsOf(site, url), url, new AbortController().signal);
+  const rows = await readRows(layoutsOf(site, url), reading(page, url));
   return { page, rows: rows ?? [] };
 }
 
