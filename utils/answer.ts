@@ -1,14 +1,19 @@
 import * as v from "valibot";
 import { browser, type Browser } from "wxt/browser";
 import type { Reply } from "./ask";
-import type { Requests } from "./messages";
+import { isPageRequest, type Requests } from "./messages";
 import { report } from "./report";
 
-/** Who asked: the tab and frame of a content script, neither for Gloss's own pages. */
-export interface Asker {
-  tab: number | null;
+/** Who asked: the tab and frame of a content script. */
+export interface PageAsker {
+  tab: number;
   frame: number;
+  /** Aborted when the page has gone. */
+  signal: AbortSignal;
 }
+
+/** Null for one of Gloss's own pages. */
+export type Asker = PageAsker | null;
 
 /** One handler per request; a missing one is a type error. */
 export type Handlers = {
@@ -23,28 +28,57 @@ export type Shapes = {
   [Name in keyof Requests]: v.GenericSchema<unknown, Parameters<Requests[Name]>[0]>;
 };
 
+/** What lets pages have their turns: see `TabTurns` and `PageLives`. */
+export interface Admission {
+  signalOf: (tab: number, frame: number) => AbortSignal;
+  run: (tab: number, signal: AbortSignal, work: () => Promise<unknown>) => Promise<unknown>;
+}
+
+interface Answering {
+  handlers: Handlers;
+  shapes: Shapes;
+  admission: Admission;
+}
+
+type Sender = Browser.runtime.MessageSender;
+
 const envelope = v.object({ name: v.string(), argument: v.optional(v.unknown()) });
 
-async function answer(handlers: Handlers, shapes: Shapes, message: unknown, asker: Asker) {
+/** A compromised page may say anything of itself but its address, which the browser says. */
+const isOwnPage = ({ id, url }: Sender) =>
+  id === browser.runtime.id && url?.startsWith(browser.runtime.getURL("/")) === true;
+
+function askerOf(sender: Sender, { signalOf }: Admission): Asker {
+  if (isOwnPage(sender)) return null;
+  const [tab, frame] = [sender.tab?.id ?? -1, sender.frameId ?? 0];
+  return { tab, frame, signal: signalOf(tab, frame) };
+}
+
+async function answer(
+  { handlers, shapes, admission }: Answering,
+  message: unknown,
+  asker: Asker,
+): Promise<unknown> {
   const { name, argument } = v.parse(envelope, message);
   if (!Object.hasOwn(shapes, name)) throw new Error(`Gloss knows no request “${name}”.`);
   const request = name as keyof Requests;
   const handle = handlers[request] as (argument: unknown, asker: Asker) => Promise<unknown>;
-  return handle(v.parse(shapes[request], argument), asker);
+  const work = () => handle(v.parse(shapes[request], argument), asker);
+  if (asker === null) return work();
+  if (!isPageRequest(request)) throw new Error(`Only Gloss itself asks for “${name}”.`);
+  return admission.run(asker.tab, asker.signal, work);
 }
 
-const askerOf = (sender: Browser.runtime.MessageSender): Asker => ({
-  tab: sender.tab?.id ?? null,
-  frame: sender.frameId ?? 0,
-});
-
 /** Answers `ask` from every page; call once, at the top level of the background. */
-export function answerRequests(handlers: Handlers, shapes: Shapes): void {
+export function answerRequests(answering: Answering): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    answer(handlers, shapes, message, askerOf(sender)).then(
+    const asker = askerOf(sender, answering.admission);
+    answer(answering, message, asker).then(
       (value) => sendResponse({ value } satisfies Reply),
-      (error: unknown) =>
-        sendResponse({ error: report("Answering a page", error) } satisfies Reply),
+      (error: unknown) => {
+        const said = asker?.signal.aborted ? String(error) : report("Answering a page", error);
+        sendResponse({ error: said } satisfies Reply);
+      },
     );
     return true; // keeps the channel open; all three of Chromium, Firefox and the fake know it
   });

@@ -16,8 +16,17 @@ import type {
   StripData,
 } from "@/utils/domain/views";
 
-/** Every question that a page may put to the background. */
-export interface Requests {
+/** A paper of the library beside the row that it was shown for. */
+export interface ShownPaper {
+  candidate: Candidate;
+  paper: number;
+}
+
+/**
+ * What a content script may ask. Whoever takes over a page's process can ask the same, so that
+ * nothing here tells more of the library than a look-up does, or changes more than a click could.
+ */
+export interface PageRequests {
   /** One answer per candidate, in order; null where no paper matches for certain. */
   lookUp(candidates: Candidate[]): (StripData | null)[];
   /** Insights of papers that the library does not know, in order; null where there is nothing to say. */
@@ -27,25 +36,52 @@ export interface Requests {
   /** Stores such a paper; answers its id. */
   addPaper(paper: PagePaper): number;
   /** Takes a paper back that was added. */
-  removeAdded(id: number): null;
-  /** For each candidate its match, or why there is none. */
-  explain(candidates: Candidate[]): (Match | Miss)[];
+  removeAdded(added: ShownPaper): null;
   /** Puts the code that reads any page into the asking frame. */
   loadAnyPage(): null;
   /** Puts the card's code into the asking frame. */
   loadCard(): null;
+  /** What the card shows of a paper; null where the library no longer holds it. */
+  shownPaper(shown: ShownPaper): PaperDetail | null;
+  /** "Not this paper": this candidate never matches that paper again. */
+  reject(rejection: ShownPaper): null;
+  /** Takes a rejection back. */
+  restore(rejection: ShownPaper): null;
+  /** "This is wrong" of a theme or a claim of a paper in the library, or its undo. */
+  correctShown(judgement: ShownPaper & { mark: Mark; wrong: boolean }): null;
+  setStances(changes: { theme: ThemeId; stance: Stance }[]): null;
+}
+
+const PAGE_REQUESTS: Record<keyof PageRequests, true> = {
+  lookUp: true,
+  readAbstracts: true,
+  pagePaper: true,
+  addPaper: true,
+  removeAdded: true,
+  loadAnyPage: true,
+  loadCard: true,
+  shownPaper: true,
+  reject: true,
+  restore: true,
+  correctShown: true,
+  setStances: true,
+};
+
+export const isPageRequest = (name: string): boolean => Object.hasOwn(PAGE_REQUESTS, name);
+
+/** Every question that Gloss's own pages may put to the background. */
+export interface Requests extends PageRequests {
   /** Null where the library no longer holds the paper. */
   paper(id: number): PaperDetail | null;
   /** At most 50 hits, best first; no text and no filter: the newest. */
   search(request: SearchRequest): SearchAnswer;
   libraryState(): LibraryState;
-  /** "Not this paper": this candidate never matches that paper again. */
-  reject(rejection: { candidate: Candidate; paper: number }): null;
-  /** Takes a rejection back. */
-  restore(rejection: { candidate: Candidate; paper: number }): null;
-  /** "This is wrong" of a theme or a claim of a paper in the library, or its undo. */
+  /** As `correctShown`. */
   correct(judgement: { paper: number; mark: Mark; wrong: boolean }): null;
-  setStances(changes: { theme: ThemeId; stance: Stance }[]): null;
+  /** For each candidate its match, or why there is none. */
+  explain(candidates: Candidate[]): (Match | Miss)[];
+  /** Whether the page of a tab asks for so much that it is answered slowly. */
+  isSlowed(tab: number): boolean;
   setSite(change: { site: string; on: boolean }): null;
   /** Makes or changes a theme of the reader's own; null removes it. */
   setTheme(change: { id: ThemeId; rules: ThemeRules | null }): null;

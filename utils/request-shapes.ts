@@ -10,6 +10,11 @@ import { MARK } from "./sources/read/given-corrections";
 /** A burst is cut by the page at 200 candidates. */
 const MAX_CANDIDATES = 500;
 const MAX_IDS = 10;
+/** More than there are themes. */
+const MAX_STANCES = 500;
+/** Characters of a file of preferences; `storage.sync` holds 102,400 bytes of them. */
+const MAX_FILE = 1_000_000;
+const MAX_NAME = 300;
 
 const paper = v.pipe(v.number(), v.integer(), v.minValue(0));
 const PAPER_ID = new RegExp(`^(arxiv|doi|openreview|acl):\\S{1,${MAX_ID}}$`);
@@ -38,10 +43,12 @@ const pagePapers = v.pipe(
   v.array(v.fallback(pagePaper, { title: "", ids: [], abstract: "" })),
   v.maxLength(PAGE_PAPERS),
 );
-const rejection = v.object({ candidate, paper });
+const JUDGEMENT = { mark: MARK, wrong: v.boolean() };
+const shown = v.object({ candidate, paper });
 const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** A feed of the reader's own is named by its address. */
 const feedId = v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]{1,64}|own:https?:\/\/\S{1,2000})$/));
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const day = v.pipe(v.string(), v.check(isDay));
 const nothing = v.undefined();
 const address = v.pipe(v.string(), v.maxLength(2000));
@@ -54,7 +61,7 @@ export const REQUEST_SHAPES: Shapes = {
   readAbstracts: pagePapers,
   pagePaper,
   addPaper: pagePaper,
-  removeAdded: paper,
+  removeAdded: shown,
   loadCard: nothing,
   paper,
   search: v.object({
@@ -63,21 +70,25 @@ export const REQUEST_SHAPES: Shapes = {
     theme: v.nullable(themeId),
   }),
   libraryState: nothing,
-  reject: rejection,
-  restore: rejection,
-  correct: v.object({ paper, mark: MARK, wrong: v.boolean() }),
-  setStances: v.array(
-    v.object({ theme: themeId, stance: v.picklist(["follow", "neutral", "mute"]) }),
+  shownPaper: shown,
+  reject: shown,
+  restore: shown,
+  correct: v.object({ paper, ...JUDGEMENT }),
+  correctShown: v.object({ ...shown.entries, ...JUDGEMENT }),
+  setStances: v.pipe(
+    v.array(v.object({ theme: themeId, stance: v.picklist(["follow", "neutral", "mute"]) })),
+    v.maxLength(MAX_STANCES),
   ),
   setSite: v.object({ site: themeId, on: v.boolean() }),
   setTheme: v.object({
     id: v.pipe(themeId, v.startsWith("own-")),
     rules: v.nullable(THEME_RULES),
   }),
-  importPreferences: v.string(),
+  importPreferences: v.pipe(v.string(), v.maxLength(MAX_FILE)),
   loadBundledDigest: nothing,
   imports: nothing,
-  removeDigest: v.object({ name: v.string(), date: v.nullable(v.string()) }),
+  removeDigest: v.object({ name: text(MAX_NAME), date: v.nullable(text(MAX_NAME)) }),
+  isSlowed: v.number(),
   setFeed: v.object({
     id: feedId,
     on: v.boolean(),

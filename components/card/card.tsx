@@ -3,12 +3,9 @@ import type { CardRequest } from "@/utils/domain/card-door";
 import type { PaperDetail } from "@/utils/domain/views";
 import { type CardAction, CardActions } from "./card-actions";
 import { HOW_WORDS } from "./how-words";
-import type { Marking } from "./marking";
 import { originWords, PaperSections } from "./paper-sections";
 
 export interface CardProps extends Omit<CardRequest, "anchor" | "opener" | "closed" | "signal"> {
-  /** "This is wrong", and its undo; null where the library does not hold the paper. */
-  mark: Marking["mark"] | null;
   /** Whether a press was refused because something of the page lies over the card. */
   isCovered: boolean;
   onClose: () => void;

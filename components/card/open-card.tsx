@@ -2,7 +2,7 @@ import { render } from "preact";
 import { bodyOf, create, focusOf, rootOf } from "@/utils/dom/page";
 import { closest, pageOf } from "@/utils/dom/tree";
 import type { CardRequest, OpenCard } from "@/utils/domain/card-door";
-import { Card, type CardProps } from "./card";
+import { Card } from "./card";
 import css from "./card.css?inline";
 import { keepBeside } from "./placing";
 import sections from "./sections.css?inline";
@@ -31,10 +31,7 @@ function createHost(page: Document, attachRoot: CardGround["attachRoot"]) {
 }
 
 /** Shows the card of a strip; focus goes into it and comes back to where it was. */
-export function openCard(
-  request: CardRequest & Pick<CardProps, "mark">,
-  { attachRoot, watch }: CardGround,
-): OpenCard {
+export function openCard(request: CardRequest, { attachRoot, watch }: CardGround): OpenCard {
   const { anchor, signal } = request;
   const page = pageOf(anchor);
   const { host, root } = createHost(page, attachRoot);

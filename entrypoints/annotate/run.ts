@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { annotate } from "@/utils/page/annotate";
 import { removeLeftovers } from "@/utils/page/host";
 import { onResized } from "@/utils/page/resized";
@@ -97,8 +98,11 @@ interface Run {
 /** Wires page, library and strips; returns what a change of preferences calls. */
 function start({ instance, site, room, preferences, signal }: Run) {
   const url = () => new URL(location.href);
-  // Wakes the worker while the page still loads.
-  if (layoutsOf(site, url()).length > 0) ask.lookUp([]).catch(() => {});
+  if (layoutsOf(site, url()).length > 0) {
+    // Wakes the worker while the page still loads; the port tells it when the page goes.
+    browser.runtime.connect();
+    ask.lookUp([]).catch(() => {});
+  }
   const filler = new StripFiller(preferences, signal, () => annotator.refresh());
   const annotator = annotate({
     page: document,

@@ -77,7 +77,7 @@ export class StripFiller {
   async #open({ host, data, row, claim }: Opening) {
     const door = await cardDoor();
     this.#card?.close();
-    const rejection = { candidate: { title: row.title, ids: row.ids }, paper: data.paper };
+    const shown = { candidate: { title: row.title, ids: row.ids }, paper: data.paper };
     let rejected = false;
     this.#card = door.open({
       anchor: host,
@@ -87,15 +87,16 @@ export class StripFiller {
       claim,
       tone: () => this.#surroundings.of(row).tone,
       stances: () => this.preferences.stances,
-      load: () => (data.page ? ask.pagePaper(data.page) : ask.paper(data.paper)),
+      load: () => (data.page ? ask.pagePaper(data.page) : ask.shownPaper(shown)),
       adding: data.page ? addingOf(data.page) : null,
+      mark: data.page ? null : (mark, wrong) => ask.correctShown({ ...shown, mark, wrong }),
       setStance: (theme, stance) => ask.setStances([{ theme, stance }]),
       reject: async () => {
-        await ask.reject(rejection);
+        await ask.reject(shown);
         rejected = true;
       },
       restore: async () => {
-        await ask.restore(rejection);
+        await ask.restore(shown);
         rejected = false;
       },
       closed: () => {
@@ -116,7 +117,7 @@ function addingOf(page: PagePaper) {
       return added;
     },
     remove: async () => {
-      if (added) await ask.removeAdded(await added);
+      if (added) await ask.removeAdded({ candidate: page, paper: await added });
     },
   };
 }

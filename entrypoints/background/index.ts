@@ -19,7 +19,14 @@ import { PagePapers } from "./page-papers";
 import { Precedence } from "./precedence";
 import { reannotateOpenTabs } from "./open-tabs";
 import { OwnThemes } from "./own-themes";
+import { PageLives } from "./page-lives";
 import { ReadingAnew } from "./reading-anew";
+import { TabTurns } from "./tab-turns";
+
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 export default defineBackground(() => {
   const library = openLibrary({
@@ -39,8 +46,12 @@ export default defineBackground(() => {
   const pagePapers = new PagePapers(library, insightsOf, ownThemes);
   const fed = { feeds, packs, collections };
   const kept = { library, bundled, pagePapers, ownThemes, preferences };
-  const parts = { ...kept, ...fed, readingAnew, precedence };
-  answerRequests(handlers(parts), REQUEST_SHAPES);
+  const turns = new TabTurns({ now: () => performance.now(), wait });
+  const lives = new PageLives();
+  const parts = { ...kept, ...fed, readingAnew, precedence, turns };
+  const admission = { signalOf: lives.signalOf.bind(lives), run: turns.run.bind(turns) };
+  answerRequests({ handlers: handlers(parts), shapes: REQUEST_SHAPES, admission });
+  lives.listen();
   feeds.listen();
   packs.listen();
   ownThemes.listen();

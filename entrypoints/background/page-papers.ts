@@ -23,13 +23,14 @@ export class PagePapers {
     private readonly ownThemes: Pick<OwnThemes, "current">,
   ) {}
 
-  /** One answer per paper, in order; null where there is nothing to say, or the reader hid it. */
-  async read(papers: PagePaper[]): Promise<(StripData | null)[]> {
+  /** One answer per paper, in order; null where there is nothing to say, or the reader hid it; stops with `signal`. */
+  async read(papers: PagePaper[], signal?: AbortSignal): Promise<(StripData | null)[]> {
     const hidden = await this.library.rejected(papers, NO_PAPER);
     const own = await this.ownThemes.current();
     const insights = this.#insightsWith(own);
     const strips: (StripData | null)[] = [];
     for (const [at, paper] of papers.entries()) {
+      signal?.throwIfAborted();
       strips.push(hidden[at] ? null : pageStrip(paper, insights(paper), own));
       // oxlint-disable-next-line no-await-in-loop -- look-ups of other pages come in between
       await turn();

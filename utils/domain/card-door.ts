@@ -1,4 +1,5 @@
 import type { ThemeId } from "./insights";
+import type { Mark } from "./mark";
 import type { Stance } from "./preferences";
 import type { PaperDetail, StripData } from "./views";
 
@@ -19,6 +20,8 @@ export interface CardRequest {
   setStance: (theme: ThemeId, stance: Stance) => Promise<unknown>;
   /** "Add to my library", and its undo; null where the library holds the paper. */
   adding: { add: () => Promise<unknown>; remove: () => Promise<unknown> } | null;
+  /** "This is wrong", and its undo; null where the library does not hold the paper. */
+  mark: ((mark: Mark, wrong: boolean) => Promise<unknown>) | null;
   /** "Not this paper", and its undo. */
   reject: () => Promise<unknown>;
   restore: () => Promise<unknown>;

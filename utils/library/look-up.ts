@@ -1,7 +1,7 @@
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { isMisspelling } from "@/utils/matching/misspelling";
-import { isBeginning, isPlausible } from "@/utils/matching/title-compare";
+import { isBeginning, isPlausible, MIN_CUT } from "@/utils/matching/title-compare";
 import { titleKey } from "@/utils/domain/title-key";
 import { cleanTitle } from "@/utils/matching/clean-title";
 import { soughtSignatures } from "@/utils/matching/title-signature";
@@ -11,6 +11,9 @@ import type { Database, StoredPaper } from "./schema";
 
 /** Papers that may share a key before it says too little to go on. */
 const MAX_CANDIDATES = 50;
+
+/** Titles that may begin alike: each is read whole. */
+const MAX_BEGUN = 10;
 
 const NONE: StoredPaper[] = [];
 
@@ -33,13 +36,20 @@ export async function explain(db: Database, candidates: Candidate[]): Promise<(M
   const filter = filterOf(db);
   await filter.refresh(transaction.objectStore("hashes"));
   const rejections = transaction.objectStore("rejections");
+  const read = async (ids: number[]) => {
+    const found = await Promise.all([...new Set(ids)].map((id) => papers.get(id)));
+    return found.filter((paper) => paper !== undefined);
+  };
   const finder: Finder = {
     byId: async (id) =>
       filter.mayHold(id) ? papers.index("ids").getAll(id, MAX_CANDIDATES) : NONE,
     byKey: async (key) =>
       filter.mayHold(key) ? papers.index("keys").getAll(key, MAX_CANDIDATES) : NONE,
-    byBeginning: (key) =>
-      papers.index("keys").getAll(IDBKeyRange.bound(key, `${key}\uFFFF`), MAX_CANDIDATES),
+    byBeginning: async (key) => {
+      const range = IDBKeyRange.bound(key, `${key}\uFFFF`);
+      const ids = await papers.index("keys").getAllKeys(range, MAX_BEGUN + 1);
+      return ids.length > MAX_BEGUN ? "ambiguous" : read(ids);
+    },
     // What signatures find is mostly another paper: its keys are small, and it is read once for both.
     bySignatures: async (signatures) => {
       const index = papers.index("signatures");
@@ -48,8 +58,7 @@ export async function explain(db: Database, candidates: Candidate[]): Promise<(M
           .filter((signature) => filter.mayHold(signature))
           .map((signature) => index.getAllKeys(signature, MAX_CANDIDATES)),
       );
-      const read = await Promise.all([...new Set(found.flat())].map((id) => papers.get(id)));
-      return read.filter((paper) => paper !== undefined);
+      return read(found.flat());
     },
   };
   return Promise.all(
@@ -65,7 +74,8 @@ export async function explain(db: Database, candidates: Candidate[]): Promise<(M
 interface Finder {
   byId: (id: PaperId) => Promise<StoredPaper[]>;
   byKey: (key: string) => Promise<StoredPaper[]>;
-  byBeginning: (key: string) => Promise<StoredPaper[]>;
+  /** "ambiguous" where so many titles begin alike that none of them is meant for certain. */
+  byBeginning: (key: string) => Promise<StoredPaper[] | "ambiguous">;
   bySignatures: (signatures: number[]) => Promise<StoredPaper[]>;
 }
 
@@ -105,8 +115,10 @@ async function byTitle(finder: Finder, { title, ids, exact }: Candidate): Promis
 }
 
 async function cutTitle(finder: Finder, title: string, fits: (paper: StoredPaper) => boolean) {
-  if (titleKey(title).length === 0) return "unknown";
-  const found = await finder.byBeginning(titleKey(title));
+  const key = titleKey(title);
+  if (key.length < MIN_CUT) return "unknown";
+  const found = await finder.byBeginning(key);
+  if (found === "ambiguous") return found;
   const verified = found.filter(
     (paper) => fits(paper) && titlesOf(paper).some((full) => isBeginning(title, full)),
   );

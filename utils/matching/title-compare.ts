@@ -1,7 +1,7 @@
 import { titleKey, titleWords } from "@/utils/domain/title-key";
 
 /** A page's cut title must say this many letters before it is taken for the beginning of another. */
-const MIN_CUT = 24;
+export const MIN_CUT = 24;
 /** Fewer letters than these begin several papers, so they must be the better part of the title. */
 const LONG_CUT = 40;
 const BETTER_PART = 0.6;

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { digest, freshLibrary, paper } from "./library";
 
@@ -79,6 +79,18 @@ describe("look-up", () => {
 
   it("does not trust an id beside a plainly different title", async () => {
     expect(await ask("Cooking for engineers", ["arxiv:2106.09685"])).toBeNull();
+  });
+
+  it("reads no paper for a cut title that says too little, or begins many titles", async () => {
+    const { library } = freshLibrary();
+    const begun = (at: number) =>
+      paper(`Learning to learn by gradient descent, part ${at} of many`);
+    await library.put(digest(...Array.from({ length: 40 }, (_, at) => begun(at))));
+    const read = vi.spyOn(IDBObjectStore.prototype, "get");
+    const cut = ["L!!…", "Learning to…", "Learning to learn by gradient descent…"];
+    await library.lookUp(cut.map((title) => ({ title, ids: [] })));
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
   });
 
   it("shows nothing where a cut title fits two papers", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { answerRequests, type Handlers } from "@/utils/answer";
+import { type Admission, answerRequests, type Handlers } from "@/utils/answer";
 import { ask } from "@/utils/ask";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { REQUEST_SHAPES } from "@/utils/request-shapes";
@@ -9,6 +9,14 @@ const lookUp = vi.fn<Handlers["lookUp"]>();
 const paper = vi.fn<Handlers["paper"]>();
 const readAbstracts = vi.fn<Handlers["readAbstracts"]>();
 const correct = vi.fn<Handlers["correct"]>();
+const eraseEverything = vi.fn<Handlers["eraseEverything"]>(async () => null);
+const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL("/options.html") };
+const PAGE = { id: OWN.id, url: "https://arxiv.org/list", tab: { id: 3 }, frameId: 2 };
+let sender: object;
+const admission = {
+  signalOf: () => new AbortController().signal,
+  run: vi.fn<Admission["run"]>((_tab, _signal, work) => work()),
+};
 const unused = async () => {
   throw new Error("not asked in these tests");
 };
@@ -18,11 +26,50 @@ beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   const names = Object.keys(REQUEST_SHAPES);
   const others = Object.fromEntries(names.map((name) => [name, unused]));
+  const mine = { lookUp, paper, correct, readAbstracts, eraseEverything };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
-  answerRequests(
-    { ...others, lookUp, paper, correct, readAbstracts } as unknown as Handlers,
-    REQUEST_SHAPES,
+  const handlers = { ...others, ...mine } as unknown as Handlers;
+  answerRequests({ handlers, shapes: REQUEST_SHAPES, admission });
+  sender = OWN;
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(
+    (message: unknown) =>
+      new Promise((resolve) => {
+        void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+      }),
   );
+});
+
+describe("a page", () => {
+  it("may ask what its strips need, in its turn, and is known to the handler", async () => {
+    sender = PAGE;
+    lookUp.mockResolvedValue([null]);
+    await expect(ask.lookUp([ROW])).resolves.toEqual([null]);
+    expect(admission.run).toHaveBeenCalledTimes(1);
+    expect(lookUp.mock.lastCall?.[1]).toMatchObject({ tab: 3, frame: 2 });
+  });
+
+  it.each(["search", "paper", "explain", "importPreferences", "addPacks", "eraseEverything"])(
+    "may not ask for “%s”",
+    async (name) => {
+      sender = PAGE;
+      const reply: unknown = await fakeBrowser.runtime.sendMessage({ name, argument: undefined });
+      expect(reply).toHaveProperty("error");
+      expect(eraseEverything).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([
+    ["another extension", { ...OWN, id: "another" }],
+    ["a page that is called like one of Gloss", { ...PAGE, url: `https://x.org/${OWN.url}` }],
+    ["nobody known", {}],
+  ])("is whatever the browser does not name as Gloss: %s", async (_, from) => {
+    sender = from;
+    await fakeBrowser.runtime.sendMessage({ name: "eraseEverything" });
+    expect(eraseEverything).not.toHaveBeenCalled();
+    sender = OWN;
+    await fakeBrowser.runtime.sendMessage({ name: "eraseEverything" });
+    expect(eraseEverything).toHaveBeenCalledTimes(1);
+  });
 });
 
 const ROW = { title: "A title", ids: ["arxiv:2404.02905" as PaperId] };
@@ -44,9 +91,9 @@ describe("one row that does not fit", () => {
 
   it("is read as an empty abstract where it is one of a page", async () => {
     readAbstracts.mockResolvedValue([null, null]);
-    const paper = { ...ROW, abstract: "An abstract." };
-    await ask.readAbstracts([paper, { ...paper, abstract: "x".repeat(10_001) }]);
-    expect(readAbstracts.mock.lastCall?.[0]).toEqual([paper, { ...NOTHING, abstract: "" }]);
+    const shown = { ...ROW, abstract: "An abstract." };
+    await ask.readAbstracts([shown, { ...shown, abstract: "x".repeat(10_001) }]);
+    expect(readAbstracts.mock.lastCall?.[0]).toEqual([shown, { ...NOTHING, abstract: "" }]);
   });
 });
 

@@ -1,0 +1,107 @@
+import { browser } from "wxt/browser";
+import type { Asker, Handlers } from "@/utils/answer";
+import type { Candidate } from "@/utils/domain/match";
+import { NO_PAPER } from "@/utils/domain/page-paper";
+import type { StripData } from "@/utils/domain/views";
+import type { Library } from "@/utils/library/index";
+import type { PageRequests, ShownPaper } from "@/utils/messages";
+import { turn } from "@/utils/page/slices";
+import { stripData } from "@/utils/views/strip-data";
+import { correct, detailOf } from "./paper-handlers";
+import { done, type Parts } from "./parts";
+
+/** Built from `entrypoints/card.ts` and `entrypoints/any-page.ts`. */
+const CARD = "/card.js";
+const ANY_PAGE = "/any-page.js";
+/** Candidates of a page that are looked up without a pause: others wait for a few milliseconds. */
+const STEP = 50;
+
+type PageHandlers = Pick<Handlers, keyof PageRequests>;
+
+/** Answers to what pages may ask. What is said of a paper needs the row that it is shown for. */
+export function pageHandlers(parts: Parts): PageHandlers {
+  const { library, bundled, collections, pagePapers, precedence, preferences } = parts;
+  return {
+    lookUp: async (candidates, asker) => {
+      await bundled.loadOnce();
+      const answer = await precedence.first(() => lookUp(parts, candidates, asker?.signal));
+      collections.begin(candidates.filter((_, at) => answer[at] === null));
+      return answer;
+    },
+    readAbstracts: (papers, asker) => pagePapers.read(papers, asker?.signal),
+    pagePaper: (paper) => pagePapers.detail(paper),
+    addPaper: (paper) => pagePapers.add(paper),
+    loadAnyPage: (_, asker) => load(ANY_PAGE, asker),
+    loadCard: (_, asker) => load(CARD, asker),
+    restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
+    setStances: async (changes) => done(await preferences.setStances(changes)),
+    ...shownHandlers(parts),
+  };
+}
+
+/** Answers to what is asked of a paper that a row shows. */
+function shownHandlers(parts: Parts) {
+  const { library, pagePapers } = parts;
+  return {
+    shownPaper: async (shown) => {
+      await assertShown(library, shown);
+      return detailOf(parts, shown.paper);
+    },
+    removeAdded: async (shown) => {
+      await assertShown(library, shown);
+      return done(await pagePapers.remove(shown.paper));
+    },
+    reject: async (shown) => {
+      if (shown.paper !== NO_PAPER) await assertShown(library, shown);
+      return done(await library.reject(shown.candidate, shown.paper));
+    },
+    correctShown: async ({ candidate, ...judgement }) => {
+      await assertShown(library, { candidate, ...judgement });
+      return done(await correct(library, judgement));
+    },
+  } satisfies Partial<PageHandlers>;
+}
+
+/** Throws where a look-up of the row finds another paper, or none. */
+async function assertShown(library: Library, { candidate, paper }: ShownPaper): Promise<void> {
+  const [match] = await library.lookUp([candidate]);
+  if (match?.paper !== paper)
+    throw new Error("Your library holds another paper here by now. Reload the page.");
+}
+
+async function lookUp(
+  parts: Parts,
+  candidates: Candidate[],
+  signal?: AbortSignal,
+): Promise<(StripData | null)[]> {
+  const answers: (StripData | null)[] = [];
+  for (let at = 0; at < candidates.length; at += STEP) {
+    if (at > 0) await turn(); // oxlint-disable-line no-await-in-loop -- others come in between
+    signal?.throwIfAborted();
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    answers.push(...(await stripsOf(parts, candidates.slice(at, at + STEP))));
+  }
+  return answers;
+}
+
+async function stripsOf({ library, ownThemes, readingAnew }: Parts, candidates: Candidate[]) {
+  const matches = await library.lookUp(candidates);
+  const found = matches.flatMap((match) => (match ? [match.paper] : []));
+  const papers = new Map((await readingAnew.papers(found)).map((paper) => [paper?.id, paper]));
+  const own = await ownThemes.current();
+  return matches.map((match) => {
+    const paper = match && papers.get(match.paper);
+    return paper ? stripData(paper, match, own) : null;
+  });
+}
+
+/** Runs a file of Gloss beside the content script that asks for it. */
+async function load(file: typeof CARD | typeof ANY_PAGE, asker: Asker): Promise<null> {
+  if (asker === null) throw new Error("Only a page can ask for this.");
+  const { tab, frame } = asker;
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [file],
+  });
+  return null;
+}
