@@ -5,7 +5,7 @@ import { attachRoot } from "@/utils/dom/closed-root";
 import { leave } from "@/utils/dom/shared-world";
 import type { CardDoor } from "@/utils/domain/card-door";
 
-const watch: CardGround["watch"] = (card, host) => new Uncovered(card, host);
+const watch: CardGround["watch"] = (...seen) => new Uncovered(...seen);
 
 /** Runs beside the content script, in the same isolated world, on the reader's first click. */
 export default defineUnlistedScript(() => {

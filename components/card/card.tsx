@@ -5,7 +5,10 @@ import { type CardAction, CardActions } from "./card-actions";
 import { HOW_WORDS } from "./how-words";
 import { originWords, PaperSections } from "./paper-sections";
 
-export interface CardProps extends Omit<CardRequest, "anchor" | "opener" | "closed" | "signal"> {
+export interface CardProps extends Omit<
+  CardRequest,
+  "anchor" | "pressed" | "opener" | "closed" | "signal"
+> {
   /** Whether a press was refused because something of the page lies over the card. */
   isCovered: boolean;
   onClose: () => void;

@@ -6,14 +6,14 @@ import { Card } from "./card";
 import css from "./card.css?inline";
 import { keepBeside } from "./placing";
 import sections from "./sections.css?inline";
-import type { Uncovered } from "./uncovered";
+import type { Point, Uncovered } from "./uncovered";
 
 /** What a card stands on, in somebody else's page. */
 export interface CardGround {
   /** Gives the card's element its root, which the page cannot open. */
   attachRoot: (host: Element) => ShadowRoot;
   /** Watches whether the reader sees the card. */
-  watch: (card: Element, host: Element) => Pick<Uncovered, "verdict" | "stop">;
+  watch: (card: Element, host: Element, pressed: Point) => Pick<Uncovered, "verdict" | "stop">;
 }
 
 function createHost(page: Document, attachRoot: CardGround["attachRoot"]) {
@@ -57,7 +57,7 @@ export function openCard(request: CardRequest, { attachRoot, watch }: CardGround
   if (card) {
     // A strip hangs beside its element, which has no height; its button is where the reader sees it.
     const leave = keepBeside(() => request.opener() ?? anchor, card);
-    const seen = watch(card, host);
+    const seen = watch(card, host, request.pressed);
     life.signal.addEventListener("abort", leave);
     life.signal.addEventListener("abort", () => seen.stop());
     refuseUnseen(root, seen, (covered) => {
@@ -80,7 +80,7 @@ function refuseUnseen(
   const onClick = (event: MouseEvent) => {
     const button = event.target instanceof Element ? closest(event.target, "button") : null;
     if (!button?.matches(":not(.close)")) return;
-    const verdict = seen.verdict(button);
+    const verdict = seen.verdict(button, event);
     if (verdict !== "take") event.stopPropagation();
     if (verdict !== "early") tell(verdict === "covered");
   };

@@ -1,8 +1,13 @@
 import { setSheets, sheetsOf } from "@/utils/dom/page";
 import { boxOf, pageOf } from "@/utils/dom/tree";
 
-/** Milliseconds that a card must have been seen before it takes a press that changes something. */
+/**
+ * Milliseconds for which a card takes no press that changes something where the press that opened it
+ * was, nor anywhere after something lay over it: what the reader meant to press was there before.
+ */
 const SETTLED = 500;
+/** CSS pixels between two presses in one place: a hand is never quite still. */
+const NEAR = 16;
 /** Milliseconds between two looks of the browser; 100 is the least it allows. */
 const DELAY = 100;
 
@@ -11,7 +16,12 @@ interface SeeingEntry extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
 
-/** "early": it has not been seen for long enough to be pressed on purpose. */
+export type Point = Pick<MouseEvent, "clientX" | "clientY">;
+
+const isNear = (a: Point, b: Point) =>
+  Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) < NEAR;
+
+/** "early": the reader has not seen the card for long enough to mean its button. */
 export type Verdict = "take" | "early" | "covered";
 
 /** Every element takes presses: what lets them through is found, too. */
@@ -40,13 +50,17 @@ function isOnTop(element: Element, host: Element): boolean {
  * and have its reader press "Follow" unawares.
  */
 export class Uncovered {
-  /** Since when it has been seen without a break, as `performance.now()`; null while it is covered. */
-  #since: number | null = null;
+  readonly #opened = performance.now();
+  #isCovered = false;
+  /** Until when presses are too early, as `performance.now()`. */
+  #earlyUntil = 0;
   readonly #observer: IntersectionObserver;
 
+  /** @param pressed Where the press was that opened the card. */
   constructor(
     card: Element,
     private readonly host: Element,
+    private readonly pressed: Point,
   ) {
     const seeing = { trackVisibility: true, delay: DELAY, threshold: [0, 0.5, 1] };
     this.#observer = new IntersectionObserver((entries) => this.#note(entries), seeing);
@@ -54,11 +68,12 @@ export class Uncovered {
   }
 
   /** Whether a press on a button of the card may change something. */
-  verdict(button: Element): Verdict {
+  verdict(button: Element, press: Point): Verdict {
     this.#note(this.#observer.takeRecords());
-    if (this.#since === null) return "covered";
-    if (performance.now() - this.#since < SETTLED) return "early";
-    return isOnTop(button, this.host) ? "take" : "covered";
+    if (this.#isCovered || !isOnTop(button, this.host)) return "covered";
+    const now = performance.now();
+    const isSecond = isNear(press, this.pressed) && now - this.#opened < SETTLED;
+    return isSecond || now < this.#earlyUntil ? "early" : "take";
   }
 
   stop(): void {
@@ -66,7 +81,9 @@ export class Uncovered {
   }
 
   #note(entries: SeeingEntry[]): void {
-    for (const { isIntersecting, isVisible = isIntersecting } of entries)
-      this.#since = isVisible ? (this.#since ?? performance.now()) : null;
+    for (const { isIntersecting, isVisible = isIntersecting } of entries) {
+      if (this.#isCovered && isVisible) this.#earlyUntil = performance.now() + SETTLED;
+      this.#isCovered = !isVisible;
+    }
   }
 }

@@ -15,7 +15,7 @@ export interface StripProps {
   /** Whether the free line is above or below the strip's element. */
   side: "above" | "below";
   /** Opens the card, at a claim (its index in `data.claims`) or at its top. */
-  onOpen: (claim: number | null) => void;
+  onOpen: (claim: number | null, press: MouseEvent) => void;
 }
 
 /** One line beside a title: theme tags, claims told or quoted, code. */
@@ -25,7 +25,7 @@ export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) 
   const claims = data.claims.slice(0, fits.claims);
   const muted = data.themes.some(({ id }) => stances[id] === "mute");
   const code = data.links.find(({ kind }) => kind === "code");
-  const open = (event: MouseEvent) => onOpen(claimAt(event));
+  const open = (event: MouseEvent) => onOpen(claimAt(event), event);
   return (
     <div
       class={`strip ${side} ${muted ? "muted" : ""} ${data.page ? "page" : ""}`}

@@ -2,7 +2,7 @@ import { type MountedStrip, mountStrip } from "@/components/strip/mount-strip";
 import { ask } from "@/utils/ask";
 import { attachRoot } from "@/utils/dom/closed-root";
 import { left } from "@/utils/dom/shared-world";
-import type { CardDoor } from "@/utils/domain/card-door";
+import type { CardDoor, CardRequest } from "@/utils/domain/card-door";
 import type { PagePaper } from "@/utils/domain/page-paper";
 import type { Preferences } from "@/utils/domain/preferences";
 import type { StripData } from "@/utils/domain/views";
@@ -19,6 +19,7 @@ interface Opening {
   row: PageRow;
   /** Index of the claim to show first. */
   claim: number | null;
+  pressed: CardRequest["pressed"];
 }
 
 /** Fills strips and opens the one card of the page. */
@@ -55,8 +56,8 @@ export class StripFiller {
         stances: this.preferences.stances,
         ...this.#surroundings.of(row),
         side: row.place === "after" ? "above" : "below",
-        onOpen: (claim) => {
-          this.#open({ host, data, row, claim }).catch((error) =>
+        onOpen: (claim, pressed) => {
+          this.#open({ host, data, row, claim, pressed }).catch((error) =>
             report("Opening the card", error),
           );
         },
@@ -74,13 +75,14 @@ export class StripFiller {
     this.#card?.restyle();
   }
 
-  async #open({ host, data, row, claim }: Opening) {
+  async #open({ host, data, row, claim, pressed }: Opening) {
     const door = await cardDoor();
     this.#card?.close();
     const shown = { candidate: { title: row.title, ids: row.ids }, paper: data.paper };
     let rejected = false;
     this.#card = door.open({
       anchor: host,
+      pressed,
       // A strip becomes another when its paper comes into the library.
       opener: () => this.#strips.get(row.item)?.button(),
       match: data,

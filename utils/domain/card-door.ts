@@ -9,6 +9,8 @@ export interface CardRequest {
   anchor: Element;
   /** Gets the focus back; handed over because a closed shadow root hides it. */
   opener: () => HTMLElement | null | undefined;
+  /** Where the press was that opened the card, in CSS pixels of the window. */
+  pressed: { clientX: number; clientY: number };
   match: Pick<StripData, "paper" | "title" | "how" | "confidence">;
   /** Index of the claim to show first, as the strip orders them; null: the top. */
   claim: number | null;

@@ -33,6 +33,7 @@ function open(change: Partial<CardRequest>): OpenCard {
   const done = () => Promise.resolve();
   const request: Parameters<typeof openCard>[0] = {
     anchor: opener,
+    pressed: { clientX: 0, clientY: 0 },
     opener: () => opener,
     match: { paper: 7, title: DETAIL.title, how: "title", confidence: 1 },
     claim: null,
