@@ -1,4 +1,5 @@
 import type { ThemeId } from "@/utils/domain/insights";
+import { isOwnThemeId } from "@/utils/domain/own-theme";
 import type { Stance } from "@/utils/domain/preferences";
 import type { CardTheme } from "@/utils/domain/views";
 import { MarkAsWrong, MarkedAsWrong, type Marking, useMarked } from "./marking";
@@ -30,13 +31,18 @@ function Theme({ theme: { id, label, said, ...theme }, stances, onStance, markin
   if (wrong)
     return (
       <li class="wrong">
-        <span class="label">{label}</span>
+        <span class="label" inert={isOwnThemeId(id)}>
+          {label}
+        </span>
         <MarkedAsWrong name={label} {...marked} />
       </li>
     );
   return (
     <li class={stances[id] ?? "neutral"}>
-      <span class="label">{label}</span>
+      {/* The buttons say it, too; the name of a theme of the reader's own is not for the page to find. */}
+      <span class="label" inert={isOwnThemeId(id)}>
+        {label}
+      </span>
       {said !== null && <q class="said">{said}</q>}
       <Toggle stance="follow" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />
       <Toggle stance="mute" theme={label} now={stances[id]} set={(to) => onStance(id, to)} />

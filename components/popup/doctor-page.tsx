@@ -60,7 +60,7 @@ function layoutWords({ isOn, layouts }: Diagnosis): string {
 }
 
 function Facts({ diagnosis }: { diagnosis: Diagnosis }) {
-  const { site, isFallback, rows, strips, spent } = diagnosis;
+  const { site, isFallback, isSlowed, rows, strips, spent } = diagnosis;
   const facts: [string, string][] = [
     ["Site", site.name],
     ["Layout", layoutWords(diagnosis)],
@@ -78,6 +78,12 @@ function Facts({ diagnosis }: { diagnosis: Diagnosis }) {
         <p>
           Gloss found nothing where this site has its papers: its pages may have changed. It looks
           for links and headings that are named like papers instead.
+        </p>
+      )}
+      {isSlowed && (
+        <p>
+          This page asks for so much that Gloss answers it slowly, to stay quick on the others. Its
+          strips come later.
         </p>
       )}
       <dl class="facts">

@@ -34,9 +34,7 @@ export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) 
       <button type="button" class="open" aria-haspopup="dialog" onClick={open}>
         {data.page && <PageMark />}
         {tags.slice(0, fits.tags).map((tag) => (
-          <span key={tag.id} class={tagClass(tag, stances)} style={{ "--hue": tag.hue }}>
-            {tag.label}
-          </span>
+          <Tag key={tag.id} tag={tag} stance={stances[tag.id]} />
         ))}
         <More count={tags.length - fits.tags} what="themes" />
         {claims.map((claim, index) => (
@@ -49,6 +47,27 @@ export function Strip({ data, stances, tone, width, side, onOpen }: StripProps) 
       {code && <CodeLink link={code} />}
       {data.announced && <span class="announced">Code announced</span>}
     </div>
+  );
+}
+
+interface TagProps {
+  tag: ThemeTag;
+  stance: Stance | undefined;
+}
+
+/**
+ * The name of a theme of the reader's own is nobody's business: a page finds the text of closed
+ * roots (`window.find`), but none that is inert, and none that a stylesheet makes.
+ */
+function Tag({ tag: { label, hue }, stance = "neutral" }: TagProps) {
+  if (hue === undefined) return <span class={`tag ${stance}`}>{label}</span>;
+  return (
+    <>
+      <span class={`tag own ${stance}`} style={{ "--hue": hue }} inert>
+        {label}
+      </span>
+      <span class="spoken said" data-label={label} />
+    </>
   );
 }
 
@@ -105,9 +124,6 @@ function CodeLink({ link }: { link: Link }) {
     </a>
   );
 }
-
-const tagClass = ({ id, hue }: ThemeTag, stances: StripProps["stances"]) =>
-  `tag ${hue === undefined ? "" : "own"} ${stances[id] ?? ""}`;
 
 const RANK: Record<Stance, number> = { follow: 0, neutral: 1, mute: 2 };
 

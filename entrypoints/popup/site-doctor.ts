@@ -26,7 +26,8 @@ export async function diagnosePage(): Promise<Diagnosis | null> {
   const findings = frame?.result as PageFindings | null | undefined;
   if (!findings) return null;
   const { stances } = await readPreferences();
-  return diagnose(findings, await verdictsOf(findings), stances);
+  const isSlowed = await ask.isSlowed(tab.id);
+  return diagnose(findings, await verdictsOf(findings), { stances, isSlowed });
 }
 
 async function verdictsOf(findings: PageFindings): Promise<(Match | Miss)[]> {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchAddedRows } from "./added-rows";
+import { benchHostile } from "./hostile";
 import { benchImport } from "./import";
 import { benchInsights } from "./insights";
 import { benchLookUp } from "./look-up";
@@ -15,6 +16,7 @@ const USAGE = `usage: npm run bench -- pages [ROWS…]
        npm run bench -- import PAPERS.jsonl.gz [SIZES…]
        npm run bench -- anew PAPERS.jsonl.gz [SIZES…]
        npm run bench -- search PAPERS.jsonl.gz [SIZES…]
+       npm run bench -- hostile PAPERS.jsonl.gz [SIZE]
        npm run bench -- insights PAPERS.jsonl.gz
        npm run bench -- shards PAPERS.jsonl.gz
 Each takes --json FILE, and writes its tables there, too.`;
@@ -35,6 +37,8 @@ else if (name === "added") await benchAddedRows();
 else if (name === "look-up" && file !== undefined) await benchLookUp(file, numbers(sizes, SIZES));
 else if (name === "import" && file !== undefined) await benchImport(file, numbers(sizes, SIZES));
 else if (name === "anew" && file !== undefined) await benchReadAnew(file, numbers(sizes, SIZES));
+else if (name === "hostile" && file !== undefined)
+  await benchHostile(file, Number(sizes[0] ?? 10_000));
 else if (name === "insights" && file !== undefined) benchInsights(file);
 else if (name === "search" && file !== undefined) await benchSearch(file, numbers(sizes, SIZES));
 else if (name === "shards" && file !== undefined) await benchShards(file);

@@ -1,5 +1,6 @@
 import { KNOWN_TRENDING, TRENDING, VAR } from "@/tests/browser/listing";
 import { CLOBBERED } from "@/tools/lint/clobbered";
+import { addTheme } from "./add-theme";
 import type { Driver, Tab } from "./driver";
 import { expectShown } from "./shown";
 import { badged, countOf, expectStrips, stripOf } from "./strips";
@@ -53,15 +54,13 @@ test("a page cannot define what Gloss inserts, nor see its roots made", async ({
           },
         );
       }
-      Element.prototype.attachShadow = new Proxy(
-        Reflect.get(Element.prototype, "attachShadow") as () => void,
-        {
-          apply: (attach, host: Element, init: [ShadowRootInit]) => {
-            seen.push(host);
-            return Reflect.apply(attach, host, init);
-          },
+      const attachShadow: Element["attachShadow"] = Reflect.get(Element.prototype, "attachShadow");
+      Element.prototype.attachShadow = new Proxy(attachShadow, {
+        apply: (attach, host: Element, init: [ShadowRootInit]) => {
+          seen.push(host);
+          return Reflect.apply(attach, host, init);
         },
-      );
+      });
     }),
   );
   await expectStrips(tab, KNOWN);
@@ -149,6 +148,7 @@ test("clicks and keys that a page makes open no card and press nothing in it", a
   expect(await tab.run(forge, [stripOf(VAR), "button"] as const)).toBe(true);
   await openCard(tab);
   expect(await countOf(tab, CARD)).toBe(1);
+  await expectShown(tab, "Mute", CARD);
   expect(await tab.run(forge, [CARD, FOLLOW] as const)).toBe(true);
   await tab.clickIn(CARD, MUTE);
   await expect.poll(() => pressed(tab)).toEqual([expect.stringMatching(/^Mute/u)]);
@@ -239,3 +239,22 @@ for (const [colour, tone] of [
     expect(await tab.run(scheme, stripOf(VAR))).toBe(tone);
     await tab.close();
   });
+
+test("a page cannot find the names of the reader's own themes by searching itself", async ({
+  fresh,
+}) => {
+  const options = await fresh.openOwn("options.html");
+  await addTheme(options, "Secret wish", "next-scale prediction");
+  const tab = await fresh.open(TRENDING);
+  await expectStrips(tab, KNOWN);
+  await expectShown(tab, "Secret wish", stripOf(VAR));
+  const finds = () =>
+    tab.run(
+      () => (globalThis as never as { find: (text: string) => boolean }).find("Secret wish"),
+      null,
+    );
+  expect(await finds()).toBe(false);
+  await openCard(tab);
+  await expectShown(tab, "Secret wish", CARD);
+  expect(await finds()).toBe(false);
+});

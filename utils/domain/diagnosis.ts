@@ -51,6 +51,8 @@ export const REASON_WORDS: Record<Reason, string> = {
 
 /** What the doctor tells the reader; titles never go into the report. */
 export interface Diagnosis extends Omit<PageFindings, "rows"> {
+  /** Whether the page asks for so much that it is answered slowly. */
+  isSlowed: boolean;
   rows: number;
   strips: { library: number; page: number; dimmed: number };
   /** Rows without a strip, by reason; half-read ones have no title. */
@@ -75,7 +77,7 @@ export const unanswered = ({ rows }: PageFindings): FoundRow[] =>
 export function diagnose(
   findings: PageFindings,
   verdicts: (Match | Miss)[],
-  stances: Record<ThemeId, Stance>,
+  { stances, isSlowed = false }: { stances: Record<ThemeId, Stance>; isSlowed?: boolean },
 ): Diagnosis {
   const { rows, ...page } = findings;
   const verdictOf = new Map(unanswered(findings).map((row, at) => [row, verdicts[at]]));
@@ -90,6 +92,7 @@ export function diagnose(
   const isMuted = ({ themes }: FoundRow) => themes.some((id) => stances[id] === "mute");
   return {
     ...page,
+    isSlowed,
     rows: rows.length,
     strips: {
       library: count("library"),
@@ -110,7 +113,7 @@ const milliseconds = (time: number) => `${Math.round(time)} ms`;
  * name and no address.
  */
 export function reportText(diagnosis: Diagnosis, version: string, browser: string): string {
-  const { site, isOn, isFallback, layouts, rows, strips, without, spent } = diagnosis;
+  const { site, isOn, isFallback, isSlowed, layouts, rows, strips, without, spent } = diagnosis;
   return [
     `Gloss ${version}, ${browser}`,
     `Site: ${site.id}${isOn ? "" : " (switched off)"}`,
@@ -119,6 +122,7 @@ export function reportText(diagnosis: Diagnosis, version: string, browser: strin
     ),
     ...(layouts.length === 0 && isOn ? ["Layout: none for this page"] : []),
     ...(isFallback ? ["The site's own layouts found nothing; these are for any page."] : []),
+    ...(isSlowed ? ["It asks for more than its share, and is answered slowly."] : []),
     `Rows: ${rows}`,
     `Strips: ${strips.library} from the library, ${strips.page} from the page, ${strips.dimmed} dimmed`,
     ...without.map(({ reason, count }) => `Without: ${count} ${reason}`),

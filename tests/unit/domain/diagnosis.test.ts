@@ -31,7 +31,8 @@ const findings = (rows: FoundRow[], change: Partial<PageFindings> = {}): PageFin
 });
 
 const reasonFor = (one: FoundRow, verdict: Match | Miss) =>
-  diagnose(findings([one]), one.answer === "none" ? [verdict] : [], {}).without[0]?.reason;
+  diagnose(findings([one]), one.answer === "none" ? [verdict] : [], NEUTRAL).without[0]?.reason;
+const NEUTRAL = { stances: {} };
 const MATCH: Match = { paper: 1, how: "id", confidence: 1 };
 
 describe("diagnosis of a page", () => {
@@ -55,7 +56,7 @@ describe("diagnosis of a page", () => {
       row("C"),
     ];
     const layouts = [{ name: "listing", path: "^\\/", items: 5, read: 3 }];
-    const found = diagnose(findings(rows, { layouts }), ["unknown"], { rl: "mute" });
+    const found = diagnose(findings(rows, { layouts }), ["unknown"], { stances: { rl: "mute" } });
     expect(found.strips).toEqual({ library: 1, page: 1, dimmed: 1 });
     expect(found.without).toEqual([
       { reason: "unknown", count: 1, titles: ["C"] },
@@ -69,7 +70,7 @@ describe("the report of a page", () => {
     const found = findings([row("A"), row("B", { answer: "library", isPlaced: true })], {
       isFallback: true,
     });
-    expect(reportText(diagnose(found, ["unknown"], {}), "0.1.0", "Chrome/140")).toBe(
+    expect(reportText(diagnose(found, ["unknown"], NEUTRAL), "0.1.0", "Chrome/140")).toBe(
       [
         "Gloss 0.1.0, Chrome/140",
         "Site: arxiv",
@@ -92,7 +93,7 @@ describe("the report of a page", () => {
       );
       const found = findings(rows);
       const verdicts = unanswered(found).map(() => "unknown" as const);
-      return reportText(diagnose(found, verdicts, {}), "0.1.0", "Chrome/140");
+      return reportText(diagnose(found, verdicts, NEUTRAL), "0.1.0", "Chrome/140");
     };
     const plain = reportOf(["A", "B", "C"], []);
     assert(

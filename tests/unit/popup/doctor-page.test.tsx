@@ -9,6 +9,7 @@ const DIAGNOSIS: Diagnosis = {
   site: { id: "arxiv", name: "arXiv" },
   isOn: true,
   isFallback: false,
+  isSlowed: false,
   layouts: [{ name: "listing", path: "^\\/list\\/", items: 3, read: 2 }],
   rows: 2,
   spent: { read: 1, lookUp: 2, show: 3 },
@@ -41,6 +42,11 @@ describe("the doctor's page", () => {
   it("says where a site's pages may have changed", async () => {
     show({ diagnose: () => Promise.resolve({ ...DIAGNOSIS, isFallback: true }) });
     expect(await screen.findByText(/its pages may have changed/)).toBeTruthy();
+  });
+
+  it("says where a page asks for more than its share", async () => {
+    show({ diagnose: () => Promise.resolve({ ...DIAGNOSIS, isSlowed: true }) });
+    expect(await screen.findByText(/asks for so much/)).toBeTruthy();
   });
 
   it("copies the report that it shows, and says so", async () => {
