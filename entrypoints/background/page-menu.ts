@@ -4,6 +4,8 @@ import type { GatheredPaper } from "@/utils/page/gather-papers";
 import { report } from "@/utils/report";
 
 const ID = "add-page";
+const TOO_LARGE =
+  "This page holds more than can be looked at at once. Save the page, and choose its file here.";
 /** Built from `entrypoints/gather-page.ts`. */
 const SCRIPT = "/gather-page.js";
 
@@ -25,7 +27,10 @@ async function offerTab({ id, title = "This page" }: Browser.tabs.Tab): Promise<
     report("Reading a page's papers", error);
     problem = "The browser lets no extension read this page.";
   }
-  await offerPage({ title, papers, problem });
+  await offerPage({ title, papers, problem }).catch(async (error: unknown) => {
+    report("Keeping a page's papers", error);
+    await offerPage({ title, papers: [], problem: TOO_LARGE });
+  });
   await browser.runtime.openOptionsPage();
 }
 

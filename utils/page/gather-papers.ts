@@ -1,60 +1,81 @@
-import { closest, find, findAll, holds, parentOf, textOf } from "@/utils/dom/tree";
+import { closest, find, findAll, parentOf, textOf } from "@/utils/dom/tree";
+import { MAX_TITLE } from "@/utils/domain/match";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { layoutsOf } from "@/utils/sites/layouts-of";
-import type { Row, Site } from "@/utils/sites/site";
+import type { Layout, Row, Site } from "@/utils/sites/site";
+import { abstractOf, isWhole } from "./read-abstract";
 
 /** A paper as a page lists it. */
 export interface GatheredPaper {
   title: string;
   ids: PaperId[];
-  /** Empty where the page shows none. */
+  /** Empty where the page shows none, or only a part of it. */
   abstract: string;
 }
 
-/** Characters; shorter texts are descriptions, longer ones whole papers. */
-const [MIN_ABSTRACT, MAX_ABSTRACT] = [200, 6000];
 /** What may hold an abstract beside its title. */
 const TEXTS = "p, blockquote, dd, div, span, td";
 const NAMED = '[class*="abstract" i], [id*="abstract" i]';
+const LABEL = /^(?:abstract|summary)\s*[:.—–-]?\s*/i;
 
-const wordsOf = (element: Element) => textOf(element).replaceAll(/\s+/g, " ").trim();
+type Read = Row & { layout: Layout };
+
+function rowsOf(page: Document, site: Site, url: URL): Read[] {
+  const rowIn = (item: Element, layout: Layout): Read[] => {
+    const row = layout.read(item, url);
+    return row && row.title.length <= MAX_TITLE ? [{ ...row, layout }] : [];
+  };
+  return layoutsOf(site, url).flatMap((layout) =>
+    findAll(page, layout.items).flatMap((item) => rowIn(item, layout)),
+  );
+}
+
+/** How many of the anchors stand in each element around one. */
+function anchorsIn(rows: readonly Row[]): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const anchor of new Set(rows.map((row) => row.anchor)))
+    for (let at: Element | null = anchor; at; at = parentOf(at))
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}
 
 /** The largest part of the page that holds this row and no other. */
-function partOf(row: Row, others: readonly Row[]): Element {
+function partOf(row: Row, counts: Map<Element, number>): Element {
   let part = row.anchor;
-  for (let next = parentOf(part); next; next = parentOf(next)) {
-    const holder = next;
-    if (others.some(({ anchor }) => anchor !== row.anchor && holds(holder, anchor))) break;
-    part = holder;
-  }
+  for (let next = parentOf(part); next && counts.get(next) === 1; next = parentOf(next))
+    part = next;
   return part;
 }
 
+const abstractText = (element: Element) =>
+  textOf(element).replaceAll(/\s+/g, " ").trim().replace(LABEL, "");
+
 /** The abstract that stands in a row's part of the page: what is called so, else its longest text. */
 function abstractIn(part: Element, isAlone: boolean): string {
-  const fits = (text: string) => text.length >= MIN_ABSTRACT && text.length <= MAX_ABSTRACT;
   const texts = (selector: string) =>
     findAll(part, selector)
       .filter((element) => !find(element, selector) && !closest(element, "script, style"))
-      .map(wordsOf)
-      .filter(fits);
+      .map(abstractText)
+      .filter(isWhole);
   const [named] = texts(NAMED);
   // A page of one paper holds much other text.
   const longest = isAlone ? [] : texts(TEXTS).toSorted((a, b) => b.length - a.length);
-  return (named ?? longest[0] ?? "").replace(/^(?:abstract|summary)\s*[:.—–-]?\s*/i, "");
+  return named ?? longest[0] ?? "";
 }
 
-/** The papers that a page lists, each once, with the abstracts that it shows. */
+/** The papers that a page lists, each once, with the abstracts that it shows whole. */
 export function gatherPapers(page: Document, site: Site, url: URL): GatheredPaper[] {
-  const rows = layoutsOf(site, url).flatMap((layout) =>
-    findAll(page, layout.items).flatMap((item) => layout.read(item, url) ?? []),
-  );
+  const rows = rowsOf(page, site, url);
+  const counts = anchorsIn(rows);
   const papers = new Map<string, GatheredPaper>();
   for (const row of rows) {
-    const key = row.ids[0] ?? row.title;
+    const { title, ids, layout } = row;
+    const key = ids[0] ?? title;
     if (papers.has(key)) continue;
-    const abstract = abstractIn(partOf(row, rows), rows.length === 1);
-    papers.set(key, { title: row.title, ids: row.ids, abstract });
+    const abstract = layout.abstract
+      ? abstractOf(row, layout.abstract)
+      : abstractIn(partOf(row, counts), rows.length === 1);
+    papers.set(key, { title, ids, abstract });
   }
   return [...papers.values()];
 }

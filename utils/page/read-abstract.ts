@@ -6,7 +6,9 @@ import { titleText } from "@/utils/sites/title-text";
 /** Characters; a shorter text is a teaser, or what a machine wrote in place of the abstract. */
 const MIN_ABSTRACT = 300;
 /** What a page writes where it holds the rest back. */
-const CUT = /(?:…|\.\.\.)\W*$/;
+const CUT = /(?:…|\.\.\.)(?:\W*|\W*\b(?:show |read )?more\W*)$/i;
+/** Characters at the end of a text that tell whether it is cut. */
+const END = 60;
 /** "Show more" and its like. */
 const CONTROLS = 'button, [role="button"], a:not([href])';
 /** arXiv's words for an address that it wrote out in the link alone. */
@@ -21,8 +23,9 @@ function shownText(element: Element): string {
   return titleText(copy, CONTROLS);
 }
 
-const isWhole = (text: string) =>
-  text.length >= MIN_ABSTRACT && text.length <= MAX_ABSTRACT && !CUT.test(text);
+/** Whether a text can be an abstract, and is shown to its end. */
+export const isWhole = (text: string) =>
+  text.length >= MIN_ABSTRACT && text.length <= MAX_ABSTRACT && !CUT.test(text.slice(-END));
 
 /**
  * The abstract that the page shows for a row; empty where it shows none, or only a part: a number
