@@ -10,6 +10,8 @@ import { MARK } from "./sources/read/given-corrections";
 /** A burst is cut by the page at 200 candidates. */
 const MAX_CANDIDATES = 500;
 const MAX_IDS = 10;
+/** More than any page lists. */
+const MAX_GATHERED = 10_000;
 /** More than there are themes. */
 const MAX_STANCES = 500;
 /** Characters of a file of preferences; `storage.sync` holds 102,400 bytes of them. */
@@ -34,6 +36,16 @@ const pagePaper = v.object({
   ...candidate.entries,
   abstract: v.pipe(v.string(), v.maxLength(MAX_ABSTRACT)),
 });
+/** Papers that a page lists, as a script in it says: what is none is left out. */
+export const gatheredPapers = v.pipe(
+  v.array(v.unknown()),
+  v.transform((rows) =>
+    rows.slice(0, MAX_GATHERED).flatMap((row) => {
+      const read = v.safeParse(pagePaper, row);
+      return read.success ? [read.output] : [];
+    }),
+  ),
+);
 /** A row that does not fit is asked for as one that nothing matches: it must not cost the others. */
 const candidates = v.pipe(
   v.array(v.fallback(candidate, { title: "", ids: [] })),

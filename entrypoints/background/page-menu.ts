@@ -1,9 +1,13 @@
+import * as v from "valibot";
 import { browser, type Browser } from "wxt/browser";
 import { offerPage } from "@/utils/offered-page";
 import type { GatheredPaper } from "@/utils/page/gather-papers";
 import { report } from "@/utils/report";
+import { gatheredPapers } from "@/utils/request-shapes";
 
 const ID = "add-page";
+/** Characters of a page's own title. */
+const MAX_NAME = 300;
 const TOO_LARGE =
   "This page holds more than can be looked at at once. Save the page, and choose its file here.";
 /** Built from `entrypoints/gather-page.ts`. */
@@ -14,7 +18,7 @@ async function gathered(tab: number): Promise<GatheredPaper[]> {
     target: { tabId: tab },
     files: [SCRIPT],
   });
-  return (answer?.result ?? []) as GatheredPaper[];
+  return v.parse(gatheredPapers, answer?.result ?? []);
 }
 
 /** Reads a page and offers its papers on the options page, where the reader sees them first. */
@@ -27,10 +31,12 @@ async function offerTab({ id, title = "This page" }: Browser.tabs.Tab): Promise<
     report("Reading a page's papers", error);
     problem = "The browser lets no extension read this page.";
   }
-  await offerPage({ title, papers, problem }).catch(async (error: unknown) => {
-    report("Keeping a page's papers", error);
-    await offerPage({ title, papers: [], problem: TOO_LARGE });
-  });
+  await offerPage({ title: title.slice(0, MAX_NAME), papers, problem }).catch(
+    async (error: unknown) => {
+      report("Keeping a page's papers", error);
+      await offerPage({ title: title.slice(0, MAX_NAME), papers: [], problem: TOO_LARGE });
+    },
+  );
   await browser.runtime.openOptionsPage();
 }
 
