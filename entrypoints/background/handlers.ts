@@ -10,14 +10,12 @@ import type { createPreferenceStore } from "@/utils/preferences/store";
 import { paperDetail } from "@/utils/views/paper-detail";
 import { searchHit } from "@/utils/views/search-hit";
 import { stripData } from "@/utils/views/strip-data";
-import { clearFeeds } from "@/utils/network/feed-states";
-import { clearPacks } from "@/utils/network/pack-subscriptions";
 import { clearRequestLog } from "@/utils/network/request-log";
-import { clearVersions } from "@/utils/network/versions";
 import type { Collections } from "@/utils/packs/collections";
 import type { Packs } from "@/utils/packs/packs";
 import type { Feeds } from "@/utils/subscriptions/feeds";
 import type { BundledDigest } from "./bundled-digest";
+import { eraseEverything } from "./erase";
 import type { OwnThemes } from "./own-themes";
 import type { PagePapers } from "./page-papers";
 import type { Precedence } from "./precedence";
@@ -40,6 +38,7 @@ interface Parts {
   readingAnew: Pick<ReadingAnew, "papers">;
   precedence: Pick<Precedence, "first">;
   preferences: ReturnType<typeof createPreferenceStore>;
+  syncAnyPages: () => Promise<void>;
 }
 
 /** Answers to every request, wired to the parts that know them. */
@@ -68,7 +67,7 @@ export function handlers(parts: Parts): Handlers {
     imports: () => library.imports(),
     ...feedHandlers(feeds),
     ...packHandlers(packs, collections),
-    eraseEverything: () => eraseEverything(parts),
+    eraseEverything: async () => done(await eraseEverything(parts)),
   };
 }
 
@@ -93,18 +92,6 @@ function paperHandlers(parts: Parts) {
       return precedence.first(() => search(request));
     },
   } satisfies Partial<Handlers>;
-}
-
-async function eraseEverything({ library, collections, preferences }: Parts): Promise<null> {
-  await clearFeeds();
-  await clearVersions();
-  await clearPacks();
-  await collections.forget();
-  await clearRequestLog();
-  await library.erase();
-  await preferences.eraseAll();
-  await announceLibraryChange(Date.now());
-  return null;
 }
 
 type FeedRequests =

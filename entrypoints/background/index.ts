@@ -27,6 +27,7 @@ export default defineBackground(() => {
     insightsOf,
     insightsVersion,
     isIndexedElsewhere: isImporting,
+    onChange: () => bundled.lookAgain(),
   });
   const feeds = new Feeds(library);
   const packs = new Packs(library);
@@ -39,13 +40,13 @@ export default defineBackground(() => {
   const pagePapers = new PagePapers(library, insightsOf, ownThemes);
   const fed = { feeds, packs, collections };
   const kept = { library, bundled, pagePapers, ownThemes, preferences };
-  const parts = { ...kept, ...fed, readingAnew, precedence };
+  const syncAnyPages = keepAnyPages();
+  const parts = { ...kept, ...fed, readingAnew, precedence, syncAnyPages };
   answerRequests(handlers(parts), REQUEST_SHAPES);
   feeds.listen();
   packs.listen();
   ownThemes.listen();
   readingAnew.listen();
-  keepAnyPages();
   keepPageMenu();
   preferences.flush().catch((error) => report("Syncing preferences", error));
   bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));

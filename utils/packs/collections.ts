@@ -61,9 +61,14 @@ export class Collections {
     return learnt ? (await this.library.papers([id]))[0] : paper;
   }
 
-  /** Forgets the files of a collection; of all where none is named. */
-  forget(url = ""): Promise<void> {
-    return this.cache.forget(url && new URL(".", url).href);
+  /** Forgets the files of a collection. */
+  forget(url: string): Promise<void> {
+    return this.cache.forget(new URL(".", url).href);
+  }
+
+  /** Forgets the files of all of them. */
+  erase(): Promise<void> {
+    return this.cache.erase();
   }
 
   /** Whether the library learnt something. */

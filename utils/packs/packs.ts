@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { AlarmName } from "@/utils/domain/kept";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
 import { askText } from "@/utils/network/ask-text";
@@ -15,7 +16,7 @@ import { packAddress } from "./address";
 import type { Doors } from "./take-packs";
 import { visitPacks } from "./visit";
 
-const ALARM = "packs";
+const ALARM = "packs" satisfies AlarmName;
 /** Minutes; what is due waits no longer. */
 const PERIOD = 30;
 
