@@ -33,7 +33,7 @@ export default defineBackground(() => {
   const packs = new Packs(library);
   const collections = new Collections(library);
   const bundled = new BundledDigest(library);
-  const preferences = createPreferenceStore({ now: Date.now });
+  const preferences = createPreferenceStore({ now: () => Date.now() });
   const precedence = new Precedence();
   const ownThemes = new OwnThemes(library);
   const readingAnew = new ReadingAnew(library, precedence);

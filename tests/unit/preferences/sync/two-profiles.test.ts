@@ -14,6 +14,9 @@ beforeAll(async () => {
   codes = [await loadCode(), await loadCode(), await loadCode()];
 });
 
+// Only a test that hangs takes so long.
+vi.setConfig({ testTimeout: 120_000 });
+
 beforeEach(() => {
   vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date"] });
 });
