@@ -1,3 +1,4 @@
+import { jsonOf } from "@/tests/unit/preferences/sync/history";
 import type { Tab } from "./driver";
 
 type Items = Record<string, unknown>;
@@ -90,7 +91,7 @@ export class SyncRelay {
   async #collect({ tab, unsent, heard }: Link): Promise<void> {
     for (const [key, value] of await notes(tab)) {
       // What the relay itself told.
-      if (JSON.stringify(this.items.get(key)?.value) === JSON.stringify(value)) continue;
+      if (jsonOf(this.items.get(key)?.value) === jsonOf(value)) continue;
       unsent.set(key, { value, seen: heard.get(key) ?? 0 });
     }
   }

@@ -1,4 +1,4 @@
-import { type Done, History } from "@/tests/unit/preferences/sync/history";
+import { type Done, History, jsonOf } from "@/tests/unit/preferences/sync/history";
 import { random } from "@/tools/matching/random";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import { mergePreferences } from "@/utils/domain/preferences";
@@ -187,7 +187,7 @@ async function settle(tabs: readonly Tab[], relay: SyncRelay, network: Network):
     await wait(1000);
     const kept = await Promise.all(tabs.map(read));
     const isWaiting = kept.some(({ pending }) => Object.keys(pending).length > 0);
-    const states = new Set(kept.map(({ sync }) => JSON.stringify(sorted(sync))));
+    const states = new Set(kept.map(({ sync }) => jsonOf(sync)));
     quiet = isWaiting || states.size > 1 ? 0 : quiet + 1;
     // What was refused is offered again with the next change.
     if (isWaiting) await Promise.all(tabs.map((tab) => send(tab, [["setStances", []]])));
@@ -197,14 +197,10 @@ async function settle(tabs: readonly Tab[], relay: SyncRelay, network: Network):
 
 function failuresOf(run: Run, ends: Kept[], clocksAgree: boolean): string[] {
   const views = ends.map((end) => viewOf(partOf(end, run.name)));
-  const texts = new Set(views.map((view) => JSON.stringify(sorted(toRecords(view)))));
+  const texts = new Set(views.map((view) => jsonOf(toRecords(view))));
   const lost = views.flatMap((view) => run.history.lost(view, clocksAgree));
   return [
     ...(texts.size > 1 ? [`${run.name} ends in two ways: ${[...texts].join(" ")}`] : []),
     ...lost,
   ];
 }
-
-/** The same text for the same records, in whatever order they came. */
-const sorted = (records: object) =>
-  Object.entries(records).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -7,7 +7,17 @@ export interface Done {
   value: unknown;
 }
 
-const textOf = (key: string, record: unknown) => `${key} ${JSON.stringify(record)}`;
+const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+
+/** JSON with its parts in one order: Chromium gives them back by their names. */
+export const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(byName))
+      : part,
+  );
+
+const textOf = (key: string, record: unknown) => `${key} ${jsonOf(record)}`;
 
 /**
  * What the readers of all profiles did, and what each of them saw when they did it: a change is lost
@@ -26,13 +36,13 @@ export class History {
   note(before: DatedPreferences, after: DatedPreferences, done: Done | null): void {
     const [seen, made] = [toRecords(before), toRecords(after)];
     for (const [key, record] of Object.entries(made)) {
-      if (JSON.stringify(seen[key]) === JSON.stringify(record)) continue;
+      if (jsonOf(seen[key]) === jsonOf(record)) continue;
       if (seen[key] !== undefined) this.#replaced.add(textOf(key, seen[key]));
       this.#known.add(key);
       // What a file brought was done before.
       if (done) this.#last.set(key, record);
     }
-    if (done && JSON.stringify(made[done.key]?.value) !== JSON.stringify(done.value))
+    if (done && jsonOf(made[done.key]?.value) !== jsonOf(done.value))
       this.#swallowed.push(`${textOf(done.key, done.value)} was not to be seen`);
   }
 
@@ -42,7 +52,7 @@ export class History {
     const gone = [...this.#known].filter((key) => records[key] === undefined);
     const stale = Object.entries(records).filter(([key, record]) =>
       clocksAgree && this.#last.has(key)
-        ? JSON.stringify(record) !== JSON.stringify(this.#last.get(key))
+        ? jsonOf(record) !== jsonOf(this.#last.get(key))
         : this.#replaced.has(textOf(key, record)),
     );
     return [...this.#swallowed, ...gone, ...stale.map(([key, record]) => textOf(key, record))];
