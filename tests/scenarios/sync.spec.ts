@@ -5,7 +5,7 @@ import { expect, NO_FIREFOX, openBrowser, test } from "./test";
 /** `SYNC_RUNS=1000 npx playwright test --project=chromium sync` tries them all. */
 const RUNS = Number(process.env["SYNC_RUNS"] ?? 25);
 /** Runs that go on at once: four items each, of the 512 that browsers sync. */
-const AT_ONCE = 25;
+const AT_ONCE = 35;
 const HOUR = 3_600_000;
 /** How far the second profile's clock is ahead, batch by batch. */
 const CLOCKS = [5 * HOUR, 0, -11 * 365 * 24 * HOUR, 3 * 365 * 24 * HOUR];

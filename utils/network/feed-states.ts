@@ -49,7 +49,7 @@ export async function readProgress(): Promise<FeedProgress | null> {
 
 /** Notes how far a visit is; null once nothing is asked any more. */
 export const writeProgress = (progress: FeedProgress | null): Promise<void> =>
-  keepLocal(PROGRESS, progress);
+  progress === null ? dropLocal(PROGRESS) : keepLocal(PROGRESS, progress);
 
 /** Periods that are being fetched or were, by the id of the feed. */
 export const readBackFills = (): Promise<Record<string, BackFill>> => fills.read();

@@ -25,6 +25,10 @@ export async function readPacks(): Promise<StoredPacks[]> {
   return Array.isArray(stored) ? stored.filter(isStored) : [];
 }
 
+/** Whether the reader is still subscribed to an address. */
+export const hasPacks = async (url: string): Promise<boolean> =>
+  (await readPacks()).some((one) => one.url === url);
+
 /** Changes come one after the other, so that none overwrites another. */
 const change = (next: (all: StoredPacks[]) => StoredPacks[]): Promise<void> =>
   inTurn(KEY, async () => keepLocal(KEY, next(await readPacks())));

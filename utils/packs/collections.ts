@@ -10,7 +10,12 @@ import { askText } from "@/utils/network/ask-text";
 import type { Failure } from "@/utils/network/failure";
 import { inTurn } from "@/utils/network/in-turn";
 import { cleanTitle } from "@/utils/matching/clean-title";
-import { notePacks, readPacks, type StoredPacks } from "@/utils/network/pack-subscriptions";
+import {
+  hasPacks,
+  notePacks,
+  readPacks,
+  type StoredPacks,
+} from "@/utils/network/pack-subscriptions";
 import { report } from "@/utils/report";
 import { Collection, type Found } from "./collection";
 
@@ -93,7 +98,7 @@ export class Collections {
     const doors = { ask: this.ask, cache: this.cache, why: name };
     const { papers, failed } = await search(new Collection(url, read, doors));
     if (failed) await this.#noteFailure(url, failures, failed);
-    if (papers.length === 0) return false;
+    if (papers.length === 0 || !(await hasPacks(url))) return false;
     const { insightsVersion } = read;
     const digest = { name, date, papers, insightsVersion, skipped: [] };
     const { added, updated } = await this.library.put(digest);
