@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
+import { keepLocal } from "./kept";
 
 const KEY = "libraryRevision";
 
 /** Tells every open page that answers it remembers may be out of date. */
 export async function announceLibraryChange(now: number): Promise<void> {
-  await browser.storage.local.set({ [KEY]: now });
+  await keepLocal(KEY, now);
 }
 
 /** Calls back, until `signal` is aborted, whenever the library changed. */

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { GatheredPaper } from "@/utils/page/gather-papers";
+import { dropSession, keepSession } from "./kept";
 
 const KEY = "offeredPage";
 
@@ -14,13 +15,13 @@ export interface OfferedPage {
 
 /** Keeps a page's papers until the options page takes them. */
 export async function offerPage(page: OfferedPage): Promise<void> {
-  await browser.storage.session.set({ [KEY]: page });
+  await keepSession(KEY, page);
 }
 
 async function takePage(): Promise<OfferedPage | null> {
   const { [KEY]: page } = await browser.storage.session.get(KEY);
   if (page === undefined) return null;
-  await browser.storage.session.remove(KEY);
+  await dropSession(KEY);
   return page as OfferedPage;
 }
 

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { keepLocal } from "./kept";
 
 /** What is applied to the whole library, in the background. */
 type SweepName = "themeSweep" | "readingSweep";
@@ -23,7 +24,7 @@ export async function readSweepNote(name: SweepName): Promise<SweepNote | null> 
 }
 
 export const writeSweepNote = (name: SweepName, note: SweepNote): Promise<void> =>
-  browser.storage.local.set({ [name]: note });
+  keepLocal(name, note);
 
 /** Calls back whenever a sweep has come further, until `signal` aborts. */
 export function watchSweepNote(name: SweepName, callback: () => void, signal: AbortSignal): void {

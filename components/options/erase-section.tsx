@@ -30,7 +30,12 @@ export function EraseSection({ onErase }: { onErase: () => void }) {
           <ul>
             <li>the library: all papers and digests on this device</li>
             <li>every “not this paper” and “this is wrong”</li>
-            <li>followed and muted themes and site switches, here and on synced devices</li>
+            <li>
+              followed and muted themes, themes of your own and site switches, here and on synced
+              devices
+            </li>
+            <li>feeds, packs and collections, with the list of requests</li>
+            <li>sites that you added, and every permission that you gave</li>
           </ul>
           <p class="hint">To keep a copy of your preferences, cancel and export them first.</p>
         </div>

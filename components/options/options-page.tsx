@@ -106,6 +106,7 @@ function PreferenceSections({ themes, sites, otherSites, data, actions }: Option
       <OwnThemeSection
         themes={preferences.themes}
         stances={preferences.stances}
+        sync={data.sync}
         applying={applying}
         onSet={actions.setTheme}
         onRemove={actions.removeTheme}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type OwnTheme, ownThemeId, themeList, type ThemeRules } from "@/utils/domain/own-theme";
-import type { Preferences, Stance } from "@/utils/domain/preferences";
+import type { Preferences, Stance, SyncState } from "@/utils/domain/preferences";
 import type { SweepState } from "./contract";
 import { OwnThemeRow } from "./own-theme-row";
 import { SweepProgress } from "./sweep-progress";
@@ -9,6 +9,8 @@ import { ThemeForm } from "./theme-form";
 interface OwnThemeSectionProps {
   themes: Preferences["themes"];
   stances: Preferences["stances"];
+  /** Null while it is being read. */
+  sync: SyncState | null;
   applying: SweepState | null;
   onSet: (id: string, rules: ThemeRules) => void;
   onRemove: (id: string, rules: ThemeRules) => void;
@@ -18,13 +20,14 @@ interface OwnThemeSectionProps {
 const NEW = "";
 
 /** Themes that the reader made: words that tell each, its colour and its stance. */
-export function OwnThemeSection({ themes, applying, onSet, ...props }: OwnThemeSectionProps) {
+export function OwnThemeSection({ themes, sync, applying, onSet, ...props }: OwnThemeSectionProps) {
   /** Id of the theme whose form is open. */
   const [edited, setEdited] = useState<string | null>(null);
   const own = themeList(themes);
   const form = (theme?: OwnTheme) => (
     <ThemeForm
-      {...(theme && { initial: theme })}
+      {...(theme && { edited: theme })}
+      sync={sync}
       taken={own.filter(({ id }) => id !== theme?.id).map(({ label }) => label)}
       onSave={(rules) => onSet(theme?.id ?? ownThemeId(rules.label), rules)}
       onClose={() => setEdited(null)}

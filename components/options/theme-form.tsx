@@ -2,16 +2,21 @@ import { useState } from "preact/hooks";
 import { HuedTag } from "@/components/ui/hued-tag";
 import {
   MAX_LABEL,
+  type OwnTheme,
   readPhrases,
   THEME_HUES,
   type ThemeColour,
   themeProblem,
   type ThemeRules,
 } from "@/utils/domain/own-theme";
+import type { SyncState } from "@/utils/domain/preferences";
+import { ThemeSize } from "./theme-size";
 
 interface ThemeFormProps {
   /** The theme that is edited; none for a new one. */
-  initial?: ThemeRules;
+  edited?: OwnTheme;
+  /** Null while it is being read. */
+  sync: SyncState | null;
   /** Names of the other themes. */
   taken: readonly string[];
   onSave: (rules: ThemeRules) => void;
@@ -20,6 +25,12 @@ interface ThemeFormProps {
 
 const COLOURS = Object.keys(THEME_HUES) as ThemeColour[];
 const EMPTY: ThemeRules = { label: "", phrases: [], colour: "blue" };
+
+const rulesOf = ({ label, phrases, colour }: ThemeRules): ThemeRules => ({
+  label,
+  phrases,
+  colour,
+});
 
 /** Whoever opens the form means to type. */
 const focus = (box: HTMLInputElement | null) => box?.focus();
@@ -35,17 +46,18 @@ function useDraft(initial: ThemeRules, taken: readonly string[]) {
   const [words, setWords] = useState(initial.phrases.join("\n"));
   const [colour, setColour] = useState(initial.colour);
   const [problem, setProblem] = useState<string | null>(null);
+  const rules: ThemeRules = { label: label.trim(), phrases: readPhrases(words), colour };
   const finished = (): ThemeRules | null => {
-    const rules = { label: label.trim(), phrases: readPhrases(words), colour };
     const found = problemOf(rules, taken);
     setProblem(found);
     return found === null ? rules : null;
   };
-  return { label, setLabel, words, setWords, colour, setColour, problem, finished };
+  return { label, setLabel, words, setWords, colour, setColour, rules, problem, finished };
 }
 
 /** Name, words and colour of a theme. */
-export function ThemeForm({ initial = EMPTY, taken, onSave, onClose }: ThemeFormProps) {
+export function ThemeForm({ edited, sync, taken, onSave, onClose }: ThemeFormProps) {
+  const initial: ThemeRules = edited ?? EMPTY;
   const { problem, finished, ...draft } = useDraft(initial, taken);
   const save = (event: Event) => {
     event.preventDefault();
@@ -72,6 +84,11 @@ export function ThemeForm({ initial = EMPTY, taken, onSave, onClose }: ThemeForm
         />
       </label>
       <Words words={draft.words} onWords={draft.setWords} />
+      <ThemeSize
+        rules={draft.rules}
+        stored={edited ? { id: edited.id, rules: rulesOf(edited) } : null}
+        sync={sync}
+      />
       <Colours colour={draft.colour} label={draft.label} onChange={draft.setColour} />
       {problem !== null && (
         <p role="alert" class="problem">

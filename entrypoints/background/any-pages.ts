@@ -1,12 +1,13 @@
 import { browser } from "wxt/browser";
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
+import type { ScriptId } from "@/utils/domain/kept";
 import { onReadSitesChange, patternOf, readSites } from "@/utils/network/read-sites";
 import { report } from "@/utils/report";
 import { runInTabs } from "./open-tabs";
 
 /** Built from `entrypoints/any-page.ts`, and what reads pages. */
 const SCRIPTS: ScriptPublicPath[] = ["/any-page.js", "/annotate.js"];
-const ID = "any-page";
+const ID = "any-page" satisfies ScriptId;
 
 async function granted(): Promise<string[]> {
   const patterns = (await readSites()).map(patternOf);
@@ -35,17 +36,19 @@ async function syncAnyPages(): Promise<void> {
 
 /**
  * Call once, at the top level of the background. The popup may be gone when the browser's question
- * for a permission is answered, so that the answer is heard here.
+ * for a permission is answered, so that the answer is heard here. Returns what does it once more.
  */
-export function keepAnyPages(): void {
-  let turn: Promise<unknown> = Promise.resolve();
+export function keepAnyPages(): () => Promise<void> {
+  let turn: Promise<void> = Promise.resolve();
   const sync = () => {
     turn = turn
       .then(syncAnyPages)
-      .catch((error: unknown) => report("Reading the sites that were switched on", error));
+      .catch((error: unknown) => void report("Reading the sites that were switched on", error));
+    return turn;
   };
   onReadSitesChange(sync);
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
-  sync();
+  void sync();
+  return sync;
 }

@@ -1,25 +1,31 @@
 import { browser } from "wxt/browser";
+import type { LocalKey } from "@/utils/domain/kept";
+import { keepLocal } from "@/utils/kept";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
+import { report } from "@/utils/report";
 import { pack } from "@/utils/sources/pack";
 
 /** Made at the build: see `tools/build/bundled-pack.ts`. */
 const ADDRESS = "digest/trending-mar-12.json";
-/** Key in `storage.local`: the version of Gloss whose digest was loaded to its end. */
-const LOADED = "bundledDigest";
+/** The version of Gloss whose digest was loaded to its end. */
+const LOADED = "bundledDigest" satisfies LocalKey;
 
 /** The digest that Gloss comes with, taken into the library like any other. */
 export class BundledDigest {
   #loading: Promise<void> | undefined;
+  /** Whether it is known to be where it belongs. */
+  #isSettled = false;
+  #isErasing = false;
 
-  constructor(private readonly library: Library) {}
+  constructor(private readonly library: Pick<Library, "put" | "revision">) {}
 
   /**
    * Resolves once the library holds it. A worker stopped in the middle starts over; taking a paper
    * in twice changes nothing.
    */
   loadOnce(): Promise<void> {
-    this.#loading ??= this.#loadIfNew().catch((error: unknown) => {
+    this.#loading ??= this.#loadIfMissing().catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
@@ -29,12 +35,40 @@ export class BundledDigest {
   async load(): Promise<void> {
     const answer = await fetch(new URL(ADDRESS, browser.runtime.getURL("")));
     await this.library.put(pack.parse(await answer.text()));
-    await browser.storage.local.set({ [LOADED]: browser.runtime.getManifest().version });
+    await this.#noteLoaded();
     await announceLibraryChange(Date.now());
   }
 
-  async #loadIfNew(): Promise<void> {
+  /**
+   * Call whenever the library's database was opened or lost: where somebody deleted it, the digest comes
+   * back as after an installation.
+   */
+  lookAgain(): void {
+    if (!this.#isSettled || this.#isErasing) return;
+    this.#isSettled = false;
+    this.#loading = undefined;
+    this.loadOnce().catch((error: unknown) => report("Loading the bundled digest again", error));
+  }
+
+  /** Runs what erases the library on the reader's behalf: then it does not come back by itself. */
+  async stayAwayAfter(erase: () => Promise<void>): Promise<void> {
+    this.#isErasing = true;
+    try {
+      await erase();
+    } finally {
+      await this.#noteLoaded();
+      this.#isErasing = false;
+    }
+  }
+
+  #noteLoaded(): Promise<void> {
+    return keepLocal(LOADED, browser.runtime.getManifest().version);
+  }
+
+  async #loadIfMissing(): Promise<void> {
     const stored = await browser.storage.local.get(LOADED);
-    if (stored[LOADED] !== browser.runtime.getManifest().version) await this.load();
+    const isNew = stored[LOADED] !== browser.runtime.getManifest().version;
+    if (isNew || (await this.library.revision()) === 0) await this.load();
+    this.#isSettled = true;
   }
 }

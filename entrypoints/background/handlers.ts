@@ -1,12 +1,10 @@
 import type { Handlers } from "@/utils/answer";
 import { announceLibraryChange } from "@/utils/library-revision";
-import { clearFeeds } from "@/utils/network/feed-states";
-import { clearPacks } from "@/utils/network/pack-subscriptions";
 import { clearRequestLog } from "@/utils/network/request-log";
-import { clearVersions } from "@/utils/network/versions";
 import type { Collections } from "@/utils/packs/collections";
 import type { Packs } from "@/utils/packs/packs";
 import type { Feeds } from "@/utils/subscriptions/feeds";
+import { eraseEverything } from "./erase";
 import { pageHandlers } from "./page-handlers";
 import { paperHandlers } from "./paper-handlers";
 import { done, type Parts } from "./parts";
@@ -34,20 +32,8 @@ export function handlers(parts: Parts): Handlers {
     isSlowed: async (tab) => turns.isOver(tab),
     ...feedHandlers(feeds),
     ...packHandlers(packs, collections),
-    eraseEverything: () => eraseEverything(parts),
+    eraseEverything: async () => done(await eraseEverything(parts)),
   };
-}
-
-async function eraseEverything({ library, collections, preferences }: Parts): Promise<null> {
-  await clearFeeds();
-  await clearVersions();
-  await clearPacks();
-  await collections.forget();
-  await clearRequestLog();
-  await library.erase();
-  await preferences.eraseAll();
-  await announceLibraryChange(Date.now());
-  return null;
 }
 
 type FeedRequests =

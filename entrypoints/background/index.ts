@@ -34,12 +34,13 @@ export default defineBackground(() => {
     insightsOf,
     insightsVersion,
     isIndexedElsewhere: isImporting,
+    onChange: () => bundled.lookAgain(),
   });
   const feeds = new Feeds(library);
   const packs = new Packs(library);
   const collections = new Collections(library);
   const bundled = new BundledDigest(library);
-  const preferences = createPreferenceStore({ now: Date.now });
+  const preferences = createPreferenceStore({ now: () => Date.now() });
   const precedence = new Precedence();
   const ownThemes = new OwnThemes(library);
   const readingAnew = new ReadingAnew(library, precedence);
@@ -48,7 +49,8 @@ export default defineBackground(() => {
   const kept = { library, bundled, pagePapers, ownThemes, preferences };
   const turns = new TabTurns({ now: () => performance.now(), wait });
   const lives = new PageLives();
-  const parts = { ...kept, ...fed, readingAnew, precedence, turns };
+  const syncAnyPages = keepAnyPages();
+  const parts = { ...kept, ...fed, readingAnew, precedence, turns, syncAnyPages };
   const admission = { signalOf: lives.signalOf.bind(lives), run: turns.run.bind(turns) };
   answerRequests({ handlers: handlers(parts), shapes: REQUEST_SHAPES, admission });
   lives.listen();
@@ -56,7 +58,6 @@ export default defineBackground(() => {
   packs.listen();
   ownThemes.listen();
   readingAnew.listen();
-  keepAnyPages();
   keepPageMenu();
   preferences.flush().catch((error) => report("Syncing preferences", error));
   bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));

@@ -1,4 +1,4 @@
-import { themeList } from "@/utils/domain/own-theme";
+import { themeList, themeProblem } from "@/utils/domain/own-theme";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
 import type { OwnThemesOf } from "@/utils/library/retheme";
@@ -26,7 +26,7 @@ export class OwnThemes {
   listen(): void {
     const forGood = new AbortController().signal;
     watchPreferences(({ themes }) => {
-      this.#rules = Promise.resolve(themes);
+      this.#rules = Promise.resolve(usable(themes));
       this.#start();
     }, forGood);
     onLibraryChange(() => this.#start(), forGood);
@@ -36,7 +36,7 @@ export class OwnThemes {
   /** The themes as they are now, by id. */
   current(): Promise<Rules> {
     this.#rules ??= readPreferences().then(
-      ({ themes }) => themes,
+      ({ themes }) => usable(themes),
       (error: unknown) => {
         this.#rules = undefined; // the next call tries again
         throw error;
@@ -72,6 +72,10 @@ export class OwnThemes {
     if (changed > 0) await announceLibraryChange(Date.now());
   }
 }
+
+/** Without what no form of Gloss makes: another device may sync a phrase that fits every paper. */
+const usable = (themes: Rules): Rules =>
+  Object.fromEntries(Object.entries(themes).filter(([, rules]) => themeProblem(rules) === null));
 
 /** Whether no paper has a theme that is none any more. */
 async function isApplied(rules: string): Promise<boolean> {

@@ -23,6 +23,7 @@ export interface Parts {
   precedence: Pick<Precedence, "first">;
   preferences: ReturnType<typeof createPreferenceStore>;
   turns: Pick<TabTurns, "isOver">;
+  syncAnyPages: () => Promise<void>;
 }
 
 /** Requests that only change something answer null: `undefined` does not travel. */

@@ -61,6 +61,8 @@ export interface Driver {
   openOwn(name: string): Promise<Tab>;
   /** Chooses an entry of Gloss in the context menu of the tab in front; resolves to the page that it opens. */
   chooseFromMenu(entry: string): Promise<Tab>;
+  /** Puts the background's clock ahead by milliseconds, until it is stopped. */
+  putAhead(by: number): Promise<void>;
   /** Stops the background, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   /** From now on takes no certificate that nobody vouches for. */

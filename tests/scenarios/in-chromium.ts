@@ -86,6 +86,12 @@ async function chooseFromMenu(context: BrowserContext, entry: string): Promise<P
   return opened;
 }
 
+/** Runs in the worker. */
+function putAhead(by: number): void {
+  const now = Date.now.bind(Date);
+  Date.now = () => now() + by;
+}
+
 /** Chromium with Gloss's test build. */
 export async function inChromium(options: DriverOptions): Promise<Driver> {
   const context = await launch({
@@ -113,6 +119,7 @@ export async function inChromium(options: DriverOptions): Promise<Driver> {
     },
     openOwn: async (name) => tab(await openOwnPage(context, name)),
     chooseFromMenu: async (entry) => tab(await chooseFromMenu(context, entry)),
+    putAhead: async (by) => (await workerOf(context)).evaluate(putAhead, by),
     stopBackground: () => stopWorker(context),
     distrust: async () => {}, // it never takes one
     sent: async () => sent,

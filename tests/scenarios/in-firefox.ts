@@ -69,6 +69,15 @@ async function openedBy(browser: Browser, action: () => Promise<void>): Promise<
   return page;
 }
 
+/** Runs in a page of the add-on. */
+async function putAhead(by: number): Promise<void> {
+  const background = (await chrome.runtime.getBackgroundPage()) as Window & {
+    Date: DateConstructor;
+  };
+  const now = background.Date.now.bind(background.Date);
+  background.Date.now = () => now() + by;
+}
+
 /** Firefox with Gloss's test build. */
 export async function inFirefox({
   executablePath,
@@ -112,6 +121,13 @@ export async function inFirefox({
     },
     chooseFromMenu: async (entry) =>
       tabOf(await openedBy(browser, () => chooseFromMenu(browser, ADD_ON, entry))),
+    putAhead: async (by) => {
+      // Stays open: the background's clock is a function of this page.
+      const page = await browser.newPage();
+      await page.goto(`${ORIGIN}/popup.html`, { waitUntil: [] });
+      await page.waitForFunction(() => document.readyState === "complete");
+      await page.evaluate(putAhead, by);
+    },
     stopBackground: () => stopBackground(browser, ADD_ON),
     distrust: () => distrust(browser),
     sent: () => readSent(browser),

@@ -1,4 +1,5 @@
 import type { ThemeId } from "./insights";
+import { itemBytes, SYNC_QUOTA } from "./sync-size";
 
 /** Hue of each colour that a theme can have, in degrees; every page derives readable tones from it. */
 export const THEME_HUES = {
@@ -29,13 +30,13 @@ export interface OwnTheme extends ThemeRules {
 
 /** A tag has one line. */
 export const MAX_LABEL = 30;
-/** Together with `MAX_PHRASE` keeps a theme below what the sync storage takes as one item. */
 const MAX_PHRASES = 30;
 const MAX_PHRASE = 60;
 /** Sync storage holds 512 items in all. */
 export const MAX_THEMES = 50;
 
 const PREFIX = "own-";
+const MAX_ID = 64;
 
 /** Whether a theme is one of a reader's own, rather than of the taxonomy. */
 export const isOwnThemeId = (id: ThemeId): boolean => id.startsWith(PREFIX);
@@ -55,7 +56,7 @@ export function ownThemeId(label: string): ThemeId {
   const name = label.trim().toLowerCase();
   const slug = name.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
   const isPlain = /^[\x20-\x7E]*$/.test(name) && slug !== "";
-  return `${PREFIX}${isPlain ? slug : `${slug}-${hash(name).toString(36)}`}`.slice(0, 64);
+  return `${PREFIX}${isPlain ? slug : `${slug}-${hash(name).toString(36)}`}`.slice(0, MAX_ID);
 }
 
 /** Words or phrases as a reader types them: one a line, or parted by commas. */
@@ -63,7 +64,7 @@ export const readPhrases = (text: string): string[] => [
   ...new Set(
     text
       .split(/[\n,;]+/)
-      .map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))
+      .map((phrase) => phrase.replaceAll(/[\s\p{Cc}]+/gu, " ").trim())
       .filter((phrase) => phrase !== ""),
   ),
 ];
@@ -79,22 +80,39 @@ function phraseProblem(phrase: string): string | null {
   return null;
 }
 
+/** Bytes that a theme takes of the sync storage; as one with the longest id where it has none yet. */
+export const themeBytes = (rules: ThemeRules, id: ThemeId = "x".repeat(MAX_ID)): number =>
+  // Of a date all have 13 digits until the year 2286.
+  itemBytes(`theme:${id}`, { value: rules, time: 1e12 });
+
+function sizeProblem(rules: ThemeRules): string | null {
+  const [bytes, most] = [themeBytes(rules), SYNC_QUOTA.itemBytes];
+  if (bytes <= most) return null;
+  return `The theme takes ${bytes.toLocaleString("en")} bytes; browsers sync no more than ${most.toLocaleString("en")} of one. Leave some words out.`;
+}
+
 /** What is wrong with a theme, in words for the reader; null where it can be kept. */
-export function themeProblem({ label, phrases }: ThemeRules): string | null {
+export function themeProblem(rules: ThemeRules): string | null {
+  const { label, phrases } = rules;
   if (label.trim() === "") return "Give the theme a name.";
   if (label.length > MAX_LABEL) return `The name is longer than ${MAX_LABEL} letters.`;
   if (phrases.length === 0) return "Name at least one word or phrase that tells the theme.";
   if (phrases.length > MAX_PHRASES) return `More than ${MAX_PHRASES} words or phrases.`;
-  return phrases.map(phraseProblem).find((problem) => problem !== null) ?? null;
+  return phrases.map(phraseProblem).find((problem) => problem !== null) ?? sizeProblem(rules);
 }
+
+/** Whether a theme is no larger than Gloss makes any; cheap enough for every page. */
+export const isWithinLimits = ({ label, phrases }: ThemeRules): boolean =>
+  label.length <= MAX_LABEL &&
+  phrases.length <= MAX_PHRASES &&
+  phrases.every(({ length }) => length <= MAX_PHRASE);
 
 /** Whether a value of unknown origin has the form of a theme's rules; says nothing of their sense. */
 export function isThemeRules(value: unknown): value is ThemeRules {
-  if (typeof value !== "object" || value === null) return false;
-  const { label, phrases, colour } = value as Record<string, unknown>;
+  const { label, phrases, colour } = Object(value) as Record<string, unknown>;
   const isList = Array.isArray(phrases) && phrases.every((phrase) => typeof phrase === "string");
-  const isColour = typeof colour === "string" && Object.hasOwn(THEME_HUES, colour);
-  return typeof label === "string" && isColour && isList;
+  const colours: unknown[] = Object.keys(THEME_HUES);
+  return typeof label === "string" && isList && colours.includes(colour);
 }
 
 /** Themes kept by id as a list, by name. */

@@ -11,6 +11,25 @@ export interface Dated<T> {
 }
 
 /**
+ * No clock says more (it is the year 2286). A record that is dated later is read as one without a date:
+ * its value counts until the next change of anybody. The bound is the same for every device: were it
+ * measured from a device's own clock, two whose clocks differ would each take its own record for the
+ * newer one, and overwrite the other's for ever.
+ */
+const LATEST = 1e13;
+
+/** The date of a record as every device reads it. */
+export const believed = (time: number): number => (time > LATEST ? 0 : time);
+
+/**
+ * The time of a change: that of the clock, but always after the record that it replaces, even where
+ * that came from a clock that runs ahead. So a change wins over everything that its reader saw, whatever
+ * the clocks; only of two changes that knew nothing of each other, the clocks choose.
+ */
+export const timeOfChange = (replaced: Dated<unknown> | undefined, now: number): number =>
+  Math.min(LATEST, Math.max(believed(now), (replaced?.time ?? 0) + 1));
+
+/**
  * Stands among the site ids of `Preferences.sites`: whether Gloss reads abstracts that a page shows
  * of papers that the library does not hold.
  */
@@ -91,18 +110,17 @@ export const newerThan = (a: DatedPreferences, b: DatedPreferences): DatedPrefer
   themes: winning(a.themes, b.themes),
 });
 
-const valuesOf = <T extends Value>(records: Records<T>): Record<string, T> =>
-  Object.fromEntries(Object.entries(records).map(([id, { value }]) => [id, value]));
+/** Without those that were removed. */
+const valuesOf = <T extends Value>(records: Records<T | null>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(records).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
+  );
 
 /** Leaves out the times and the themes that were removed. */
 export const withoutTimes = ({ stances, sites, themes }: DatedPreferences): Preferences => ({
   stances: valuesOf(stances),
   sites: valuesOf(sites),
-  themes: Object.fromEntries(
-    Object.entries(valuesOf(themes)).filter(
-      (entry): entry is [ThemeId, ThemeRules] => entry[1] !== null,
-    ),
-  ),
+  themes: valuesOf(themes),
 });
 
 const differing = <T extends Value>(from: Record<string, T>, to: Record<string, T>, rest: T) =>

@@ -1,4 +1,5 @@
 import { openDatabase } from "./database";
+import { deleteDatabase } from "./delete-database";
 import { LibraryError } from "./library-error";
 import type { Database } from "./schema";
 
@@ -14,12 +15,20 @@ export class Connection {
   /** The one that was opened last. */
   #current: Database | undefined;
 
-  constructor(private readonly name: string) {}
+  /** `changed` is called once it was opened or lost: what is stored may be another database. */
+  constructor(
+    private readonly name: string,
+    private readonly changed: () => void = () => {},
+  ) {}
 
   /** Rejects with a `LibraryError`. After a failure or a closed database the next call tries again. */
   open = (): Promise<Database> => {
     const forget = () => void (this.#opening = undefined);
-    this.#opening ??= openDatabase(this.name, forget)
+    const lost = () => {
+      forget();
+      this.changed();
+    };
+    this.#opening ??= openDatabase(this.name, lost)
       .then((db) => this.#watch(db))
       .catch((error: unknown) => {
         forget();
@@ -39,6 +48,14 @@ export class Connection {
     }
   };
 
+  /** Deletes the database; the next call opens a new one. Rejects with a `LibraryError`. */
+  delete = async (): Promise<void> => {
+    const opening = this.#opening?.catch(() => {}); // whoever opened it hears of it
+    this.#opening = undefined;
+    (await opening)?.close();
+    await deleteDatabase(this.name);
+  };
+
   /** Hears of every write for which there was no room, also of those that may fail (see `keepFiles`). */
   #watch(db: Database): Database {
     const letGoIfFull = ({ target }: Event) => {
@@ -47,6 +64,7 @@ export class Connection {
     this.#current = db;
     // While it is captured: whoever waits for the transaction may write next.
     db.addEventListener("abort", letGoIfFull, { capture: true });
+    this.changed();
     return db;
   }
 

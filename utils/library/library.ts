@@ -1,9 +1,11 @@
 import type { ThemeId } from "@/utils/domain/insights";
+import type { DatabaseName } from "@/utils/domain/kept";
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
 import { Connection } from "./connection";
 import { correct, correctedPapers, type Judgement } from "./correct";
+import { eraseLibrary } from "./erase";
 import { importMethods, type ImportMethods } from "./import-methods";
 import { explain, lookUp } from "./look-up";
 import { putDigest, type PutOptions, type PutSummary } from "./put";
@@ -17,7 +19,6 @@ import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
 import type { SweepFrom, Swept } from "./sweep";
 import { TextIndex, type Found } from "./text-index";
-import { transact } from "./transact";
 import { asRead } from "./as-read";
 import { withWholeClaims } from "./whole-claims";
 
@@ -31,8 +32,10 @@ export interface SearchFilter {
 }
 
 export interface LibraryOptions {
-  /** Name of the database. */
+  /** Name of the database; tests have their own. */
   name?: string;
+  /** Called once the database was opened or lost: it may be another one, and empty. */
+  onChange?: () => void;
   /** Milliseconds since 1970. */
   now: () => number;
   insightsOf: InsightsOf;
@@ -95,14 +98,17 @@ export interface Library extends ImportMethods {
   correct: (judgement: Judgement) => Promise<boolean>;
   /** The papers of which the reader marked something as wrong. */
   correctedPapers: () => Promise<Paper[]>;
-  /** Removes papers, rejections and the text index. */
+  /** Removes everything, also where the database is of a newer version. */
   erase: () => Promise<void>;
 }
 
+const NAME = "gloss" satisfies DatabaseName;
+
 /** Opens nothing yet: the first method that needs the database does. */
-export function openLibrary({ name = "gloss", now, ...options }: LibraryOptions): Library {
+export function openLibrary({ name = NAME, now, ...options }: LibraryOptions): Library {
   const reader = { insightsOf: options.insightsOf, version: options.insightsVersion ?? (() => "") };
-  const { open, using } = new Connection(name);
+  const connection = new Connection(name, options.onChange);
+  const { open, using } = connection;
   const index = new TextIndex(open, options.isIndexedElsewhere);
 
   return {
@@ -134,7 +140,7 @@ export function openLibrary({ name = "gloss", now, ...options }: LibraryOptions)
     rejected: (candidates, paper) => using((db) => areRejected(db, candidates, paper)),
     correct: (judgement) => using((db) => correct(db, judgement)),
     correctedPapers: () => using(correctedPapers),
-    erase: () => using((db) => erase(db).then(() => index.startAnew())),
+    erase: () => eraseLibrary(connection).then(() => index.startAnew()),
   };
 }
 
@@ -160,25 +166,4 @@ function withoutKeys(stored: StoredPaper): Paper {
     ...(facts && { facts }),
     ...(corrections && { corrections }),
   };
-}
-
-async function erase(db: Database): Promise<void> {
-  const stores = [
-    "papers",
-    "hashes",
-    "rejections",
-    "snapshots",
-    "meta",
-    "digests",
-    "imports",
-    "files",
-    "gains",
-  ] as const;
-  await transact(db, stores, async (transaction) => {
-    const meta = transaction.objectStore("meta");
-    const revision = (await meta.get("library"))?.revision ?? 0;
-    await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
-    // The revision goes on, so that nobody takes what they read of the old papers for current.
-    await meta.put({ revision: revision + 1, updatedAt: null, papers: 0 }, "library");
-  });
 }

@@ -1,4 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { DatabaseName } from "@/utils/domain/kept";
+import { deleteDatabase } from "./delete-database";
+
+const NAME = "gloss-shards" satisfies DatabaseName;
 
 /** Files of about 4 kB: some 20 MB. The oldest go first. */
 const MOST_FILES = 5000;
@@ -25,7 +29,7 @@ export class ShardCache {
   #opening: Promise<IDBPDatabase<CacheSchema>> | undefined;
 
   constructor(
-    private readonly name = "gloss-shards",
+    private readonly name: string = NAME,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -55,9 +59,17 @@ export class ShardCache {
     await transaction.done;
   }
 
-  /** Forgets the files below an address; all of them below none. */
-  async forget(folder = ""): Promise<void> {
+  /** Forgets the files below an address. */
+  async forget(folder: string): Promise<void> {
     await (await this.#database()).delete("files", IDBKeyRange.bound(folder, `${folder}\uFFFF`));
+  }
+
+  /** Deletes the whole database, of whatever version. */
+  async erase(): Promise<void> {
+    const opening = this.#opening?.catch(() => {}); // whoever opened it hears of it
+    this.#opening = undefined;
+    (await opening)?.close();
+    await deleteDatabase(this.name);
   }
 
   #database(): Promise<IDBPDatabase<CacheSchema>> {
@@ -65,6 +77,11 @@ export class ShardCache {
     this.#opening ??= openDB<CacheSchema>(this.name, 1, {
       upgrade: (database) => {
         database.createObjectStore("files", { keyPath: "url" }).createIndex("at", "at");
+      },
+      // Else whoever deletes it would wait for ever.
+      blocking: (_current, _wanted, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        forget();
       },
       terminated: forget,
     }).catch((error: unknown) => {

@@ -5,6 +5,7 @@ import {
   type FeedProgress,
   type FeedState,
 } from "@/utils/domain/feed-state";
+import { dropLocal, keepLocal } from "@/utils/kept";
 import { Stored } from "./stored";
 
 const states = new Stored<FeedState>("feeds");
@@ -48,7 +49,7 @@ export async function readProgress(): Promise<FeedProgress | null> {
 
 /** Notes how far a visit is; null once nothing is asked any more. */
 export const writeProgress = (progress: FeedProgress | null): Promise<void> =>
-  browser.storage.local.set({ [PROGRESS]: progress });
+  progress === null ? dropLocal(PROGRESS) : keepLocal(PROGRESS, progress);
 
 /** Periods that are being fetched or were, by the id of the feed. */
 export const readBackFills = (): Promise<Record<string, BackFill>> => fills.read();
@@ -69,7 +70,7 @@ export const removeBackFill = (feed: string): Promise<void> =>
 
 /** Forgets all feeds. */
 export async function clearFeeds(): Promise<void> {
-  await Promise.all([states.clear(), fills.clear(), browser.storage.local.remove(PROGRESS)]);
+  await Promise.all([states.clear(), fills.clear(), dropLocal(PROGRESS)]);
 }
 
 /** Calls back whenever any of this changed, until `signal` aborts. */

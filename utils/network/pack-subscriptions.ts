@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { newPackSubscription, type PackSubscription } from "@/utils/domain/pack-subscription";
+import { dropLocal, keepLocal } from "@/utils/kept";
 import type { Validators } from "./fetch-answer";
 import { inTurn } from "./in-turn";
 
@@ -24,9 +25,13 @@ export async function readPacks(): Promise<StoredPacks[]> {
   return Array.isArray(stored) ? stored.filter(isStored) : [];
 }
 
+/** Whether the reader is still subscribed to an address. */
+export const hasPacks = async (url: string): Promise<boolean> =>
+  (await readPacks()).some((one) => one.url === url);
+
 /** Changes come one after the other, so that none overwrites another. */
 const change = (next: (all: StoredPacks[]) => StoredPacks[]): Promise<void> =>
-  inTurn(KEY, async () => browser.storage.local.set({ [KEY]: next(await readPacks()) }));
+  inTurn(KEY, async () => keepLocal(KEY, next(await readPacks())));
 
 /** Adds an address; one that is there stays as it is. */
 export const addPacks = (url: string): Promise<void> =>
@@ -44,7 +49,7 @@ export const removePacks = (url: string): Promise<void> =>
   change((all) => all.filter((one) => one.url !== url));
 
 /** Forgets all of them. */
-export const clearPacks = (): Promise<void> => change(() => []);
+export const clearPacks = (): Promise<void> => inTurn(KEY, () => dropLocal(KEY));
 
 /** Calls back whenever a subscription changed, until `signal` aborts. */
 export function watchPacks(callback: () => void, signal?: AbortSignal): void {

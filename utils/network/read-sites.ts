@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { keepLocal } from "@/utils/kept";
 
 const KEY = "readSites";
 
@@ -11,7 +12,7 @@ export async function readSites(): Promise<string[]> {
 /** Adds an origin to those that Gloss reads, or takes it away. */
 async function setReadSite(origin: string, on: boolean): Promise<void> {
   const others = (await readSites()).filter((one) => one !== origin);
-  await browser.storage.local.set({ [KEY]: on ? [...others, origin] : others });
+  await keepLocal(KEY, on ? [...others, origin] : others);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { LoggedRequest } from "@/utils/domain/feed-state";
+import { dropLocal, keepLocal } from "@/utils/kept";
 import { inTurn } from "./in-turn";
 
 const KEY = "requestLog";
@@ -30,7 +31,7 @@ function change(next: Change): Promise<void> {
     if (all.length === 0) return; // the turn before wrote this one
     let log = await readRequestLog();
     for (const one of all) log = one(log);
-    await browser.storage.local.set({ [KEY]: log.slice(0, MOST) });
+    await keepLocal(KEY, log.slice(0, MOST));
   });
 }
 
@@ -51,12 +52,11 @@ export const closeNotes = (outcome: string): Promise<void> =>
     const log = await readRequestLog();
     if (log.every((one) => one.outcome !== null)) return;
     for (const one of log) one.outcome ??= outcome;
-    await browser.storage.local.set({ [KEY]: log });
+    await keepLocal(KEY, log);
   });
 
 /** Forgets every note. */
-export const clearRequestLog = (): Promise<void> =>
-  inTurn(KEY, () => browser.storage.local.remove(KEY));
+export const clearRequestLog = (): Promise<void> => inTurn(KEY, () => dropLocal(KEY));
 
 /** Calls back whenever the list changed, until `signal` aborts. */
 export function watchRequestLog(callback: () => void, signal: AbortSignal): void {

@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
+import type { LocalKey } from "@/utils/domain/kept";
+import { dropLocal, keepLocal } from "@/utils/kept";
 import { inTurn } from "./in-turn";
 
 /** A record of records in `storage.local`; changes come one after the other, so that none is lost. */
 export class Stored<T> {
-  constructor(readonly key: string) {}
+  constructor(readonly key: LocalKey) {}
 
   async read(): Promise<Record<string, T>> {
     const { [this.key]: all } = await browser.storage.local.get(this.key);
@@ -11,12 +13,10 @@ export class Stored<T> {
   }
 
   change(next: (all: Record<string, T>) => Record<string, T>): Promise<void> {
-    return inTurn(this.key, async () => {
-      await browser.storage.local.set({ [this.key]: next(await this.read()) });
-    });
+    return inTurn(this.key, async () => keepLocal(this.key, next(await this.read())));
   }
 
   clear(): Promise<void> {
-    return inTurn(this.key, () => browser.storage.local.remove(this.key));
+    return inTurn(this.key, () => dropLocal(this.key));
   }
 }

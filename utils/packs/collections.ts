@@ -10,7 +10,12 @@ import { askText } from "@/utils/network/ask-text";
 import type { Failure } from "@/utils/network/failure";
 import { inTurn } from "@/utils/network/in-turn";
 import { cleanTitle } from "@/utils/matching/clean-title";
-import { notePacks, readPacks, type StoredPacks } from "@/utils/network/pack-subscriptions";
+import {
+  hasPacks,
+  notePacks,
+  readPacks,
+  type StoredPacks,
+} from "@/utils/network/pack-subscriptions";
 import { report } from "@/utils/report";
 import { Collection, type Found } from "./collection";
 
@@ -61,9 +66,14 @@ export class Collections {
     return learnt ? (await this.library.papers([id]))[0] : paper;
   }
 
-  /** Forgets the files of a collection; of all where none is named. */
-  forget(url = ""): Promise<void> {
-    return this.cache.forget(url && new URL(".", url).href);
+  /** Forgets the files of a collection. */
+  forget(url: string): Promise<void> {
+    return this.cache.forget(new URL(".", url).href);
+  }
+
+  /** Forgets the files of all of them. */
+  erase(): Promise<void> {
+    return this.cache.erase();
   }
 
   /** Whether the library learnt something. */
@@ -88,7 +98,7 @@ export class Collections {
     const doors = { ask: this.ask, cache: this.cache, why: name };
     const { papers, failed } = await search(new Collection(url, read, doors));
     if (failed) await this.#noteFailure(url, failures, failed);
-    if (papers.length === 0) return false;
+    if (papers.length === 0 || !(await hasPacks(url))) return false;
     const { insightsVersion } = read;
     const digest = { name, date, papers, insightsVersion, skipped: [] };
     const { added, updated } = await this.library.put(digest);

@@ -1,10 +1,13 @@
 import { browser } from "wxt/browser";
+import type { AlarmName } from "@/utils/domain/kept";
 import type { Library } from "@/utils/library/index";
+import { putWhile } from "@/utils/library/put-while";
 import { announceLibraryChange } from "@/utils/library-revision";
 import { askText } from "@/utils/network/ask-text";
 import { inTurn } from "@/utils/network/in-turn";
 import {
   addPacks,
+  hasPacks,
   notePacks,
   readPacks,
   removePacks,
@@ -15,7 +18,7 @@ import { packAddress } from "./address";
 import type { Doors } from "./take-packs";
 import { visitPacks } from "./visit";
 
-const ALARM = "packs";
+const ALARM = "packs" satisfies AlarmName;
 /** Minutes; what is due waits no longer. */
 const PERIOD = 30;
 
@@ -71,7 +74,10 @@ export class Packs {
   async #visit(before: StoredPacks): Promise<void> {
     const note = (news: Partial<StoredPacks>) => notePacks(before.url, news);
     try {
-      const news = await visitPacks(this.#doors, before, note);
+      const { ask, library } = this.#doors;
+      const isThere = () => hasPacks(before.url);
+      const doors = { ask, library: putWhile(library, isThere) };
+      const news = await visitPacks(doors, before, note);
       await note(news);
       // Pages ask anew, also for what a collection now holds.
       if (news.kind !== undefined) await announceLibraryChange(Date.now());

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { LocalKey } from "@/utils/domain/kept";
 import {
   type DatedPreferences,
   mergePreferences,
@@ -8,9 +9,9 @@ import {
 import { fromRecords } from "./records";
 
 /** Key in storage.local: changes that storage.sync has not taken yet. */
-export const PENDING = "pending";
+export const PENDING = "pending" satisfies LocalKey;
 /** Key in storage.local: why storage.sync refused the last write, in words for the reader. */
-export const PROBLEM = "syncProblem";
+export const PROBLEM = "syncProblem" satisfies LocalKey;
 
 /** Changes that wait for storage.sync. */
 export async function readPending(): Promise<DatedPreferences> {
@@ -19,7 +20,7 @@ export async function readPending(): Promise<DatedPreferences> {
 }
 
 /** Records that storage.sync holds. Rejects where the browser has switched it off. */
-export const readSynced = async (): Promise<DatedPreferences> =>
+const readSynced = async (): Promise<DatedPreferences> =>
   fromRecords(await browser.storage.sync.get(null));
 
 /** Everything the reader set, with times; without storage.sync, what waits for it. */

@@ -1,5 +1,11 @@
-import { isThemeRules, type ThemeRules } from "@/utils/domain/own-theme";
-import type { Dated, DatedPreferences, Stance } from "@/utils/domain/preferences";
+import type { SyncKind } from "@/utils/domain/kept";
+import { isThemeRules, isWithinLimits, type ThemeRules } from "@/utils/domain/own-theme";
+import {
+  believed,
+  type Dated,
+  type DatedPreferences,
+  type Stance,
+} from "@/utils/domain/preferences";
 
 type Value = Stance | boolean | ThemeRules | null;
 
@@ -14,29 +20,28 @@ const KEY = /^(tag|site|theme):([a-z0-9-]{1,64})$/;
 /** Whether this storage key holds a preference. */
 export const isPreferenceKey = (key: string): boolean => KEY.test(key);
 
-const isStance = (value: unknown): value is Stance =>
-  value === "follow" || value === "neutral" || value === "mute";
+const STANCES: readonly unknown[] = ["follow", "neutral", "mute"] satisfies Stance[];
+const isStance = (value: unknown): value is Stance => STANCES.includes(value);
 
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 const isThemeOrGone = (value: unknown): value is ThemeRules | null =>
-  value === null || isThemeRules(value);
+  value === null || (isThemeRules(value) && isWithinLimits(value));
 
 function datedOf<T>(
   record: unknown,
   isValue: (value: unknown) => value is T,
 ): Dated<T> | undefined {
-  if (typeof record !== "object" || record === null) return undefined;
-  if (!("value" in record && "time" in record)) return undefined;
-  const { value, time } = record;
-  if (typeof time !== "number" || !Number.isSafeInteger(time) || time < 0) return undefined;
-  return isValue(value) ? { value, time } : undefined;
+  // Anything else has no such parts, or no such time.
+  const { value, time } = Object(record) as Dated<unknown>;
+  const isDated = Number.isSafeInteger(time) && time >= 0;
+  return isDated && isValue(value) ? { value, time: believed(time) } : undefined;
 }
 
 /** The records of one kind, by id. */
 function recordsOf<T>(
   stored: object,
-  wanted: string,
+  wanted: SyncKind,
   isValue: (value: unknown) => value is T,
 ): Record<string, Dated<T>> {
   const records = new Map<string, Dated<T>>();
@@ -58,7 +63,7 @@ export function fromRecords(stored: unknown): DatedPreferences {
   };
 }
 
-const keyed = <T extends Value>(kind: string, records: Record<string, Dated<T>>) =>
+const keyed = <T extends Value>(kind: SyncKind, records: Record<string, Dated<T>>) =>
   Object.entries(records).map(([id, record]) => [`${kind}:${id}`, record] as const);
 
 /** The other way round: what storage is to hold. */

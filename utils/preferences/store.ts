@@ -4,27 +4,29 @@ import {
   type DatedPreferences,
   newerThan,
   type Stance,
+  timeOfChange,
 } from "@/utils/domain/preferences";
 import type { ThemeId } from "@/utils/domain/insights";
 import { MAX_THEMES, type ThemeRules } from "@/utils/domain/own-theme";
+import { dropLocal } from "@/utils/kept";
 import { report } from "@/utils/report";
 import { PENDING, PROBLEM, readDated } from "./areas";
 import { displaced } from "./displaced";
 import { parsePreferenceFile } from "./file";
 import { addPending, writePending } from "./pending";
+import { forgetRemovals, REMOVALS } from "./removals";
 import { createWriter } from "./writer";
 
 const NOTHING: DatedPreferences = { stances: {}, sites: {}, themes: {} };
 
-/** Dates a change so that it wins over what it replaces, even one from a clock that runs ahead. */
 const dated = <T>(value: T, replaced: Dated<T> | undefined, now: number): Dated<T> => ({
   value,
-  time: Math.max(now, (replaced?.time ?? 0) + 1),
+  time: timeOfChange(replaced, now),
 });
 
 async function erase() {
+  await dropLocal(PENDING, PROBLEM, REMOVALS);
   await browser.storage.sync.clear();
-  await browser.storage.local.remove([PENDING, PROBLEM]);
 }
 
 /**
@@ -40,7 +42,11 @@ export function createPreferenceStore({ now }: { now: () => number }) {
     turn = result.catch(() => undefined);
     return result;
   }
-  const writer = createWriter(() => inTurn(writePending), now);
+  async function write() {
+    await writePending();
+    await forgetRemovals(now());
+  }
+  const writer = createWriter(() => inTurn(write), now);
 
   async function change(changesTo: (current: DatedPreferences) => Partial<DatedPreferences>) {
     await inTurn(async () => addPending({ ...NOTHING, ...changesTo(await readDated()) }));

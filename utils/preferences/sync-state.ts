@@ -1,16 +1,8 @@
 import { browser, type Browser } from "wxt/browser";
 import type { SyncState } from "@/utils/domain/preferences";
+import { itemsBytes, SYNC_QUOTA } from "@/utils/domain/sync-size";
 import { PENDING, PROBLEM, readPending } from "./areas";
 import { toRecords } from "./records";
-
-/** Chromium's and Firefox's limit; Firefox does not tell it in a constant. */
-const QUOTA_BYTES = 102_400;
-
-/** As browsers count: the key and the value's JSON. (`getBytesInUse` counts the same.) */
-const sizeOf = (items: Record<string, unknown>) =>
-  Object.entries(items)
-    .map(([key, value]) => new TextEncoder().encode(key + JSON.stringify(value)).length)
-    .reduce((sum, bytes) => sum + bytes, 0);
 
 const SWITCHED_OFF =
   "This browser's sync storage cannot be read. Your settings are kept on this device.";
@@ -24,8 +16,8 @@ export async function syncState(): Promise<SyncState> {
   ]);
   const refused = typeof problem === "string" ? problem : null;
   return {
-    usedBytes: sizeOf(synced ?? {}),
-    quotaBytes: QUOTA_BYTES,
+    usedBytes: itemsBytes(synced ?? {}),
+    quotaBytes: SYNC_QUOTA.bytes,
     pending: Object.keys(toRecords(pending)).length,
     problem: synced ? refused : SWITCHED_OFF,
   };

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
+import type { AlarmName } from "@/utils/domain/kept";
 
-const ALARM = "feeds";
+const ALARM = "feeds" satisfies AlarmName;
 /** Browsers ring no earlier. */
 const SOONEST = 30_000;
 /** Minutes until it rings again, should the worker be stopped before it sets the alarm anew. */

@@ -3,6 +3,7 @@ import { dayOf, daysBetween, isDay, type Day } from "@/utils/domain/day";
 import type { FeedSetting, FeedState } from "@/utils/domain/feed-state";
 import { feedOf } from "@/utils/feeds/index";
 import type { Library } from "@/utils/library/index";
+import { putWhile } from "@/utils/library/put-while";
 import { askServer } from "@/utils/network/ask-server";
 import {
   beginBackFill,
@@ -125,11 +126,14 @@ export class Feeds {
   }
 
   async #do(task: Task): Promise<void> {
+    const { ask, library } = this.#doors;
+    const isOn = async () => (await readFeedStates())[task.feed.id]?.on === true;
+    const doors = { ask, library: putWhile(library, isOn) };
     if (task.what === "fill") {
-      await updateBackFill(await fillDay(this.#doors, task.feed, task.fill));
+      await updateBackFill(await fillDay(doors, task.feed, task.fill));
       return;
     }
     const { feed, state } = task;
-    await updateFeedState(feed.id, isSameQuestion(state), await visit(this.#doors, feed, state));
+    await updateFeedState(feed.id, isSameQuestion(state), await visit(doors, feed, state));
   }
 }

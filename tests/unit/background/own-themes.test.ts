@@ -100,6 +100,19 @@ describe("the reader's own themes", () => {
     expect(await browser.storage.local.get("libraryRevision")).toHaveProperty("libraryRevision");
   });
 
+  it("that another device synced are left out where a phrase would fit every paper", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper("Vision Mamba")));
+    const themes = { "own-a": { ...MAMBA, phrases: ["a"] }, "own-mamba": MAMBA };
+    const records = Object.entries(themes).map(([id, value]) => [
+      `theme:${id}`,
+      { value, time: 1 },
+    ]);
+    await browser.storage.sync.set(Object.fromEntries(records));
+    await new OwnThemes(library).sweep();
+    expect(await tagged(library)).toEqual([["own-mamba"]]);
+  });
+
   it("are refused where there are fifty", async () => {
     for (let n = 0; n < 50; n += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would

@@ -4,6 +4,7 @@ import {
   isOwnThemeId,
   ownThemeId,
   readPhrases,
+  themeBytes,
   themeProblem,
   type ThemeRules,
 } from "@/utils/domain/own-theme";
@@ -74,5 +75,31 @@ describe("the id of a theme", () => {
         expect(isOwnThemeId(ownThemeId(label))).toBe(true);
       }),
     );
+  });
+});
+
+describe("the size of a theme", () => {
+  it("is counted in bytes of JSON, as the browser does that counts most", () => {
+    const theme = (phrase: string) => rules({ phrases: [phrase] });
+    const plain = themeBytes(theme("ab"), "own-x");
+    expect(themeBytes(theme("量子"), "own-x") - plain).toBe(4);
+    expect(themeBytes(theme("a<"), "own-x") - plain).toBe(5);
+    expect(themeBytes(theme("a\u2028"), "own-x") - plain).toBe(5);
+    expect(themeBytes(theme("a\u0001"), "own-x") - plain).toBe(5);
+    expect(themeBytes(theme('a"'), "own-x") - plain).toBe(1);
+  });
+
+  it("is a problem where browsers sync no item as large", () => {
+    const phrases = Array.from({ length: 30 }, (_, at) => `${"<".repeat(58)}${10 + at}`);
+    expect(themeProblem({ label: "X", phrases, colour: "red" })).toMatch(
+      /takes 1\d,\d{3} bytes; browsers sync no more than 8,192/,
+    );
+  });
+
+  it("does not grow by control characters that were pasted", () => {
+    expect(readPhrases("state\u0000\u0001 space\u001B\nmamba\u007F")).toEqual([
+      "state space",
+      "mamba",
+    ]);
   });
 });

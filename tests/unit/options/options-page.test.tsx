@@ -146,6 +146,29 @@ describe("themes of the reader's own", () => {
     expect(setTheme).toHaveBeenCalledWith("own-mamba", { ...MAMBA, label: "SSM" });
   });
 
+  it("say what they take of the sync storage while they are typed, and what is too much", () => {
+    const { setTheme } = show({
+      sync: { usedBytes: 100_000, quotaBytes: 102_400, pending: 0, problem: null },
+    });
+    fireEvent.click(button("Add a theme"));
+    const form = within(screen.getByRole("form", { name: "New theme" }));
+    const size = () => form.getByText(/^Takes/).textContent;
+    fireEvent.input(box(/^Name/), { target: { value: "Quanta" } });
+    fireEvent.input(box(/^Words/), { target: { value: "量子" } });
+    const item = `theme:own-quanta{"value":{"label":"Quanta","phrases":["量子"],"colour":"blue"},"time":1000000000000}`;
+    const bytes = new TextEncoder().encode(item).length;
+    expect(size()).toBe(`Takes ${bytes} bytes of the 8,192 bytes that browsers sync of one theme.`);
+    const phrases = (sign: string) =>
+      Array.from({ length: 30 }, (_, at) => `${sign.repeat(56)}${10 + at}`).join("\n");
+    fireEvent.input(box(/^Words/), { target: { value: phrases("量") } });
+    expect(size()).toMatch(/^Takes 5,2\d\d bytes, and .* room for 2,400 bytes: .*on this device/);
+    fireEvent.input(box(/^Words/), { target: { value: phrases("<") } });
+    expect(size()).toMatch(/^Takes 10,\d{3} bytes: more than the 8,192 bytes/);
+    fireEvent.click(button("Save theme"));
+    expect(form.getByRole("alert").textContent).toMatch(/^The theme takes 10,/);
+    expect(setTheme).not.toHaveBeenCalled();
+  });
+
   it("can be followed, and removed", () => {
     const { setStance, removeTheme } = show(withThemes({ "own-mamba": MAMBA }));
     fireEvent.click(stancesOf("Mamba").getByRole("radio", { name: "Follow" }));

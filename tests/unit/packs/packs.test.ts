@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { writeIndex } from "@/tools/digest/write-index";
 import { freshFolder } from "@/tests/unit/digest/collection";
@@ -68,6 +68,20 @@ describe("a subscription to an index", () => {
     await packs.refresh(true);
     expect(host.asked).toEqual(["index.json", "a.json"]);
     expect(await state()).toMatchObject({ problem: null, failures: 0 });
+  });
+
+  it("that was given up while its host took its time brings nothing any more", async () => {
+    const { host, library, packs } = lab(input("a", "A Model"));
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const url = host.url("index.json");
+    await packs.add(url);
+    const slow = new Packs(library, async (question) => {
+      const answer = await host.ask(question);
+      await packs.remove(url);
+      return answer;
+    });
+    await slow.refresh(false);
+    expect((await library.state()).papers).toBe(0);
   });
 
   it("takes no pack but the one that it lists", async () => {

@@ -9,7 +9,12 @@ import { waitAfter } from "@/utils/domain/feed-state";
 import type { askServer } from "@/utils/network/ask-server";
 import { failure } from "@/utils/network/failure";
 import type { Answer } from "@/utils/network/fetch-answer";
-import { readBackFills, readFeedStates, writeFeedState } from "@/utils/network/feed-states";
+import {
+  clearFeeds,
+  readBackFills,
+  readFeedStates,
+  writeFeedState,
+} from "@/utils/network/feed-states";
 import { Feeds } from "@/utils/subscriptions/feeds";
 
 const OWN = "own:https://lab.example/papers.json";
@@ -93,6 +98,22 @@ describe("a feed", () => {
     await feeds.set(OWN, ON);
     await feeds.wake();
     expect(await stateOf(OWN)).toMatchObject({ failures: 0, papers: 0, problem: null });
+  });
+
+  it.each([
+    ["switched off", (feeds: Feeds) => feeds.set(OWN, { ...ON, on: false })],
+    ["erased with everything", () => clearFeeds()],
+  ])("that was %s while its server took its time brings nothing any more", async (_, end) => {
+    const { feeds, ask, papers } = feedsWith(() => DAY);
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await feeds.set(OWN, ON);
+    ask.mockImplementationOnce(async () => {
+      await end(feeds);
+      return DAY;
+    });
+    await feeds.wake();
+    expect(await papers()).toBe(0);
+    expect(await browser.storage.local.get("feedProgress")).toEqual({});
   });
 
   it("waits as long as the server asks, whatever the reader wishes", async () => {

@@ -1,0 +1,109 @@
+// @vitest-environment node
+import { globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { KEPT } from "@/utils/domain/kept";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const sources = globSync("{utils,entrypoints,components}/**/*.{ts,tsx}", { cwd: ROOT });
+
+interface Door {
+  /** What keeps something for longer than a page or a worker lives. */
+  pattern: RegExp;
+  /** The only files that may say so: each takes names from `KEPT`, or is undone by `eraseEverything`. */
+  files: string[];
+}
+
+const DOORS: Door[] = [
+  { pattern: /\b(?:local|session)\s*\.\s*(?:set|remove|clear)\(/, files: ["utils/kept.ts"] },
+  {
+    pattern: /\bsync\s*\.\s*(?:set|remove|clear)\(/,
+    files: [
+      "utils/preferences/offer.ts",
+      "utils/preferences/removals.ts",
+      "utils/preferences/store.ts",
+    ],
+  },
+  // An area in a variable would go around the rules above.
+  { pattern: /\bstorage\s*(?:\[|\.\s*(?:local|session|sync|managed)\s*(?![\s.]))/, files: [] },
+  {
+    pattern: /[{,]\s*(?:local|session|sync)\b[^}]*\}\s*=\s*(?:browser|chrome)\.storage/,
+    files: [],
+  },
+  {
+    pattern: /\bopenDB\b|\bindexedDB\s*\.\s*open\(/,
+    files: ["utils/library/database.ts", "utils/library/shard-cache.ts"],
+  },
+  {
+    pattern: /\balarms\s*\.\s*create\(/,
+    files: ["utils/packs/packs.ts", "utils/subscriptions/alarm.ts"],
+  },
+  {
+    pattern: /\bregisterContentScripts\(/,
+    files: ["entrypoints/background/any-pages.ts"],
+  },
+  {
+    pattern: /\bpermissions\s*\.\s*request\(/,
+    files: [
+      "entrypoints/options/grant-hosts.ts",
+      "entrypoints/options/use-packs.ts",
+      "utils/network/read-sites.ts",
+    ],
+  },
+  {
+    pattern:
+      /\b(?:localStorage|sessionStorage|cookieStore|getDirectory|userScripts|declarativeNetRequest)\b|\bdocument\s*\.\s*cookie\b|\bcaches\s*\.|\bcookies\s*\.\s*set\(|\bshowSaveFilePicker\b/,
+    files: [],
+  },
+];
+
+/** Comments tell of keys, too. */
+const code = (text: string) => text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/gu, "");
+
+const leaks = (file: string, text: string): RegExp[] =>
+  DOORS.filter(({ pattern, files }) => pattern.test(code(text)) && !files.includes(file)).map(
+    ({ pattern }) => pattern,
+  );
+
+const read = (file: string) => readFileSync(resolve(ROOT, file), "utf8");
+
+describe("what Gloss keeps", () => {
+  it("is kept by no file that goes around the list of kept keys", () => {
+    const found = sources.flatMap((file) =>
+      leaks(file, read(file)).map((pattern) => `${file}: ${String(pattern)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    "await browser.storage.local.set({ visits: 1 });",
+    "await chrome.storage.session\n  .set({ visits: 1 });",
+    "await browser.storage.sync.remove(key);",
+    "const area = browser.storage.local;",
+    "const { local } = browser.storage;",
+    "await browser.storage[area].set({ visits: 1 });",
+    'const db = await openDB("visits", 1);',
+    'indexedDB.open("visits");',
+    'browser.alarms.create("visits", {});',
+    "browser.scripting.registerContentScripts([]);",
+    'localStorage.setItem("visits", "1");',
+    'await caches.open("visits");',
+    "document.cookie = 'visits=1';",
+    "await navigator.storage.getDirectory();",
+    "await browser.permissions.request({ origins });",
+  ])("would be found in `%s`", (line) => {
+    expect(leaks("utils/visits.ts", line)).not.toEqual([]);
+  });
+
+  it.each([
+    ["alarms", /\bconst ALARM = "([^"]+)"( satisfies AlarmName)?/],
+    ["databases", /\bconst NAME = "([^"]+)"( satisfies DatabaseName)?/],
+    ["scripts", /\bconst ID = "([^"]+)"( satisfies ScriptId)?/],
+  ] as const)("has a name of the list: %s", (kind, pattern) => {
+    const doors = DOORS.flatMap(({ files }) => files).concat("utils/library/library.ts");
+    const named = doors.flatMap((file) => pattern.exec(read(file)) ?? []);
+    const names = Object.keys(KEPT[kind]);
+    expect(named.filter((name) => names.includes(name)).toSorted()).toEqual(names.toSorted());
+    expect(named.filter((name) => name.includes("satisfies"))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { vi } from "vitest";
+import { random } from "@/tools/matching/random";
+import type { ThemeRules } from "@/utils/domain/own-theme";
+import { withoutTimes } from "@/utils/domain/preferences";
+import { type Done, History } from "./history";
+import { type Code, Profile } from "./profile";
+import { Relay } from "./relay";
+
+const HOUR = 3_600_000;
+const YEAR = 365 * 24 * HOUR;
+/** How far a clock may be off; the last one has no battery and begins in 1970. */
+const CLOCKS = [0, 0, 1500, -HOUR, 5 * HOUR, -YEAR, 11 * YEAR, 73 * YEAR, -99 * YEAR];
+
+const TAGS = ["rl", "agents", "diffusion", "own-a", "own-b"];
+const SITES = ["arxiv", "reddit", "page-abstracts"];
+const THEMES = ["own-a", "own-b", "own-c"];
+const COLOURS = ["red", "teal", "blue"] as const;
+
+interface Outcome {
+  /** What each profile shows in the end. */
+  views: unknown[];
+  /** Changes that wait on some profile. */
+  waiting: unknown[];
+  lost: string[];
+  actions: number;
+}
+
+/** How the browsers refuse for a while, then no more. */
+function refuser(next: () => number) {
+  const state = { isOver: false };
+  const refuse = () => {
+    if (state.isOver || next() > 0.2) return;
+    throw new Error(
+      next() < 0.5 ? "MAX_WRITE_OPERATIONS_PER_MINUTE" : "kQuotaBytes quota exceeded",
+    );
+  };
+  return { state, refuse };
+}
+
+/** One story of some profiles, the same for one seed. */
+export async function run(codes: readonly Code[], seed: number): Promise<Outcome> {
+  const next = random(seed);
+  for (let warm = 0; warm < 8; warm += 1) next();
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T;
+  const relay = new Relay(next);
+  const { state, refuse } = refuser(next);
+  const clocksAgree = seed % 3 === 0;
+  const profiles = codes.map(
+    (code) => new Profile(code, relay, clocksAgree ? 0 : pick(CLOCKS), refuse),
+  );
+  const history = new History();
+  let exported = '{"version":1,"stances":{},"sites":{}}';
+
+  const rules = (): ThemeRules => ({
+    label: pick(["A", "B", "C"]),
+    phrases: [pick(["state space", "量子计算", "mamba"])],
+    colour: pick(COLOURS),
+  });
+  const changes: ((profile: Profile) => Promise<Done>)[] = [
+    async ({ does }) => {
+      const [theme, stance] = [pick(TAGS), pick(["follow", "neutral", "mute"] as const)];
+      await does.setStances([{ theme, stance }]);
+      return { key: `tag:${theme}`, value: stance };
+    },
+    async ({ does }) => {
+      const [site, on] = [pick(SITES), next() < 0.5];
+      await does.setSite({ site, on });
+      return { key: `site:${site}`, value: on };
+    },
+    async ({ does }) => {
+      const [id, value] = [pick(THEMES), next() < 0.3 ? null : rules()];
+      await does.setTheme({ id, rules: value });
+      return { key: `theme:${id}`, value };
+    },
+  ];
+  const others: ((profile: Profile) => Promise<void>)[] = [
+    ({ does }) => does.importFile(exported),
+    async (profile) => {
+      exported = JSON.stringify({ version: 1, ...(await profile.view()) });
+    },
+    async (profile) => {
+      profile.isOnline = !profile.isOnline;
+      if (profile.isOnline) relay.connect(profile);
+    },
+    ({ does }) => does.flush(),
+  ];
+
+  const steps = 20 + Math.floor(next() * 30);
+  for (let step = 0; step < steps; step += 1) {
+    // oxlint-disable no-await-in-loop -- one after the other, as in life
+    const profile = pick(profiles);
+    const before = await profile.view();
+    const done = await (next() < 0.7 ? pick(changes) : pick(others))(profile);
+    history.note(before, await profile.view(), done ?? null);
+    await vi.advanceTimersByTimeAsync(1 + next() * next() * 20_000);
+    // oxlint-enable no-await-in-loop
+  }
+
+  state.isOver = true;
+  await settle(profiles, relay);
+  const ends = await Promise.all(profiles.map((profile) => profile.view()));
+  return {
+    views: ends.map(withoutTimes),
+    waiting: profiles.flatMap(({ local }) => local.items.get("pending") ?? []),
+    lost: ends.flatMap((end) => history.lost(end, clocksAgree)),
+    actions: steps,
+  };
+}
+
+/** The network comes back, and the browsers are started once more. */
+async function settle(profiles: readonly Profile[], relay: Relay): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (const profile of profiles) {
+      profile.isOnline = true;
+      relay.connect(profile);
+    }
+    // oxlint-disable-next-line no-await-in-loop -- what one does, the others hear of
+    await Promise.all(profiles.map(({ does }) => does.flush()));
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await vi.advanceTimersByTimeAsync(300_000);
+  }
+}

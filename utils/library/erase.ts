@@ -1,0 +1,32 @@
+import { report } from "@/utils/report";
+import type { Connection } from "./connection";
+import type { Database } from "./schema";
+import { transact } from "./transact";
+
+/**
+ * Removes everything that the library's database holds. One that cannot be emptied (it is of a newer
+ * version, or broken) is deleted without being opened.
+ */
+export async function eraseLibrary(connection: Connection): Promise<void> {
+  try {
+    await connection.using(clear);
+  } catch (error) {
+    report("Emptying the library; its database is deleted instead", error);
+    await connection.delete();
+    await connection.using(clear);
+  }
+}
+
+/**
+ * The revision goes on, so that nobody takes what they read of the old papers for current; and an empty
+ * library that has one was emptied by the reader, not deleted by somebody else.
+ */
+const clear = (db: Database): Promise<void> =>
+  transact(db, [...db.objectStoreNames], async (transaction) => {
+    const meta = transaction.objectStore("meta");
+    const revision = (await meta.get("library"))?.revision ?? 0;
+    await Promise.all(
+      [...db.objectStoreNames].map((name) => transaction.objectStore(name).clear()),
+    );
+    await meta.put({ revision: revision + 1, updatedAt: null, papers: 0 }, "library");
+  });

@@ -1,0 +1,82 @@
+import { browser } from "wxt/browser";
+import { isOwnThemeId } from "@/utils/domain/own-theme";
+import type { DatedPreferences } from "@/utils/domain/preferences";
+import { keepLocal, dropLocal } from "@/utils/kept";
+import { fromRecords, toRecords } from "./records";
+
+/** Key in storage.local: since when this device knows each removal. */
+export const REMOVALS = "removals";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long a removal is kept after this device first saw it: see `forgetRemovals`. */
+const KEPT_FOR = 180 * DAY;
+/** Removals that are kept at most; where there are more, only the newest of them are. */
+const MOST = 150;
+const NEWEST = 100;
+
+interface Note {
+  /** Date of the record. */
+  time: number;
+  /** When this device first saw it, by its own clock. */
+  since: number;
+}
+
+/**
+ * Takes records that only say "as at first" out of storage.sync (a theme that was removed, neutral, on),
+ * once every device must have heard of them.
+ *
+ * A device that was offline brings what it changed meanwhile. While the removal is there the older of
+ * the two loses; were it forgotten, a theme that was removed would come back. So a device forgets a
+ * removal when it has known it for 180 days by its own clock: the date of the record may come from a
+ * clock that is years behind. Whoever was offline for less finds it. Where more than 150 were made
+ * within that time, the oldest go earlier: 700 themes made and removed would fill the 512 items that
+ * browsers sync, and nothing else would get through.
+ */
+export async function forgetRemovals(now: number): Promise<void> {
+  const stored = await browser.storage.sync.get(null).catch(() => ({}));
+  const [removed, before] = [removalsIn(fromRecords(stored)), await readNotes()];
+  const notes = new Map(removed.map(([key, time]) => [key, noteOf(before[key], time, now)]));
+  const gone = forgotten(notes, now);
+  if (gone.length > 0) await browser.storage.sync.remove(gone);
+  for (const key of gone) notes.delete(key);
+  await writeNotes(before, Object.fromEntries(notes));
+}
+
+/** Keys and dates of the records that hold nothing. */
+function removalsIn(records: DatedPreferences): [key: string, time: number][] {
+  const isLive = (id: string) => Boolean(records.themes[id]?.value);
+  const stored = Object.entries(toRecords(records));
+  const removed = stored.filter(([key, { value }]) => {
+    if (value === null || value === "neutral" || value === true) return true;
+    const [kind = "", id = ""] = key.split(":");
+    return kind === "tag" && isOwnThemeId(id) && !isLive(id);
+  });
+  return removed.map(([key, { time }]) => [key, time]);
+}
+
+/** A record that was written again, or a clock that was set back, begins anew. */
+const noteOf = (note: Note | undefined, time: number, now: number): Note =>
+  note?.time === time && note.since <= now ? note : { time, since: now };
+
+function forgotten(notes: Map<string, Note>, now: number): string[] {
+  const newestFirst = [...notes].toSorted(
+    ([a, { time: timeOfA }], [b, { time: timeOfB }]) => timeOfB - timeOfA || (a < b ? -1 : 1),
+  );
+  const kept = notes.size > MOST ? NEWEST : MOST;
+  return newestFirst
+    .filter(([, { since }], at) => at >= kept || since + KEPT_FOR <= now)
+    .map(([key]) => key);
+}
+
+async function readNotes(): Promise<Record<string, Note>> {
+  const { [REMOVALS]: notes } = await browser.storage.local.get(REMOVALS);
+  return Object(notes) as Record<string, Note>;
+}
+
+async function writeNotes(
+  before: Record<string, Note>,
+  notes: Record<string, Note>,
+): Promise<void> {
+  if (JSON.stringify(before) === JSON.stringify(notes)) return;
+  await (Object.keys(notes).length > 0 ? keepLocal(REMOVALS, notes) : dropLocal(REMOVALS));
+}
