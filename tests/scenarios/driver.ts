@@ -69,5 +69,10 @@ export interface Driver {
   distrust(): Promise<void>;
   /** What Gloss asked of the network so far, in order. */
   sent(): Promise<string[]>;
+  /**
+   * Makes it a browser in which Gloss was just installed; resolves to false where another has to be
+   * started for that.
+   */
+  renew(): Promise<boolean>;
   close(): Promise<void>;
 }

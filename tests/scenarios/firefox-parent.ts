@@ -21,6 +21,7 @@ declare const ChromeUtils: {
   };
 };
 declare const Services: {
+  prefs: { setStringPref(name: string, value: string): void };
   obs: {
     addObserver(
       observer: (channel: {
@@ -103,6 +104,17 @@ export const distrust = (browser: Browser): Promise<void> =>
         .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(false);
     },
     null,
+  );
+
+/** Gives the add-on its address again, which Firefox forgets with it, and forgets what it asked for. */
+export const forgetAddOn = (browser: Browser, uuids: string): Promise<void> =>
+  inParent(
+    browser,
+    (value) => {
+      Services.prefs.setStringPref("extensions.webextensions.uuids", value);
+      globalThis.sentByGloss?.splice(0);
+    },
+    uuids,
   );
 
 /** Begins to note what the add-on asks of the network. */

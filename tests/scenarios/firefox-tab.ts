@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import type { Role, Tab } from "./driver";
 import { emulate } from "./firefox-parent";
 import { savedFile } from "./saved-file";
@@ -13,26 +13,54 @@ const selectorOf = (role: Role, name: string, host?: string) =>
  * Clicks a button by its label or text; false where there is none. In one step and without the pointer:
  * between finding a button and clicking at its place the page may have moved it or drawn it anew.
  */
-const clickNamed = (page: Page, name: string, host?: string): Promise<boolean> =>
-  page.evaluate(
+const clickNamed = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const named = [...document.querySelectorAll("button")].find(
+      (button) =>
+        button.checkVisibility() &&
+        (button.getAttribute("aria-label") ?? button.textContent).trim() === wanted,
+    );
+    named?.click();
+    return named !== undefined;
+  }, name);
+
+/** Runs in the page: whether the element stands where it stood two frames ago. */
+async function isStill(element: HTMLElement): Promise<boolean> {
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const before = place();
+  await frame();
+  await frame();
+  return place() === before;
+}
+
+/**
+ * Clicks a button in the open shadow root of `host` with the pointer; false where there is none. Gloss
+ * takes no click there that the browser did not make.
+ */
+async function pointAt(page: Page, name: string, host: string): Promise<boolean> {
+  const handle = await page.evaluateHandle(
     (wanted, selector) => {
-      const root = selector === undefined ? document : document.querySelector(selector)?.shadowRoot;
-      const named = [...(root?.querySelectorAll("button") ?? [])].find(
+      const root = document.querySelector(selector)?.shadowRoot;
+      return [...(root?.querySelectorAll("button") ?? [])].find(
         (button) =>
           button.checkVisibility() &&
           (button.getAttribute("aria-label") ?? button.textContent).trim() === wanted,
       );
-      named?.click();
-      return named !== undefined;
     },
     name,
     host,
   );
+  const button = handle.asElement() as ElementHandle<HTMLElement> | null;
+  if (!button || !(await button.evaluate(isStill))) return false;
+  await button.click();
+  return true;
+}
 
 async function click(page: Page, role: Role, name: string, host?: string): Promise<void> {
   // What assistive technology knows takes a second of a busy Firefox, and buttons are in a hurry.
-  if (role === "button")
-    await expect.poll(() => clickNamed(page, name, host), { intervals: [50] }).toBe(true);
+  const press = () => (host === undefined ? clickNamed(page, name) : pointAt(page, name, host));
+  if (role === "button") await expect.poll(press, { intervals: [50] }).toBe(true);
   else await page.locator(selectorOf(role, name, host)).click();
 }
 

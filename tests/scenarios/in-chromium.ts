@@ -123,6 +123,7 @@ export async function inChromium(options: DriverOptions): Promise<Driver> {
     stopBackground: () => stopWorker(context),
     distrust: async () => {}, // it never takes one
     sent: async () => sent,
+    renew: async () => false, // another is started in a second
     close: () => context.close(),
   };
 }

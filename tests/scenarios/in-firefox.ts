@@ -10,19 +10,27 @@ import {
 } from "puppeteer-core";
 import { fixturePages, type Pages } from "@/tools/browser/fixture-pages";
 import type { Driver, DriverOptions } from "./driver";
-import { chooseFromMenu, distrust, noteSent, readSent, stopBackground } from "./firefox-parent";
+import {
+  chooseFromMenu,
+  distrust,
+  forgetAddOn,
+  noteSent,
+  readSent,
+  stopBackground,
+} from "./firefox-parent";
 import { firefoxTab } from "./firefox-tab";
 import { proxyOf } from "./proxy";
 
 const ADD_ON = "gloss@gloss-extension.org";
 /** Firefox gives an add-on a random address; the tests need to know it. */
 const UUID = "11111111-2222-4333-8444-555555555555";
+const UUIDS = JSON.stringify({ [ADD_ON]: UUID });
 const ORIGIN = `moz-extension://${UUID}`;
 
 const preferences = (proxyPort: number, downloads: string, room: number | undefined) => ({
   // In kilobytes.
   ...(room !== undefined && { "dom.quotaManager.temporaryStorage.fixedLimit": room / 1024 }),
-  "extensions.webextensions.uuids": JSON.stringify({ [ADD_ON]: UUID }),
+  "extensions.webextensions.uuids": UUIDS,
   // No name resolves, and what the background asks for comes from the tests.
   "network.proxy.type": 1,
   "network.proxy.ssl": "127.0.0.1",
@@ -102,6 +110,7 @@ export async function inFirefox({
   });
   await noteSent(browser, ADD_ON);
   await browser.installExtension(path.resolve(extension));
+  let isTrusting = true;
   const tabOf = (page: Page) => firefoxTab(browser, page, downloads);
   return {
     pages,
@@ -129,8 +138,25 @@ export async function inFirefox({
       await page.evaluate(putAhead, by);
     },
     stopBackground: () => stopBackground(browser, ADD_ON),
-    distrust: () => distrust(browser),
+    distrust: async () => {
+      isTrusting = false;
+      await distrust(browser);
+    },
     sent: () => readSent(browser),
+    renew: async () => {
+      if (!isTrusting) return false;
+      const open = await browser.pages();
+      // Firefox goes with its last tab.
+      await browser.newPage();
+      await Promise.all(open.map((page) => page.close()));
+      await browser.uninstallExtension(ADD_ON);
+      await forgetAddOn(browser, UUIDS);
+      pages.clear();
+      for (const [url, html] of fixturePages()) pages.set(url, html);
+      refused.length = 0;
+      await browser.installExtension(path.resolve(extension));
+      return true;
+    },
     close: async () => {
       await browser.close();
       proxy.close();

@@ -3,6 +3,7 @@ import { findChromium, findFirefox } from "@/tools/install/find-browser.mjs";
 import type { Driver, DriverOptions } from "./driver";
 import { inChromium } from "./in-chromium";
 import { inFirefox } from "./in-firefox";
+import { Spare } from "./spare";
 
 /** What a project of `playwright.config.ts` tries. */
 export type Engine = "chromium" | "firefox";
@@ -35,7 +36,7 @@ export async function openBrowser(
 /** A scenario's browser: that of its project. */
 export const test = base.extend<
   { gloss: Driver; fresh: Driver },
-  { engine: Engine; driver: Driver | null }
+  { engine: Engine; driver: Driver | null; spare: Spare }
 >({
   engine: ["chromium", { option: true, scope: "worker" }],
   driver: [
@@ -47,13 +48,25 @@ export const test = base.extend<
     { scope: "worker", timeout: 120_000 },
   ],
   /** A browser of its own, with Gloss just installed, for scenarios that change the library. */
-  fresh: async ({ engine }, use, info) => {
-    const own = await openBrowser(engine, info.outputPath("profile"));
+  fresh: async ({ spare }, use, info) => {
+    const own = await spare.take();
     base.skip(own === null, NO_FIREFOX);
     if (!own) return;
     await use(own);
-    await own.close();
+    await spare.giveBack(own, info.status === info.expectedStatus);
   },
+  spare: [
+    async ({ engine }, use, { project, workerIndex }) => {
+      let started = 0;
+      const spare = new Spare(() => {
+        started += 1;
+        return openBrowser(engine, `${project.outputDir}/spare-${workerIndex}-${started}`);
+      });
+      await use(spare);
+      await spare.close();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
   gloss: async ({ driver }, use) => {
     base.skip(driver === null, NO_FIREFOX);
     if (!driver) return;
