@@ -1,108 +1,121 @@
-import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
-import { titleKey } from "@/utils/domain/title-key";
-import { digestKey } from "./digest-counts";
-import { gainOf, type Gain } from "./gain";
-import { knownPapers, type PaperIndexes } from "./known-papers";
-import { merged, newPaper, united } from "./merge-paper";
-import { hashesOf } from "./note-hashes";
-import type { PutOptions, PutSummary } from "./put";
+import { withListing } from "./listings/add-listing";
+import { componentOf, type Known } from "./listings/component";
+import { freeIds } from "./listings/free-ids";
+import type { Listing } from "./listings/listing";
+import { settled } from "./listings/settle";
+import { namesOf } from "./listings/sources-record";
+import { type Change, type ListingTransaction, storeSettled } from "./listings/store-settled";
+import { nextRevision } from "./note-change";
+import type { Prepared } from "./prepare";
+import type { PutSummary } from "./put";
 import type { Reader } from "./reader";
-import { moveRejections, type RejectionStore } from "./rejections";
-import type { NewPaper, StoredPaper } from "./schema";
+import type { Meta } from "./schema";
 
-interface Stores {
-  store: PaperIndexes & {
-    put(paper: StoredPaper): Promise<number>;
-    delete(id: number): Promise<void>;
+/** What came of a batch. */
+export interface Put extends PutSummary {
+  /** Ids of the papers that hold the listings, in order. */
+  places: number[];
+}
+
+/** With what changed, and the new papers that tell their listings themselves. */
+export type PutBatch = Put & { fresh: number[]; changes: Change[] };
+
+/** The listings at their places among all of the library. */
+const placed = (listing: Listing, after: number): Listing => ({
+  ...listing,
+  givings: listing.givings.map((giving) => {
+    const seq = after + giving.seq;
+    return { ...giving, seq, by: giving.by < 0 ? -seq : giving.by };
+  }),
+});
+
+/** All names that known papers are listed by. */
+export const listedNames = (known: readonly Known[]) =>
+  known.flatMap(({ listings }) => listings.flatMap(namesOf));
+
+/** Asks the database in the transaction that changes it. */
+export const storesOf = (transaction: ListingTransaction) => ({
+  papers: transaction.objectStore("papers"),
+  sources: transaction.objectStore("sources"),
+  mayHold: () => true,
+});
+
+/** What came of one listing. */
+interface PutOne {
+  kind: keyof PutSummary;
+  /** Id of the paper that holds it. */
+  place: number;
+  /** Whether that is new, and tells the listing itself. */
+  isFresh: boolean;
+  change: Change | null;
+}
+
+/** Puts one listing beside those that share names with it. */
+async function putOne(
+  transaction: ListingTransaction,
+  known: Known[],
+  listing: Listing,
+  { reader, revision }: { reader: Reader; revision: number },
+): Promise<PutOne> {
+  const { listings, holder } = withListing(
+    known.flatMap((one) => one.listings),
+    listing,
+  );
+  const home = known.find((one) => one.listings.includes(holder));
+  if (home) return { kind: "known", place: home.paper.id, isFresh: false, change: null };
+  const free = await freeIds(transaction.objectStore("papers"), known, listings);
+  const papers = settled(known, listings, reader, free);
+  const { change, ids } = await storeSettled(transaction, known, papers, revision);
+  const at = papers.findIndex((one) => one.listings.includes(holder));
+  const isNew = papers[at]?.id === undefined;
+  const isSeen = change.seen + change.gone > 0;
+  return {
+    kind: isNew ? "added" : isSeen ? "updated" : "known",
+    place: ids[at] ?? 0,
+    isFresh: isNew && papers[at]?.paper.shared === undefined,
+    change,
   };
-  rejections: RejectionStore;
 }
 
-export interface BatchSummary extends PutSummary {
-  /** Papers that went into another, of which they were the other half. */
-  united: number;
-  /** How many more papers a digest lists, by the digest's key. */
-  listed: Map<string, { origin: DigestOrigin; papers: number }>;
-  gains: Gain[];
-  /** Of what finds the papers that are new or changed. */
-  hashes: number[];
-}
-
-/** A listed paper with what the library knows of it; the only known one itself where nothing is new. */
-export function nextPaper(
-  [first, ...others]: StoredPaper[],
-  paper: ArchivedPaper,
-  origin: DigestOrigin,
-  now: number,
-  reader: Reader,
-): NewPaper | StoredPaper {
-  if (!first) return newPaper(paper, origin, now, reader);
-  const whole = others.reduce((one, other) => united(one, other, reader), first);
-  return merged(whole, paper, origin, reader);
-}
-
-/** What the library knows of each paper, all asked for at once. */
-export const knownOfEach = (
-  store: PaperIndexes,
-  papers: ArchivedPaper[],
-): Promise<StoredPaper[][]> => Promise.all(papers.map((paper) => knownPapers(store, paper)));
-
-/** Puts papers of which the library knows `found`; asks again for those that the batch changed. */
+/**
+ * Puts what was prepared. What the library knew is asked again where others have changed it since, or
+ * papers of this batch have.
+ */
 export async function putPapers(
-  { store, rejections }: Stores,
-  papers: ArchivedPaper[],
-  found: StoredPaper[][],
-  origin: DigestOrigin,
-  { now, apart, reader, revision }: PutOptions & { revision: number },
-): Promise<BatchSummary> {
-  const counts = { added: 0, updated: 0, known: 0, united: 0 };
-  const summary: BatchSummary = { ...counts, listed: new Map(), gains: [], hashes: [] };
+  transaction: ListingTransaction,
+  { state, listings, known: prepared, reader }: Prepared,
+  meta: Meta | undefined,
+): Promise<PutBatch> {
+  const isCurrent = meta?.revision === state?.revision && meta?.listed === state?.listed;
+  const how = { reader, revision: nextRevision(meta) };
   const changed = new Set<string>();
-  const puts: Promise<unknown>[] = [];
-  for (const [at, paper] of papers.entries()) {
-    const isStale = asksFor(paper).some((key) => changed.has(key));
-    // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
-    const same = (isStale ? await knownPapers(store, paper) : found[at]) ?? [];
-    const known = same.filter(({ id }) => !apart?.has(id));
-    const next = nextPaper(known, paper, origin, now(), reader);
-    const [first, ...others] = known;
-    if (next === first) {
-      summary.known += 1;
-      continue;
+  const puts: Promise<PutOne>[] = [];
+  for (const [at, one] of listings.entries()) {
+    const listing = placed(one, meta?.listed ?? 0);
+    let known = prepared[at] ?? [];
+    const names = [...namesOf(listing), ...listedNames(known)];
+    if (!isCurrent || names.some((name) => changed.has(name))) {
+      // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
+      await Promise.all(puts);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      known = await componentOf(storesOf(transaction), namesOf(listing));
     }
-    // The store gives a new paper its id.
-    const stored = store.put({ ...next, revision } as StoredPaper);
-    puts.push(
-      stored.then((id) => {
-        if (!first) apart?.add(id);
-        summary.gains.push(gainOf(id, known, next, revision));
-      }),
-    );
-    for (const { id } of others)
-      puts.push(store.delete(id), moveRejections(rejections, id, first?.id ?? 0));
-    for (const key of [...next.keys, ...next.ids]) changed.add(key);
-    summary.hashes.push(...hashesOf(next));
-    note(summary, known, next);
+    for (const name of names) changed.add(name);
+    const put = putOne(transaction, known, listing, how);
+    put.catch(() => {}); // whoever waits for all of them hears of it
+    puts.push(put);
   }
-  await Promise.all(puts);
-  return summary;
+  return summed(await Promise.all(puts));
 }
 
-const asksFor = ({ title, aliases = [], ids }: ArchivedPaper): string[] => [
-  ...[title, ...aliases].map(titleKey),
-  ...ids,
-];
-
-function note(summary: BatchSummary, known: StoredPaper[], next: NewPaper): void {
-  summary[known.length > 0 ? "updated" : "added"] += 1;
-  summary.united += Math.max(0, known.length - 1);
-  for (const { origins } of known) noteListed(summary, origins, -1);
-  noteListed(summary, next.origins, 1);
-}
-
-function noteListed({ listed }: BatchSummary, origins: DigestOrigin[], papers: number): void {
-  for (const origin of origins) {
-    const key = digestKey(origin);
-    listed.set(key, { origin, papers: (listed.get(key)?.papers ?? 0) + papers });
-  }
+function summed(puts: readonly PutOne[]): PutBatch {
+  const count = (kind: PutOne["kind"]) => puts.filter((one) => one.kind === kind).length;
+  return {
+    added: count("added"),
+    updated: count("updated"),
+    known: count("known"),
+    places: puts.map(({ place }) => place),
+    changes: puts.flatMap(({ change }) => change ?? []),
+    fresh: puts.filter(({ isFresh }) => isFresh).map(({ place }) => place),
+  };
 }
