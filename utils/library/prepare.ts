@@ -1,11 +1,10 @@
 import type { Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
 import { filterOf } from "./key-filter";
-import { withListing } from "./listings/add-listing";
-import { componentOf, type Known } from "./listings/component";
+import { componentOf } from "./listings/component";
 import { type Listing, listingOf } from "./listings/listing";
-import { settled } from "./listings/settle";
 import { namesOf } from "./listings/sources-record";
+import { type Plan, planOf } from "./plan";
 import type { PutOptions } from "./put";
 import type { Reader } from "./reader";
 import type { Database, Meta } from "./schema";
@@ -15,8 +14,8 @@ export interface Prepared {
   state: Pick<Meta, "revision" | "listed"> | undefined;
   /** What the batch lists; `seq` is its place in the batch, from 1. */
   listings: Listing[];
-  /** What the library knew of each paper. */
-  known: Known[][];
+  /** What each of them makes of the library as it was. */
+  plans: Plan[];
   reader: Reader;
   now: number;
 }
@@ -52,6 +51,15 @@ function listingsOf(
   });
 }
 
+/** A listing at its place among all of the library. */
+export const placed = (listing: Listing, state: Prepared["state"]): Listing => ({
+  ...listing,
+  givings: listing.givings.map(({ at, by, seq }) => {
+    const place = (state?.listed ?? 0) + seq;
+    return { seq: place, at, by: by < 0 ? -place : by };
+  }),
+});
+
 /**
  * Asks, and computes before the library is locked, what the batch will need; what another page
  * stores in between only means that it is asked again, and some insights computed in vain, or later.
@@ -77,13 +85,8 @@ export async function prepare(
     transaction.objectStore("meta").get("library"),
     ...listings.map((listing) => componentOf(stores, namesOf(listing))),
   ]);
-  for (const [at, listing] of listings.entries()) {
-    const before = known[at] ?? [];
-    const { listings: next } = withListing(
-      before.flatMap((one) => one.listings),
-      listing,
-    );
-    settled(before, next, reader);
-  }
-  return { state, listings, known, reader, now };
+  const plans = listings.map((listing, at) =>
+    planOf(known[at] ?? [], placed(listing, state), reader),
+  );
+  return { state, listings, plans, reader, now };
 }

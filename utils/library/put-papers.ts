@@ -1,12 +1,11 @@
-import { withListing } from "./listings/add-listing";
-import { componentOf, type Known } from "./listings/component";
+import { componentOf } from "./listings/component";
 import { freeIds } from "./listings/free-ids";
 import type { Listing } from "./listings/listing";
-import { settled } from "./listings/settle";
 import { namesOf } from "./listings/sources-record";
 import { type Change, type ListingTransaction, storeSettled } from "./listings/store-settled";
 import { nextRevision } from "./note-change";
-import type { Prepared } from "./prepare";
+import { type Plan, planOf } from "./plan";
+import { placed, type Prepared } from "./prepare";
 import type { PutSummary } from "./put";
 import type { Reader } from "./reader";
 import type { Meta } from "./schema";
@@ -19,19 +18,6 @@ export interface Put extends PutSummary {
 
 /** With what changed, and the new papers that tell their listings themselves. */
 export type PutBatch = Put & { fresh: number[]; changes: Change[] };
-
-/** The listings at their places among all of the library. */
-const placed = (listing: Listing, after: number): Listing => ({
-  ...listing,
-  givings: listing.givings.map((giving) => {
-    const seq = after + giving.seq;
-    return { ...giving, seq, by: giving.by < 0 ? -seq : giving.by };
-  }),
-});
-
-/** All names that known papers are listed by. */
-export const listedNames = (known: readonly Known[]) =>
-  known.flatMap(({ listings }) => listings.flatMap(namesOf));
 
 /** Asks the database in the transaction that changes it. */
 export const storesOf = (transaction: ListingTransaction) => ({
@@ -50,21 +36,13 @@ interface PutOne {
   change: Change | null;
 }
 
-/** Puts one listing beside those that share names with it. */
+/** Stores what a listing makes of the papers that share names with it. */
 async function putOne(
   transaction: ListingTransaction,
-  known: Known[],
-  listing: Listing,
-  { reader, revision }: { reader: Reader; revision: number },
+  { known, holder, home, papers }: Plan,
+  revision: number,
 ): Promise<PutOne> {
-  const { listings, holder } = withListing(
-    known.flatMap((one) => one.listings),
-    listing,
-  );
-  const home = known.find((one) => one.listings.includes(holder));
-  if (home) return { kind: "known", place: home.paper.id, isFresh: false, change: null };
-  const free = await freeIds(transaction.objectStore("papers"), known, listings);
-  const papers = settled(known, listings, reader, free);
+  if (home !== undefined) return { kind: "known", place: home, isFresh: false, change: null };
   const { change, ids } = await storeSettled(transaction, known, papers, revision);
   const at = papers.findIndex((one) => one.listings.includes(holder));
   const isNew = papers[at]?.id === undefined;
@@ -77,31 +55,46 @@ async function putOne(
   };
 }
 
+/** Plans anew for the library as it is in the transaction. */
+async function planAnew(
+  transaction: ListingTransaction,
+  listing: Listing,
+  reader: Reader,
+): Promise<Plan> {
+  const known = await componentOf(storesOf(transaction), namesOf(listing));
+  const listings = known.flatMap((one) => one.listings);
+  const free = await freeIds(transaction.objectStore("papers"), known, listings);
+  return planOf(known, listing, reader, free);
+}
+
+/** Whether a listing belonged to a paper that is none of these: whether its id is free, none has asked. */
+const isAway = ({ known }: Plan) =>
+  known.some(({ listings }) =>
+    listings.some(({ home }) => known.every(({ paper }) => paper.id !== home)),
+  );
+
 /**
- * Puts what was prepared. What the library knew is asked again where others have changed it since, or
- * papers of this batch have.
+ * Puts what was prepared. It is planned anew where others have changed the library since, or papers of
+ * this batch have changed what it concerns.
  */
 export async function putPapers(
   transaction: ListingTransaction,
-  { state, listings, known: prepared, reader }: Prepared,
+  { state, listings, plans, reader }: Prepared,
   meta: Meta | undefined,
 ): Promise<PutBatch> {
   const isCurrent = meta?.revision === state?.revision && meta?.listed === state?.listed;
-  const how = { reader, revision: nextRevision(meta) };
   const changed = new Set<string>();
   const puts: Promise<PutOne>[] = [];
-  for (const [at, one] of listings.entries()) {
-    const listing = placed(one, meta?.listed ?? 0);
-    let known = prepared[at] ?? [];
-    const names = [...namesOf(listing), ...listedNames(known)];
-    if (!isCurrent || names.some((name) => changed.has(name))) {
+  for (const [at, listing] of listings.entries()) {
+    let plan = isCurrent ? plans[at] : undefined;
+    if (!plan || isAway(plan) || plan.names.some((name) => changed.has(name))) {
       // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
       await Promise.all(puts);
       // oxlint-disable-next-line no-await-in-loop -- as above
-      known = await componentOf(storesOf(transaction), namesOf(listing));
+      plan = await planAnew(transaction, placed(listing, meta), reader);
     }
-    for (const name of names) changed.add(name);
-    const put = putOne(transaction, known, listing, how);
+    for (const name of plan.names) changed.add(name);
+    const put = putOne(transaction, plan, nextRevision(meta));
     put.catch(() => {}); // whoever waits for all of them hears of it
     puts.push(put);
   }

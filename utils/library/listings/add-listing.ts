@@ -1,7 +1,7 @@
 import { mergedCorrections } from "@/utils/domain/corrections";
 import { mergedFacts } from "@/utils/domain/paper-facts";
-import { titleKey } from "@/utils/domain/title-key";
 import { bestTitle } from "@/utils/library/best-title";
+import { keyOf } from "./key-of";
 import type { Giving, Listing } from "./listing";
 import { fuller } from "./merge-listings";
 
@@ -9,7 +9,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What tells one listing of a source from its others. */
 const nameOf = ({ titles, ids, origins, rank, archive }: Listing) => [
-  titles.map(titleKey),
+  titles.map(keyOf),
   ids,
   origins,
   rank,

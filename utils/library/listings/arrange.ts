@@ -1,6 +1,6 @@
 import type { PaperId } from "@/utils/domain/paper-id";
 import { byTrust } from "@/utils/domain/source-rank";
-import { titleKey } from "@/utils/domain/title-key";
+import { keyOf } from "./key-of";
 import { chosenGroups } from "./choose-group";
 import { type Listing, seqOf } from "./listing";
 import { byPrecedence, idsIn, titlesIn } from "./merge-listings";
@@ -26,7 +26,7 @@ function grown(groups: readonly Group[], listing: Listing, member: Listing): Gro
     listings: listings.toSorted((a, b) => seqOf(a) - seqOf(b)),
     titles,
     ids: idsIn(members),
-    keys: new Set(titles.map(titleKey)),
+    keys: new Set(titles.map(keyOf)),
   };
 }
 
@@ -48,8 +48,8 @@ function withoutOthers(listing: Listing, others: readonly Group[], isFirst: bool
   const ids = listing.ids.filter((id) => !isTaken(others, listing, (one) => one.ids.includes(id)));
   const titles = listing.titles.filter((title, at) => {
     if (at === 0 && isFirst) return true;
-    const key = titleKey(title);
-    return !isTaken(others, listing, (one) => one.titles.some((other) => titleKey(other) === key));
+    const key = keyOf(title);
+    return !isTaken(others, listing, (one) => one.titles.some((other) => keyOf(other) === key));
   });
   return { ...listing, ids, titles };
 }

@@ -1,7 +1,7 @@
 import { byTrust } from "@/utils/domain/source-rank";
-import { titleKey } from "@/utils/domain/title-key";
 import { idsConflict } from "@/utils/library/look-up";
 import { isPlausible } from "@/utils/matching/title-compare";
+import { keyOf } from "./key-of";
 import type { Group } from "./arrange";
 import type { Listing } from "./listing";
 
@@ -16,7 +16,7 @@ const sharesId = (group: Group, listing: Listing) =>
 
 /** Groups by title; where the title is of several papers, only the listing that has no id either. */
 function byTitle(groups: readonly Group[], listing: Listing, isKnown: boolean): Group[] {
-  const keys = listing.titles.map(titleKey);
+  const keys = listing.titles.map(keyOf);
   const found = groups.filter(
     (group) => keys.some((key) => group.keys.has(key)) && !idsConflict(group.ids, listing.ids),
   );

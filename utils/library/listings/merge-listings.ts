@@ -4,8 +4,8 @@ import type { DigestOrigin } from "@/utils/domain/paper";
 import { FACTS, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
 import { type PaperId, schemeOf } from "@/utils/domain/paper-id";
 import { byTrust, type SourceRank } from "@/utils/domain/source-rank";
-import { titleKey } from "@/utils/domain/title-key";
 import { bestTitle } from "@/utils/library/best-title";
+import { keyOf } from "./key-of";
 import { type Listing, seqOf } from "./listing";
 
 /** What the listings of a paper say together. */
@@ -47,10 +47,10 @@ export function titlesIn(listings: readonly Listing[]): string[] {
   if (some === undefined) return [];
   const first = others.reduce(bestTitle, some);
   const best = new Map<string, { title: string; rank?: SourceRank }>();
-  best.set(titleKey(first), { title: first });
+  best.set(keyOf(first), { title: first });
   for (const { titles, rank } of listings) {
     for (const title of titles) {
-      const key = titleKey(title);
+      const key = keyOf(title);
       const known = best.get(key);
       if (!known) best.set(key, { title, rank });
       else if (known.rank === rank) best.set(key, { title: bestTitle(known.title, title), rank });

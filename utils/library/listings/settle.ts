@@ -35,8 +35,9 @@ function marksOn(known: readonly Known[], { listings }: Group, id: number | unde
 /** Whether a paper tells its listing itself, so that it need not be kept beside. */
 function tells(paper: NewPaper, id: number | undefined, [listing, ...others]: Listing[]): boolean {
   if (!listing || others.length > 0 || listing.givings.length > 1) return false;
-  const told = storedListing({ ...paper, id: id ?? 0 });
-  return JSON.stringify(told) === JSON.stringify({ ...listing, home: id ?? 0 });
+  const { abstract, ...told } = storedListing({ ...paper, id: id ?? 0 });
+  const { abstract: listed, ...rest } = listing;
+  return abstract === listed && JSON.stringify(told) === JSON.stringify({ ...rest, home: id ?? 0 });
 }
 
 /** Whether an import that gave the listing finds it by the paper's id. */

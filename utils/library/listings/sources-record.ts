@@ -1,6 +1,6 @@
 import type { Correction } from "@/utils/domain/corrections";
-import { titleKey } from "@/utils/domain/title-key";
 import type { StoredPaper } from "@/utils/library/schema";
+import { keyOf } from "./key-of";
 import { type Listing, storedListing } from "./listing";
 
 /** A listing as it is stored: its abstract is left out where it is the paper's. */
@@ -27,7 +27,7 @@ export interface SourcesRecord {
 /** What finds a listing: its ids, and the keys of its titles. */
 export const namesOf = ({ ids, titles }: Pick<Listing, "ids" | "titles">): string[] => [
   ...ids,
-  ...titles.map(titleKey),
+  ...titles.map(keyOf),
 ];
 
 export function sourcesRecord(
