@@ -110,6 +110,19 @@ describe("a paper that is added from a page", () => {
     expect(await saidBy(library)).toEqual(before);
   });
 
+  it("is taken back by the paper that it was, where it is another by now", async () => {
+    const { library } = freshLibrary();
+    const renamed = "New alpha nets for deep graphs";
+    await put(library, "feed", paper(TITLE));
+    const before = await saidBy(library);
+    const both = [paper(TITLE, { ids: [ID] }), paper(renamed, { ids: [ID] })];
+    await put(library, "reader", ...both);
+    const place = await library.add(paper(renamed), ADDED);
+    await library.removeDigest({ name: "reader", date: null });
+    await library.removePaper(place, ADDED);
+    expect(await saidBy(library)).toEqual(before);
+  });
+
   it("is there as it was where it was added before, and the second addition is taken back", async () => {
     const { library } = freshLibrary();
     await library.add(paper(TITLE, TRUE), ADDED);

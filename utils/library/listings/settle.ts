@@ -35,6 +35,8 @@ function marksOn(known: readonly Known[], { listings }: Group, id: number | unde
 /** Whether a paper tells its listing itself, so that it need not be kept beside. */
 function tells(paper: NewPaper, id: number | undefined, [listing, ...others]: Listing[]): boolean {
   if (!listing || others.length > 0 || listing.givings.length > 1) return false;
+  // One that belonged to another paper first is found by that, too.
+  if (listing.home !== 0 && listing.home !== id) return false;
   const { abstract, ...told } = storedListing({ ...paper, id: id ?? 0 });
   const { abstract: listed, ...rest } = listing;
   return abstract === listed && JSON.stringify(told) === JSON.stringify({ ...rest, home: id ?? 0 });
