@@ -45,13 +45,9 @@ export class PagePapers {
 
   /** Stores a paper; resolves to its id in the library. */
   async add({ title, ids, abstract }: PagePaper): Promise<number> {
-    const papers = [{ title, ids, abstract }];
-    await this.library.put({ ...ADDED, papers, skipped: [] });
+    const paper = await this.library.add({ title, ids, abstract }, ADDED);
     await announceLibraryChange(Date.now());
-    const [match] = await this.library.lookUp([{ title, ids }]);
-    if (!match)
-      throw new Error("It is stored, but your library holds another paper of this title.");
-    return match.paper;
+    return paper;
   }
 
   /** Takes a paper back that was added. */

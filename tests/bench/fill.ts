@@ -4,7 +4,8 @@ import { text } from "@/tools/records";
 import { arxivId } from "@/utils/domain/paper-id";
 import { insightsOf } from "@/utils/insights/index";
 import { insightsVersion } from "@/utils/insights/version";
-import { newPaper } from "@/utils/library/merge-paper";
+import { listingOf } from "@/utils/library/listings/listing";
+import { settled } from "@/utils/library/listings/settle";
 import { hashesOf } from "@/utils/library/note-hashes";
 import type { Reader } from "@/utils/library/reader";
 import type { NewPaper } from "@/utils/library/schema";
@@ -21,7 +22,11 @@ function stored(record: Record<string, unknown>, reader: Reader): NewPaper {
     abstract: text(record["abstract"]),
     ids: arxiv ? [arxiv] : [],
   };
-  return newPaper(paper, { name: "bench", date: null }, 0, reader);
+  const giving = { seq: 0, at: 0, by: 0 };
+  const source = { origin: { name: "bench", date: null }, rank: "feed", giving } as const;
+  const [one] = settled([], [listingOf(paper, source, reader)], reader);
+  if (!one) throw new Error("Nothing was made of a record");
+  return one.paper;
 }
 
 /** Stores papers in the extension's library as an import leaves them, once its stores are there. */
@@ -35,7 +40,11 @@ export async function fill(
   for (let at = 0; at < records.length; at += BATCH) {
     const papers = records.slice(at, at + BATCH).map((record) => stored(record, reader));
     // oxlint-disable-next-line no-await-in-loop -- bounds what lies in memory
-    await add(page, papers, papers.flatMap(hashesOf));
+    await add(
+      page,
+      papers,
+      papers.flatMap((paper) => hashesOf(paper)),
+    );
   }
   await page.close();
 }

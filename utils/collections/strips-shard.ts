@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Claim, Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import type { PaperId } from "@/utils/domain/paper-id";
+import { safeLinks } from "@/utils/domain/safe-links";
 import { orderedClaims } from "@/utils/domain/shown-claims";
 
 /** A paper with insights: what a builder has of it. */
@@ -62,7 +63,7 @@ const CLAIM = v.pipe(
 );
 const LINK = v.tuple([
   v.picklist(["code", "project", "data", "model"]),
-  v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i), v.url()),
+  v.pipe(v.string(), v.regex(/^https?:\/\//i)),
 ]);
 const ID = v.custom<PaperId>(
   (id) => typeof id === "string" && /^(?:arxiv|doi|openreview|acl):\S{1,200}$/.test(id),
@@ -106,7 +107,7 @@ function paperOf([title, ids, themes, claims, links, announced]: v.InferOutput<t
   const insights: Insights = {
     themes,
     claims: claims.map(claimOf),
-    links: links.map(([kind, url]) => ({ kind, url })),
+    links: safeLinks(links.map(([kind, url]) => ({ kind, url }))),
     ...(announced && { announced: true }),
   };
   return { title, abstract: "", ids, insights };

@@ -43,7 +43,8 @@ export function factsIn(given: { date?: unknown; stars?: unknown; upvotes?: unkn
   };
 }
 
-const FACTS = ["published", "stars", "upvotes"] as const;
+/** The names of all facts. */
+export const FACTS = ["published", "stars", "upvotes"] as const;
 
 /** Both, in any order alike: the earlier day, the greater counts; `known` itself where nothing is new. */
 export function mergedFacts(known: PaperFacts = {}, more: PaperFacts): PaperFacts {

@@ -26,6 +26,9 @@ const ADDRESSES: { scheme: PaperIdScheme; pattern: RegExp }[] = [
   },
 ];
 
+/** The registry of an id. */
+export const schemeOf = (id: PaperId): string => id.slice(0, id.indexOf(":"));
+
 /** DataCite's DOIs for arXiv name the arXiv id; one paper must not have two. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 

@@ -1,5 +1,6 @@
 import type { Skipped } from "@/utils/domain/paper";
 import type { Library } from "@/utils/library";
+import { page } from "@/utils/sources/page";
 import { type InsightsReader, withInsights } from "./read-ahead";
 import { papersIn, type PaperBatch } from "./read-papers";
 import { SkippedTally } from "./skipped-tally";
@@ -60,11 +61,15 @@ const countsOf = ({ added, updated, known, skipped }: ImportProgress) => ({
 });
 
 /** Takes a batch in, and notes in the library how far the import has come. */
-async function take(run: Run, batch: PaperBatch, file: number, apart: Set<number>): Promise<void> {
+async function take(run: Run, batch: PaperBatch, file: number): Promise<void> {
   const { library, files, progress, tally } = run;
-  const { skipped, archive } = batch;
-  const own = { importId: progress.id, ...(archive && { apart }) };
-  const put = await library.put(batch, own);
+  const { skipped, archive, format } = batch;
+  const put = await library.put(batch, {
+    importId: progress.id,
+    // What the reader chose, the reader vouches for; a page's papers are the page's.
+    rank: format === page.name ? "page" : "reader",
+    ...(archive && { archive: `${progress.id}/${file}` }),
+  });
   for (const kind of KINDS) progress[kind] += put[kind];
   run.isMostlyKnown = 2 * put.known > batch.papers.length;
   progress.read = sizeOf(files.slice(0, file)) + batch.read;
@@ -95,13 +100,12 @@ async function takeAll(run: Run): Promise<void> {
   const { files, at, signal, reader } = run;
   const isWanted = () => !run.isMostlyKnown;
   for (let file = at.file; file < files.length && !signal.aborted; file++) {
-    const apart = new Set<number>();
     const after = file === at.file ? at.record : 0;
     const batches = papersIn(files[file] as File, after);
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
     for await (const batch of reader ? withInsights(batches, reader, isWanted) : batches) {
       if (signal.aborted) break;
-      await take(run, batch, file, apart);
+      await take(run, batch, file);
     }
   }
 }

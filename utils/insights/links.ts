@@ -1,4 +1,5 @@
 import type { Link, LinkKind } from "@/utils/domain/insights";
+import { leadsToCode, safeAddress } from "@/utils/domain/safe-address";
 
 const PATH = String.raw`\/[^\s<>"()[\]]+`;
 const HOSTS = [
@@ -14,7 +15,6 @@ const URL_SHAPE = new RegExp(
   "gi",
 );
 const TRAILING = /[.,;:!?'"’”*]+$/;
-const CODE_HOST = /github\.com|gitlab|bitbucket|codeberg/i;
 
 /** Hosts that are known to speak https; another address without a scheme stays as it is written. */
 const SECURE_HOST = /^(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)(?:\/|$)/i;
@@ -43,7 +43,7 @@ function kindOf(url: string, before: string): LinkKind {
   if (says("model") || HUB.test(url))
     return /\b(?:dataset|benchmark)\b/.test(said) && !/\bmodels?\b/.test(said) ? "data" : "model";
   if (says("data")) return "data";
-  return CODE_HOST.test(url) ? "code" : "project";
+  return leadsToCode(url) ? "code" : "project";
 }
 
 /** From the last full stop or colon before the link; a "e.g." or "v1.0" only shortens what is looked at. */
@@ -54,17 +54,18 @@ function sentenceBefore(text: string, end: number): string {
 
 /** The repositories among the addresses that a digest gives beside a paper. */
 export const codeLinks = (addresses: readonly string[]): Link[] =>
-  addresses
-    .filter((address) => CODE_HOST.test(address))
-    .map((url) => ({ url: url.replace(TRAILING, ""), kind: "code" }));
+  addresses.flatMap((address) => {
+    const url = safeAddress(address.replace(TRAILING, ""));
+    return url !== null && leadsToCode(url) ? { url, kind: "code" } : [];
+  });
 
 /** The links of a mended text, each once, in order of appearance. */
 export function linksOf(text: string): Link[] {
   const links = new Map<string, Link>();
   for (const match of text.matchAll(URL_SHAPE)) {
     const bare = match[0].replace(TRAILING, "");
-    const url = SECURE_HOST.test(bare) ? `https://${bare}` : bare;
-    if (links.has(url)) continue;
+    const url = safeAddress(SECURE_HOST.test(bare) ? `https://${bare}` : bare);
+    if (url === null || links.has(url)) continue;
     links.set(url, { url, kind: kindOf(url, sentenceBefore(text, match.index)) });
   }
   return [...links.values()];

@@ -1,7 +1,9 @@
-import { corrected, uncorrected } from "@/utils/domain/corrections";
+import { type Correction, corrected, uncorrected } from "@/utils/domain/corrections";
 import type { Mark } from "@/utils/domain/mark";
 import type { Paper } from "@/utils/domain/paper";
 import { asRead } from "./as-read";
+import { marked } from "./listings/marked";
+import type { SourcesRecord } from "./listings/sources-record";
 import type { Database, StoredPaper } from "./schema";
 import { transact, type Transaction } from "./transact";
 import { withWholeClaims } from "./whole-claims";
@@ -21,7 +23,7 @@ export interface Judgement {
 export const correct = (db: Database, judgement: Judgement): Promise<boolean> =>
   transact(db, STORES, (transaction) => correctIn(transaction, judgement));
 
-const STORES = ["papers", "meta"] as const;
+const STORES = ["papers", "sources", "meta"] as const;
 
 async function correctIn(
   transaction: Transaction<typeof STORES>,
@@ -33,13 +35,30 @@ async function correctIn(
   const corrections = paper && (wrong ? corrected : uncorrected)(withWholeClaims(paper), mark);
   if (meta && corrections) {
     const revision = meta.revision + 1;
-    const { corrections: _before, ...rest } = paper;
+    const { corrections: before, ...rest } = paper;
+    if (paper.shared) await noteMarks(transaction.objectStore("sources"), id, before, corrections);
     await Promise.all([
       papers.put({ ...rest, ...(corrections.length > 0 && { corrections }), revision }),
       transaction.objectStore("meta").put({ ...meta, revision }, "library"),
     ]);
   }
   return Boolean(corrections);
+}
+
+interface SourceStore {
+  get(paper: number): Promise<SourcesRecord | undefined>;
+  put(record: SourcesRecord): Promise<number>;
+}
+
+/** Keeps the reader's own marks apart from those that sources gave, so that they outlast them. */
+async function noteMarks(
+  store: SourceStore,
+  id: number,
+  before: Correction[] | undefined,
+  after: Correction[],
+): Promise<void> {
+  const record = await store.get(id);
+  if (record) await store.put(marked(record, before, after));
 }
 
 /** The papers of which the reader marked something, in the order of their ids. */

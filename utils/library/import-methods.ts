@@ -1,6 +1,7 @@
 import type { ImportState } from "@/utils/domain/import-state";
 import { beginImport, noteImport, readImports, type ImportChange } from "./imports";
 import type { Database } from "./schema";
+import type { Reader } from "./reader";
 import { undoImport, type UndoSummary } from "./undo-import";
 
 /** What the library remembers of imports. */
@@ -20,10 +21,10 @@ export interface ImportMethods {
 type Using = <T>(operation: (db: Database) => Promise<T>) => Promise<T>;
 
 /** See `Library`. */
-export const importMethods = (using: Using, now: () => number): ImportMethods => ({
+export const importMethods = (using: Using, now: () => number, reader: Reader): ImportMethods => ({
   beginImport: (files) => using((db) => beginImport(db, files, now())),
   noteImport: (id, change) => using((db) => noteImport(db, id, change)),
   imports: () => using(readImports),
   importFiles: (id) => using(async (db) => (await db.get("files", id)) ?? null),
-  undoImport: (id, onProgress) => using((db) => undoImport(db, id, { now, onProgress })),
+  undoImport: (id, onProgress) => using((db) => undoImport(db, id, { now, reader, onProgress })),
 });

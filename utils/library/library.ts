@@ -1,13 +1,14 @@
 import type { ThemeId } from "@/utils/domain/insights";
 import type { DatabaseName } from "@/utils/domain/kept";
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
-import type { Digest, DigestOrigin, Paper } from "@/utils/domain/paper";
+import type { Digest, DigestOrigin, DigestPaper, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
 import { Connection } from "./connection";
 import { correct, correctedPapers, type Judgement } from "./correct";
 import { eraseLibrary } from "./erase";
 import { importMethods, type ImportMethods } from "./import-methods";
 import { explain, lookUp } from "./look-up";
+import { addPaper } from "./add-paper";
 import { putDigest, type PutOptions, type PutSummary } from "./put";
 import { type InSlices, readBatchAnew, readPapersAnew } from "./read-anew";
 import type { InsightsOf } from "./reader";
@@ -51,7 +52,12 @@ export interface Library extends ImportMethods {
    * Takes a digest in; a paper that is there already gains ids, aliases and the digest. In batches:
    * a stop in the middle leaves whole papers, and putting the digest again completes it.
    */
-  put: (digest: Digest, options?: Pick<PutOptions, "apart" | "importId">) => Promise<PutSummary>;
+  put: (
+    digest: Digest,
+    options?: Pick<PutOptions, "rank" | "archive" | "importId">,
+  ) => Promise<PutSummary>;
+  /** Adds a paper of a page to a digest; resolves to the id of the paper that it is. See `removePaper`. */
+  add: (paper: DigestPaper, origin: DigestOrigin) => Promise<number>;
   /** One answer per candidate, in order, from one transaction; never waits for the text index. */
   lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
   /** `lookUp` with the reason where there is no match. */
@@ -64,7 +70,10 @@ export interface Library extends ImportMethods {
    * ready behind the search. Rejects with the signal's reason once it is aborted.
    */
   search: (text: string, filter: SearchFilter, signal?: AbortSignal) => Promise<Found>;
-  /** Takes a digest out again, with the papers that no other lists; resolves to how many went. */
+  /**
+   * Takes a digest out again, as if it had never come: papers that nothing else lists go, the others lose
+   * what it gave. Resolves to how many went.
+   */
   removeDigest: (origin: DigestOrigin) => Promise<number>;
   /** Gives the reader's own themes to the next papers: see `rethemeBatch`. */
   retheme: (from: SweepFrom, ownThemesOf: OwnThemesOf) => Promise<Swept>;
@@ -74,7 +83,7 @@ export interface Library extends ImportMethods {
   readPapersAnew: (ids: readonly number[], inSlices: InSlices) => Promise<number>;
   /** Grows with every change of the papers. */
   revision: () => Promise<number>;
-  /** Takes one paper out of a digest, and out of the library where no other lists it. */
+  /** Takes one paper out of a digest: what was added of it last, or all that the digest said. */
   removePaper: (paper: number, origin: DigestOrigin) => Promise<void>;
   /**
    * Makes the text index ready and stores it, so that the first search need not; tells how many
@@ -113,18 +122,19 @@ export function openLibrary({ name = NAME, now, ...options }: LibraryOptions): L
 
   return {
     put: (digest, put) => using((db) => putDigest(db, digest, { now, reader, ...put })),
-    ...importMethods(using, now),
+    add: (paper, origin) => using((db) => addPaper(db, paper, origin, { now, reader })),
+    ...importMethods(using, now, reader),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
     explain: (candidates) => using((db) => explain(db, candidates)),
     papers: (ids) => using((db) => papersOf(db, ids)),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
     removeDigest: (origin) =>
-      using((db) => removeDigest(db, origin, now()).then((gone) => index.noteGone(gone))),
+      using((db) => removeDigest(db, origin, { now, reader }).then((gone) => index.noteGone(gone))),
     retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
     readAnew: (from, inSlices) => using((db) => readBatchAnew(db, from, reader, inSlices)),
     readPapersAnew: (ids, inSlices) => using((db) => readPapersAnew(db, ids, reader, inSlices)),
     revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
-    removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, now())),
+    removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, { now, reader })),
     prepareSearch: (onProgress) => using(() => index.prepare(onProgress)),
     followSearch: () => using(() => index.follow()),
     batch: (after, count) =>

@@ -1,5 +1,5 @@
 import type { Candidate, Match, Miss } from "@/utils/domain/match";
-import type { PaperId } from "@/utils/domain/paper-id";
+import { type PaperId, schemeOf } from "@/utils/domain/paper-id";
 import { isMisspelling } from "@/utils/matching/misspelling";
 import { isBeginning, isPlausible, MIN_CUT } from "@/utils/matching/title-compare";
 import { titleKey } from "@/utils/domain/title-key";
@@ -17,11 +17,9 @@ const MAX_BEGUN = 10;
 
 const NONE: StoredPaper[] = [];
 
-const scheme = (id: PaperId) => id.slice(0, id.indexOf(":"));
-
 /** Whether two lists name one registry with different ids: different papers of one title. */
 export const idsConflict = (a: PaperId[], b: PaperId[]): boolean =>
-  a.some((id) => !b.includes(id) && b.some((other) => scheme(other) === scheme(id)));
+  a.some((id) => !b.includes(id) && b.some((other) => schemeOf(other) === schemeOf(id)));
 
 /** See `Library.lookUp`. */
 export async function lookUp(db: Database, candidates: Candidate[]): Promise<(Match | null)[]> {

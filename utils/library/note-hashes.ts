@@ -11,15 +11,11 @@ interface HashStore {
   delete(range: IDBKeyRange): Promise<void>;
 }
 
-/** Hashes of all that finds a paper; see `KeyFilter`. */
-export const hashesOf = ({
-  ids,
-  keys,
-  signatures,
-}: Pick<StoredPaper, "ids" | "keys" | "signatures">): number[] => [
-  ...[...ids, ...keys].map(textHash),
-  ...signatures,
-];
+/** Hashes of all that finds a paper, and its listings; see `KeyFilter`. */
+export const hashesOf = (
+  { ids, keys, signatures }: Pick<StoredPaper, "ids" | "keys" | "signatures">,
+  names: readonly string[] = [],
+): number[] => [...new Set([...ids, ...keys, ...names].map(textHash)), ...signatures];
 
 // The store gives a record its id.
 const recordOf = (hashes: Iterable<number>) => ({ hashes: Uint32Array.from(hashes) }) as HashRecord;

@@ -1,20 +1,32 @@
-import type { Insights, ThemeId } from "@/utils/domain/insights";
+import type { Insights, Link, ThemeId } from "@/utils/domain/insights";
 import { isOwnThemeId } from "@/utils/domain/own-theme";
 import { codeLinks } from "@/utils/insights/links";
+import { safeLinks } from "@/utils/domain/safe-links";
+
+/** What was read of a title and an abstract, and by which version; none of what was given unread. */
+export interface Reading {
+  insights: Insights;
+  reader?: string | undefined;
+}
 
 /** What is known of a paper beside what its title and abstract say. */
 interface Known {
-  /** Addresses that digests give. */
-  links: readonly string[];
+  /** Addresses that sources give which are trusted more than the text's. */
+  above?: readonly string[];
+  /** Addresses that others give. */
+  below: readonly string[];
   /** Of them the reader's own are kept. */
   themes: readonly ThemeId[];
 }
 
-/** Insights with the repositories among these addresses; the same where none is new. */
-function withCode(insights: Insights, addresses: readonly string[]): Insights {
-  const known = new Set(insights.links.map(({ url }) => url.toLowerCase()));
-  const more = codeLinks(addresses).filter(({ url }) => !known.has(url.toLowerCase()));
-  return more.length === 0 ? insights : { ...insights, links: [...insights.links, ...more] };
+/** Each address once, where it comes first, without those that are not safe. */
+function distinct(links: readonly Link[]): Link[] {
+  const found = new Map<string, Link>();
+  for (const link of safeLinks(links)) {
+    const key = link.url.toLowerCase();
+    if (!found.has(key)) found.set(key, link);
+  }
+  return [...found.values()];
 }
 
 /** Insights with the reader's own themes first; the same where none is new. */
@@ -27,5 +39,7 @@ function withOwnThemes(insights: Insights, themes: readonly ThemeId[]): Insights
  * The insights that the library stores of a paper: what was read of its title and abstract, with what
  * is known beside. Every writer of papers makes them here.
  */
-export const paperInsights = (read: Insights, { links, themes }: Known): Insights =>
-  withOwnThemes(withCode(read, links), themes);
+export function paperInsights(read: Insights, { above = [], below, themes }: Known): Insights {
+  const links = distinct([...codeLinks(above), ...read.links, ...codeLinks(below)]);
+  return withOwnThemes({ ...read, links }, themes);
+}

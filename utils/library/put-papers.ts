@@ -1,108 +1,114 @@
-import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
-import { titleKey } from "@/utils/domain/title-key";
-import { digestKey } from "./digest-counts";
-import { gainOf, type Gain } from "./gain";
-import { knownPapers, type PaperIndexes } from "./known-papers";
-import { merged, newPaper, united } from "./merge-paper";
-import { hashesOf } from "./note-hashes";
-import type { PutOptions, PutSummary } from "./put";
+import { componentOf } from "./listings/component";
+import { freeIds } from "./listings/free-ids";
+import type { Listing } from "./listings/listing";
+import { namesOf } from "./listings/sources-record";
+import { type Change, type ListingTransaction, storeSettled } from "./listings/store-settled";
+import { nextRevision } from "./note-change";
+import { type Plan, planOf } from "./plan";
+import { placed, type Prepared } from "./prepare";
+import type { PutSummary } from "./put";
 import type { Reader } from "./reader";
-import { moveRejections, type RejectionStore } from "./rejections";
-import type { NewPaper, StoredPaper } from "./schema";
+import type { Meta } from "./schema";
 
-interface Stores {
-  store: PaperIndexes & {
-    put(paper: StoredPaper): Promise<number>;
-    delete(id: number): Promise<void>;
+/** What came of a batch. */
+export interface Put extends PutSummary {
+  /** Ids of the papers that hold the listings, in order. */
+  places: number[];
+}
+
+/** With what changed, and the new papers that tell their listings themselves. */
+export type PutBatch = Put & { fresh: number[]; changes: Change[] };
+
+/** Asks the database in the transaction that changes it. */
+export const storesOf = (transaction: ListingTransaction) => ({
+  papers: transaction.objectStore("papers"),
+  sources: transaction.objectStore("sources"),
+  mayHold: () => true,
+});
+
+/** What came of one listing. */
+interface PutOne {
+  kind: keyof PutSummary;
+  /** Id of the paper that holds it. */
+  place: number;
+  /** Whether that is new, and tells the listing itself. */
+  isFresh: boolean;
+  change: Change | null;
+}
+
+/** Stores what a listing makes of the papers that share names with it. */
+async function putOne(
+  transaction: ListingTransaction,
+  { known, holder, home, papers }: Plan,
+  revision: number,
+): Promise<PutOne> {
+  if (home !== undefined) return { kind: "known", place: home, isFresh: false, change: null };
+  const { change, ids } = await storeSettled(transaction, known, papers, revision);
+  const at = papers.findIndex((one) => one.listings.includes(holder));
+  const isNew = papers[at]?.id === undefined;
+  const isSeen = change.seen + change.gone > 0;
+  return {
+    kind: isNew ? "added" : isSeen ? "updated" : "known",
+    place: ids[at] ?? 0,
+    isFresh: isNew && papers[at]?.paper.shared === undefined,
+    change,
   };
-  rejections: RejectionStore;
 }
 
-export interface BatchSummary extends PutSummary {
-  /** Papers that went into another, of which they were the other half. */
-  united: number;
-  /** How many more papers a digest lists, by the digest's key. */
-  listed: Map<string, { origin: DigestOrigin; papers: number }>;
-  gains: Gain[];
-  /** Of what finds the papers that are new or changed. */
-  hashes: number[];
-}
-
-/** A listed paper with what the library knows of it; the only known one itself where nothing is new. */
-export function nextPaper(
-  [first, ...others]: StoredPaper[],
-  paper: ArchivedPaper,
-  origin: DigestOrigin,
-  now: number,
+/** Plans anew for the library as it is in the transaction. */
+async function planAnew(
+  transaction: ListingTransaction,
+  listing: Listing,
   reader: Reader,
-): NewPaper | StoredPaper {
-  if (!first) return newPaper(paper, origin, now, reader);
-  const whole = others.reduce((one, other) => united(one, other, reader), first);
-  return merged(whole, paper, origin, reader);
+): Promise<Plan> {
+  const known = await componentOf(storesOf(transaction), namesOf(listing));
+  const listings = known.flatMap((one) => one.listings);
+  const free = await freeIds(transaction.objectStore("papers"), known, listings);
+  return planOf(known, listing, reader, free);
 }
 
-/** What the library knows of each paper, all asked for at once. */
-export const knownOfEach = (
-  store: PaperIndexes,
-  papers: ArchivedPaper[],
-): Promise<StoredPaper[][]> => Promise.all(papers.map((paper) => knownPapers(store, paper)));
+/** Whether a listing belonged to a paper that is none of these: whether its id is free, none has asked. */
+const isAway = ({ known }: Plan) =>
+  known.some(({ listings }) =>
+    listings.some(({ home }) => known.every(({ paper }) => paper.id !== home)),
+  );
 
-/** Puts papers of which the library knows `found`; asks again for those that the batch changed. */
+/**
+ * Puts what was prepared. It is planned anew where others have changed the library since, or papers of
+ * this batch have changed what it concerns.
+ */
 export async function putPapers(
-  { store, rejections }: Stores,
-  papers: ArchivedPaper[],
-  found: StoredPaper[][],
-  origin: DigestOrigin,
-  { now, apart, reader, revision }: PutOptions & { revision: number },
-): Promise<BatchSummary> {
-  const counts = { added: 0, updated: 0, known: 0, united: 0 };
-  const summary: BatchSummary = { ...counts, listed: new Map(), gains: [], hashes: [] };
+  transaction: ListingTransaction,
+  { state, listings, plans, reader }: Prepared,
+  meta: Meta | undefined,
+): Promise<PutBatch> {
+  const isCurrent = meta?.revision === state?.revision && meta?.listed === state?.listed;
   const changed = new Set<string>();
-  const puts: Promise<unknown>[] = [];
-  for (const [at, paper] of papers.entries()) {
-    const isStale = asksFor(paper).some((key) => changed.has(key));
-    // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
-    const same = (isStale ? await knownPapers(store, paper) : found[at]) ?? [];
-    const known = same.filter(({ id }) => !apart?.has(id));
-    const next = nextPaper(known, paper, origin, now(), reader);
-    const [first, ...others] = known;
-    if (next === first) {
-      summary.known += 1;
-      continue;
+  const puts: Promise<PutOne>[] = [];
+  for (const [at, listing] of listings.entries()) {
+    let plan = isCurrent ? plans[at] : undefined;
+    if (!plan || isAway(plan) || plan.names.some((name) => changed.has(name))) {
+      // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
+      await Promise.all(puts);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      plan = await planAnew(transaction, placed(listing, meta), reader);
     }
-    // The store gives a new paper its id.
-    const stored = store.put({ ...next, revision } as StoredPaper);
-    puts.push(
-      stored.then((id) => {
-        if (!first) apart?.add(id);
-        summary.gains.push(gainOf(id, known, next, revision));
-      }),
-    );
-    for (const { id } of others)
-      puts.push(store.delete(id), moveRejections(rejections, id, first?.id ?? 0));
-    for (const key of [...next.keys, ...next.ids]) changed.add(key);
-    summary.hashes.push(...hashesOf(next));
-    note(summary, known, next);
+    for (const name of plan.names) changed.add(name);
+    const put = putOne(transaction, plan, nextRevision(meta));
+    put.catch(() => {}); // whoever waits for all of them hears of it
+    puts.push(put);
   }
-  await Promise.all(puts);
-  return summary;
+  return summed(await Promise.all(puts));
 }
 
-const asksFor = ({ title, aliases = [], ids }: ArchivedPaper): string[] => [
-  ...[title, ...aliases].map(titleKey),
-  ...ids,
-];
-
-function note(summary: BatchSummary, known: StoredPaper[], next: NewPaper): void {
-  summary[known.length > 0 ? "updated" : "added"] += 1;
-  summary.united += Math.max(0, known.length - 1);
-  for (const { origins } of known) noteListed(summary, origins, -1);
-  noteListed(summary, next.origins, 1);
-}
-
-function noteListed({ listed }: BatchSummary, origins: DigestOrigin[], papers: number): void {
-  for (const origin of origins) {
-    const key = digestKey(origin);
-    listed.set(key, { origin, papers: (listed.get(key)?.papers ?? 0) + papers });
-  }
+function summed(puts: readonly PutOne[]): PutBatch {
+  const count = (kind: PutOne["kind"]) => puts.filter((one) => one.kind === kind).length;
+  return {
+    added: count("added"),
+    updated: count("updated"),
+    known: count("known"),
+    places: puts.map(({ place }) => place),
+    changes: puts.flatMap(({ change }) => change ?? []),
+    fresh: puts.filter(({ isFresh }) => isFresh).map(({ place }) => place),
+  };
 }

@@ -1,13 +1,13 @@
-import type { ArchivedPaper, Digest, DigestOrigin } from "@/utils/domain/paper";
+import type { ArchivedPaper, Digest } from "@/utils/domain/paper";
+import type { SourceRank } from "@/utils/domain/source-rank";
 import { titleKey } from "@/utils/domain/title-key";
-import { countPapers } from "./digest-counts";
-import { gainBatch } from "./gain";
-import { noteHashes } from "./note-hashes";
+import { LISTING_STORES, type ListingTransaction } from "./listings/store-settled";
+import { noteChange } from "./note-change";
 import { prepare, type Prepared } from "./prepare";
-import { knownOfEach, putPapers, type BatchSummary } from "./put-papers";
+import { putPapers, type Put, type PutBatch } from "./put-papers";
 import type { Reader } from "./reader";
-import type { Database, Meta } from "./schema";
-import { transact, type Transaction } from "./transact";
+import type { Database } from "./schema";
+import { transact } from "./transact";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
 const BATCH = 100;
@@ -22,12 +22,16 @@ export interface PutSummary {
 }
 
 export interface PutOptions {
+  /** How far the source is trusted; without it a file that is imported is the reader's, the rest a feed's. */
+  rank?: SourceRank | undefined;
+  /** Whether each listing can be taken back by itself: see `removePaper`. */
+  each?: boolean | undefined;
   /**
-   * Ids of papers that the same archive brought: it knew them apart, so none of them is another of
-   * its papers. Grows with every new paper.
+   * Names an exported library that the papers come from: it knew them apart, so none of them is
+   * another of its papers.
    */
-  apart?: Set<number> | undefined;
-  /** The import that the papers come from: what it gives is noted, so that it can be taken back. */
+  archive?: string | undefined;
+  /** The import that the papers come from, so that what it gives can be taken back. */
   importId?: number | undefined;
   now: () => number;
   /** Papers that one of the same version read elsewhere are not read again. */
@@ -40,8 +44,13 @@ export async function putDigest(
   digest: Digest,
   options: PutOptions,
 ): Promise<PutSummary> {
-  const origin = { name: digest.name, date: digest.date };
-  const summary: PutSummary = { added: 0, updated: 0, known: 0 };
+  const { added, updated, known } = await putListed(db, digest, options);
+  return { added, updated, known };
+}
+
+/** Puts a digest; tells of every paper that has a title, in order, where it went. */
+export async function putListed(db: Database, digest: Digest, options: PutOptions): Promise<Put> {
+  const all: Put = { added: 0, updated: 0, known: 0, places: [] };
   const isOwn =
     digest.insightsVersion !== undefined && digest.insightsVersion === options.reader.version();
   const papers = digest.papers
@@ -49,9 +58,11 @@ export async function putDigest(
     .map((paper) => (isOwn || paper.abstract === "" ? paper : unread(paper)));
   for (let at = 0; at < papers.length; at += BATCH) {
     // oxlint-disable-next-line no-await-in-loop -- one batch after the other keeps order and memory
-    await putBatch(db, papers.slice(at, at + BATCH), origin, options, summary);
+    const batch = await putBatch(db, papers.slice(at, at + BATCH), digest, options);
+    for (const kind of ["added", "updated", "known"] as const) all[kind] += batch[kind];
+    all.places.push(...batch.places);
   }
-  return summary;
+  return all;
 }
 
 /** A paper whose insights are to be read here: another version of Gloss read it. */
@@ -60,72 +71,29 @@ function unread(paper: ArchivedPaper): ArchivedPaper {
   return rest;
 }
 
-const STORES = ["papers", "hashes", "digests", "meta", "rejections", "gains"] as const;
-
 async function putBatch(
   db: Database,
   papers: ArchivedPaper[],
-  origin: DigestOrigin,
+  { name, date }: Digest,
   options: PutOptions,
-  summary: PutSummary,
-): Promise<void> {
-  const prepared = await prepare(db, papers, origin, options);
-  const put = (transaction: Transaction<typeof STORES>) =>
-    putPrepared(transaction, papers, prepared, origin, options);
-  const batch = await transact(db, STORES, put, {
+): Promise<PutBatch> {
+  const prepared = await prepare(db, papers, { name, date }, options);
+  const put = (transaction: ListingTransaction) => putPrepared(transaction, prepared, options);
+  return transact(db, LISTING_STORES, put, {
     durability: "relaxed", // a batch lost with the machine is put again
   });
-  for (const kind of ["added", "updated", "known"] as const) summary[kind] += batch[kind];
 }
 
 async function putPrepared(
-  transaction: Transaction<typeof STORES>,
-  papers: ArchivedPaper[],
+  transaction: ListingTransaction,
   prepared: Prepared,
-  origin: DigestOrigin,
-  options: PutOptions,
-): Promise<BatchSummary> {
-  const store = transaction.objectStore("papers");
-  const rejections = transaction.objectStore("rejections");
+  { importId }: PutOptions,
+): Promise<PutBatch> {
   const meta = await transaction.objectStore("meta").get("library");
-  const revision = (meta?.revision ?? 0) + 1;
-  const isCurrent = meta?.revision === prepared.revision;
-  const found = isCurrent ? prepared.found : await knownOfEach(store, papers);
-  const batch = await putPapers({ store, rejections }, papers, found, origin, {
-    ...options,
-    reader: prepared.reader,
-    revision,
-  });
-  await noteListed(transaction.objectStore("digests"), batch);
-  await noteHashes(transaction.objectStore("hashes"), batch.hashes);
-  await noteChange(transaction.objectStore("meta"), meta, batch, options.now());
-  const { importId } = options;
-  if (importId !== undefined && batch.gains.length > 0)
-    await transaction.objectStore("gains").add(gainBatch(importId, origin, batch.gains));
-  return batch;
-}
-
-async function noteListed(
-  counts: Parameters<typeof countPapers>[0],
-  { listed }: BatchSummary,
-): Promise<void> {
-  await Promise.all(
-    listed.values().map(({ origin, papers }) => countPapers(counts, origin, papers)),
-  );
-}
-
-/** A digest that says nothing new leaves the text index as it is. */
-async function noteChange(
-  store: MetaStore,
-  meta: Meta | undefined,
-  { added, updated, united }: BatchSummary,
-  now: number,
-): Promise<void> {
-  const revision = (meta?.revision ?? 0) + (added + updated > 0 ? 1 : 0);
-  const papers = (meta?.papers ?? 0) + added - united;
-  await store.put({ revision, updatedAt: now, papers }, "library");
-}
-
-interface MetaStore {
-  put(meta: Meta, key: "library"): Promise<"library">;
+  const put = await putPapers(transaction, prepared, meta);
+  const { now, listings } = prepared;
+  await noteChange(transaction, meta, put.changes, { now, listed: listings.length });
+  if (importId !== undefined && put.fresh.length > 0)
+    await transaction.objectStore("gains").add({ import: importId, papers: put.fresh });
+  return put;
 }

@@ -1,4 +1,5 @@
 import type { Insights } from "@/utils/domain/insights";
+import { codeLinks } from "@/utils/insights/links";
 import { paperInsights } from "./paper-insights";
 import { isUnread, type Reader } from "./reader";
 import type { Database, StoredPaper } from "./schema";
@@ -56,7 +57,14 @@ async function changeFor(papers: StoredPaper[], { insightsOf, version }: Reader,
 function readAnew(paper: StoredPaper, { of, read }: Reading, reader: string): StoredPaper {
   if (paper.title !== of.title || paper.abstract !== of.abstract) return paper;
   const { links, themes } = paper.insights;
-  const insights = paperInsights(read, { links: links.map(({ url }) => url), themes });
+  const known = links.map(({ url }) => url);
+  // Links of a paper with several sources stand in the order of precedence.
+  const inOrder = (url: string) => read.links.find((one) => one.url === url) ?? codeLinks([url]);
+  const first = paper.shared ? known.flatMap(inOrder) : [];
+  const insights = paperInsights(
+    { ...read, links: [...first, ...read.links] },
+    { below: known, themes },
+  );
   const isSame = JSON.stringify(insights) === JSON.stringify(paper.insights);
   return { ...paper, reader, ...(isSame ? {} : { insights }) };
 }

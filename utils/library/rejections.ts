@@ -20,24 +20,3 @@ export async function areRejected(
   const found = await Promise.all(keys.map((key) => store.getKey(key)));
   return found.map((key) => key !== undefined);
 }
-
-export interface RejectionStore {
-  getAll(): Promise<Rejection[]>;
-  put(rejection: Rejection): Promise<string>;
-  delete(key: string): Promise<void>;
-}
-
-/** What was said of a paper that went into another is said of that. */
-export async function moveRejections(
-  store: RejectionStore,
-  from: number,
-  to: number,
-): Promise<void> {
-  const moving = (await store.getAll()).filter(({ paper }) => paper === from);
-  await Promise.all(
-    moving.flatMap(({ key, candidate }) => [
-      store.delete(key),
-      store.put(rejectionOf(candidate, to)),
-    ]),
-  );
-}

@@ -1,71 +1,60 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
 import { digestKey } from "./digest-counts";
-import type { Database, StoredPaper } from "./schema";
-import { transact, type Transaction } from "./transact";
+import { allChanges, LISTING_STORES, type ListingTransaction } from "./listings/store-settled";
+import { noteChange } from "./note-change";
+import type { Reader } from "./reader";
+import { removeListings } from "./remove-listings";
+import type { Database } from "./schema";
+import { digestTaken, isListedBy } from "./take-back";
+import { transact } from "./transact";
 
 /** Papers a transaction: short enough not to block a page's look-up. */
-const BATCH = 500;
+const BATCH = 100;
 
-const isOf =
-  ({ name, date }: DigestOrigin) =>
-  (origin: DigestOrigin) =>
-    origin.name === name && origin.date === date;
+interface Options {
+  now: () => number;
+  reader: Reader;
+}
 
 /**
- * Takes a digest out of the library: papers that no other digest lists go, the others forget it.
- * In batches; a stop in the middle leaves whole papers, and removing it again completes it. Resolves
- * to how many papers went. Their ids in the text index lead nowhere.
+ * Takes a digest out of the library, as if it had never come: papers that nothing else lists go, the
+ * others are what their other listings say. In batches; a stop in the middle leaves whole papers, and
+ * removing it again completes it. Resolves to how many papers went. Their ids in the text index lead
+ * nowhere.
  */
 export async function removeDigest(
   db: Database,
   origin: DigestOrigin,
-  now: number,
+  options: Options,
 ): Promise<number> {
   let [after, removed] = [0, 0];
   for (;;) {
-    const last = after;
     // oxlint-disable-next-line no-await-in-loop -- batch by batch, so that look-ups come between
-    const batch = await transact(db, STORES, (transaction) =>
-      removeFrom(transaction, origin, last, now),
-    );
-    removed += batch.removed;
-    if (batch.last === null) break;
-    after = batch.last;
+    const papers = await db.getAll("papers", IDBKeyRange.lowerBound(after, true), BATCH);
+    const last = papers.at(-1);
+    if (!last) break;
+    const listed = papers.filter(({ origins }) => isListedBy(origins, origin));
+    const ids = listed.map(({ id }) => id);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (ids.length > 0) removed += await removeBatch(db, ids, origin, options);
+    after = last.id;
   }
-  await db.delete("digests", digestKey(origin));
+  await transact(db, ["digests"], ({ store }) => store.delete(digestKey(origin)));
   return removed;
 }
 
-interface Batch {
-  removed: number;
-  /** Id of the last paper that was looked at; null at the end. */
-  last: number | null;
-}
-
-const STORES = ["papers", "meta"] as const;
-
-async function removeFrom(
-  transaction: Transaction<typeof STORES>,
+function removeBatch(
+  db: Database,
+  papers: number[],
   origin: DigestOrigin,
-  after: number,
-  now: number,
-): Promise<Batch> {
-  const store = transaction.objectStore("papers");
-  const papers = await store.getAll(IDBKeyRange.lowerBound(after, true), BATCH);
-  const listed = papers.filter(({ origins }) => origins.some(isOf(origin)));
-  const meta = await transaction.objectStore("meta").get("library");
-  const revision = (meta?.revision ?? 0) + (listed.length > 0 ? 1 : 0);
-  const gone = listed.filter(({ origins }) => origins.every(isOf(origin)));
-  const forget = (paper: StoredPaper) => {
-    const origins = paper.origins.filter((one) => !isOf(origin)(one));
-    return store.put({ ...paper, origins, revision });
+  { now, reader }: Options,
+): Promise<number> {
+  const remove = async (transaction: ListingTransaction) => {
+    const meta = await transaction.objectStore("meta").get("library");
+    const takeBack = digestTaken(origin);
+    const changes = await removeListings(transaction, { papers, takeBack, reader, meta });
+    await noteChange(transaction, meta, changes, { now: now(), listed: 1 });
+    return allChanges(changes).gone;
   };
-  await Promise.all([
-    ...gone.map(({ id }) => store.delete(id)),
-    ...listed.filter((paper) => !gone.includes(paper)).map(forget),
-    transaction
-      .objectStore("meta")
-      .put({ revision, updatedAt: now, papers: (meta?.papers ?? 0) - gone.length }, "library"),
-  ]);
-  return { removed: gone.length, last: papers.at(-1)?.id ?? null };
+  return transact(db, LISTING_STORES, remove);
 }

@@ -4,7 +4,8 @@ import type { DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { NamesSnapshot } from "@/utils/search/search-index";
 import type { WordIndexSnapshot } from "@/utils/search/packed-words";
 import type { ImportState } from "@/utils/domain/import-state";
-import type { Gain } from "./gain";
+import type { SourceRank } from "@/utils/domain/source-rank";
+import type { SourcesRecord } from "./listings/sources-record";
 
 /** A paper with the keys that find it. */
 export interface StoredPaper extends Paper {
@@ -14,11 +15,18 @@ export interface StoredPaper extends Paper {
   signatures: number[];
   /** Of the library when the paper last changed; none where that was before version 4. */
   revision?: number;
-  /**
-   * Of a paper that a sweep changed last: the library's revision then, and the one at which a digest
-   * had changed it.
-   */
-  swept?: { revision: number; given: number };
+  /** What gave it, where that is one listing that the paper itself tells. */
+  source?: PaperSource;
+  /** Its listings stand in the store of sources. */
+  shared?: true;
+}
+
+/** What a paper does not tell of its only listing: see `Listing`. */
+interface PaperSource {
+  seq: number;
+  rank: SourceRank;
+  by: number;
+  archive?: string;
 }
 
 /** A paper before the library gave it its id. */
@@ -30,6 +38,8 @@ export interface Rejection {
   key: string;
   candidate: Candidate;
   paper: number;
+  /** The paper that it was said of; none where that is `paper`. */
+  first?: number;
 }
 
 /** How much of the library a text index holds. */
@@ -47,6 +57,8 @@ export interface Meta {
   /** Milliseconds since 1970. */
   updatedAt: number | null;
   papers: number;
+  /** How often anything was listed or taken back; the next listing comes after. */
+  listed?: number;
 }
 
 /** How many papers of the library a digest lists. */
@@ -65,15 +77,11 @@ export interface Snapshot {
 /** An import, so that it can go on after a stop and be taken back. */
 export type ImportRecord = Omit<ImportState, "canGoOn">;
 
-/** What a batch of an import gave the library. */
-export interface GainBatch {
+/** New papers that a batch of an import brought; what else it gave stands in the store of sources. */
+interface GainBatch {
   /** `ImportRecord.id` */
   import: number;
-  /** New papers, which this digest lists. */
-  added: number[];
-  origin: DigestOrigin;
-  /** What known papers gained; new ones, too, where their digests are others. */
-  gained: Gain[];
+  papers: number[];
 }
 
 /** What finds some of the papers: see `KeyFilter`. */
@@ -97,6 +105,11 @@ export interface GlossSchema extends DBSchema {
   /** Of imports that did not end, by `ImportRecord.id`; none where they were not kept. */
   files: { key: number; value: File[] };
   gains: { key: number; value: GainBatch; indexes: { import: number } };
+  sources: {
+    key: number;
+    value: SourcesRecord;
+    indexes: { names: string; givers: number };
+  };
 }
 
 export type Database = IDBPDatabase<GlossSchema>;

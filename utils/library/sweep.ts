@@ -90,19 +90,10 @@ async function storeIn(
     if (!paper || !next || next === paper) continue;
     const isSeen = next.insights !== paper.insights;
     if (isSeen) changed += 1;
-    puts.push(isSeen ? sweptAt(next, revision) : next);
+    puts.push(isSeen ? { ...next, revision } : next);
   }
   await Promise.all(puts.map((paper) => papers.put(paper)));
   if (meta && changed > 0)
     await transaction.objectStore("meta").put({ ...meta, revision }, "library");
   return { changed, revision: changed > 0 ? revision : null };
 }
-
-const sweptAt = (paper: StoredPaper, revision: number): StoredPaper => {
-  const given = givenAt(paper);
-  return { ...paper, revision, ...(given !== undefined && { swept: { given, revision } }) };
-};
-
-/** The revision of the library when a digest last changed the paper; sweeps only follow it. */
-export const givenAt = ({ revision, swept }: StoredPaper): number | undefined =>
-  swept?.revision === revision ? swept?.given : revision;

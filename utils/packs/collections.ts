@@ -101,7 +101,7 @@ export class Collections {
     if (papers.length === 0 || !(await hasPacks(url))) return false;
     const { insightsVersion } = read;
     const digest = { name, date, papers, insightsVersion, skipped: [] };
-    const { added, updated } = await this.library.put(digest);
+    const { added, updated } = await this.library.put(digest, { rank: "pack" });
     return added + updated > 0;
   }
 

@@ -24,7 +24,7 @@ export async function takePack(
   const digest = pack.parse(text);
   const [first] = digest.skipped;
   if (digest.papers.length === 0 && first) return failure(first.why);
-  await library.put(digest);
+  await library.put(digest, { rank: "pack" });
   return { kind: "taken", papers: digest.papers.length };
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { hrefOf } from "@/utils/domain/address";
-import { linksOf } from "@/utils/insights/links";
+import { codeLinks, linksOf } from "@/utils/insights/links";
 
 it.each([
   ["Code is available at https://github.com/a/b.", "https://github.com/a/b", "code"],
@@ -30,4 +30,25 @@ it("opens an address without a scheme as a page of its own", () => {
 
 it("lists a link once", () => {
   expect(linksOf("See https://a.io/b and https://a.io/b.")).toHaveLength(1);
+});
+
+it("keeps no link that hides where it leads, and shows the others as a browser opens them", () => {
+  const text =
+    "Code: https://github.com@evil.com/a and https://user:secret@lab.org/b and https://gіthub.com/c and https://lab.org/\u202Ed and https://github.com/lab/e.";
+  expect(linksOf(text).map(({ url }) => url)).toEqual([
+    "https://xn--gthub-n2e.com/c",
+    "https://github.com/lab/e",
+  ]);
+});
+
+it("takes for code beside a paper only what leads to a site of repositories", () => {
+  const given = [
+    "https://github.com@evil.com/a",
+    "https://evil.com/github.com/a",
+    "https://github.com.evil.com/a",
+    "https://gіthub.com/a",
+    "javascript:alert('github.com')",
+    "https://github.com/lab/model.",
+  ];
+  expect(codeLinks(given)).toEqual([{ url: "https://github.com/lab/model", kind: "code" }]);
 });

@@ -11,7 +11,10 @@ export const keepHashes: Migration = async (database, transaction) => {
   let batch = await papers.getAll(null, BATCH);
   while (batch.length > 0) {
     // oxlint-disable-next-line no-await-in-loop -- bounds what lies in memory
-    await noteHashes(transaction.objectStore("hashes"), batch.flatMap(hashesOf));
+    await noteHashes(
+      transaction.objectStore("hashes"),
+      batch.flatMap((paper) => hashesOf(paper)),
+    );
     const after = IDBKeyRange.lowerBound(batch.at(-1)?.id ?? 0, true);
     // oxlint-disable-next-line no-await-in-loop -- batch by batch
     batch = await papers.getAll(after, BATCH);

@@ -7,6 +7,7 @@ import { keepImports } from "./6-keep-imports";
 import { partFiles } from "./7-part-files";
 import { keepHashes } from "./8-keep-hashes";
 import { findCorrected } from "./9-find-corrected";
+import { keepSources } from "./10-keep-sources";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: Migration[] = [
   partFiles,
   keepHashes,
   findCorrected,
+  keepSources,
 ];

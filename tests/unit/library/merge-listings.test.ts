@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { SourceRank } from "@/utils/domain/source-rank";
+import type { Listing } from "@/utils/library/listings/listing";
+import { mergedListings } from "@/utils/library/listings/merge-listings";
+
+let seq = 0;
+
+const from = (rank: SourceRank, said: Partial<Listing>): Listing => {
+  seq += 1;
+  return {
+    titles: ["A title"],
+    abstract: "",
+    ids: [],
+    links: [],
+    facts: {},
+    origins: [{ name: rank, date: null }],
+    rank,
+    givings: [{ seq, at: seq, by: 0 }],
+    home: 1,
+    ...said,
+  };
+};
+
+describe("a field of a paper", () => {
+  it.each<[string, Listing[], Partial<ReturnType<typeof mergedListings>>]>([
+    [
+      "abstract: of the most trusted, however long others are",
+      [from("pack", { abstract: "A very long one." }), from("feed", { abstract: "Short." })],
+      { abstract: "Short." },
+    ],
+    [
+      "abstract: of one rank the fullest",
+      [from("feed", { abstract: "Short." }), from("feed", { abstract: "It is longer." })],
+      { abstract: "It is longer." },
+    ],
+    [
+      "abstract: of a lower rank where no higher one has any",
+      [from("reader", {}), from("page", { abstract: "Of a page." })],
+      { abstract: "Of a page." },
+    ],
+    [
+      "title: of the most trusted, however well others spell it",
+      [from("pack", { titles: ["A Title"] }), from("feed", { titles: ["a title"] })],
+      { title: "a title", aliases: [] },
+    ],
+    [
+      "title: of one rank the best spelling",
+      [from("feed", { titles: ["A TITLE"] }), from("feed", { titles: ["A title"] })],
+      { title: "A title", aliases: [] },
+    ],
+    [
+      "other titles: of all, the most trusted first",
+      [
+        from("page", { titles: ["Third"] }),
+        from("pack", { titles: ["Second"] }),
+        from("reader", { titles: ["First"] }),
+      ],
+      { title: "First", aliases: ["Second", "Third"] },
+    ],
+    [
+      "ids: none of a registry of which a higher rank names one",
+      [
+        from("pack", { ids: ["doi:10.1/foreign", "acl:2024.x-1.1"] }),
+        from("feed", { ids: ["arxiv:2401.00001", "doi:10.1/own"] }),
+      ],
+      { ids: ["arxiv:2401.00001", "doi:10.1/own", "acl:2024.x-1.1"] },
+    ],
+    [
+      "ids: of one rank all, the oldest first",
+      [from("feed", { ids: ["doi:10.1/b"] }), from("feed", { ids: ["doi:10.1/a"] })],
+      { ids: ["doi:10.1/b", "doi:10.1/a"] },
+    ],
+    [
+      "day and counts: each of the most trusted that has it",
+      [
+        from("pack", { facts: { published: "2020-01-01", stars: 10_000_000, upvotes: 3 } }),
+        from("feed", { facts: { published: "2024-01-01", stars: 7 } }),
+      ],
+      { facts: { published: "2024-01-01", stars: 7, upvotes: 3 } },
+    ],
+    [
+      "day and counts: of one rank the earlier day, the greater count",
+      [
+        from("feed", { facts: { published: "2024-02-01", stars: 9 } }),
+        from("feed", { facts: { published: "2024-01-01", stars: 7 } }),
+      ],
+      { facts: { published: "2024-01-01", stars: 9 } },
+    ],
+    [
+      "digests: all, the oldest first",
+      [from("page", {}), from("feed", {}), from("page", {})],
+      {
+        origins: [
+          { name: "page", date: null },
+          { name: "feed", date: null },
+        ],
+      },
+    ],
+    [
+      "corrections: of all",
+      [
+        from("feed", { corrections: [{ what: "theme", theme: "a" }] }),
+        from("reader", { corrections: [{ what: "theme", theme: "b" }] }),
+      ],
+      {
+        corrections: [
+          { what: "theme", theme: "b" },
+          { what: "theme", theme: "a" },
+        ],
+      },
+    ],
+  ])("%s", (_, listings, wanted) => {
+    expect(mergedListings(listings)).toMatchObject(wanted);
+  });
+});

@@ -1,0 +1,10 @@
+import type { Link } from "./insights";
+import { safeAddress } from "./safe-address";
+
+/** Links that are safe to keep and show; each itself where it may stay as it is. */
+export const safeLinks = (links: readonly Link[]): Link[] =>
+  links.flatMap((link) => {
+    const url = safeAddress(link.url);
+    if (url === null) return [];
+    return url === link.url ? link : { url, kind: link.kind };
+  });
