@@ -4,7 +4,7 @@ import { defineConfig, type OxlintOverride } from "oxlint";
 const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
 const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
 const WORKER = { name: "Worker", message: "A page starts workers, by start-worker.ts." };
-const PARSERS = ["domhandler", "fast-xml-parser", "htmlparser2", "papaparse", "postal-mime"];
+const PARSERS = ["domhandler", "htmlparser2", "papaparse", "postal-mime"];
 
 interface Border {
   folder: string;

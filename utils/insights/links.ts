@@ -13,7 +13,7 @@ const URL_SHAPE = new RegExp(
   String.raw`https?:\/${PATH}|(?<![\w/.@-])(?:(?:${HOSTS.join("|")})${PATH}|${SITE}(?:${PATH})?)`,
   "gi",
 );
-const TRAILING = /[.,;:!?'"’”*]+$/;
+const TRAILING = /(?<![.,;:!?'"’”*])[.,;:!?'"’”*]+$/;
 const CODE_HOST = /github\.com|gitlab|bitbucket|codeberg/i;
 
 /** Hosts that are known to speak https; another address without a scheme stays as it is written. */

@@ -5,7 +5,7 @@ import { titleText } from "@/utils/sites/title-text";
 /** Characters; a shorter text is a teaser, or what a machine wrote in place of the abstract. */
 const MIN_ABSTRACT = 300;
 /** What a page writes where it holds the rest back. */
-const CUT = /(?:…|\.\.\.)\W*$/;
+const CUT = /$(?<=(?:…|\.\.\.)\W*)/;
 /** "Show more" and its like. */
 const CONTROLS = 'button, [role="button"], a:not([href])';
 /** arXiv's words for an address that it wrote out in the link alone. */

@@ -1,6 +1,6 @@
 import { gather } from "./json";
 import { Gathered } from "./read/gathered";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Objects that go over several lines, one behind the other, as lines of their own. */
 function onLines(text: string): string {
@@ -13,7 +13,13 @@ function parse(text: string) {
   onLines(text)
     .split("\n")
     .forEach((line, at) => {
-      if (line.trim() === "") return;
+      const start = line.trimStart();
+      if (start === "") return;
+      // An error for each of a million lines would take long.
+      if (!start.startsWith("{")) {
+        gathered.skip(`Line ${at + 1} holds no record`, line);
+        return;
+      }
       try {
         gather(JSON.parse(line), gathered);
       } catch {
@@ -24,9 +30,9 @@ function parse(text: string) {
 }
 
 /** One JSON object a line. */
-export const jsonLines: Source = {
+export const jsonLines: Source = sourceOf("data", {
   id: "json-lines",
   name: "JSON lines",
   recognises: (text) => text.trimStart().startsWith("{"),
   parse,
-};
+});

@@ -5,7 +5,7 @@ import { GENERIC, LINK, linksOfLine, textOfLine } from "./markdown-text";
 import { withoutPeople } from "./people";
 import { bareTitle } from "./plain";
 
-const ITEM = /^\s*(?:[-*+•·▪]|\d{1,4}[.)])\s+(.*)$/;
+const ITEM = /^\s*(?:[-*+•·▪]|\d{1,4}[.)])\s+(.*)/;
 const BOLD = /(\*\*|__)((?:(?!\1).)+)\1/;
 const QUOTED = /["“]([^"”]{10,300})[.,]?["”]/;
 const DATE =
@@ -68,11 +68,11 @@ function leadOf(text: string, hasPeople: boolean | null): string {
   const line = textOfLine(withoutLabels(text).replaceAll(/\[\s*\]|\(\s*\)/g, " "))
     .replaceAll(/\(?https?:\S+/g, "\n")
     .split("\n")
-    .map((part) => part.replaceAll(/^[\s:,.;|–—-]+|[\s:,.;|()[\]–—-]+$/g, ""))
+    .map((part) => part.replaceAll(/^[\s:,.;|–—-]+|(?<![\s:,.;|()[\]–—-])[\s:,.;|()[\]–—-]+$/g, ""))
     .find((part) => isName(part));
   const named = withoutTag(line ?? "");
   const title = hasPeople === null ? named : withoutPeople(named, hasPeople);
-  return title.replace(/[\s:,.;|[\](–—-]+$/, "");
+  return title.replace(/(?<![\s:,.;|[\](–—-])[\s:,.;|[\](–—-]+$/, "");
 }
 
 /** The name of the paper: a link's text, else what is bold, quoted or slanted, else what is left. */
