@@ -115,12 +115,16 @@ function foundIn(item: Item, hasPeople: boolean): Found | string | null {
   return title === null ? text : { title, abstract: abstractOf(item), links };
 }
 
+/** Enough items to tell whether people stand beside their titles. */
+const LOOKED_AT = 1000;
+
 /** List items that link to a paper and name it. */
 export function itemsIn(lines: readonly string[], into: Gathered): void {
   const items = itemsOf(lines);
-  const changed = items.filter(({ text }) => leadOf(text, true) !== leadOf(text, null));
+  const looked = items.slice(0, LOOKED_AT);
+  const changed = looked.filter(({ text }) => leadOf(text, true) !== leadOf(text, null));
   for (const item of items) {
-    const found = foundIn(item, changed.length * 2 > items.length);
+    const found = foundIn(item, changed.length * 2 > looked.length);
     if (typeof found === "string")
       into.skip("This item links to a paper but does not name it", found);
     else if (found !== null) into.add(found);

@@ -74,6 +74,10 @@ function titleIn(cells: readonly string[], columns: Columns): string {
 }
 
 function gatherRow(line: string, columns: Columns, into: Gathered): void {
+  if (!/[\p{L}\p{N}]/u.test(line)) {
+    into.skip("No title", line);
+    return;
+  }
   const cells = cellsOf(line);
   // A bar within the last cell, mostly in a formula, has split it.
   const abstract =
