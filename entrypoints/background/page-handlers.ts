@@ -2,6 +2,8 @@ import { browser } from "wxt/browser";
 import type { Asker, Handlers } from "@/utils/answer";
 import type { Candidate } from "@/utils/domain/match";
 import { NO_PAPER } from "@/utils/domain/page-paper";
+import type { Paper } from "@/utils/domain/paper";
+import { titleKey } from "@/utils/domain/title-key";
 import type { StripData } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
 import type { PageRequests, ShownPaper } from "@/utils/messages";
@@ -17,6 +19,8 @@ const ANY_PAGE = "/any-page.js";
 const STEP = 50;
 /** Characters of their titles together; those of 50 papers have 4,000. */
 const STEP_LENGTH = 6000;
+
+const ANOTHER = "Your library holds another paper here by now. Reload the page.";
 
 type PageHandlers = Pick<Handlers, keyof PageRequests>;
 
@@ -49,9 +53,10 @@ function shownHandlers(parts: Parts) {
       await assertShown(library, shown);
       return detailOf(parts, shown.paper);
     },
-    removeAdded: async (shown) => {
-      await assertShown(library, shown);
-      return done(await pagePapers.remove(shown.paper));
+    removeAdded: async ({ candidate, paper }) => {
+      const [added] = await library.papers([paper]);
+      if (!added || !isCalledSo(added, candidate)) throw new Error(ANOTHER);
+      return done(await pagePapers.remove(paper));
     },
     reject: async (shown) => {
       if (shown.paper !== NO_PAPER) await assertShown(library, shown);
@@ -67,9 +72,12 @@ function shownHandlers(parts: Parts) {
 /** Throws where a look-up of the row finds another paper, or none. */
 async function assertShown(library: Library, { candidate, paper }: ShownPaper): Promise<void> {
   const [match] = await library.lookUp([candidate]);
-  if (match?.paper !== paper)
-    throw new Error("Your library holds another paper here by now. Reload the page.");
+  if (match?.paper !== paper) throw new Error(ANOTHER);
 }
+
+/** Whether a paper has the row's title: two that share it are no match, and one of them was added. */
+const isCalledSo = ({ title, aliases }: Paper, candidate: Candidate): boolean =>
+  [title, ...aliases].some((one) => titleKey(one) === titleKey(candidate.title));
 
 async function lookUp(
   parts: Parts,

@@ -14,7 +14,9 @@ export function whereOf({ kind, metric, dataset, from }: Claim): string | null {
 }
 
 const words = (text: string) =>
-  (text.toLowerCase().match(/[^\s·]*\p{L}[^\s·]*/gu) ?? []).map((word) => word.replace(/s$/, ""));
+  (text.toLowerCase().match(/(?<![^\s·])[^\s·\p{L}]*\p{L}[^\s·]*/gu) ?? []).map((word) =>
+    word.replace(/s$/, ""),
+  );
 
 /** Whether no word is in a text twice. */
 function isSaidOnce(text: string): boolean {

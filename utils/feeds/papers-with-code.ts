@@ -1,5 +1,7 @@
+import { recordText } from "@/utils/sources/json";
 import { Gathered } from "@/utils/sources/read/gathered";
 import { foundIn, isFields, type Fields } from "@/utils/sources/read/record";
+import { sourceOf } from "@/utils/sources/source";
 import type { Feed } from "./feed";
 
 const API = "https://paperswithcode.co/api/v1/papers";
@@ -22,22 +24,31 @@ function codeOf({ repositories }: Fields): string[] {
 function gather(record: Fields, into: Gathered): void {
   const { repositories: _, ...rest } = record;
   const found = foundIn(rest);
-  if (found === null) into.skip("No title", JSON.stringify(record));
+  if (found === null) into.skip("No title", recordText(record));
   else into.add({ ...found, links: [...(found.links ?? []), ...codeOf(record)] });
 }
 
 function parse(text: string) {
   const gathered = new Gathered();
+  let answer: unknown;
   try {
-    const answer: unknown = JSON.parse(text);
-    const results: unknown = isFields(answer) ? answer["results"] : answer;
-    if (!Array.isArray(results)) gathered.skip("The answer holds no list of results", text);
-    else for (const record of results.filter(isFields)) gather(record, gathered);
+    answer = JSON.parse(text);
   } catch (error) {
     gathered.skip(`This JSON is torn: ${(error as Error).message}`, text);
+    return gathered.digest(NAME);
   }
+  const results: unknown = isFields(answer) ? answer["results"] : answer;
+  if (!Array.isArray(results)) gathered.skip("The answer holds no list of results", text);
+  else for (const record of results.filter(isFields)) gather(record, gathered);
   return gathered.digest(NAME);
 }
+
+const answer = sourceOf("data", {
+  id: "papers-with-code",
+  name: NAME,
+  recognises: () => true,
+  parse,
+});
 
 /** Trending and new papers with their repositories. */
 export const papersWithCode: Feed = {
@@ -51,6 +62,6 @@ export const papersWithCode: Feed = {
     `${API}/trending?limit=100`,
     `${API}/?page=1&page_size=100&order_by=date_published&order_dir=desc&include_resources=true`,
   ],
-  parse,
+  parse: (text) => answer.parse(text),
   history: null,
 };

@@ -1,7 +1,7 @@
 import type { Digest } from "@/utils/domain/paper";
 import { NO_ENTRY } from "@/utils/sources/feed";
 
-const HTML = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html)\b/i;
+const HTML = /^\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype html|html)\b/i;
 
 const PAGE =
   "A web page came instead of papers. Perhaps the site wants a sign-in, which Gloss cannot give, " +

@@ -1,6 +1,7 @@
 import type { Skipped } from "@/utils/domain/paper";
 import type { Library } from "@/utils/library";
 import { page } from "@/utils/sources/page";
+import { UnreadableFile } from "@/utils/sources/read-file";
 import { type InsightsReader, withInsights } from "./read-ahead";
 import { papersIn, type PaperBatch } from "./read-papers";
 import { SkippedTally } from "./skipped-tally";
@@ -97,17 +98,40 @@ async function importFrom(run: Run): Promise<ImportProgress> {
 }
 
 async function takeAll(run: Run): Promise<void> {
-  const { files, at, signal, reader } = run;
-  const isWanted = () => !run.isMostlyKnown;
+  const { files, at, signal } = run;
+  const unread: UnreadableFile[] = [];
   for (let file = at.file; file < files.length && !signal.aborted; file++) {
-    const after = file === at.file ? at.record : 0;
-    const batches = papersIn(files[file] as File, after);
-    // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    for await (const batch of reader ? withInsights(batches, reader, isWanted) : batches) {
-      if (signal.aborted) break;
-      await take(run, batch, file);
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other
+      await takeFile(run, file);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      unread.push(error);
+      passOver(run, file, error);
     }
   }
+  // A few files that cannot be read do not stop the others; where there are no others, that is the news.
+  if (unread[0] && unread.length === files.length) throw unread[0];
+}
+
+async function takeFile(run: Run, file: number): Promise<void> {
+  const { files, at, signal, reader } = run;
+  const batches = papersIn(files[file] as File, file === at.file ? at.record : 0);
+  const isWanted = () => !run.isMostlyKnown;
+  for await (const batch of reader ? withInsights(batches, reader, isWanted) : batches) {
+    if (signal.aborted) break;
+    await take(run, batch, file);
+  }
+}
+
+/** Notes that a file, or the rest of it, cannot be read, and why. */
+function passOver(run: Run, at: number, { message }: UnreadableFile): void {
+  const file = run.files[at];
+  if (file === undefined) return;
+  const skipped = [{ why: message, text: file.name }];
+  run.tally.note(skipped);
+  run.progress.skipped += 1;
+  run.onSkipped?.(skipped, file);
 }
 
 const newProgress = (id: number, files: readonly File[]): ImportProgress => ({
@@ -124,8 +148,8 @@ const newProgress = (id: number, files: readonly File[]): ImportProgress => ({
 
 /**
  * Takes the papers of files into the library, batch by batch, and tells after each how far it is.
- * Ends early, with whole papers only, once the signal is aborted. Rejects with `UnreadableFile` or
- * `LibraryError`; what was taken in until then stays, and can be taken back by the import's id.
+ * Ends early, with whole papers only, once the signal is aborted. A file that cannot be read is told
+ * among what was skipped. Rejects with `LibraryError`, or `UnreadableFile` where no file can be read; what was taken in until then stays, and can be taken back by the import's id.
  */
 export async function importPapers(
   library: ImportLibrary,

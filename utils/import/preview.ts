@@ -1,5 +1,5 @@
 import type { DigestPaper, Skipped } from "@/utils/domain/paper";
-import { UnreadableFile } from "@/utils/sources/read-file";
+import { asUnreadable } from "@/utils/sources/read-file";
 import { papersIn } from "./read-papers";
 import { SkippedTally } from "./skipped-tally";
 
@@ -65,8 +65,7 @@ async function previewOf(file: File): Promise<FilePreview> {
   try {
     await read(file, preview, tally);
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    preview.problem = error.message;
+    preview.problem = asUnreadable(error).message;
   }
   Object.assign(preview, tally.shown);
   if (preview.papers === 0) preview.problem ??= preview.examples[0]?.why ?? "This file is empty";

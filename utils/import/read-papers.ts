@@ -1,7 +1,7 @@
 import type { ArchivedPaper, DigestOrigin, Skipped } from "@/utils/domain/paper";
 import { gather } from "@/utils/sources/json";
 import { Gathered } from "@/utils/sources/read/gathered";
-import { readDigestFile, UnreadableFile } from "@/utils/sources/read-file";
+import { asUnreadable, readDigestFile, UnreadableFile } from "@/utils/sources/read-file";
 import { archivedFields, isArchiveHead } from "./archive";
 import { linesOf, type Line } from "./lines";
 
@@ -80,19 +80,21 @@ async function startOf(file: Blob, gzip: boolean): Promise<string> {
   return new TextDecoder().decode(value);
 }
 
+/** The object in a line; null where there is none. */
+function fieldsIn(line: string): Record<string, unknown> | null {
+  if (!/^\s*\{/.test(line)) return null;
+  try {
+    return JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}
+
 /** Every line an object of its own: the first is whole, or one without an end is longer than looked at. */
 function isJsonLines(start: string): boolean {
-  if (!start.trimStart().startsWith("{")) return false;
-  const [first = "", second = ""] = start.trimStart().split("\n");
-  try {
-    return (
-      (typeof JSON.parse(first) === "object" &&
-        !("papers" in JSON.parse(first) && second === "")) ||
-      isArchiveHead(JSON.parse(first))
-    );
-  } catch {
-    return false;
-  }
+  const [first = "", second = ""] = start.replace(/^[\s\uFEFF]+/, "").split("\n", 2);
+  const head = fieldsIn(first);
+  return head !== null && (!("papers" in head && second === "") || isArchiveHead(head));
 }
 
 function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): void {
@@ -115,7 +117,10 @@ function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): v
     Object.assign(paper, archivedFields(record as Record<string, unknown>));
 }
 
-const baseName = (file: File) => file.name.replace(/(?:\.(?:jsonl?|ndjson|gz))+$/i, "") || "Import";
+const isFilled = ({ text }: Line) => text === null || text.trim() !== "";
+
+const baseName = (file: File) =>
+  file.name.replace(/(?<!\.(?:jsonl?|ndjson|gz))(?:\.(?:jsonl?|ndjson|gz))+$/i, "") || "Import";
 
 async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGenerator<PaperBatch> {
   const origin = { name: baseName(file), date: null };
@@ -126,9 +131,10 @@ async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGene
     for await (const lines of linesOf(stream)) {
       const gathered = new Gathered();
       const next = lines.at(-1)?.number ?? 0;
-      if (archive === null && lines.length > 0) {
-        archive = isArchiveHead(JSON.parse(lines[0]?.text ?? "{}"));
-        if (archive) lines.shift();
+      const first = archive === null ? lines.findIndex(isFilled) : -1;
+      if (first >= 0) {
+        archive = isArchiveHead(fieldsIn(lines[first]?.text ?? "") ?? {});
+        if (archive) lines.splice(0, first + 1);
       }
       const format = archive ? "Exported library" : "JSON lines";
       for (const line of lines)
@@ -146,7 +152,7 @@ async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGene
         };
     }
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!gzip || !(error instanceof TypeError)) throw error;
     throw new UnreadableFile(
       "This compressed file is torn. What was read before the tear is in the library; fetch the file again to get the rest",
       { cause: error },
@@ -176,7 +182,11 @@ async function* wholeBatches(file: File, after: number): AsyncGenerator<PaperBat
  * message for the reader. The first `after` records are passed over.
  */
 export async function* papersIn(file: File, after = 0): AsyncGenerator<PaperBatch> {
-  const gzip = await isGzip(file);
-  const start = await startOf(file, gzip).catch(() => "");
-  yield* isJsonLines(start) ? lineBatches(file, gzip, after) : wholeBatches(file, after);
+  try {
+    const gzip = await isGzip(file);
+    const start = await startOf(file, gzip).catch(() => "");
+    yield* isJsonLines(start) ? lineBatches(file, gzip, after) : wholeBatches(file, after);
+  } catch (error) {
+    throw asUnreadable(error);
+  }
 }

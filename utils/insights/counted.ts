@@ -33,7 +33,7 @@ function wordsAfter(after: string): string[] {
     const word = WORD.exec(rest.slice(gap.length))?.[0] ?? "";
     if (word === "" || STOP.test(word)) break;
     if (/^and$/i.test(word) && (words.length === 0 || isPlural(words.at(-1) ?? ""))) break;
-    words.push(word.replace(/[()]+$/, ""));
+    words.push(word.replace(/(?<![()])[()]+$/, ""));
     rest = rest.slice(gap.length + word.length);
     if (/^[)(]/.test(rest) || word.endsWith(")")) break;
   }

@@ -14,7 +14,7 @@ const URL_SHAPE = new RegExp(
   String.raw`https?:\/${PATH}|(?<![\w/.@-])(?:(?:${HOSTS.join("|")})${PATH}|${SITE}(?:${PATH})?)`,
   "gi",
 );
-const TRAILING = /[.,;:!?'"’”*]+$/;
+const TRAILING = /(?<![.,;:!?'"’”*])[.,;:!?'"’”*]+$/;
 
 /** Hosts that are known to speak https; another address without a scheme stays as it is written. */
 const SECURE_HOST = /^(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)(?:\/|$)/i;

@@ -1,10 +1,10 @@
 /** A label that a listing puts around a title ("[pdf]"), but no part of a work ("[Part 2]"). */
-const LABEL = String.raw`\[(?![^\]]*\b(?:part|vol|volume|chapter|lecture|edition|[ivx]+)\b)[^\]]{1,20}\]`;
+const LABEL = String.raw`\[(?![^\]]{0,20}\b(?:part|vol|volume|chapter|lecture|edition|[ivx]+)\b)[^\]]{1,20}\]`;
 const AFFIXES = new RegExp(
-  String.raw`^\s*(?:${LABEL}\s*)+|\s*(?:${LABEL}|\((?:19|20)\d\d\))\s*$`,
+  String.raw`^\s*(?:${LABEL}\s*)+|(?:(?<!\s)\s+)?(?:${LABEL}|\((?:19|20)\d\d\))\s*$`,
   "gi",
 );
-const CUT = /\s*(?:…|\.{3})\s*$/;
+const CUT = /(?:(?<!\s)\s+)?(?:…|\.{3})\s*$/;
 
 /** Bytes of UTF-8 that a site shows as letters of Windows-1252 or Latin-1 ("Ã©", "â€”"). */
 const MISREAD = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/;

@@ -24,10 +24,13 @@ const TOKEN = new RegExp(
   "giu",
 );
 
+/** Longer than anybody types; what is comes from a page or by mistake. */
+const LONGEST = 1000;
+
 /** Reads what a reader typed; a name that no filter has, or an unclosed quote, is plain text. */
 export function readQuery(text: string): Query {
   const query: Query = { words: [], phrases: [], filters: [], isOpen: false };
-  for (const { groups = {} } of text.matchAll(TOKEN)) {
+  for (const { groups = {} } of text.slice(0, LONGEST).matchAll(TOKEN)) {
     const { name, quoted, bare, phrase, word } = groups;
     query.isOpen = word !== undefined;
     if (name !== undefined) {

@@ -14,15 +14,15 @@ import { titleText } from "./title-text";
 
 /** What links are called where the title stands beside them, alone or together ("PDF, 2024"). */
 const LABEL =
-  /^\W*(?:(?:the|full|official|read|see|paper|papers|page|pdf|arxiv|link|abs|abstract|html|openreview|preprint|doi|acl|hf|here|version|text|slides|code|github|project|website|demo|video|data|\d{4}(?:\.\d+)?)\W*)*$/i;
+  /^\W*(?:(?:the|full|official|read|see|paper|papers|page|pdf|arxiv|link|abs|abstract|html|openreview|preprint|doi|acl|hf|here|version|text|slides|code|github|project|website|demo|video|data|\d{4}(?:\.\d+)?(?!\d))\W*)*$/i;
 /** A text with fewer words beside a link is a label, a name or a venue. */
 const MIN_WORDS = 3;
 /** Quotation marks, colons, numbers and dashes around a title. */
-const AROUND = /^(?:["“'\s]|\d{1,3}[.)]\s|[-–—:|]\s)+|["”'\s:,|–—-]+$/g;
+const AROUND = /^(?:["“'\s]|\d{1,3}[.)]\s|[-–—:|]\s)+|(?<!["”'\s:,|–—-])["”'\s:,|–—-]+$/g;
 /** Where and when it appeared, after a title: "(CVPR 2024)", ", ICLR'24". */
-const VENUE = /\s*(?:\([^()]*\d\d\)|,\s*[A-Z][\w' -]{1,20}\d\d)\.?$/;
+const VENUE = /(?:(?<!\s)\s+)?(?:\([^()]*\d\d\)|,\s*[A-Z][\w' -]{1,20}\d\d)\.?$/;
 const QUOTED = /["“]([^"”]{15,300})["”]/;
-const BRACKETS = /\[[^\]]*\]|\((?:paper|pdf|arxiv|code|link)[^)]*\)/gi;
+const BRACKETS = /\[[^\]]{0,200}\]|\((?:paper|pdf|arxiv|code|link)[^)]{0,200}\)/gi;
 const NEXT_SENTENCE = /(?<=[a-z)])\.\s+(?=[A-Z])/;
 
 const hasWords = (text: string) => text.trim().split(/\s+/u).length >= MIN_WORDS;

@@ -36,7 +36,7 @@ export const neurips: Site = {
     },
     {
       name: "paper",
-      path: /\/hash\/.+\.html$/,
+      path: /\/hash\/[^/]+\.html$/,
       items: HEADINGS,
       room: ":is(h1, h4):first-of-type",
       read: (heading) => citedTitle(heading, HEADINGS),

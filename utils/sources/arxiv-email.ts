@@ -2,7 +2,7 @@ import { arxivId } from "@/utils/domain/paper-id";
 import { addressesIn } from "./read/addresses";
 import { Gathered } from "./read/gathered";
 import { unquoted } from "./read/text-lines";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 const ENTRY = /^(?:Paper: )?arXiv:(\S+)/m;
 const RULE = /^-{20,}\s*$|^%{3}[-%]+\s*$/m;
@@ -22,7 +22,7 @@ function gather(entry: string, into: Gathered): void {
     abstract: isAddress ? "" : body,
     ids: id === null ? [] : [id],
     links: [...address, ...addressesIn(header(entry, "Comments")), ...addressesIn(body)],
-    date: header(entry, "Date").replace(/\s*\([^)]*\)\s*$/, ""),
+    date: header(entry, "Date").replace(/(?<!\s)\s*\([^()]*\)\s*$/, ""),
   });
 }
 
@@ -35,10 +35,10 @@ function parse(text: string) {
 }
 
 /** arXiv's e-mail of the day: new papers, cross-lists, and replacements without abstracts. */
-export const arxivEmail: Source = {
+export const arxivEmail: Source = sourceOf("lines", {
   id: "arxiv-email",
   name: "arXiv e-mail",
   recognises: (text) =>
     /^(?:> ?)*\\\\\s*$/m.test(text) && /^(?:> ?)*(?:Paper: )?arXiv:\d{4}\.\d{4,5}/m.test(text),
   parse,
-};
+});

@@ -1,7 +1,7 @@
 import { addressesIn, idOf } from "./read/addresses";
 import { bibtexEntries, type BibtexFields } from "./read/bibtex-entries";
 import { Gathered } from "./read/gathered";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 function gather(fields: BibtexFields, into: Gathered): void {
   const of = (...names: string[]) =>
@@ -31,9 +31,9 @@ function parse(text: string) {
 }
 
 /** BibTeX. */
-export const bibtex: Source = {
+export const bibtex: Source = sourceOf("markup", {
   id: "bibtex",
   name: "BibTeX",
   recognises: (text) => /^(?:\s*%[^\n]*\n)*\s*@[a-zA-Z]+\s*[{(]/.test(text),
   parse,
-};
+});

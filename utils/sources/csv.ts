@@ -3,7 +3,7 @@ import { idsOf, addressesIn } from "./read/addresses";
 import { Gathered } from "./read/gathered";
 import { titleLikeness } from "./read/looks";
 import { foundIn } from "./read/record";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Enough of a file to tell what its columns are. */
 const LOOKED_AT = 16_000;
@@ -54,7 +54,10 @@ function guessedColumns(rows: readonly string[][]): string[] | null {
 }
 
 /** A rule below the first line makes it a table of Markdown. */
-const isMarkdown = (text: string) => /^[^\n]*\n\s*\|?[\s:|-]*-{2,}[\s:|-]*\n/.test(text);
+function isMarkdown(text: string): boolean {
+  const below = /^[^\n]*\n([\s:|-]*)/.exec(text)?.[1] ?? "";
+  return below.slice(0, below.lastIndexOf("\n") + 1).includes("--");
+}
 
 function recognises(text: string): boolean {
   const table = tableOf(text);
@@ -86,4 +89,4 @@ function parse(text: string) {
 }
 
 /** Comma-, semicolon- or tab-separated values with a title column, named or plain to see. */
-export const csv: Source = { id: "csv", name: "CSV", recognises, parse };
+export const csv: Source = sourceOf("markup", { id: "csv", name: "CSV", recognises, parse });

@@ -1,20 +1,11 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Digest } from "@/utils/domain/paper";
 import { addressesIn, idOf } from "./read/addresses";
 import { gatherAll } from "./json";
 import { Gathered } from "./read/gathered";
 import { textOfHtml } from "./read/html-text";
 import { isFields, type Fields } from "./read/record";
-import type { Source } from "./source";
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  parseTagValue: false,
-  removeNSPrefix: true,
-  htmlEntities: true,
-  isArray: (name) => name === "item" || name === "entry" || name === "link",
-});
+import { readXml } from "./read/xml";
+import { type Source, sourceOf } from "./source";
 
 /** The text of an element, whatever its attributes. */
 export const textOf = (value: unknown): string => {
@@ -25,12 +16,12 @@ export const textOf = (value: unknown): string => {
 
 const IS_FEED = /<(?:rss|feed|(?:rdf:)?RDF)[\s>]/;
 /** arXiv's RSS opens with "arXiv:… Announce Type: new Abstract:"; others label a paragraph. */
-const LABEL = /(?:^|\n)\s*(?:abstract|summary)\s*:\s*/i;
+const LABEL = /^[ \t\u00A0]*(?:abstract|summary)\s*:\s*/im;
 /** Old feeds of arXiv end titles with "(arXiv:2101.00001v1 [cs.LG])". */
-const TITLE_TAIL = /\.?\s*\(arXiv:[^)]*\)\s*$/;
+const TITLE_TAIL = /(?:\.|(?<![\s.]))\s*\(arXiv:[^()]*\)\s*$/;
 
 function abstractOf(html: string): string {
-  const text = /<|&lt;/.test(html) ? textOfHtml(html) : html;
+  const text = /<|&/.test(html) ? textOfHtml(html) : html;
   const label = LABEL.exec(text);
   if (label !== null) {
     const rest = text.slice(label.index + label[0].length);
@@ -91,30 +82,36 @@ function itemsOf(root: Fields): { name: string; items: Fields[] } {
 /** Why a feed without entries brings no papers. */
 export const NO_ENTRY = "This feed holds no entry";
 
-/** Reads RSS or Atom; entries that are not wanted are left out. */
-export function parseFeed(text: string, isWanted: (item: Fields) => boolean = () => true): Digest {
+function read(text: string, isWanted: (item: Fields) => boolean): Digest {
   const gathered = new Gathered();
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) {
-    gathered.skip(`This feed is torn at line ${valid.err.line}: ${valid.err.msg}`, text);
+  const xml = readXml(text);
+  if ("problem" in xml) {
+    gathered.skip(`This feed is torn (${xml.problem}). Fetch it again`, text);
     return gathered.digest("Feed");
   }
-  const root: unknown = parser.parse(text);
-  const { name, items } = itemsOf(isFields(root) ? root : {});
+  const { root } = xml;
+  const { name, items } = itemsOf(root);
   for (const item of items.filter(isWanted)) gather(item, gathered);
   if (items.length === 0 && !IS_FEED.test(text)) gatherAll(root, gathered);
   if (items.length === 0 && gathered.papers.length === 0) gathered.skip(NO_ENTRY, text);
   return gathered.digest(textOfHtml(name));
 }
 
+const feedOf = (isWanted: (item: Fields) => boolean): Source =>
+  sourceOf("markup", {
+    id: "feed",
+    name: "RSS or Atom",
+    recognises: (text) =>
+      /^\s*<\?xml(?![\s\S]{0,1000}<html)/.test(text) ||
+      /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:rss|feed|(?:rdf:)?RDF)\b/.test(
+        text,
+      ),
+    parse: (text) => read(text, isWanted),
+  });
+
 /** RSS 1 and 2 and Atom, arXiv's API among them, and any XML whose elements have titles. */
-export const feed: Source = {
-  id: "feed",
-  name: "RSS or Atom",
-  recognises: (text) =>
-    /^\s*<\?xml(?![\s\S]{0,1000}<html)/.test(text) ||
-    /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|(?:rdf:)?RDF)\b/.test(
-      text,
-    ),
-  parse: (text) => parseFeed(text),
-};
+export const feed: Source = feedOf(() => true);
+
+/** Reads RSS or Atom; entries that are not wanted are left out. */
+export const parseFeed = (text: string, isWanted: (item: Fields) => boolean): Digest =>
+  feedOf(isWanted).parse(text);

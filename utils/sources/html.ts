@@ -2,15 +2,16 @@ import type { Digest } from "@/utils/domain/paper";
 import { idOf, idsOf } from "./read/addresses";
 import { best } from "./read/best";
 import { Gathered } from "./read/gathered";
+import { headOf } from "./read/head";
 import { markdownOfHtml, textWithAddresses } from "./read/html-markdown";
-import { stretchesOf, textOfHtml, type Stretch } from "./read/html-text";
+import { stretchesOf, type Stretch } from "./read/html-text";
 import { GENERIC } from "./read/markdown-text";
 import { absolute, pageAddress } from "./read/page-address";
 import { bareTitle, oneLine } from "./read/plain";
 import { labelledText } from "./labelled-text";
 import { markdown } from "./markdown";
 import { plainList } from "./plain-list";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Shorter than any abstract worth reading. */
 const MIN_ABSTRACT = 120;
@@ -58,26 +59,19 @@ function linksIn(text: string, isPaper: IsPaper): Gathered {
 const several = (digest: Digest): Digest =>
   digest.papers.length > 1 ? digest : { ...digest, papers: [] };
 
-const contentOf = (text: string, name: string): string => {
-  const tag = new RegExp(String.raw`<meta[^>]*name=["']?${name}["'\s][^>]*>`, "i").exec(text)?.[0];
-  return textOfHtml(
-    /content=(?:"([^"]*)"|'([^']*)')/i
-      .exec(tag ?? "")
-      ?.slice(1)
-      .find(Boolean) ?? "",
-  );
-};
-
 /** The page of one paper, by what it tells reference managers; null for any other page. */
 function citedIn(text: string): Gathered | null {
-  const title = contentOf(text, "citation_title");
+  if (!/citation_title/i.test(text)) return null;
+  const head = headOf(text);
+  const said = (...names: string[]) =>
+    names.map((name) => head.get(name) ?? "").find(Boolean) ?? "";
+  const title = said("citation_title");
   if (title === "") return null;
   const gathered = new Gathered();
-  const names = ["citation_arxiv_id", "citation_doi"];
-  const abstract = contentOf(text, "citation_abstract") || contentOf(text, "dc.description");
-  const date = contentOf(text, "citation_date") || contentOf(text, "citation_publication_date");
-  const ids = names.flatMap((name) => idOf(contentOf(text, name)));
-  const links = [contentOf(text, "citation_pdf_url"), pageAddress(text) ?? ""].filter(Boolean);
+  const abstract = said("citation_abstract", "dc.description");
+  const date = said("citation_date", "citation_publication_date");
+  const ids = ["citation_arxiv_id", "citation_doi"].flatMap((name) => idOf(said(name)));
+  const links = [said("citation_pdf_url"), pageAddress(text) ?? ""].filter(Boolean);
   gathered.add({ title, abstract, ids, links, date });
   return gathered;
 }
@@ -87,7 +81,7 @@ function parse(text: string) {
     ? (address) => !/scholar\.google|\/(?:citations|scholar_)/.test(address)
     : (address) => idsOf([address]).length > 0;
   const lines = markdownOfHtml(text);
-  const name = oneLine(/<title[^>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1] ?? "Page");
+  const name = oneLine(/<title[^<>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1] ?? "Page");
   const found =
     citedIn(text) ??
     best<Pick<Digest, "papers" | "skipped">>([
@@ -106,12 +100,12 @@ function parse(text: string) {
 }
 
 /** A web page or an HTML e-mail whose links, headings or tables name papers. */
-export const html: Source = {
+export const html: Source = sourceOf("markup", {
   id: "html",
   name: "Web page or HTML e-mail",
   recognises: (text) =>
-    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<meta[^>]*>\s*)*<(?:!doctype html|html|head|body|div|table|p|a|b|center|section|article|ul|ol|dl|h[1-6]|span|main|title)\b/i.test(
+    /^\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<meta[^>]*>\s*)*<(?:!doctype html|html|head|body|div|table|p|a|b|center|section|article|ul|ol|dl|h[1-6]|span|main|title)\b/i.test(
       text,
     ),
   parse,
-};
+});

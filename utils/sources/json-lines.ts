@@ -1,6 +1,6 @@
 import { gather } from "./json";
 import { Gathered } from "./read/gathered";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Objects that go over several lines, one behind the other, as lines of their own. */
 function onLines(text: string): string {
@@ -8,25 +8,37 @@ function onLines(text: string): string {
   return text.replaceAll(/\n(?!\}\s*\{)/g, " ").replaceAll(/\n\}\s*\{/g, "}\n{");
 }
 
+/** A file with so many lines that are no JSON, and fewer papers, is something else; each takes its time. */
+const MOST_TORN = 10_000;
+
+/** Adds what a line holds; false where it is no JSON. */
+function gatherLine(line: string, number: number, into: Gathered): boolean {
+  if (line.trim() === "") return true;
+  try {
+    gather(JSON.parse(line), into);
+    return true;
+  } catch {
+    into.skip(`Line ${number} is no JSON`, line);
+    return false;
+  }
+}
+
 function parse(text: string) {
   const gathered = new Gathered();
-  onLines(text)
-    .split("\n")
-    .forEach((line, at) => {
-      if (line.trim() === "") return;
-      try {
-        gather(JSON.parse(line), gathered);
-      } catch {
-        gathered.skip(`Line ${at + 1} is no JSON`, line);
-      }
-    });
+  let torn = 0;
+  for (const [at, line] of onLines(text).split("\n").entries()) {
+    if (!gatherLine(line, at + 1, gathered)) torn++;
+    if (torn < MOST_TORN || torn <= gathered.papers.length) continue;
+    gathered.skip("The rest was not read: most lines are no JSON", line);
+    break;
+  }
   return gathered.digest("Papers");
 }
 
 /** One JSON object a line. */
-export const jsonLines: Source = {
+export const jsonLines: Source = sourceOf("data", {
   id: "json-lines",
   name: "JSON lines",
   recognises: (text) => text.trimStart().startsWith("{"),
   parse,
-};
+});

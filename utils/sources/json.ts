@@ -5,7 +5,7 @@ import { Gathered } from "./read/gathered";
 import type { Fields } from "./read/record";
 import { foundIn, isFields } from "./read/record";
 import { textOfHtml } from "./read/html-text";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Deeper than any list of papers lies. */
 const MAX_DEPTH = 6;
@@ -77,12 +77,21 @@ function ofLines(value: unknown): Digest {
 }
 
 /** Feeds hold HTML where others hold text. */
-const asText = (text: string) => (/<\/?[a-z][^>]*>/i.test(text) ? textOfHtml(text) : text);
+const asText = (text: string) => (/<\/?[a-z][^<>]*>/i.test(text) ? textOfHtml(text) : text);
+
+/** A record as text, to tell which it is; nothing of one that lies too deep to be written out. */
+export function recordText(record: unknown): string {
+  try {
+    return JSON.stringify(record) ?? "";
+  } catch {
+    return "";
+  }
+}
 
 /** Adds what a record says to what was gathered. */
 export function gather(record: unknown, into: Gathered): void {
   const found = isFields(record) ? foundIn(record) : null;
-  if (found === null) into.skip("No title", JSON.stringify(record) ?? "");
+  if (found === null) into.skip("No title", recordText(record));
   else into.add({ ...found, abstract: asText(found.abstract ?? "") });
 }
 
@@ -118,8 +127,8 @@ function recognises(text: string): boolean {
   if (start.startsWith("[")) return /^\[\s*(?:[{[\]"]|$)/.test(start);
   if (!start.startsWith("{")) return false;
   // A second object behind the first makes it JSON lines.
-  return !/^\{[^\n]*\}\s*\n\s*\{/.test(start) && !/\n\}\s*\{\s*\n/.test(start);
+  return !/^\{[^\n]*\}[^\S\n]*\n\s*\{/.test(start) && !/\n\}\s*\{\s*\n/.test(start);
 }
 
 /** JSON of any shape that holds a list of objects with titles: APIs, scrapes, archives. */
-export const json: Source = { id: "json", name: "JSON", recognises, parse };
+export const json: Source = sourceOf("data", { id: "json", name: "JSON", recognises, parse });

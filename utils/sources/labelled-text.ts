@@ -6,7 +6,7 @@ import { isChrome, titleLikeness } from "./read/looks";
 import { linesOfText } from "./read/text-lines";
 import { textOfLine } from "./read/markdown-text";
 import { foundIn } from "./read/record";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Shorter than any abstract worth reading. */
 const MIN_ABSTRACT = 120;
@@ -77,7 +77,7 @@ function gather(lines: readonly string[], into: Gathered): void {
   const found = foundIn(record);
   if (found === null) return;
   const text = lines.join("\n");
-  const abstract = textOfLine(found.abstract || prose(loose)).replace(/\s*△ Less$/, "");
+  const abstract = textOfLine(found.abstract || prose(loose)).replace(/(?<!\s)\s*△ Less$/, "");
   const named = arxivIdsIn(`${loose.join("\n")}\n${lines[0] ?? ""}`);
   const ids = [...(found.ids ?? []), ...named];
   const links = addressesIn(text);
@@ -101,9 +101,9 @@ function parse(text: string): Digest {
 }
 
 /** Entries of labelled lines, "Title: …", "Abstract: …"; also arXiv's listings as text, and YAML. */
-export const labelledText: Source = {
+export const labelledText: Source = sourceOf("lines", {
   id: "labelled-text",
   name: "Labelled lines",
   recognises: (text) => text.split("\n").some(isTitle),
   parse,
-};
+});

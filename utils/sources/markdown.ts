@@ -3,17 +3,19 @@ import { best } from "./read/best";
 import { entriesIn } from "./read/markdown-entries";
 import { Gathered } from "./read/gathered";
 import { itemsIn } from "./read/markdown-items";
-import { tablesIn } from "./read/markdown-table";
-import type { Source } from "./source";
+import { hasTable, tablesIn } from "./read/markdown-table";
+import { withoutSpans } from "./read/spans";
+import { type Source, sourceOf } from "./source";
 
-/** Front matter of static sites, and comments. */
-const UNSEEN = /^---\n[\s\S]{0,5000}?\n---\n|<!--[\s\S]*?-->/g;
+/** Front matter of static sites. */
+const FRONT_MATTER = /^---\n[\s\S]{0,5000}?\n---\n/;
+const COMMENT = { open: "<!--", close: "-->" };
 
 /** A title underlined, and the always visible line of a fold. */
 const UNDERLINED = /(^|\n\n)([^\n|<>[\]-][^\n|]{2,299})\n(?:-{3,}|={3,})[ \t]*(?=\n|$)/g;
-const FOLD = /<summary>\s*(?:<(?:b|strong)>)?(.{1,400}?)(?:<\/(?:b|strong)>)?\s*<\/summary>/gi;
+const FOLD = /<summary>([\s\S]{1,450}?)<\/summary>/gi;
 /** "<https://…|Title>", as chat programmes copy links. */
-const CHAT_LINK = /<(https?:[^|>\s]+)\|([^>\n]{1,400})>/g;
+const CHAT_LINK = /<(https?:[^|<>\s]+)\|([^>\n]{1,400})>/g;
 
 /** A file lists its papers under headings, or in tables and lists side by side. */
 const READERS = [
@@ -24,11 +26,18 @@ const READERS = [
   },
 ];
 
+/** The line that a fold shows, as a title in bold; more than one line is left as it is. */
+function asBold(fold: string, inner: string): string {
+  const line = inner
+    .trim()
+    .replace(/^<(?:b|strong)>/i, "")
+    .replace(/<\/(?:b|strong)>$/i, "");
+  return line === "" || line.includes("\n") ? fold : `\n**${line}**\n`;
+}
+
 const plainMarkdown = (text: string): string =>
-  text
-    .replaceAll("\r", "")
-    .replaceAll(UNSEEN, "")
-    .replaceAll(FOLD, "\n**$1**\n")
+  withoutSpans(text.replaceAll("\r", "").replace(FRONT_MATTER, ""), COMMENT)
+    .replaceAll(FOLD, asBold)
     .replaceAll(CHAT_LINK, "[$2]($1)")
     .replaceAll(UNDERLINED, "$1## $2");
 
@@ -48,12 +57,12 @@ function parse(text: string): Digest {
 }
 
 /** Markdown: tables, headings with abstracts, and lists of links. */
-export const markdown: Source = {
+export const markdown: Source = sourceOf("lines", {
   id: "markdown",
   name: "Markdown",
   recognises: (text) =>
-    /^\s*\|?.+\|.+\n\s*\|?[\s:|-]*-{2,}[\s:|-]*\|/m.test(text) ||
-    /\]\(\s*<?https?:|<https?:[^|>\s]+\||^#{1,6} \S|^\*\*[^*\n]+\*\*\s*$/m.test(text) ||
-    /^\s*(?:[-*+]|\d+\.) .*https?:/m.test(text),
+    hasTable(text) ||
+    /\]\(\s*<?https?:|<https?:[^|<>\s]+\||^#{1,6} \S|^\*\*[^*\n]+\*\*\s*$/m.test(text) ||
+    /^[ \t]*(?:[-*+]|\d+\.) .*https?:/m.test(text),
   parse,
-};
+});

@@ -6,7 +6,7 @@ import { gather } from "./json";
 import { Gathered } from "./read/gathered";
 import { givenInsights } from "./read/given-insights";
 import { isFields } from "./read/record";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** What `format` says in every pack. */
 const PACK_FORMAT = "gloss-pack";
@@ -92,9 +92,9 @@ function parse(text: string) {
 }
 
 /** A pack of Gloss, with its version and its hash looked at first. */
-export const pack: Source = {
+export const pack: Source = sourceOf("data", {
   id: "pack",
   name: "Gloss pack",
   recognises: (text) => /^\s*\{\s*"format"\s*:\s*"gloss-pack"/.test(text),
   parse,
-};
+});

@@ -5,7 +5,7 @@ import { Gathered } from "./read/gathered";
 import { isAuthors, isChrome, isResearch, titleLikeness } from "./read/looks";
 import { bareTitle } from "./read/plain";
 import { linesOfText } from "./read/text-lines";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Shorter than any abstract worth reading. */
 const MIN_ABSTRACT = 120;
@@ -38,7 +38,7 @@ const bare = (line: string): string =>
       .replaceAll(/\[?arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?\]?/gi, " ")
       .replace(/^\s*(?:\[(?:pdf|html|book|citation|b|c)\]\s*)+/i, "")
       .replace(/^[\s•·*+–—-]*(?:\[?\d{1,4}[\].):]+\s+|#\d+\s+|\d{1,4}\t)?/, "")
-      .replaceAll(/[\s|:·–—-]+$|^[\s|:·–—-]+/g, "")
+      .replaceAll(/(?<![\s|:·–—-])[\s|:·–—-]+$|^[\s|:·–—-]+/g, "")
       .replace(/\.$/, ""),
   );
 
@@ -74,7 +74,7 @@ function bestOffset(marked: Marked): number {
 function abstractIn(lines: readonly string[]): string {
   const long = lines.filter((line) => line.length >= MIN_ABSTRACT && !isAuthors(line));
   const text = long.find((line) => /^\W{0,4}(?:abstract|summary)\b/i.test(line)) ?? long[0] ?? "";
-  return text.replace(/^\W{0,4}(?:abstract|summary)\W{1,4}/i, "").replace(/\s*△ Less$/, "");
+  return text.replace(/^\W{0,4}(?:abstract|summary)\W{1,4}/i, "").replace(/(?<!\s)\s*△ Less$/, "");
 }
 
 function gatherAll(marked: Marked): Gathered {
@@ -133,9 +133,9 @@ function parse(text: string): Digest {
  * Papers as text in any order: addresses, abstracts or what a page repeats ("Submitted by") mark the
  * entries; the titles stand where the lines of all entries look most like titles.
  */
-export const plainList: Source = {
+export const plainList: Source = sourceOf("lines", {
   id: "plain-list",
   name: "Text",
   recognises: () => true,
   parse,
-};
+});

@@ -9,6 +9,16 @@ export class UnreadableFile extends Error {
   override name = "UnreadableFile";
 }
 
+/** What a reader of files threw, as words for the reader: its own, or that the file is damaged. */
+export function asUnreadable(error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  const isGone = error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name);
+  const why = isGone
+    ? "This file was moved, changed or removed since it was chosen. Choose it again"
+    : "This file is damaged, or made to stop its readers. Fetch or export it again";
+  return new UnreadableFile(why, { cause: error });
+}
+
 const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
@@ -47,9 +57,34 @@ const isEmail = (text: string) =>
     text.slice(0, 20_000),
   );
 
+/** Every line of an e-mail costs its parser some time: so many short ones are no message. */
+const MOST_LINES = 20_000;
+const SHORT_LINE = 40;
+
+function isAllLineEnds(bytes: Uint8Array): boolean {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines > MOST_LINES && bytes.length / lines < SHORT_LINE;
+}
+
+async function parsedEmail(bytes: Uint8Array<ArrayBuffer>) {
+  if (isAllLineEnds(bytes))
+    throw new UnreadableFile(
+      "This e-mail is mostly line ends: it is damaged. Copy its text, and paste that",
+    );
+  try {
+    return await PostalMime.parse(bytes);
+  } catch (error) {
+    const why =
+      "This e-mail is damaged, or its parts lie deeper in each other than any programme writes them. " +
+      "Copy its text, and paste that";
+    throw new UnreadableFile(why, { cause: error });
+  }
+}
+
 /** The body with more papers; a digest's text part is often only a stub. */
 async function readEmail(bytes: Uint8Array<ArrayBuffer>): Promise<DigestRead> {
-  const mail = await PostalMime.parse(bytes);
+  const mail = await parsedEmail(bytes);
   const bodies = [mail.html, mail.text].flatMap((body) => (body ? [readDigest(body)] : []));
   const [first, second] = bodies;
   const best = second && second.papers.length > (first?.papers.length ?? 0) ? second : first;

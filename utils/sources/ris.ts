@@ -1,6 +1,6 @@
 import { addressesIn, idOf } from "./read/addresses";
 import { Gathered } from "./read/gathered";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** RIS has "TI  - …", PubMed "TI  - …" and "PMID- …". */
 const LINE = /^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/;
@@ -61,9 +61,9 @@ function parse(text: string) {
 }
 
 /** RIS, which reference managers and publishers export, and its kin: PubMed's and EndNote's. */
-export const ris: Source = {
+export const ris: Source = sourceOf("lines", {
   id: "ris",
   name: "RIS, PubMed or EndNote",
   recognises: (text) => /^\s*(?:TY  ?- ?|PMID- \d|%0 \S)/.test(text),
   parse,
-};
+});

@@ -1,6 +1,6 @@
 import type { Digest, DigestPaper, Skipped } from "@/utils/domain/paper";
 import { isResearch } from "./read/looks";
-import type { Source } from "./source";
+import { type Source, sourceOf } from "./source";
 
 /** Longer than any title on record, shorter than nearly any abstract. */
 const MAX_TITLE = 250;
@@ -77,9 +77,9 @@ function parse(text: string): Digest {
 }
 
 /** The text of a trending-papers page: a banner, a date, then title, blank line, abstract, … */
-export const trendingText: Source = {
+export const trendingText: Source = sourceOf("lines", {
   id: "trending-text",
   name: "Trending papers, as text",
   recognises: () => true,
   parse,
-};
+});

@@ -71,6 +71,25 @@ describe("importing a file", () => {
     expect((await library.state()).papers).toBe(1);
   }, 60_000);
 
+  it("takes the other files in where one cannot be read, and says why that one cannot", async () => {
+    const { library } = freshLibrary();
+    const files = [
+      fileOf(jsonl({ title: "First paper of today" })),
+      fileOf("PK\u{3}\u{4}…", "x.zip"),
+      fileOf(jsonl({ title: "Second paper of today" })),
+    ];
+    const told: string[] = [];
+    const options = {
+      signal: going,
+      onProgress: () => {},
+      onSkipped: (_: unknown, file: File) => told.push(file.name),
+    };
+    const progress = await importPapers(library, files, options);
+    expect(progress).toMatchObject({ added: 2, skipped: 1 });
+    expect(Object.keys(progress.reasons)[0]).toMatch("Unpack this zip archive first");
+    expect(told).toEqual(["x.zip"]);
+  });
+
   it("ends with whole papers when it is cancelled", async () => {
     const { library } = freshLibrary();
     const end = new AbortController();

@@ -23,7 +23,9 @@ const expands = (text: string, start: number, name: string) =>
 /** "Episodic Memory Benchmark" before "(EpBench)": the short name is the one that is used. */
 const isSpeltOut = (text: string, end: number, name: string) =>
   name.includes(" ") &&
-  /^ \([\p{L}\d]*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d+-]*\)/u.test(text.slice(end, end + 24));
+  /^ \([\p{L}\d]{0,24}\p{Lu}[\p{L}\d-]{0,24}\p{Lu}[\p{L}\d+-]{0,24}\)/u.test(
+    text.slice(end, end + 24),
+  );
 
 function shapeOf(name: string): string {
   if (/bench/i.test(name)) return "a bench";
@@ -35,7 +37,7 @@ function shapeOf(name: string): string {
 /** Words that open a sentence or a phrase, and are no part of the name behind them. */
 const OPENING =
   /^(?:(?:On|In|Across|For|Using|With|The|Our|We|From|At|By|When|While|Under|Over|Based|This|Applied|Experiments|And|Both|Unlike|Compared) )+/;
-const OWNER = /'s?(?: .*)?$/;
+const OWNER = /'s?(?: [\s\S]*)?$/;
 
 /** Numbers, sizes, units, number formats, machines and the like, which name no data. */
 const UNNAMED =

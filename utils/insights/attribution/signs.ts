@@ -31,7 +31,7 @@ function sideSigns({ number, text, span }: Setting, candidate: Candidate): strin
   const numbers = Math.min(3, between.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0);
   const stops = Math.min(2, between.match(/[,;:()]/g)?.length ?? 0);
   const lead = word(
-    /(\w+) (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))?.[1],
+    /\b(\w+) (?:the )?$/.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))?.[1],
   );
   return [
     inSentence ? `same sentence ${side}` : `other sentence ${side}`,
@@ -59,7 +59,7 @@ export function noneSigns(
     `none of ${Math.min(3, all.length)}`,
     offer.own === null ? "none, no own" : `none beside own ${kind}`,
     `none before ${word(/^[\s(]*([\w-]+)/.exec(after)?.[1])}`,
-    `none after ${word(/([\w-]+)\W*$/.exec(before)?.[1])}`,
+    `none after ${word(/(?<![\w-])([\w-]+)(?![\w-])\W*$/.exec(before)?.[1])}`,
     `none of ${few(sureHere)} sure here, ${few(sure)} in all`,
     `none of ${few(sureHere)} sure here ${kind}`,
     ...(triesOthers(sentence) ? ["none, others tried"] : []),

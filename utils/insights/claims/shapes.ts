@@ -13,7 +13,8 @@ const LENGTH_UNIT = /^\s?(mm|cm|px|dB|BLEU|COMET)\b/;
 const QUALITY_NEAR =
   /\b(?:F1|FID|BLEU|COMET|ROUGE|mAP|AUC|AUROC|IoU|CIDEr|EM@|NDCG|Dice|R\^2|r_s|score|accuracy|PSNR|precision|recall|kappa|correlation|coefficients?|IS\b|GenEval|error|average length|MPJPE)/i;
 const NOT_OWN = /^[- ]?(?:bit|shot|layers?|way|dimensional|th\b|B\b|K\b|D\b|st\b|nd\b|heads?)/i;
-const RAISED = /\b(?:improv|outperform|surpass|exceed)\w*([^,;]*)\bby (?:[\w~-]+ ){0,3}$/i;
+const RAISED =
+  /\b(?:improv|outperform|surpass|exceed)\w{0,20}([^,;]{0,300})\bby (?:[\w~-]+ ){0,3}$/i;
 const GIVEN = /\b(?:with|given|under|at) (?:only |just |merely )?$/i;
 
 /** Quantities that authors choose, not reach. */
@@ -70,7 +71,7 @@ export function isName({ number, before, after }: Setting): boolean {
   if (number.unit === "" && /^(?:19|20)\d\d$/.test(String(number.value))) return true;
   return (
     number.unit === "" &&
-    /(?:[A-Z][\w-]*|version|section|top|level) $/.test(before.slice(-16)) &&
+    /(?:[A-Z][\w-]{0,16}|version|section|top|level) $/.test(before.slice(-16)) &&
     !QUALITY_NEAR.test(before.slice(-16))
   );
 }

@@ -110,7 +110,7 @@ function nearSigns({ before, after, number }: Setting): string[] {
 
 /** "an AUROC of", "F1 =", "accuracy reaches": a metric and its value. */
 const VALUE =
-  /(?:score|accuracy|rate|error|precision|recall|correlation|kappa|coefficient|\p{Lu}[\p{L}\d@-]*[\p{Lu}\d][\p{L}\d@-]*)\)? (?:of|=|is|at|to|:|reach\w*)? ?(?:only |about |around |up to |over |~)?$/u;
+  /$(?<=(?:score|accuracy|rate|error|precision|recall|correlation|kappa|coefficient|\p{Lu}[\p{L}\d@-]{0,40}[\p{Lu}\d][\p{L}\d@-]{0,40})\)? (?:of|=|is|at|to|:|reach\w*)? ?(?:only |about |around |up to |over |~)?)/u;
 
 function sentenceSigns({ sentence, before, at, of }: Setting): string[] {
   const opening = OPENING.exec(sentence)?.[0] ?? "";

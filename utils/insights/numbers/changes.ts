@@ -19,7 +19,7 @@ const ARROW = /^\s?(?:\([^)]{1,20}\)\s?)?(?:→|⇒|➔|➜|⟹|=>)\s?$/;
 const PAIRED = /^ ?(?:[\p{L}\d%-]+ ){0,2}(?:\/|,|and|, and) ?$/u;
 /** "AUROC 0.95 to 0.80", "raises accuracy 54% to 61%". */
 const LEADS_TO =
-  /(?:\b(?:[A-Z][\w@-]*[A-Z\d]|accuracy|score|recall|precision|mean|error)|\b(?:increas|improv|rais|boost|reduc|lower|cut|decreas|drop|f[ae]ll|rise|rose)\w* (?!by\b|of\b)(?:[\w-]+(?<!by|of) ){0,2}(?<!\b(?:by|of) )) ?$/;
+  /(?:\b(?:[A-Z][\w@-]{0,40}[A-Z\d]|accuracy|score|recall|precision|mean|error)|\b(?:increas|improv|rais|boost|reduc|lower|cut|decreas|drop|f[ae]ll|rise|rose)\w* (?!by\b|of\b)(?:[\w-]+(?<!by|of) ){0,2}(?<!\b(?:by|of) )) ?$/;
 /** "reduces 2,880 tokens to 40". */
 const REDUCES_TO =
   /\b(?:reduc|compress|shrink|cut|lower|decreas|prun)\w* (?!by\b|of\b)(?:[\w-]+(?<!by|of) ){0,2}(?<!\b(?:by|of) )$/;

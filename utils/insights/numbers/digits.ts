@@ -36,13 +36,13 @@ const SCALES: Record<string, number> = {
   兆: 1e12,
 };
 /** Commas, and full stops of "1.500.000"; a lone comma before "5 %" is decimal. */
-const THOUSANDS = /,(?=\d{3})|(?<=^\d{1,3}(?:\.\d{3})*)\.(?=\d{3}\.)|(?<=\.\d{3})\.(?=\d{3}$)/g;
+const THOUSANDS = /,(?=\d{3})|(?<=^\d{1,3}(?:\.\d{3}){0,8})\.(?=\d{3}\.)|(?<=\.\d{3})\.(?=\d{3}$)/g;
 /** "500.000 frames": a full stop between thousands, but only where things are counted. */
 const ROUND = /^[1-9]\d{0,2}\.000$/;
 
 const plainValue = (digits: string) => Number(digits.replaceAll(THOUSANDS, "").replace(",", "."));
 const exponentOf = (power: string) =>
-  Number(/-?\d+$/.exec(power.replace(/^\s?[×x·]\s?10/, ""))?.[0] ?? 0);
+  Number(/-?(?<!\d)\d+$/.exec(power.replace(/^\s?[×x·]\s?10/, ""))?.[0] ?? 0);
 const scaleOf = (scale: string) => SCALES[scale.trim().replace(/^-/, "").toLowerCase()] ?? 1;
 
 function digitsOf(match: RegExpMatchArray, text: string): Draft {

@@ -3,7 +3,7 @@ export const NAME = "\u0001";
 /** Stands in for a deviation ("± 0.4"), which belongs to the number before it. */
 export const DEVIATION = "\u0002";
 
-const DECIMAL = String.raw`[-+−]?\d*\.?\d+\s?%?`;
+const DECIMAL = String.raw`[-+−]?(?:\d+(?:\.\d+)?|\.\d+)\s?%?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 /** What a number before it merely names: "4-bit", "2-stage", "10-fold cross-validation". */
 export const KIND = String.raw`(?:bit|stage|shot|way|layer|step|hop|gram|head|channel|view|class|player|turn|year-old|dim|dimensional|D|NN|[Ff]old (?:cross|CV)|point (?:Likert|scale|rating))(?:s|ed)?(?![A-Za-z])`;
@@ -77,7 +77,7 @@ const SHAPES: [shape: RegExp, mask: string][] = [
   ],
   [
     new RegExp(
-      String.raw`(?<![\w.])\d+(?:\.\d+)?(?:-(?:,? (?:and|or|to) |, |\/)\d+)*(?:\s?-\s?|\s(?!D))${KIND}(?<!\s(?:class|layer|step|head|view|channel|turn|player|stage|way)(?:s|ed)?)`,
+      String.raw`(?<![\w.])\d+(?:\.\d+)?(?:-(?:,? (?:and|or|to) |, |\/)\d+){0,8}(?:\s?-\s?|\s(?!D))${KIND}(?<!\s(?:class|layer|step|head|view|channel|turn|player|stage|way)(?:s|ed)?)`,
       "g",
     ),
     NAME,

@@ -9,7 +9,7 @@ const AT_ONCE = new RegExp(
 );
 /** A name stands between: "compared to GPT-4's 67%", "surpassing U-Net (60.1%)". */
 const NAMED = new RegExp(
-  String.raw`[\s(,](?:${RIVAL}|(?:surpass|exceed|outperform|beat)\w*|behind|below|above|than|over|improving (?:on|upon)) (?:[^,;:()]|\.\d|\([A-Z][\w-]*\)){1,70}(?: ?\(|['’]s | of |: )(?:[A-Z][\w@-]* (?:of )?|score |scores |only )?${HEDGE}$`,
+  String.raw`[\s(,](?:${RIVAL}|(?:surpass|exceed|outperform|beat)\w*|behind|below|above|than|over|improving (?:on|upon)) (?:[^,;:()]|\([A-Z][\w-]*\)){1,70}(?: ?\(|['’]s | of |: )(?:[A-Z][\w@-]* (?:of )?|score |scores |only )?${HEDGE}$`,
   "iu",
 );
 /** "while A vs. B reached a sensitivity of 100%": a clause of its own, which compares nothing. */

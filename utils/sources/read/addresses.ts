@@ -2,7 +2,7 @@ import type { PaperId } from "@/utils/domain/paper-id";
 import { arxivId, paperIdsOf } from "@/utils/domain/paper-id";
 
 const ADDRESS = /https?:\/\/[^\s<>"'()[\]{}|\\^`]+(?:\([^\s()<>]*\)[^\s<>"'()[\]{}|\\^`]*)*/gi;
-const TRAILING = /[.,;:!?*_~]+$/;
+const TRAILING = /(?<![.,;:!?*_~])[.,;:!?*_~]+$/;
 
 /** Pictures, badges and tracking scripts are no links of a paper. */
 const DECORATION =

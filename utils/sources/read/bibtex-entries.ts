@@ -19,9 +19,8 @@ function closingRound(text: string, start: number): number {
   return -1;
 }
 
-/** Where the group that opens at `start` closes; -1 where it never does. */
-function closing(text: string, start: number): number {
-  if (text[start] === "(") return closingRound(text, start);
+/** Where the braces that open at `start` close; -1 where they never do. */
+function closingBrace(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const character = text[at];
@@ -30,6 +29,51 @@ function closing(text: string, start: number): number {
     else if (character === "}" && --depth === 0) return at;
   }
   return -1;
+}
+
+/** Where each brace of a text closes that does. */
+function closingsOf(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === "{") open.push(at);
+    else if (character === "}") {
+      const start = open.pop();
+      if (start !== undefined) closings.set(start, at);
+    }
+  }
+  return closings;
+}
+
+/** Entries in round brackets that may lack their end before the file is given up. */
+const MOST_TORN = 20;
+
+/** Finds ends of entries; once one has none, without going through the rest for each of the others. */
+class Endings {
+  #closings: ReadonlyMap<number, number> | null = null;
+  #torn = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Where the group that opens at `start` closes; -1 where it never does. */
+  of(start: number): number {
+    return this.text[start] === "(" ? this.#ofRound(start) : this.#ofBrace(start);
+  }
+
+  #ofBrace(start: number): number {
+    if (this.#closings) return this.#closings.get(start) ?? -1;
+    const end = closingBrace(this.text, start);
+    if (end < 0) this.#closings = closingsOf(this.text);
+    return end;
+  }
+
+  #ofRound(start: number): number {
+    const end = this.#torn < MOST_TORN ? closingRound(this.text, start) : -1;
+    if (end < 0) this.#torn++;
+    return end;
+  }
 }
 
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -67,16 +111,18 @@ function textOfTex(tex: string): string {
 /** The value at `start`: braced, quoted or bare. */
 function valueAt(body: string, start: number): { value: string; end: number } {
   if (body[start] === "{") {
-    const end = closing(body, start);
+    const end = closingBrace(body, start);
     return end < 0
       ? { value: body.slice(start + 1), end: body.length }
       : { value: body.slice(start + 1, end), end: end + 1 };
   }
   if (body[start] === '"') {
     let end = start + 1;
-    for (; end < body.length && body[end] !== '"'; end++) {
+    let depth = 0;
+    for (; end < body.length && (body[end] !== '"' || depth > 0); end++) {
       if (body[end] === "\\") end++;
-      else if (body[end] === "{") end = Math.max(end, closing(body, end));
+      else if (body[end] === "{") depth++;
+      else if (body[end] === "}") depth = Math.max(0, depth - 1);
     }
     return { value: body.slice(start + 1, end), end: end + 1 };
   }
@@ -87,11 +133,14 @@ function valueAt(body: string, start: number): { value: string; end: number } {
 function fieldsOf(body: string): BibtexFields {
   const fields = new Map<string, string>();
   const name = /([a-zA-Z][\w-]*)\s*=\s*/y;
+  // A word without "=" behind it is no name, and no part of it is.
+  const passed = /[a-zA-Z][\w-]*/y;
   for (let at = body.indexOf(",") + 1; at > 0 && at < body.length;) {
     name.lastIndex = at;
     const match = name.exec(body);
     if (match === null) {
-      at++;
+      passed.lastIndex = at;
+      at += Math.max(1, passed.exec(body)?.[0].length ?? 1);
       continue;
     }
     const { value, end } = valueAt(body, name.lastIndex);
@@ -106,9 +155,10 @@ function fieldsOf(body: string): BibtexFields {
 export function bibtexEntries(text: string): { entries: BibtexFields[]; torn: string[] } {
   const entries: BibtexFields[] = [];
   const torn: string[] = [];
+  const endings = new Endings(text);
   const start = /@([a-zA-Z]+)\s*[{(]/g;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-    const end = closing(text, start.lastIndex - 1);
+    const end = endings.of(start.lastIndex - 1);
     if (end < 0) {
       torn.push(text.slice(match.index, match.index + 200));
       continue;

@@ -1,5 +1,5 @@
-import { type ChildNode, type Element, isTag, isText } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import { type ChildNode, DomHandler, type Element, isTag, isText } from "domhandler";
+import { readMarkup } from "./markup";
 import { GENERIC } from "./markdown-text";
 import { absolute, pageAddress } from "./page-address";
 
@@ -7,40 +7,63 @@ const UNSEEN = /^(?:script|style|head|title|template|noscript|svg|button|select|
 const BLOCK =
   /^(?:p|div|ul|ol|dl|section|article|blockquote|pre|hr|center|details|main|header|footer|form)$/;
 const HEADING = /^h[1-6]$/;
-/** Deeper than any page lies; what is comes from a hostile file. */
+/** What lies deeper is left out: it comes from a hostile file. */
 const MAX_DEPTH = 400;
+/** Each of these rewrites all that is in it; more of them around each other say nothing to a reader. */
+const REWRITING = /^(?:h[1-6]|b|strong|a|li|dt|table)$/;
+const MAX_REWRITING = 16;
 /** Longer cells are no names of columns. */
 const MAX_COLUMN_NAME = 40;
 
+/** The backslash first: it stands before the others afterwards. */
+const SIGNS = ["\\", "*", "[", "]", "|", "`"];
 /** Signs of Markdown in a text are none. */
-const escaped = (text: string) => text.replaceAll(/([\\*[\]|`])/g, String.raw`\$1`);
+const escaped = (text: string) =>
+  SIGNS.reduce((rest, sign) => rest.replaceAll(sign, `\\${sign}`), text);
 const inLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+
+/** How far down an element lies, and how many around it rewrite their content. */
+interface Place {
+  depth: number;
+  rewriting: number;
+}
 
 /** Turns elements into Markdown, which keeps headings, lists, tables, bold text and links. */
 class Writer {
+  /** Cells whose text was wanted before their turn. */
+  readonly #cells = new Map<Element, string>();
+
   constructor(private readonly page: string | null) {}
 
-  all(nodes: readonly ChildNode[], depth: number): string {
-    return nodes.map((node) => this.one(node, depth + 1)).join("");
+  all(nodes: readonly ChildNode[], { depth, rewriting }: Place): string {
+    const place = { depth: depth + 1, rewriting };
+    return nodes.map((node) => this.one(node, place)).join("");
   }
 
-  one(node: ChildNode, depth: number): string {
+  one(node: ChildNode, place: Place): string {
     if (isText(node)) return escaped(node.data).replaceAll(/\s+/g, " ");
-    if (!isTag(node) || depth > MAX_DEPTH || UNSEEN.test(node.name)) return "";
-    return this.#element(node, depth);
+    if (!isTag(node) || place.depth > MAX_DEPTH || UNSEEN.test(node.name)) return "";
+    const rewriting = place.rewriting + Number(REWRITING.test(node.name));
+    return this.#element(node, { depth: place.depth, rewriting });
   }
 
-  #element(node: Element, depth: number): string {
-    const { name, children } = node;
+  #element(node: Element, place: Place): string {
+    const { name } = node;
     if (name === "br") return "\n";
-    if (name === "table") return this.#table(node, depth);
-    const text = this.all(children, depth);
+    const isPlain = place.rewriting > MAX_REWRITING;
+    if (name === "table" && !isPlain) return this.#table(node, place);
+    const text = this.#inside(node, place);
+    if (/^(?:tr|td|th|dd|summary)$/.test(name)) return `\n${text}\n`;
+    if (BLOCK.test(name)) return `\n\n${text}\n\n`;
+    return isPlain ? text : this.#rewritten(node, text);
+  }
+
+  #rewritten({ name, attribs }: Element, text: string): string {
     if (HEADING.test(name)) return `\n\n${"#".repeat(Number(name[1]))} ${inLine(text)}\n\n`;
     if (/^(?:b|strong)$/.test(name)) return bold(text);
-    if (name === "a") return this.#link(text, node.attribs["href"]);
+    if (name === "a") return this.#link(text, attribs["href"]);
     if (/^(?:li|dt)$/.test(name)) return `\n- ${text.trim().replaceAll(/\n\s*\n+|\n/g, "\n  ")}\n`;
-    if (/^(?:tr|td|th|dd|summary)$/.test(name)) return `\n${text}\n`;
-    return BLOCK.test(name) ? `\n\n${text}\n\n` : text;
+    return text;
   }
 
   #link(text: string, href: string | undefined): string {
@@ -52,18 +75,32 @@ class Writer {
     return heading ? `\n\n${heading} ${link}\n\n` : link;
   }
 
+  /** What is in an element, read once, however often it is asked for. */
+  #inside(node: Element, place: Place): string {
+    const known = this.#cells.get(node);
+    if (known === undefined) return this.all(node.children, place);
+    this.#cells.delete(node);
+    return known;
+  }
+
+  #nameOf(cell: Element, place: Place): string {
+    const text = this.all(cell.children, place);
+    this.#cells.set(cell, text);
+    return inLine(text);
+  }
+
   /** A table with names of columns stays one; others only place things. */
-  #table(node: Element, depth: number): string {
+  #table(node: Element, place: Place): string {
     const rows = rowsOf(node);
     const [head = []] = rows;
-    const names = head.map((cell) => inLine(this.all(cell.children, depth)));
+    const names = head.map((cell) => this.#nameOf(cell, place));
     const isData =
       head.length > 1 &&
       names.every((name) => name.length <= MAX_COLUMN_NAME) &&
       names.some((name) => /title|paper|标题|论文/i.test(name));
-    if (!isData) return `\n${this.all(node.children, depth)}\n`;
+    if (!isData) return `\n${this.all(node.children, place)}\n`;
     const line = (cells: readonly Element[]) =>
-      `| ${cells.map((cell) => inLine(this.all(cell.children, depth).trim().replaceAll("\n", "<br>"))).join(" | ")} |`;
+      `| ${cells.map((cell) => inLine(this.#inside(cell, place).trim().replaceAll("\n", "<br>"))).join(" | ")} |`;
     const [first = "", ...others] = rows.map(line);
     return `\n\n${[first, `|${head.map(() => "---").join("|")}|`, ...others].join("\n")}\n\n`;
   }
@@ -84,11 +121,21 @@ function rowsOf(table: Element): Element[][] {
     .map((row) => elements(row).filter(({ name }) => /^t[dh]$/.test(name)));
 }
 
+function nodesOf(html: string): ChildNode[] {
+  const tree = new DomHandler();
+  readMarkup(html, {
+    open: (name, attributes) => tree.onopentag(name, { ...attributes }),
+    close: () => tree.onclosetag(),
+    text: (text) => tree.ontext(text),
+  });
+  return tree.root.children;
+}
+
 /** A page or an HTML e-mail as Markdown, with whole addresses. */
 export function markdownOfHtml(html: string): string {
   const writer = new Writer(pageAddress(html));
   return writer
-    .all(parseDocument(html).children, 0)
+    .all(nodesOf(html), { depth: 0, rewriting: 0 })
     .replaceAll(/(\S)[^\S\n]+/g, "$1 ")
     .replaceAll(/^ (?! )/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n")
@@ -99,7 +146,7 @@ export function markdownOfHtml(html: string): string {
 export const textWithAddresses = (markdown: string): string =>
   markdown
     .replaceAll(
-      /\[((?:[^[\]\\]|\\.)*)\]\((https?:[^()\s]*)\)/g,
+      /(?<!(?<!\\)\\)\[((?:[^[\]\\]|\\.){0,400})\]\((https?:[^()\s]*)\)/g,
       (_, text: string, address: string) =>
         text.startsWith("http") || GENERIC.test(text) ? address : `${text} ${address}`,
     )

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { readMarkup } from "./markup";
 
 const BLOCK = /^(?:p|div|br|li|ul|ol|tr|td|table|h[1-6]|section|article|blockquote|pre|hr)$/;
 const UNSEEN = /^(?:script|style|head|title|template|noscript)$/;
@@ -21,25 +21,21 @@ export function stretchesOf(html: string): Stretch[] {
     if (current.text.trim() !== "") stretches.push(current);
     current = { text: "", address };
   };
-  const parser = new Parser(
-    {
-      onopentag(name, { href }) {
-        if (UNSEEN.test(name)) unseen++;
-        if (BLOCK.test(name)) current.text += "\n";
-        if (name === "a" && href !== undefined) begin(href);
-      },
-      ontext(text) {
-        if (unseen === 0) current.text += text;
-      },
-      onclosetag(name) {
-        if (UNSEEN.test(name)) unseen = Math.max(0, unseen - 1);
-        if (name === "a") begin(null);
-        if (BLOCK.test(name)) current.text += "\n";
-      },
+  readMarkup(html, {
+    open(name, { href }) {
+      if (UNSEEN.test(name)) unseen++;
+      if (BLOCK.test(name)) current.text += "\n";
+      if (name === "a" && href !== undefined) begin(href);
     },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+    text(text) {
+      if (unseen === 0) current.text += text;
+    },
+    close(name) {
+      if (UNSEEN.test(name)) unseen = Math.max(0, unseen - 1);
+      if (name === "a") begin(null);
+      if (BLOCK.test(name)) current.text += "\n";
+    },
+  });
   begin(null);
   return stretches;
 }

@@ -3,9 +3,9 @@ import type { DigestPaper } from "@/utils/domain/paper";
 /** Lines that pages and e-mails put around papers: buttons, counts, labels of links, dates. */
 const CHROME = new RegExp(
   String.raw`^\W*(?:${[
-    "submitted(?: by| on)?.*",
-    "published(?: by| on| at)?\\b.*",
-    "posted by.*",
+    "submitted(?: by| on)?[^]*",
+    "published(?: by| on| at)?\\b[^]*",
+    "posted by[^]*",
     "upvotes?(?: \\d+)?",
     "likes?",
     "share",
@@ -13,9 +13,9 @@ const CHROME = new RegExp(
     "cite(?:d by \\d+)?",
     "related articles",
     "all \\d+ versions?",
-    "comments?(?:: .*)?",
-    "subjects?:.*",
-    "categories:.*",
+    "comments?(?:: [^]*)?",
+    "subjects?:[^]*",
+    "categories:[^]*",
     "github(?: page)?",
     "code",
     "arxiv(?: page| pdf)?",
@@ -25,16 +25,16 @@ const CHROME = new RegExp(
     "abs",
     "project page",
     "(?:view|read|see|open in|download|get|go to)\\b.{0,30}",
-    "\\d[\\d.,]*[km]?(?: \\w+)?(?: (?:ago|authors?))?",
+    "\\d[\\d.,]{0,20}[km]?(?: \\w+)?(?: (?:ago|authors?))?",
     "(?:\\w+day,? )?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2})?,?(?: \\d{4})?",
     "\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?",
-    "unsubscribe.*",
-    "originally announced.*",
-    "(?:total of|showing) .*",
+    "unsubscribe[^]*",
+    "originally announced[^]*",
+    "(?:total of|showing) [^]*",
     "△? ?(?:less|more)",
     "ai-generated summary",
     "(?:(?:save|cite|cited by \\d+|related articles|all \\d+ versions|import into \\w+|view as html|web of science: \\d+|more) ?)+",
-    "about [\\d,.]+ results.*",
+    "about [\\d,.]+ results[^]*",
   ].join("|")})\W*$`,
   "i",
 );
@@ -47,6 +47,13 @@ const SUBJECT =
 const NAME =
   /^(?:(?:[\p{Lu}][\p{L}'’-]*\.?|de|da|di|van|von|der|den|el|al|bin|la|le)(?:\s+|$)){2,5}$/u;
 
+/** What stands between names. */
+export const PARTING = /(?:(?<!\s)\s+)?[,;·]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|&)\s+/g;
+
+/** Where words stand that no person is called. */
+export const subjectsIn = (line: string): number[] =>
+  [...line.matchAll(new RegExp(SUBJECT, "gi"))].map(({ index }) => index);
+
 /** Whether a text is a name. */
 export const isPerson = (text: string): boolean => NAME.test(text.trim());
 
@@ -54,9 +61,9 @@ export const isPerson = (text: string): boolean => NAME.test(text.trim());
 export function isAuthors(line: string): boolean {
   const parts = line
     .replace(/\bet\.? ?al\.?|\.{3}|…/giu, "")
-    .replace(/[\s,.;]+$/, "")
-    .split(/\s*[,;·]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/)
-    .map((part) => part.replace(/[\d*†‡§¹²³]+$/u, "").trim());
+    .replace(/(?<![\s,.;])[\s,.;]+$/, "")
+    .split(PARTING)
+    .map((part) => part.replace(/(?<![\d*†‡§¹²³])[\d*†‡§¹²³]+$/u, "").trim());
   return (
     parts.length > 1 && !SUBJECT.test(line) && parts.every((part) => part === "" || NAME.test(part))
   );
@@ -71,7 +78,7 @@ const LONGEST = 260;
 
 /** Signs of Markdown, addresses, labels and tags of formats stand in no title. */
 const MARKUP =
-  /`|["']{2}|[;{}]$|\w\(.*\)\s*[=:{]|https?:\/\/|\*\*|\|.*\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date)\**\s*[:：]|\S@\w+\.\w/i;
+  /`|["']{2}|[;{}]$|\w\(.{0,260}\)\s{0,9}[=:{]|https?:\/\/|\*\*|\|.{0,260}\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date)\**\s*[:：]|\S@\w+\.\w/i;
 /** "Ada L. - arXiv preprint, 2024", "lab/model • 12 Jun 2024" */
 const PLACE =
   /\b(?:arxiv preprint|proceedings of|journal of|conference on)\b|[,-] (?:19|20)\d\d$|[•·] |\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;

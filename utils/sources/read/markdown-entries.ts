@@ -2,11 +2,10 @@ import { addressesIn, idsOf } from "./addresses";
 import type { Found, Gathered } from "./gathered";
 import { GENERIC, linksOfLine, textOfLine } from "./markdown-text";
 import { bareTitle } from "./plain";
+import { withoutSpans } from "./spans";
 
-const HEADING = /^(#{1,6}) +(.+?)(?:\s+#+)?\s*$/;
+const HEADING = /^(#{1,6}) +(\S.*)/;
 const BOLD = /^(?:\d+[.)] +|[-*] +)?(\*\*|__)((?:(?!\1).)+)\1[\s:\\]*$/;
-/** "`cs.LG`" behind a title. */
-const CODES = /(?:\s*`[^`]*`)+\s*$/;
 /** "**Abstract**: …", "- Summary: …", "> Abstract" */
 const ABSTRACTS = ["abstract|摘要", "(?:ai )?summary|总结", "tl;?dr"].map(
   (label) =>
@@ -32,11 +31,22 @@ interface Entry {
   lines: string[];
 }
 
+/** A heading without the "`cs.LG`" behind it. */
+function withoutCodes(heading: string): string {
+  let title = heading.trimEnd();
+  while (title.endsWith("`")) {
+    const start = title.lastIndexOf("`", title.length - 2);
+    if (start < 0 || title.length === 1) break;
+    title = title.slice(0, start).trimEnd();
+  }
+  return title;
+}
+
 function entryOf(line: string): Entry | null {
   const [, marks, heading] = HEADING.exec(line) ?? [];
   if (PART.test(line)) return null;
   if (marks !== undefined && heading !== undefined)
-    return { heading, level: marks.length, lines: [] };
+    return { heading: heading.trimEnd().replace(/(?<=\s)#+$/, ""), level: marks.length, lines: [] };
   const bold = BOLD.exec(line.trim())?.[2];
   return bold === undefined ? null : { heading: bold, level: 0, lines: [] };
 }
@@ -76,17 +86,20 @@ function abstractOf(lines: readonly string[]): string {
 
 /** Tweets below an entry link to whatever they like. */
 const withoutQuotes = (text: string): string =>
-  text.replaceAll(/<blockquote[\s\S]*?<\/blockquote>|<script[\s\S]*?<\/script>/gi, "");
+  ["blockquote", "script"].reduce(
+    (rest, name) => withoutSpans(rest, { open: `<${name}`, close: `</${name}>` }),
+    text,
+  );
 
 /** What a section says of a paper; null where it is none. */
 function foundIn({ heading, lines }: Entry): Found | null {
   const text = withoutQuotes(lines.join("\n"));
-  const title = bareTitle(textOfLine(heading.replace(CODES, "")));
+  const title = bareTitle(textOfLine(withoutCodes(heading)));
   const links = [...linksOfLine(heading).map(({ address }) => address), ...addressesIn(text)];
   const abstract = abstractOf(lines);
   const ids = idsOf(links).length;
   const labelled = PAPER_LINE.test(text);
-  if (GENERIC.test(title) || /\n\s*\|.*\|.*\|/.test(text)) return null;
+  if (GENERIC.test(title) || /(?<=\n)[^\S\n]*\|[^|\n]*\|[^|\n]*\|/.test(text)) return null;
   if (!title.includes(" ") && !(labelled && ids === 1)) return null;
   if (labelled || (ids > 0 && ids <= MOST_IDS && abstract !== ""))
     return { title, abstract, links };

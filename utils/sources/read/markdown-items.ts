@@ -5,7 +5,7 @@ import { GENERIC, LINK, linksOfLine, textOfLine } from "./markdown-text";
 import { withoutPeople } from "./people";
 import { bareTitle } from "./plain";
 
-const ITEM = /^\s*(?:[-*+•·▪]|\d{1,4}[.)])\s+(.*)$/;
+const ITEM = /^\s*(?:[-*+•·▪]|\d{1,4}[.)])\s+(.*)/;
 const BOLD = /(\*\*|__)((?:(?!\1).)+)\1/;
 const QUOTED = /["“]([^"”]{10,300})[.,]?["”]/;
 const DATE =
@@ -68,11 +68,11 @@ function leadOf(text: string, hasPeople: boolean | null): string {
   const line = textOfLine(withoutLabels(text).replaceAll(/\[\s*\]|\(\s*\)/g, " "))
     .replaceAll(/\(?https?:\S+/g, "\n")
     .split("\n")
-    .map((part) => part.replaceAll(/^[\s:,.;|–—-]+|[\s:,.;|()[\]–—-]+$/g, ""))
+    .map((part) => part.replaceAll(/^[\s:,.;|–—-]+|(?<![\s:,.;|()[\]–—-])[\s:,.;|()[\]–—-]+$/g, ""))
     .find((part) => isName(part));
   const named = withoutTag(line ?? "");
   const title = hasPeople === null ? named : withoutPeople(named, hasPeople);
-  return title.replace(/[\s:,.;|[\](–—-]+$/, "");
+  return title.replace(/(?<![\s:,.;|[\](–—-])[\s:,.;|[\](–—-]+$/, "");
 }
 
 /** The name of the paper: a link's text, else what is bold, quoted or slanted, else what is left. */
@@ -115,12 +115,16 @@ function foundIn(item: Item, hasPeople: boolean): Found | string | null {
   return title === null ? text : { title, abstract: abstractOf(item), links };
 }
 
+/** Enough items to tell whether people stand beside their titles. */
+const LOOKED_AT = 1000;
+
 /** List items that link to a paper and name it. */
 export function itemsIn(lines: readonly string[], into: Gathered): void {
   const items = itemsOf(lines);
-  const changed = items.filter(({ text }) => leadOf(text, true) !== leadOf(text, null));
+  const looked = items.slice(0, LOOKED_AT);
+  const changed = looked.filter(({ text }) => leadOf(text, true) !== leadOf(text, null));
   for (const item of items) {
-    const found = foundIn(item, changed.length * 2 > items.length);
+    const found = foundIn(item, changed.length * 2 > looked.length);
     if (typeof found === "string")
       into.skip("This item links to a paper but does not name it", found);
     else if (found !== null) into.add(found);

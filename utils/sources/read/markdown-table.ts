@@ -4,16 +4,17 @@ import { isAuthors } from "./looks";
 import { GENERIC, textOfLine } from "./markdown-text";
 import { bareTitle } from "./plain";
 
-const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+const isRule = (line: string) => RULE.test(line.trim());
 const TITLE = /\btitle\b|论文|标题/i;
 const NAME = /^(?:papers?|work|article|publication|name)$/i;
 const ABSTRACT = /abstract|summary|tl;?dr|摘要/i;
 const DATE = /date|年|日期/i;
 /** "(Read more on [arXiv](…) or [HuggingFace](…))" behind a title. */
-const ASIDE = /\((?:[^()[\]]*\[[^\]]*\]\([^()]*\))+[^()]*\)\s*$/;
+const ASIDE = /\((?:[^()[\]]*\[[^[\]]*\]\([^()]*\))+[^()]*\)\s*$/;
 /** "([code](…))", "[[pdf](…)]" behind a title. */
 const LABELS =
-  /(?:\s*[([]?\[(?:pdf|paper|code|project|arxiv|abs|link|github|page)\]\([^()]*\)[)\]]?)+\s*$/i;
+  /(?:(?:(?<!\s)\s+)?[([]?\[(?:pdf|paper|code|project|arxiv|abs|link|github|page)\]\([^()]*\)[)\]]?){1,12}\s*$/i;
 
 /** The cells of a row; a bar behind a backslash, in code or in a formula is none of its borders. */
 function cellsOf(line: string): string[] {
@@ -73,6 +74,10 @@ function titleIn(cells: readonly string[], columns: Columns): string {
 }
 
 function gatherRow(line: string, columns: Columns, into: Gathered): void {
+  if (!/[\p{L}\p{N}]/u.test(line)) {
+    into.skip("No title", line);
+    return;
+  }
   const cells = cellsOf(line);
   // A bar within the last cell, mostly in a formula, has split it.
   const abstract =
@@ -91,12 +96,24 @@ function gatherRow(line: string, columns: Columns, into: Gathered): void {
   });
 }
 
+/** Whether the line begins as a rule between bars does: "|---|", "--- | ---". */
+function beginsRule(line: string): boolean {
+  const [marks = ""] = /^[\s:|-]*/.exec(line) ?? [];
+  return marks.slice(0, marks.lastIndexOf("|") + 1).includes("--");
+}
+
+/** Whether a line with bars stands above a rule. */
+export function hasTable(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.some((line, at) => beginsRule(line) && /.\|./.test(lines[at - 1] ?? ""));
+}
+
 /** Papers of every table that has a column of titles. */
 export function tablesIn(lines: readonly string[], into: Gathered): void {
   let columns: Columns | null = null;
   lines.forEach((line, at) => {
-    if (RULE.test(line) && line.includes("|")) return;
-    if (RULE.test(lines[at + 1] ?? "") && line.includes("|")) {
+    if (isRule(line) && line.includes("|")) return;
+    if (isRule(lines[at + 1] ?? "") && line.includes("|")) {
       columns = columnsOf(line);
       return;
     }

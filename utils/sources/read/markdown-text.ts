@@ -6,7 +6,7 @@ export interface MarkdownLink {
 
 /** A link or a picture of Markdown: its text, its address. */
 export const LINK =
-  /!?\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^\s()<>]*(?:\([^()\s]*\)[^\s()<>]*)*)>?(?:\s+"[^"]*")?\s*\)/g;
+  /!?\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]\(\s{0,20}<?([^\s()<>]*(?:\([^()\s]*\)[^\s()<>]*)*)>?(?:\s{1,20}"[^"]*")?\s{0,20}\)/g;
 
 /** Links with their texts, pictures left out. */
 export const linksOfLine = (line: string): MarkdownLink[] =>
@@ -18,7 +18,7 @@ export const linksOfLine = (line: string): MarkdownLink[] =>
 export const textOfLine = (line: string): string =>
   line
     .replaceAll(LINK, (whole, text: string) => (whole.startsWith("!") ? "" : text))
-    .replaceAll(/<\/?[a-zA-Z][^>]*>/g, " ")
+    .replaceAll(/<\/?[a-zA-Z][^<>]*>/g, " ")
     .replaceAll(/(\*\*|__)(.+?)\1/g, "$2")
     .replaceAll(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, "$1")
     .replaceAll(/`([^`]+)`/g, "$1")
@@ -28,4 +28,4 @@ export const textOfLine = (line: string): string =>
 
 /** What a link to a paper is called where its text does not name the paper. */
 export const GENERIC =
-  /^\W*(?:(?:the )?(?:official )?(?:pdf|abs|abstract|paper|papers|arxiv|html|link|links|url|code|github|repo|project(?: ?page)?|homepage|home ?page|website|site|page|demo|video|slides|poster|dataset|data|model|models|blog|supp\w*|openreview|huggingface|hugging face|hf|alphaxiv|bib\w*|doi|(?:read|view|see|get|open|download|go to)\b.{0,24}|more|here|tweet|unsubscribe.{0,20}|show more|listen|share|save|cite|\d{4}\.\d{4,5}(?:v\d+)?|arxiv[: ]\S+|none|null|n\/a))?\W*$/i;
+  /^\W*(?:(?:(?:the )?(?:official )?(?:pdf|abs|abstract|paper|papers|arxiv|html|link|links|url|code|github|repo|project(?: ?page)?|homepage|home ?page|website|site|page|demo|video|slides|poster|dataset|data|model|models|blog|supp\w*|openreview|huggingface|hugging face|hf|alphaxiv|bib\w*|doi|(?:read|view|see|get|open|download|go to)\b.{0,24}|more|here|tweet|unsubscribe.{0,20}|show more|listen|share|save|cite|\d{4}\.\d{4,5}(?:v\d+)?|arxiv[: ]\S{1,100}|none|null|n\/a))\W*)?$/i;

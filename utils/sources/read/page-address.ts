@@ -1,13 +1,14 @@
 import { unhidden } from "./addresses";
 
-/** Where pages say what their own address is. */
-const OWN = [
-  /<link[^>]{0,200}rel=["']?canonical["']?[^>]{0,200}href=["']?(https?:[^"'\s>]+)/i,
-  /<link[^>]{0,200}href=["']?(https?:[^"'\s>]+)["']?[^>]{0,200}rel=["']?canonical/i,
-  /<meta[^>]{0,200}og:url["'][^>]{0,200}content=["'](https?:[^"'\s>]+)/i,
-  /<base[^>]{0,200}href=["']?(https?:[^"'\s>]+)/i,
-  /<!-- saved from url=\(\d+\)(https?:\S+) -->/i,
+/** Elements that may say what the address of a page is. */
+const TAG = /<(?:link|meta|base)\b[^<>]{0,1000}/gi;
+/** Where pages say what their own address is, the surest first: the element, and its attribute. */
+const OWN: readonly [element: RegExp, address: RegExp][] = [
+  [/^<link\b.*\brel=["']?canonical/is, /href=["']?(https?:[^"'\s>]+)/i],
+  [/^<meta\b.*og:url["']/is, /content=["'](https?:[^"'\s>]+)/i],
+  [/^<base\b/i, /href=["']?(https?:[^"'\s>]+)/i],
 ];
+const SAVED = /<!-- saved from url=\(\d+\)(https?:\S+) -->/i;
 
 /** Relative addresses that only one site has. */
 const SHAPES: readonly [shape: RegExp, site: string][] = [
@@ -20,7 +21,11 @@ const SHAPES: readonly [shape: RegExp, site: string][] = [
 /** The address that a page says it was found at; null where it does not. */
 export function pageAddress(html: string): string | null {
   const head = html.slice(0, 100_000);
-  return OWN.map((shape) => shape.exec(head)?.[1]).find(Boolean) ?? null;
+  const tags = head.match(TAG) ?? [];
+  const said = OWN.flatMap(([element, address]) =>
+    tags.flatMap((tag) => (element.test(tag) ? (address.exec(tag)?.[1] ?? []) : [])),
+  );
+  return said[0] ?? SAVED.exec(head)?.[1] ?? null;
 }
 
 /** Where a link of a page leads, whole and without redirects; null where that cannot be said. */

@@ -1,4 +1,4 @@
-import { isAuthors, isPerson } from "./looks";
+import { NameParts } from "./name-parts";
 
 /**
  * A line that names people, a paper and where it appeared, without people and places: "Ada L., Bob M.
@@ -6,28 +6,29 @@ import { isAuthors, isPerson } from "./looks";
  * says that the lines beside this one name people.
  */
 export function withoutPeople(line: string, single: boolean): string {
-  const isPeople = (text: string) => isAuthors(text) || (single && isPerson(text));
-  return afterPeople(line, isPeople) ?? beforePeople(line, isPeople) ?? line;
+  const least = single ? 1 : 2;
+  return afterPeople(line, least) ?? beforePeople(line, least) ?? line;
 }
 
-type IsPeople = (text: string) => boolean;
-
-function afterPeople(line: string, isPeople: IsPeople): string | null {
+function afterPeople(line: string, least: number): string | null {
+  const parts = new NameParts(line);
   for (const { 0: mark, index } of line.matchAll(/[.:]\s+|\s[–—-]\s/g)) {
-    const rest = line.slice(index + mark.length);
-    if (isPeople(line.slice(0, index)) && rest.includes(" ")) return firstSentence(rest);
+    const after = index + mark.length;
+    if (parts.before(index) >= least && line.includes(" ", after))
+      return firstSentence(line.slice(after));
   }
   return null;
 }
 
 /** People at the end, after a comma or a full stop, as many as there are. */
-function beforePeople(line: string, isPeople: IsPeople): string | null {
-  const text = line.replace(/[\s.,]+$/, "");
+function beforePeople(line: string, least: number): string | null {
+  const text = line.replace(/(?<![\s.,])[\s.,]+$/, "");
+  const parts = new NameParts(text);
   let title: string | null = null;
   for (const { 0: mark, index } of [...text.matchAll(/[.,]\s+|\s[–—-]\s/g)].toReversed()) {
-    if (!isPeople(text.slice(index + mark.length)) && title === null) continue;
-    if (!isPeople(text.slice(index + mark.length))) break;
-    title = text.slice(0, index);
+    const isPeople = parts.from(index + mark.length) >= least;
+    if (!isPeople && title !== null) break;
+    if (isPeople) title = text.slice(0, index);
   }
   return title;
 }

@@ -26,6 +26,9 @@ export const bareTitle = (text: string): string =>
     .replace(/^(?:\s*\[(?:pdf|html|book|citation|b|c)\])+\s*/i, "")
     .replace(/^(?:\[?\d{1,4}[\])]?[.):\]]\s+|#\d+\s+)/, "")
     .replace(/^[^\p{L}\p{N}([{"'“‘¿¡$\\@#]+/u, "")
-    .replace(/\s*\((?:[\w-]+\.)+[a-z]{2,}(?:\/[\w-]+)*\)$/, "")
-    .replace(/\s*[\p{Extended_Pictographic}\uFE0F]+\s*[\d.,k]*\s*$/u, "")
+    .replace(/(?<!\s)\s*\((?:[\w-]+\.)+[a-z]{2,}(?:\/[\w-]+)*\)$/, "")
+    .replace(
+      /(?:(?<!\s)\s+|(?<![\p{Extended_Pictographic}\uFE0F]))[\p{Extended_Pictographic}\uFE0F]+\s*(?:[\d.,k]+\s*)?$/u,
+      "",
+    )
     .trim();

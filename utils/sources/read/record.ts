@@ -67,11 +67,15 @@ function lowered(record: Fields): Map<string, unknown> {
   return fields;
 }
 
+/** Deeper than any field lies. */
+const MAX_DEPTH = 12;
+
 /** Text of a field; OpenReview wraps it in `{value}`, feeds in arrays of one. */
-function textOf(value: unknown): string {
+function textOf(value: unknown, depth = 0): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.length === 1 ? textOf(value[0]) : "";
+  if (Array.isArray(value))
+    return value.length === 1 && depth < MAX_DEPTH ? textOf(value[0], depth + 1) : "";
   return isFields(value) && typeof value["value"] === "string" ? value["value"] : "";
 }
 
@@ -104,9 +108,9 @@ function abstractIn(all: readonly Map<string, unknown>[]): string {
   return [...listed, ...all.map((fields) => named(fields, ABOUT))].find(Boolean) ?? "";
 }
 
-function textsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (isFields(value)) return Object.values(value).flatMap(textsIn);
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === "object" && value !== null && depth < MAX_DEPTH)
+    return Object.values(value).flatMap((one) => textsIn(one, depth + 1));
   return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
 }
 

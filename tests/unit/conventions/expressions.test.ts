@@ -1,0 +1,44 @@
+// @vitest-environment node
+import { analyse } from "scslre";
+import { describe, expect, it } from "vitest";
+import { literalsIn } from "./expressions/literals";
+import { madeExpressions } from "./expressions/made";
+import { attackOn } from "./expressions/slow";
+
+const TYPES = { Move: true, Self: true, Trade: true };
+const LITERALS = literalsIn(["utils", "components", "entrypoints"]);
+
+/** Texts that make an expression slow, by its structure: letters to repeat. */
+const repeatedIn = (expression: RegExp) =>
+  analyse(expression, { reportTypes: TYPES }).reports.map(({ character }) => character.pick);
+
+describe("a regular expression", () => {
+  it("takes time in proportion to the text, by its structure", () => {
+    const slow = LITERALS.flatMap(({ at, expression }) =>
+      repeatedIn(expression).map((letter) => `${at}: many ${JSON.stringify(letter)}`),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  it("takes time in proportion to its own parts repeated", () => {
+    const slow = LITERALS.flatMap(({ at, expression }) => {
+      const attack = attackOn(expression);
+      return attack === null ? [] : [`${at}: ${JSON.stringify(attack)}`];
+    });
+    expect(slow).toEqual([]);
+  }, 180_000);
+
+  it("takes time in proportion where it is put together, too", async () => {
+    const made = await madeExpressions();
+    expect(made.length).toBeGreaterThan(30);
+    const slow = made.flatMap(({ at, expression }) => {
+      const attack = attackOn(expression);
+      return attack === null ? [] : [`${at}: ${JSON.stringify(attack)} ${expression.source}`];
+    });
+    expect(slow).toEqual([]);
+  }, 180_000);
+
+  it.each([/\s+$/, /(?:a|aa)+$/, /<b[^>]*>/])("is found where it is slow: %s", (expression) => {
+    expect(attackOn(expression)).not.toBeNull();
+  });
+});

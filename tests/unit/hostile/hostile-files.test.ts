@@ -1,0 +1,118 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { FEEDS } from "@/utils/feeds";
+import { bestPreview } from "@/utils/import/preview";
+import { readDigest, SOURCES } from "@/utils/sources";
+import { BREAKING, SLOW } from "./files";
+
+/** Milliseconds of the processor for a reader and an input: a thousandth of what they once took. */
+const LIMIT = 2000;
+
+/** A busy machine takes longer by the clock: what the process itself worked counts. */
+function tookOf(read: () => unknown): number {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  read();
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(performance.now() - start, (user + system) / 1000);
+}
+
+const READERS = [
+  ...SOURCES.map(({ id, recognises, parse }) => ({
+    id,
+    read: (text: string) => [recognises(text), parse(text)],
+  })),
+  ...FEEDS.map(({ id, parse }) => ({
+    id,
+    read: (text: string) => parse(text, "https://a.org", ["new"]),
+  })),
+];
+
+const previewOf = async (...parts: [name: string, content: BlobPart][]) => {
+  const previews = await Promise.all(
+    parts.map(([name, content]) => bestPreview([new File([content], name)])),
+  );
+  return previews.map((one) => one?.preview);
+};
+
+const title = (at: number) => `A Paper with the Number ${at}`;
+
+describe("a hostile file", () => {
+  it.each(SLOW)("holds no reader up: %s", (_, text) => {
+    const slow = READERS.filter(({ read }) => tookOf(() => read(text)) > LIMIT);
+    expect(slow.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(BREAKING)("makes no reader of any format throw, and tells why: %s", (_, text) => {
+    const { papers, skipped: all } = readDigest(text);
+    expect(papers.length + all.length).toBeGreaterThan(0);
+    for (const { parse } of [...SOURCES, ...FEEDS]) {
+      const { skipped } = parse(text, "https://a.org", ["new"]);
+      for (const { why } of skipped)
+        expect(why).not.toMatch(/call stack|SECURITY|prototype|string length/);
+    }
+  });
+
+  it("gives no paper a field of every object", () => {
+    readDigest(
+      '<?xml version="1.0"?><__proto__><title>Evil</title><isEvil>yes</isEvil></__proto__>',
+    );
+    readDigest('{"__proto__": {"title": "Evil", "isEvil": true}}');
+    expect("isEvil" in {}).toBe(false);
+  });
+
+  it("is told by its own words, and the files beside it are looked at", async () => {
+    const mail = `From: a@b.c\r\nMIME-Version: 1.0\r\n${Array.from({ length: 300 }, (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n`).join("")}`;
+    const [deep, torn, lines, good] = await previewOf(
+      ["mail.eml", mail],
+      ["deep.json", `{"a":${"[".repeat(200_000)}`],
+      ["lines.eml", `From: a@b.c\r\nMIME-Version: 1.0\r\n\r\n${"\r\n".repeat(200_000)}`],
+      ["good.jsonl", JSON.stringify({ title: title(1) })],
+    );
+    expect(deep?.problem).toMatch(/parts lie deeper/);
+    expect(torn?.problem).toMatch(/JSON is torn/);
+    expect(lines?.problem).toMatch(/mostly line ends/);
+    expect(good).toMatchObject({ papers: 1, problem: null });
+  });
+});
+
+describe("an odd file that is right", () => {
+  it("is read where JSON lines follow a blank first line", async () => {
+    const records = [1, 2, 3].map((at) => JSON.stringify({ title: title(at) }));
+    const [preview] = await previewOf(["a.jsonl", `\n  \n${records.join("\n")}`]);
+    expect(preview).toMatchObject({ papers: 3, skipped: 0, problem: null });
+  });
+
+  it("is read where an exported library follows a blank first line", async () => {
+    const head = JSON.stringify({ format: "gloss-library", version: 1, papers: 1 });
+    const [preview] = await previewOf([
+      "a.jsonl",
+      `\n${head}\n${JSON.stringify({ title: title(1) })}`,
+    ]);
+    expect(preview).toMatchObject({ format: "Exported library", papers: 1, skipped: 0 });
+  });
+
+  it.each([
+    [
+      "300 elements in each other",
+      `<item><title>${title(1)}</title>${"<x>".repeat(300)}y${"</x>".repeat(300)}</item>`,
+    ],
+    [
+      "1,001 entities",
+      `<item><title>${title(1)}</title><description>${"&amp; &#8217; ".repeat(1001)}</description></item>`,
+    ],
+    [
+      "an element called __proto__",
+      `<item><title>${title(1)}</title><__proto__>x</__proto__></item>`,
+    ],
+    ["a bare ampersand", `<item><title>${title(1)}</title><author>A & B</author></item>`],
+  ])("is read where a feed holds %s", (_, items) => {
+    const { papers } = readDigest(`<?xml version="1.0"?><rss><channel>${items}</channel></rss>`);
+    expect(papers.map((paper) => paper.title)).toEqual([title(1)]);
+  });
+
+  it("is read to its end where a page never closes its elements", () => {
+    const link = `<a href="https://arxiv.org/abs/2401.00001">${title(1)}</a>`;
+    const { papers } = readDigest(`<html><body>${"<font>".repeat(3000)}${link}</body></html>`);
+    expect(papers.map((paper) => paper.title)).toEqual([title(1)]);
+  });
+});
