@@ -6,7 +6,7 @@ import { titleText } from "@/utils/sites/title-text";
 /** Characters; a shorter text is a teaser, or what a machine wrote in place of the abstract. */
 const MIN_ABSTRACT = 300;
 /** What a page writes where it holds the rest back. */
-const CUT = /(?:…|\.\.\.)(?:\W*|\W*\b(?:show |read )?more\W*)$/i;
+const CUT = /(?:…|\.\.\.)\W{0,8}(?:(?:show |read )?more\W{0,8})?$/i;
 /** Characters at the end of a text that tell whether it is cut. */
 const END = 60;
 /** "Show more" and its like. */
