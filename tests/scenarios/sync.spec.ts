@@ -3,7 +3,7 @@ import { runMany } from "./sync-runs";
 import { expect, NO_FIREFOX, openBrowser, test } from "./test";
 
 /** `SYNC_RUNS=1000 npx playwright test --project=chromium sync` tries them all. */
-const RUNS = Number(process.env["SYNC_RUNS"] ?? 25);
+const RUNS = Number(process.env["SYNC_RUNS"] ?? 8);
 /** Runs that go on at once: four items each, of the 512 that browsers sync. */
 const AT_ONCE = 35;
 const HOUR = 3_600_000;
