@@ -34,9 +34,18 @@ async function isStill(element: HTMLElement): Promise<boolean> {
   return place() === before;
 }
 
+/** Runs in the page: notes whether the next click reaches the element, which may move before it comes. */
+function noteClick(element: HTMLElement): void {
+  element.dataset["clicked"] = "no";
+  const note = () => {
+    element.dataset["clicked"] = "yes";
+  };
+  element.addEventListener("click", note, { once: true });
+}
+
 /**
- * Clicks a button in the open shadow root of `host` with the pointer; false where there is none. Gloss
- * takes no click there that the browser did not make.
+ * Clicks a button in the open shadow root of `host` with the pointer; false where there is none, or the
+ * click missed it. Gloss takes no click there that the browser did not make.
  */
 async function pointAt(page: Page, name: string, host: string): Promise<boolean> {
   const handle = await page.evaluateHandle(
@@ -53,8 +62,9 @@ async function pointAt(page: Page, name: string, host: string): Promise<boolean>
   );
   const button = handle.asElement() as ElementHandle<HTMLElement> | null;
   if (!button || !(await button.evaluate(isStill))) return false;
+  await button.evaluate(noteClick);
   await button.click();
-  return true;
+  return button.evaluate((element) => element.dataset["clicked"] === "yes");
 }
 
 async function click(page: Page, role: Role, name: string, host?: string): Promise<void> {
