@@ -25,9 +25,10 @@ export async function shoot(page: Page, path: string): Promise<string> {
   return path;
 }
 
-async function tabTo(page: Page, tag: string, left: number): Promise<void> {
-  if ((await page.evaluate(() => document.activeElement?.localName)) === tag) return;
-  if (left === 0) throw new Error(`No ${tag} could be reached by keyboard.`);
+async function tabTo(page: Page, selector: string, left: number): Promise<void> {
+  const isThere = (wanted: string) => document.activeElement?.matches(wanted) ?? false;
+  if (await page.evaluate(isThere, selector)) return;
+  if (left === 0) throw new Error(`No ${selector} could be reached by keyboard.`);
   await page.keyboard.press("Tab");
-  return tabTo(page, tag, left - 1);
+  return tabTo(page, selector, left - 1);
 }
