@@ -87,6 +87,18 @@ describe("taking an import back", () => {
     expect(await contentOf(library)).toEqual(before);
   });
 
+  it("leaves papers of one title under their numbers where it unites and parts none of them", async () => {
+    const { library } = freshLibrary();
+    const alpha = (...ids: `arxiv:${string}`[]) => paper("Alpha", { ids });
+    await library.put(
+      named("known", alpha(), alpha("arxiv:2401.10001"), alpha("arxiv:2401.10000")),
+    );
+    const before = await contentOf(library);
+    const id = await importInto(library, named("list", alpha()));
+    await library.undoImport(id, () => {});
+    expect(await contentOf(library)).toEqual(before);
+  });
+
   it("tells how far it is, and can be done for the last ten", async () => {
     const { library } = freshLibrary();
     for (let at = 0; at < 12; at++)
