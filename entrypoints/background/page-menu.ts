@@ -9,7 +9,7 @@ const ID = "add-page";
 /** Characters of a page's own title. */
 const MAX_NAME = 300;
 const TOO_LARGE =
-  "This page holds more than can be looked at at once. Save the page, and choose its file here.";
+  "This page holds too much to be read in one go. Save the page, and choose its file here.";
 /** Built from `entrypoints/gather-page.ts`. */
 const SCRIPT = "/gather-page.js";
 
@@ -22,7 +22,8 @@ async function gathered(tab: number): Promise<GatheredPaper[]> {
 }
 
 /** Reads a page and offers its papers on the options page, where the reader sees them first. */
-async function offerTab({ id, title = "This page" }: Browser.tabs.Tab): Promise<void> {
+async function offerTab({ id, title: whole = "This page" }: Browser.tabs.Tab): Promise<void> {
+  const title = whole.slice(0, MAX_NAME);
   let [papers, problem]: [GatheredPaper[], string | null] = [[], null];
   try {
     papers = id === undefined ? [] : await gathered(id);
@@ -31,12 +32,10 @@ async function offerTab({ id, title = "This page" }: Browser.tabs.Tab): Promise<
     report("Reading a page's papers", error);
     problem = "The browser lets no extension read this page.";
   }
-  await offerPage({ title: title.slice(0, MAX_NAME), papers, problem }).catch(
-    async (error: unknown) => {
-      report("Keeping a page's papers", error);
-      await offerPage({ title: title.slice(0, MAX_NAME), papers: [], problem: TOO_LARGE });
-    },
-  );
+  await offerPage({ title, papers, problem }).catch(async (error: unknown) => {
+    report("Keeping a page's papers", error);
+    await offerPage({ title, papers: [], problem: TOO_LARGE });
+  });
   await browser.runtime.openOptionsPage();
 }
 
