@@ -70,13 +70,23 @@ test("a page cannot define what Gloss inserts, nor see its roots made", async ({
   await tab.close();
 });
 
+/** What scripts ask of a document; an image of the name hides it. */
+const DOCUMENT = [
+  "addEventListener",
+  "adoptedStyleSheets",
+  "createElement",
+  "createElementNS",
+  "createTextNode",
+  "defaultView",
+  "documentElement",
+  "elementFromPoint",
+];
+
 test("properties that forms and images hide cost no strip and no card", async ({ gloss }) => {
   const names = CLOBBERED.map(({ property }) => property);
   const fields = [...names, "after", "before", "append", "remove", "assignedSlot", "host"];
   const form = `<form>${fields.map((name) => `<input type=hidden name=${name}>`).join("")}`;
-  const images = [...names, "addEventListener", "elementFromPoint", "documentElement"]
-    .map((name) => `<img alt="" name=${name}>`)
-    .join("");
+  const images = [...names, ...DOCUMENT].map((name) => `<img alt="" name=${name}>`).join("");
   const html = gloss.pages.get(TRENDING) ?? "";
   const hidden = html
     .replace(/<main/iu, `${images}${form}<main`)

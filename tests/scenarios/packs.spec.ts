@@ -21,7 +21,7 @@ const listed = (...titles: string[]) =>
 /** What the reader agreed that hosts may learn; null where the browser does not ask. */
 const agreedTo = (options: Tab) =>
   options.run(async () => {
-    const all: { data_collection?: string[] } = await chrome.permissions.getAll();
+    const all = (await chrome.permissions.getAll()) as { data_collection?: string[] };
     return all.data_collection ?? null;
   }, null);
 
