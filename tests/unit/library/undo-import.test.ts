@@ -243,5 +243,5 @@ describe("taking an import back", () => {
       }),
       { numRuns: RUNS },
     );
-  }, 300_000);
+  }, 1_800_000);
 });

@@ -14,6 +14,8 @@ interface RejectionStore {
 interface Heir {
   id: number;
   isNew: boolean;
+  /** The papers that exist by those listings, when they are not united. */
+  owns: number[];
   /** The papers that those listings belonged to first. */
   homes: number[];
 }
@@ -23,7 +25,8 @@ function heirsOf({ listings }: Known, settled: readonly Settled[], ids: readonly
     const shared = one.listings.filter((listing) => listings.some(isSameListing(listing)));
     const id = ids[at];
     if (shared.length === 0 || id === undefined) return [];
-    return [{ id, isNew: one.id === undefined, homes: shared.map(({ home }) => home) }];
+    const owns = shared.flatMap(({ own }) => own ?? []);
+    return [{ id, isNew: one.id === undefined, owns, homes: shared.map(({ home }) => home) }];
   });
 }
 
@@ -34,7 +37,9 @@ function inherited(
 ): Rejection[] {
   const isParted = ({ isNew, homes }: Heir) => isNew && homes.some((home) => firsts.includes(home));
   const parted = heirs.filter(isParted);
-  const meant = [...heirs.filter(({ id }) => firsts.includes(id)), ...parted];
+  const meant = heirs.filter(
+    (heir) => parted.includes(heir) || heir.owns.some((own) => firsts.includes(own)),
+  );
   const kept = [...firsts, ...parted.map(({ id }) => id)];
   const saidOf = ({ id }: Heir) => ({ ...rejectionOf(candidate, id), firsts: kept });
   return (meant.length > 0 ? meant : heirs).map(saidOf);
