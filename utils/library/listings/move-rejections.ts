@@ -30,20 +30,41 @@ function heirsOf({ listings }: Known, settled: readonly Settled[], ids: readonly
   });
 }
 
+/** Papers that part from one of which something was said, for the first time. */
+const partedFrom = (firsts: readonly number[], heirs: readonly Heir[]): Heir[] =>
+  heirs.filter(({ isNew, homes }) => isNew && homes.some((home) => firsts.includes(home)));
+
+/** The heirs that are what it was said of; where that is this very paper, whatever became of it. */
+function meantOf(
+  paper: number,
+  firsts: readonly number[],
+  heirs: readonly Heir[],
+): readonly Heir[] {
+  const parted = partedFrom(firsts, heirs);
+  const isFirst = (one: number) => firsts.includes(one);
+  const meant = heirs.filter((heir) => parted.includes(heir) || heir.owns.some(isFirst));
+  if (meant.length > 0) return meant;
+  return isFirst(paper) ? heirs : heirs.filter(({ homes }) => homes.some(isFirst));
+}
+
 /** What was said of a paper, as it is said of those that have its listings now. */
 function inherited(
   { candidate, paper, firsts = [paper] }: Rejection,
   heirs: readonly Heir[],
 ): Rejection[] {
-  const isParted = ({ isNew, homes }: Heir) => isNew && homes.some((home) => firsts.includes(home));
-  const parted = heirs.filter(isParted);
-  const meant = heirs.filter(
-    (heir) => parted.includes(heir) || heir.owns.some((own) => firsts.includes(own)),
-  );
-  const kept = [...firsts, ...parted.map(({ id }) => id)];
+  const kept = [...firsts, ...partedFrom(firsts, heirs).map(({ id }) => id)];
   const saidOf = ({ id }: Heir) => ({ ...rejectionOf(candidate, id), firsts: kept });
-  return (meant.length > 0 ? meant : heirs).map(saidOf);
+  return meantOf(paper, firsts, heirs).map(saidOf);
 }
+
+/** Whether a paper lost what another one existed by that went into it. */
+const hasLost = ({ paper, listings }: Known, settled: readonly Settled[]): boolean =>
+  listings.some(
+    (one) =>
+      one.own !== undefined &&
+      one.own !== paper.id &&
+      !settled.some((other) => other.listings.some(isSameListing(one))),
+  );
 
 /** Each once, with all papers that it was said of. */
 function united(rejections: readonly Rejection[]): Rejection[] {
@@ -68,7 +89,7 @@ export async function moveRejections(
   const heirs = new Map(known.map((one) => [one.paper.id, heirsOf(one, settled, ids)]));
   const isMoved = ([id, [first, ...others]]: [number, Heir[]]) =>
     first !== undefined && (first.id !== id || others.length > 0);
-  if (![...heirs].some(isMoved)) return;
+  if (![...heirs].some(isMoved) && !known.some((one) => hasLost(one, settled))) return;
   const old = (await store.getAll()).filter(({ paper }) => heirs.get(paper)?.length);
   const next = united(old.flatMap((one) => inherited(one, heirs.get(one.paper) ?? [])));
   await Promise.all(old.map(({ key }) => store.delete(key)));
