@@ -119,6 +119,7 @@ it.each(
     }
     expect(met).toBeGreaterThan(0);
   },
+  60_000,
 );
 
 it.each(Object.entries(STEPS))(
@@ -142,4 +143,5 @@ it.each(Object.entries(STEPS))(
     }
     expect(met).toBeGreaterThan(0);
   },
+  60_000,
 );
