@@ -10,7 +10,6 @@ import { openLibrary } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
 import { Collections } from "@/utils/packs/collections";
 import { Packs } from "@/utils/packs/packs";
-import { turn } from "@/utils/page/slices";
 import { report } from "@/utils/report";
 import { REQUEST_SHAPES } from "@/utils/request-shapes";
 import { Feeds } from "@/utils/subscriptions/feeds";
@@ -47,8 +46,8 @@ export default defineBackground(() => {
   const precedence = new Precedence();
   const ownThemes = new OwnThemes(library);
   const readingAnew = new ReadingAnew(library, precedence);
-  const prepared = once(() => prepareInsights(turn));
-  const pagePapers = new PagePapers(library, insightsOf, ownThemes, prepared);
+  const prepared = once(() => prepareInsights(() => precedence.after()));
+  const pagePapers = new PagePapers(library, insightsOf, ownThemes, precedence, prepared);
   const fed = { feeds, packs, collections };
   const kept = { library, bundled, pagePapers, ownThemes, preferences };
   const turns = new TabTurns({ now: () => performance.now(), wait });

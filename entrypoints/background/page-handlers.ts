@@ -7,8 +7,8 @@ import { titleKey } from "@/utils/domain/title-key";
 import type { StripData } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
 import type { PageRequests, ShownPaper } from "@/utils/messages";
-import { turn } from "@/utils/page/slices";
 import { stripData } from "@/utils/views/strip-data";
+import { lastInLine } from "./last-in-line";
 import { correct, detailOf } from "./paper-handlers";
 import { done, type Parts } from "./parts";
 
@@ -86,7 +86,7 @@ async function lookUp(
 ): Promise<(StripData | null)[]> {
   const answers: (StripData | null)[] = [];
   while (answers.length < candidates.length) {
-    if (answers.length > 0) await turn(); // oxlint-disable-line no-await-in-loop -- others come in between
+    if (answers.length > 0) await lastInLine(); // oxlint-disable-line no-await-in-loop -- others come in between
     signal?.throwIfAborted();
     const step = stepOf(candidates, answers.length);
     // oxlint-disable-next-line no-await-in-loop -- as above

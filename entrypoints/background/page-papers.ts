@@ -6,11 +6,11 @@ import type { PaperDetail, StripData } from "@/utils/domain/views";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
-import { turn } from "@/utils/page/slices";
 import { asPaper, pageStrip } from "@/utils/views/page-strip";
 import { paperDetail } from "@/utils/views/paper-detail";
 import type { OwnThemes as Rules } from "@/utils/views/theme-tags";
 import type { OwnThemes } from "./own-themes";
+import type { Precedence } from "./precedence";
 
 /** The digest of papers that the reader added from pages, one by one. */
 const ADDED: DigestOrigin = { name: "Added by you", date: null };
@@ -21,6 +21,7 @@ export class PagePapers {
     private readonly library: Library,
     private readonly insightsOf: (title: string, abstract: string) => Insights,
     private readonly ownThemes: Pick<OwnThemes, "current">,
+    private readonly precedence: Pick<Precedence, "after">,
     /** Builds what `insightsOf` needs in short steps; does nothing the second time. */
     private readonly prepare: () => Promise<void>,
   ) {}
@@ -36,7 +37,7 @@ export class PagePapers {
       signal?.throwIfAborted();
       strips.push(hidden[at] ? null : pageStrip(paper, insights(paper), own));
       // oxlint-disable-next-line no-await-in-loop -- look-ups of other pages come in between
-      await turn();
+      await this.precedence.after();
     }
     return strips;
   }

@@ -1,15 +1,4 @@
-interface Scheduler {
-  postTask?: (work: () => void, options: { priority: "background" }) => Promise<void>;
-}
-
-/** Resolves after what is waiting for its turn: messages and the database's answers among it. */
-function lastInLine(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return (
-    scheduler?.postTask?.(() => {}, { priority: "background" }) ??
-    new Promise((resolve) => setTimeout(resolve))
-  );
-}
+import { lastInLine } from "./last-in-line";
 
 /** Lets long work in the background wait as long as a page waits for an answer. */
 export class Precedence {
@@ -22,6 +11,12 @@ export class Precedence {
     const forget = () => this.#asked.delete(asked);
     asked.then(forget, forget);
     return asked;
+  }
+
+  /** Resolves once those have their answers who wait for one now; others may have asked meanwhile. */
+  async after(): Promise<void> {
+    await lastInLine();
+    await Promise.allSettled(this.#asked);
   }
 
   /** Resolves once nobody is waiting for an answer. */

@@ -23,6 +23,19 @@ describe("work in the background", () => {
     expect(happened).toEqual(["one", "other", "turn"]);
   });
 
+  it("can go on after those that wait now, whoever asks meanwhile", async () => {
+    const precedence = new Precedence();
+    const one = Promise.withResolvers<string>();
+    const happened: string[] = [];
+    const first = precedence.first(() => one.promise).then((answer) => happened.push(answer));
+    const after = precedence.after().then(() => happened.push("work"));
+    await new Promise((resolve) => setTimeout(resolve)); // the work has had its turn, and waits
+    void precedence.first(() => new Promise(() => {}));
+    one.resolve("an answer");
+    await Promise.all([first, after]);
+    expect(happened).toEqual(["an answer", "work"]);
+  });
+
   it("goes on after an answer that failed, whose asker hears of it", async () => {
     const precedence = new Precedence();
     const asked = precedence.first(() => Promise.reject(new Error("no answer")));

@@ -46,7 +46,7 @@ const DOORS: Door[] = [
     pattern: /\bpermissions\s*\.\s*request\(/,
     files: [
       "entrypoints/options/grant-hosts.ts",
-      "entrypoints/options/use-packs.ts",
+      "entrypoints/options/grant-packs.ts",
       "utils/network/read-sites.ts",
     ],
   },

@@ -12,7 +12,7 @@ export type { NumberMention } from "./mention";
  * What follows so many numbers is not read: of 10,000 abstracts none holds more than 41, and each
  * costs a tenth of a millisecond and more, which a hostile page could have us spend thousands of times.
  */
-const MAX_NUMBERS = 150;
+const MAX_NUMBERS = 80;
 
 /** The numbers of a text one by one, in order. */
 function writtenIn(text: string): Draft[] {
