@@ -10,7 +10,7 @@ import type { GoldPaper } from "./gold";
 import { chosenLimits, type Goals } from "./limits";
 
 /** Shares of truth that limits are chosen for, on papers held back. */
-const GOALS: Goals = { told: 0.955, quoted: 0.97, field: 0.95 };
+const GOALS: Goals = { told: 0.955, quoted: 0.98, field: 0.95 };
 
 /** A model to ship, and one for each fold that saw none of the fold's papers. */
 export interface LearnedClaims {

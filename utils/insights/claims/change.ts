@@ -1,4 +1,5 @@
 import type { Change, Direction } from "@/utils/domain/insights";
+import { tieOf } from "./difference";
 import type { Setting } from "./setting";
 
 type Way = Change | "better" | "worse";
@@ -24,6 +25,10 @@ const wayOf = (word: string): Way | null =>
   WAYS.find(([, words]) => words.test(word.toLowerCase()))?.[0] ?? null;
 
 const WORD = /\p{L}[\p{L}-]*|\d+(?:[.,]\d+)*|[.;:()]/gu;
+
+/** Whether a text says that something rose or fell, or became better or worse. */
+export const saysWay = (text: string): boolean =>
+  (text.match(WORD) ?? []).some((word) => wayOf(word) !== null);
 
 /** Words that begin a clause of another number. */
 const CONTRAST = /^(?:while|whereas|but|although|despite)$/i;
@@ -66,12 +71,15 @@ function changeOf(way: Way | null, better: Direction | null): Change | null {
  * is better; null where the text says nothing, or two things.
  */
 export function changeIn(
-  { number, before: lead, after }: Setting,
+  setting: Setting,
   from: number | null,
   better: Direction | null,
 ): Change | null {
+  const { number, before: lead, after } = setting;
   if (from !== null) return from === number.value ? null : number.value > from ? "rise" : "fall";
   if (number.signed) return "rise";
+  // "with only 10% of the labels", "reduces memory to 30%": a value that was reached or used, no difference.
+  if (tieOf(setting) === "level") return null;
   const nearest = changeOf(behind(after), better);
   const governing = changeOf(before(lead), better);
   if (nearest !== null && governing !== null) return nearest === governing ? nearest : null;

@@ -22,6 +22,8 @@ describe("which way a metric went", () => {
     ["It gives 4% higher recall.", "rise"],
     ["Recall changes by +4.2%.", "rise"],
     ["It reaches 70% accuracy.", null],
+    ["It outperforms Foo with only 10% training data.", null],
+    ["It reduces the memory to 30%.", null],
   ])("is told by a word of rising or falling, whatever is better: %j", (text, change) => {
     expect(changeOf(text)).toBe(change);
     expect(changeOf(text, "higher")).toBe(change);

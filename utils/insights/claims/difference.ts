@@ -1,0 +1,32 @@
+import { perSetting } from "./per-setting";
+
+/** How a text ties a number to what it tells: as a difference, as a value that was reached, or not at all. */
+export type Tie = "plus" | "by" | "of a change" | "before a change" | "level" | "none";
+
+const HEDGE = String.raw`(?:(?:an?|the|up|to|as|much|over|more|than|about|around|nearly|roughly|approximately|almost|at|least|most|only|just|merely|some|average(?: of)?|on average|factors? of|margin of|maximum of|absolute|relative|significant|substantial|further|additional|another) |[~≈$<>≥≤(])*`;
+/** "Validated by 96 % of users" tells no difference. */
+const AGENT =
+  "(?<!\\b(?:validated|confirmed|supported|evidenced|demonstrated|shown|indicated|measured|followed|reflected|accompanied|judged|rated|preferred|favou?red|chosen) )";
+const BY = new RegExp(String.raw`${AGENT}\bby:? ${HEDGE}$`, "i");
+const CHANGE = String.raw`(?:improve(?:ment)?|gain|increase|reduction|decrease|boost|drop|decline|uplift|lift|speed-?up|saving|advantage|degradation|difference|delta|margin|jump|fall|rise|loss|gap)s?`;
+const OF_CHANGE = new RegExp(
+  String.raw`\b${CHANGE} (?:(?:in|on|for|over|from|against) [^,;.]{1,60} )?(?:(?:of|is|was|by|exceeding|reaching|averaging) |[=:(] ?)${HEDGE}$`,
+  "i",
+);
+const BEFORE_CHANGE = new RegExp(
+  String.raw`^[-\s]?(?:(?:absolute|relative|points?|percentage|average|overall|mean|significant|further|additional|[\w@-]+) ){0,3}(?:${CHANGE}|higher|lower|better|worse|more|less|fewer|faster|slower|larger|smaller|shorter|longer|cheaper|greater|over|above|below|improved|reduced)(?![\w-])`,
+  "i",
+);
+const LEVEL = new RegExp(
+  String.raw`\b(?:to|with|only|just|merely|using|use[sd]?|requir\w+|need\w*|needs|reach\w*|achiev\w+|attain\w*|obtain\w*|at|of|is|was|from|in|under|within) ${HEDGE}$`,
+  "i",
+);
+
+/** The nearest words that tie a number decide. */
+export const tieOf = perSetting(({ number, before, after }): Tie => {
+  if (number.signed) return "plus";
+  if (BY.test(before)) return "by";
+  if (BEFORE_CHANGE.test(after)) return "before a change";
+  if (OF_CHANGE.test(before)) return "of a change";
+  return LEVEL.test(before) ? "level" : "none";
+});
