@@ -1,4 +1,6 @@
+import { listPlace } from "@/utils/insights/attribution/lists";
 import { perSetting } from "./per-setting";
+import type { Setting } from "./setting";
 
 /** How a text ties a number to what it tells: as a difference, as a value that was reached, or not at all. */
 export type Tie = "plus" | "by" | "of a change" | "before a change" | "level" | "none";
@@ -10,7 +12,7 @@ const AGENT =
 const BY = new RegExp(String.raw`${AGENT}\bby:? ${HEDGE}$`, "i");
 const CHANGE = String.raw`(?:improve(?:ment)?|gain|increase|reduction|decrease|boost|drop|decline|uplift|lift|speed-?up|saving|advantage|degradation|difference|delta|margin|jump|fall|rise|loss|gap)s?`;
 const OF_CHANGE = new RegExp(
-  String.raw`\b${CHANGE} (?:(?:in|on|for|over|from|against) [^,;.]{1,60} )?(?:(?:of|is|was|by|exceeding|reaching|averaging) |[=:(] ?)${HEDGE}$`,
+  String.raw`\b${CHANGE} (?:(?:in|on|for|of|over|from|against) [^,;.]{1,60} )?(?:(?:of|is|was|by|exceeding|reaching|averaging) |[=:(] ?|(?=up to ))${HEDGE}$`,
   "i",
 );
 const BEFORE_CHANGE = new RegExp(
@@ -22,11 +24,20 @@ const LEVEL = new RegExp(
   "i",
 );
 
-/** The nearest words that tie a number decide. */
-export const tieOf = perSetting(({ number, before, after }): Tie => {
+function ownTie({ number, before, after }: Setting): Tie {
   if (number.signed) return "plus";
   if (BY.test(before)) return "by";
   if (BEFORE_CHANGE.test(after)) return "before a change";
   if (OF_CHANGE.test(before)) return "of a change";
   return LEVEL.test(before) ? "level" : "none";
+}
+
+/** The nearest words that tie a number decide; of a list ("differences of 1.8% and 0.5%") those of its first. */
+export const tieOf = perSetting((setting): Tie => {
+  const own = ownTie(setting);
+  if (own !== "none") return own;
+  let first = setting;
+  for (let place = listPlace(setting); place > 0 && first.previous !== null; place--)
+    first = first.previous;
+  return first === setting ? own : ownTie(first);
 });

@@ -37,6 +37,8 @@ interface Bounds {
 /** A number's own tokens, and what a run around it must not lose. */
 interface Own extends Bounds {
   isListed: boolean;
+  /** Where its list begins, if names behind it belong to the numbers one by one; else 0. */
+  respective: number;
   /** Where the hedge before it begins; 0 where there is none. */
   hedge: number;
   isDifference: boolean;
@@ -67,7 +69,7 @@ function beginningWorth(first: number, { text, tokens }: TextView, own: Own): nu
   const begins = BREAK.test(left) || left === "(" || isVerbal(opening.kind);
   // "language modeling and about 50%" begins in the other half of a pair.
   const isSecond = JOINS.test(left) && first < own.first && !isVerb(opening);
-  const isHalf = isSecond || (!begins && / (?:and|or) /.test(lead));
+  const isHalf = isSecond || (!begins && /[,;] | (?:and|or) /.test(lead));
   // "the model size by 5%" without its "increases" does not say which way.
   const isWayless = own.isDifference && !saysWay(lead);
   return (
@@ -151,6 +153,15 @@ const isGap = (one: Token | undefined, next: Token | undefined) =>
   /^[,;:()[\]]$/.test(one.word) ||
   /^[,;:.()[\]]$/.test(next.word);
 
+/** Where the list of a number begins that is told of names "respectively"; 0 where none is. */
+function respectiveFrom(setting: Setting): number {
+  if (!/\brespectively\b/.test(setting.after)) return 0;
+  let first = setting;
+  for (let place = listPlace(setting); place > 0 && first.previous !== null; place--)
+    first = first.previous;
+  return first === setting && listRest(setting) === 0 ? 0 : first.number.start;
+}
+
 /** The tokens that a run may end with, up to a place, each with how well it does. */
 function closings(view: TextView, own: Own, to: number) {
   const { tokens } = view;
@@ -176,6 +187,7 @@ export function quoteOf(setting: Setting, view: TextView, metric: Span | null): 
     first: from,
     last: Math.max(from, to - 1),
     isListed,
+    respective: respectiveFrom(setting),
     hedge: hedgeBefore(setting),
     isDifference: /^(?:by|of a change)$/.test(tieOf(setting)),
     isOfPeople: isOfPeople(setting),
@@ -189,6 +201,7 @@ export function quoteOf(setting: Setting, view: TextView, metric: Span | null): 
     const opening = beginningWorth(first, view, own);
     for (const { last, end, worth } of ends) {
       if (end - start > LONGEST) break;
+      if (last > own.last && start > own.respective && own.respective > 0) break;
       if (!isBalanced(text.slice(start, end))) continue;
       const value = opening + worth + wholeWorth({ first, last }, tokens, own, metric);
       if (value > most) [best, most] = [{ first, last }, value];

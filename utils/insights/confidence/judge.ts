@@ -1,14 +1,19 @@
 import type { SureField, Telling } from "@/utils/domain/insights";
 import type { Reading } from "@/utils/insights/claims/reading";
-import { tieOf } from "@/utils/insights/claims/difference";
+import { tieOf, type Tie } from "@/utils/insights/claims/difference";
 import { isOfPeople } from "@/utils/insights/claims/people";
 import { chanceOf } from "@/utils/insights/trees";
 import { featuresOf, type Placed } from "./features";
 import type { Chances, ConfidenceModel, Limits } from "./model";
 
-/** A gain whose number the text does not tell as a difference, but as a value: "to 40.5 mAP". */
-const isMisread = ({ kind, from, setting }: Reading): boolean =>
-  kind === "gain" && from === null && tieOf(setting) === "level";
+const DIFFERENCES = new Set<Tie>(["by", "of a change", "before a change"]);
+
+/** A gain told as what was reached ("to 40.5 mAP"), or a score told as a difference ("differences of 0.5%"). */
+function isMisread({ kind, from, setting }: Reading): boolean {
+  const tie = tieOf(setting);
+  if (kind === "gain") return from === null && tie === "level";
+  return kind === "score" && DIFFERENCES.has(tie);
+}
 
 /**
  * Whether a reading has what a strip's own words need: what was measured, or what was counted. One end of a

@@ -102,6 +102,13 @@ describe("the quote of a claim", () => {
     expect(claim?.words).toMatch(alone);
   });
 
+  it("gives a number of a list no name that another number has", () => {
+    const text =
+      "It improves recall by 128.5% and 12.3% for long-tail items and unbiased evaluations, respectively.";
+    const claim = insightsOf("", text).claims.find((one) => one.value === 12.3);
+    expect(claim?.words).toMatch(/128.5% and 12.3%|12.3%$/);
+  });
+
   it("holds whose number it is where people reached it", () => {
     const text =
       "The task appears easy for human judges (85% accuracy), and hard for models (71%).";

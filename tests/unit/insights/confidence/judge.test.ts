@@ -68,6 +68,12 @@ it.each([
   ],
   ["a score", "It lifts accuracy to 74.2%.", { kind: "score" }, true],
   ["a gain with its baseline", "It lifts accuracy to 74.2%.", { kind: "gain", from: 70 }, true],
+  [
+    "a score that is told as a difference",
+    "It improves accuracy by 4.2%.",
+    { kind: "score" },
+    false,
+  ],
   ["one end of a range", "It improves accuracy by 2-5%.", { kind: "gain" }, false],
   ["what people reached", "The accuracy of human judges reaches 85%.", { kind: "score" }, false],
   ["a claim without a metric", "It improves accuracy by 4.2%.", { metric: null }, false],
