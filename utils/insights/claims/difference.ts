@@ -27,8 +27,8 @@ const LEVEL = new RegExp(
 function ownTie({ number, before, after }: Setting): Tie {
   if (number.signed) return "plus";
   if (BY.test(before)) return "by";
-  if (BEFORE_CHANGE.test(after)) return "before a change";
   if (OF_CHANGE.test(before)) return "of a change";
+  if (BEFORE_CHANGE.test(after)) return "before a change";
   return LEVEL.test(before) ? "level" : "none";
 }
 

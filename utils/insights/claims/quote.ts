@@ -69,7 +69,7 @@ function beginningWorth(first: number, { text, tokens }: TextView, own: Own): nu
   const begins = BREAK.test(left) || left === "(" || isVerbal(opening.kind);
   // "language modeling and about 50%" begins in the other half of a pair.
   const isSecond = JOINS.test(left) && first < own.first && !isVerb(opening);
-  const isHalf = isSecond || (!begins && /[,;] | (?:and|or) /.test(lead));
+  const isHalf = isSecond || (!begins && /[,;] | (?:and|or|while|but|whereas) /.test(lead));
   // "the model size by 5%" without its "increases" does not say which way.
   const isWayless = own.isDifference && !saysWay(lead);
   return (

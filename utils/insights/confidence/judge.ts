@@ -8,10 +8,10 @@ import type { Chances, ConfidenceModel, Limits } from "./model";
 
 const DIFFERENCES = new Set<Tie>(["by", "of a change", "before a change"]);
 
-/** A gain told as what was reached ("to 40.5 mAP"), or a score told as a difference ("differences of 0.5%"). */
+/** A gain told as what was reached ("to 40.5 mAP") or not as a difference at all, or a score told as a difference ("differences of 0.5%"). */
 function isMisread({ kind, from, setting }: Reading): boolean {
   const tie = tieOf(setting);
-  if (kind === "gain") return from === null && tie === "level";
+  if (kind === "gain") return from === null && (tie === "level" || tie === "none");
   return kind === "score" && DIFFERENCES.has(tie);
 }
 

@@ -96,6 +96,16 @@ describe("the quote of a claim", () => {
       11,
       /^11% higher throughput/,
     ],
+    [
+      "It preserves 90% of the original performance while being 48% smaller in size.",
+      48,
+      /^(?:while )?(?:being )?48% smaller/,
+    ],
+    [
+      "It leads to an increase of area under the ROC curve of 28.3% over the state of the art.",
+      28.3,
+      /increase of area under the ROC curve of 28.3%/,
+    ],
     ["It is faster. It improves over the best single modality by up to 5%.", 5, /improves/],
   ])("is no half of a pair, and no bare number: %j", (text, value, alone) => {
     const claim = insightsOf("", text).claims.find((one) => one.value === value);

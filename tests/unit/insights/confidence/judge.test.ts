@@ -66,6 +66,7 @@ it.each([
     { kind: "gain" },
     false,
   ],
+  ["a gain that no word tells as one", "It has 79.2% pass@1.", { kind: "gain" }, false],
   ["a score", "It lifts accuracy to 74.2%.", { kind: "score" }, true],
   ["a gain with its baseline", "It lifts accuracy to 74.2%.", { kind: "gain", from: 70 }, true],
   [
