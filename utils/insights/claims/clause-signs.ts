@@ -26,7 +26,7 @@ function actIn(words: readonly string[]): string {
 }
 
 /** "than Foo (62.3), Bar (61.9", "Foo: 62.3": what others reached stands beside their names. */
-const BESIDE_NAME = /\p{Lu}[\p{L}\p{N}.-]*(?: [\p{N}.]+)?(?: \(|: ?)$/u;
+const BESIDE_NAME = /\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{N}.]{1,6})?(?: \(|: ?)$/u;
 
 /** What the clause of a number tells. */
 export interface ClauseFacts {

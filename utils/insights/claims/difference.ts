@@ -5,7 +5,7 @@ import type { Setting } from "./setting";
 /** How a text ties a number to what it tells: as a difference, as a value that was reached, or not at all. */
 export type Tie = "plus" | "by" | "of a change" | "before a change" | "level" | "none";
 
-const HEDGE = String.raw`(?:(?:an?|the|up|to|as|much|over|more|than|about|around|nearly|roughly|approximately|almost|at|least|most|only|just|merely|some|average(?: of)?|on average|factors? of|margin of|maximum of|absolute|relative|significant|substantial|further|additional|another) |[~≈$<>≥≤(])*`;
+const HEDGE = String.raw`(?:(?:an?|the|up|to|as|much|over|more|than|about|around|nearly|roughly|approximately|almost|at|least|most|only|just|merely|some|average(?: of)?|on average|factors? of|margin of|maximum of|absolute|relative|significant|substantial|further|additional|another) |[~≈$<>≥≤(]){0,6}`;
 /** "Validated by 96 % of users" tells no difference. */
 const AGENT =
   "(?<!\\b(?:validated|confirmed|supported|evidenced|demonstrated|shown|indicated|measured|followed|reflected|accompanied|judged|rated|preferred|favou?red|chosen) )";
