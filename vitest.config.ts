@@ -9,6 +9,8 @@ const files = (folder: string) => `tests/unit/${folder}/**/*.test.{ts,tsx}`;
 export default defineConfig({
   test: {
     mockReset: true,
+    // Vitest leaves a core to itself otherwise, which is half of a small machine.
+    maxWorkers: "100%",
     restoreMocks: true,
     projects: [
       {

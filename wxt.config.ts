@@ -87,7 +87,8 @@ export default defineConfig({
         gecko: {
           id: GECKO_ID,
           strict_min_version: OLDEST.firefox,
-          data_collection_permissions: { required: ["none"] },
+          // A collection that the reader subscribed to learns of which shards titles of pages are.
+          data_collection_permissions: { required: ["none"], optional: ["websiteContent"] },
         },
       },
     }),

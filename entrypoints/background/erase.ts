@@ -3,7 +3,7 @@ import { dropAll } from "@/utils/kept";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/library-revision";
 import { clearFeeds } from "@/utils/network/feed-states";
-import { giveBackHosts } from "@/utils/network/granted-hosts";
+import { giveBackPermissions } from "@/utils/network/granted-permissions";
 import { clearPacks } from "@/utils/network/pack-subscriptions";
 import { clearRequestLog } from "@/utils/network/request-log";
 import { clearVersions } from "@/utils/network/versions";
@@ -41,7 +41,7 @@ export async function eraseEverything(keepers: Keepers): Promise<void> {
       () => preferences.eraseAll(),
       dropAll,
       () => browser.alarms.clearAll(),
-      giveBackHosts,
+      giveBackPermissions,
       syncAnyPages,
     ]) {
       // oxlint-disable-next-line no-await-in-loop -- in this order

@@ -21,12 +21,15 @@ export class PagePapers {
     private readonly library: Library,
     private readonly insightsOf: (title: string, abstract: string) => Insights,
     private readonly ownThemes: Pick<OwnThemes, "current">,
+    /** Builds what `insightsOf` needs in short steps; does nothing the second time. */
+    private readonly prepare: () => Promise<void>,
   ) {}
 
   /** One answer per paper, in order; null where there is nothing to say, or the reader hid it; stops with `signal`. */
   async read(papers: PagePaper[], signal?: AbortSignal): Promise<(StripData | null)[]> {
     const hidden = await this.library.rejected(papers, NO_PAPER);
     const own = await this.ownThemes.current();
+    await this.prepare();
     const insights = this.#insightsWith(own);
     const strips: (StripData | null)[] = [];
     for (const [at, paper] of papers.entries()) {
@@ -40,6 +43,7 @@ export class PagePapers {
 
   async detail(paper: PagePaper): Promise<PaperDetail> {
     const own = await this.ownThemes.current();
+    await this.prepare();
     return paperDetail(asPaper(paper, this.#insightsWith(own)(paper)), own);
   }
 

@@ -1,18 +1,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
 import type { PackActions, PackData } from "@/components/options/packs/contract";
 import { ask } from "@/utils/ask";
 import { readPacks, watchPacks } from "@/utils/network/pack-subscriptions";
-import { originOf, patternOf } from "@/utils/network/read-sites";
-import { packAddress } from "@/utils/packs/address";
-
-/** Asks for the host of an address, in the reader's own click. Throws for an address that is none. */
-async function grantHost(address: string): Promise<void> {
-  const origin = originOf(packAddress(address));
-  const origins = origin === null ? [] : [patternOf(origin)];
-  if (!(await browser.permissions.request({ origins })))
-    throw new Error("Without the permission to read that site, Gloss cannot subscribe to it.");
-}
+import { grantPacks } from "./grant-packs";
 
 function actionsFor(fail: (error: unknown) => void): PackActions {
   const run = (work: () => Promise<unknown>): Promise<boolean> =>
@@ -26,7 +16,7 @@ function actionsFor(fail: (error: unknown) => void): PackActions {
   return {
     addPacks: (address) =>
       run(async () => {
-        await grantHost(address);
+        await grantPacks(address);
         await ask.addPacks(address);
       }),
     removePacks: (url) => void run(() => ask.removePacks(url)),

@@ -1,3 +1,4 @@
+import { Window } from "happy-dom";
 import { indexIn } from "@/utils/collections/pack-index";
 import { readAbstracts } from "@/utils/collections/abstracts-shard";
 import { readFilter } from "@/utils/collections/group-filter";
@@ -78,9 +79,16 @@ async function readAll(text: string): Promise<void> {
   for await (const _ of papersIn(new File([text], "a.txt"))) continue;
 }
 
+const { document, Element, Document, Text } = new Window();
+// What reads a page asks the prototypes.
+Object.assign(globalThis, { Element, Document, Text });
+
 function described(text: string) {
-  const script = { textContent: text } as Element;
-  return describedPapers({ querySelectorAll: () => [script] } as unknown as Document);
+  const script = document.createElement("script");
+  script.type = "application/ld+json";
+  script.textContent = text;
+  document.head.replaceChildren(script);
+  return describedPapers(document as never);
 }
 
 /** Every reader of what comes from outside. */

@@ -35,6 +35,8 @@ const preferences = (proxyPort: number, downloads: string, room: number | undefi
   "network.proxy.type": 1,
   "network.proxy.ssl": "127.0.0.1",
   "network.proxy.ssl_port": proxyPort,
+  // Permissions are given without a question.
+  "extensions.webextOptionalPermissionPrompts": false,
   // Files are saved without a question.
   "browser.download.folderList": 2,
   "browser.download.dir": downloads,

@@ -18,6 +18,13 @@ const listed = (...titles: string[]) =>
     titles.map((title, at) => ({ title, id: `9912.${10_000 + at}` })),
   );
 
+/** What the reader agreed that hosts may learn; null where the browser does not ask. */
+const agreedTo = (options: Tab) =>
+  options.run(async () => {
+    const all = (await chrome.permissions.getAll()) as { data_collection?: string[] };
+    return all.data_collection ?? null;
+  }, null);
+
 async function subscribe(options: Tab, url: string): Promise<void> {
   await options.fill("textbox", "Subscribe to packs", url);
   await options.press("Enter");
@@ -58,6 +65,7 @@ test("an index of packs brings what is new, and only that", async ({ fresh }) =>
 });
 
 test("a collection's pieces come when a page needs them, once, and a card brings the abstract", async ({
+  engine,
   fresh,
 }) => {
   const folder = freshFolder();
@@ -76,6 +84,7 @@ test("a collection's pieces come when a page needs them, once, and a card brings
   await subscribe(options, `${host.url}collection.json`);
   await expectShown(options, "A collection of 300 papers");
   await expectShown(options, /which of them a page shows is not sent/u);
+  expect(await agreedTo(options)).toEqual(engine === "firefox" ? ["websiteContent"] : null);
 
   await expectStrips(tab, KNOWN_ELSEWHERE + 2);
   await expectShown(tab, "FID", stripOf(titled(7)));

@@ -5,7 +5,7 @@ import { countOf, stripOf } from "./strips";
 import { expect, test } from "./test";
 
 /** Papers beside the digest's, so that reading all of them takes a while. */
-const MORE = 3000;
+const MORE = 1500;
 const ANEW = /Reading papers anew: [\d,]+ of [\d,]+/u;
 
 /** Changes every stored paper, and puts copies of the first beside them. */

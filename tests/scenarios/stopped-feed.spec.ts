@@ -7,7 +7,7 @@ import { expect, test } from "./test";
 test.describe.configure({ timeout: 240_000 });
 
 /** Enough that the background can be stopped while it stores them. */
-const MANY = 1500;
+const MANY = 600;
 const BUNDLED = 113;
 
 const papersFrom = (start: number, count: number) =>
@@ -80,7 +80,7 @@ for (const { name, answer, isReached } of STEPS) {
     server.play((_, response) => response.end(MORE));
     await fresh.stopBackground();
     await fresh.openOwn("popup.html");
-    await expectShown(options, /^1,500 papers, asked/mu);
+    await expectShown(options, /^600 papers, asked/mu);
     expect(await stored(options)).toBe(BUNDLED + MANY);
     await expect.poll(() => shown(options)).not.toContain("Being asked…");
     server.close();

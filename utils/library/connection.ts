@@ -9,6 +9,10 @@ function isFull(error: unknown): boolean {
   return problem instanceof LibraryError && problem.problem === "full";
 }
 
+/** Whether a call failed because the connection was closed under it. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === "InvalidStateError";
+
 /** The connection to a database: opened when it is first needed, and anew once it was lost. */
 export class Connection {
   #opening: Promise<Database> | undefined;
@@ -37,16 +41,29 @@ export class Connection {
     return this.#opening;
   };
 
-  /** Runs an operation; the database's own errors become ones a reader understands. */
+  /**
+   * Runs an operation; the database's own errors become ones a reader understands. Where another page
+   * deleted or upgraded the database in the middle of it, it runs once more on what is there then.
+   */
   using = async <T>(operation: (db: Database) => Promise<T>): Promise<T> => {
     const db = await this.open();
+    try {
+      return await this.#run(db, operation);
+    } catch (error) {
+      const next = isClosed(error) ? await this.open() : db;
+      if (next === db) throw error;
+      return this.#run(next, operation);
+    }
+  };
+
+  async #run<T>(db: Database, operation: (db: Database) => Promise<T>): Promise<T> {
     try {
       return await operation(db);
     } catch (error) {
       if (isFull(error)) this.#letGo(db);
       throw LibraryError.from(error);
     }
-  };
+  }
 
   /** Deletes the database; the next call opens a new one. Rejects with a `LibraryError`. */
   delete = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { openDB } from "idb";
 import { LibraryError } from "./library-error";
 import { MIGRATIONS } from "./migrations/index";
 import type { Database, GlossSchema } from "./schema";
+import { takeBack } from "./transact";
 
 /** Milliseconds to wait for another page of an older Gloss to let go of the library. */
 const MAX_BLOCKED = 5000;
@@ -25,10 +26,10 @@ export async function openDatabase(
           await migrate(database, transaction);
         }
       } catch (error) {
-        cause = error;
+        // The opening fails with it.
+        cause = transaction.error ?? error;
         // Else what the steps before it did would stay, under the number of the last version.
-        transaction.done.catch(() => {}); // the opening fails with the cause
-        transaction.abort();
+        await takeBack(transaction);
       }
     },
     blocked: () => void setTimeout(() => reject(new LibraryError("blocked")), MAX_BLOCKED),

@@ -21,17 +21,12 @@ export interface Plan {
 export const listedNames = (known: readonly Known[]): string[] =>
   known.flatMap(({ listings }) => listings.flatMap(namesOf));
 
-export function planOf(
-  known: readonly Known[],
-  listing: Listing,
-  reader: Reader,
-  free?: ReadonlySet<number>,
-): Plan {
+export function planOf(known: readonly Known[], listing: Listing, reader: Reader): Plan {
   const { listings, holder } = withListing(
     known.flatMap((one) => one.listings),
     listing,
   );
   const home = known.find((one) => one.listings.includes(holder))?.paper.id;
-  const papers = home === undefined ? settled(known, listings, reader, free) : [];
+  const papers = home === undefined ? settled(known, listings, reader) : [];
   return { known, names: [...namesOf(listing), ...listedNames(known)], holder, home, papers };
 }

@@ -1,5 +1,4 @@
 import { componentOf } from "./listings/component";
-import { freeIds } from "./listings/free-ids";
 import type { Listing } from "./listings/listing";
 import { namesOf } from "./listings/sources-record";
 import { type Change, type ListingTransaction, storeSettled } from "./listings/store-settled";
@@ -62,16 +61,8 @@ async function planAnew(
   reader: Reader,
 ): Promise<Plan> {
   const known = await componentOf(storesOf(transaction), namesOf(listing));
-  const listings = known.flatMap((one) => one.listings);
-  const free = await freeIds(transaction.objectStore("papers"), known, listings);
-  return planOf(known, listing, reader, free);
+  return planOf(known, listing, reader);
 }
-
-/** Whether a listing belonged to a paper that is none of these: whether its id is free, none has asked. */
-const isAway = ({ known }: Plan) =>
-  known.some(({ listings }) =>
-    listings.some(({ home }) => known.every(({ paper }) => paper.id !== home)),
-  );
 
 /**
  * Puts what was prepared. It is planned anew where others have changed the library since, or papers of
@@ -87,7 +78,7 @@ export async function putPapers(
   const puts: Promise<PutOne>[] = [];
   for (const [at, listing] of listings.entries()) {
     let plan = isCurrent ? plans[at] : undefined;
-    if (!plan || isAway(plan) || plan.names.some((name) => changed.has(name))) {
+    if (!plan || plan.names.some((name) => changed.has(name))) {
       // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
       await Promise.all(puts);
       // oxlint-disable-next-line no-await-in-loop -- as above

@@ -1,5 +1,4 @@
 import { componentOf, type Known } from "./listings/component";
-import { freeIds } from "./listings/free-ids";
 import type { Listing } from "./listings/listing";
 import { settled } from "./listings/settle";
 import { type Change, type ListingTransaction, storeSettled } from "./listings/store-settled";
@@ -41,9 +40,7 @@ export async function removeListings(
     if (!left) continue;
     for (const name of listedNames(known)) changed.add(name);
     // oxlint-disable-next-line no-await-in-loop -- the next one reads what this one stores
-    const free = await freeIds(transaction.objectStore("papers"), known, left);
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    const stored = await storeSettled(transaction, known, settled(known, left, reader, free), at);
+    const stored = await storeSettled(transaction, known, settled(known, left, reader), at);
     changes.push(stored.change);
   }
   return changes;

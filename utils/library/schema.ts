@@ -38,8 +38,8 @@ export interface Rejection {
   key: string;
   candidate: Candidate;
   paper: number;
-  /** The paper that it was said of; none where that is `paper`. */
-  first?: number;
+  /** The papers that it was said of, which went into this one; none where that is `paper` alone. */
+  firsts?: number[];
 }
 
 /** How much of the library a text index holds. */

@@ -27,7 +27,11 @@ export async function transact<const Names extends Stores, Result>(
   }
 }
 
-async function takeBack(transaction: { abort: () => void; done: Promise<void> }): Promise<void> {
+/** Takes a transaction back, unless the database did; resolves once that is done. */
+export async function takeBack(transaction: {
+  abort: () => void;
+  done: Promise<void>;
+}): Promise<void> {
   try {
     transaction.abort();
   } catch {

@@ -89,4 +89,4 @@ function parse(text: string) {
 }
 
 /** Comma-, semicolon- or tab-separated values with a title column, named or plain to see. */
-export const csv: Source = sourceOf("markup", { id: "csv", name: "CSV", recognises, parse });
+export const csv: Source = sourceOf("rows", { id: "csv", name: "CSV", recognises, parse });

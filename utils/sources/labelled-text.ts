@@ -29,13 +29,13 @@ function startOf(lines: readonly string[], title: number, labels: number): numbe
   let above = title - 1;
   while (above > 0 && (lines[above] ?? "").trim() === "") above--;
   if (isHead(lines[above] ?? "")) return above;
-  return isItem(lines[title] ?? "") ? title : title - Math.min(labels, labelsAbove(lines, title));
+  return isItem(lines[title] ?? "") ? title : title - labelsAbove(lines, title, labels);
 }
 
-/** Labelled lines right above a title. */
-function labelsAbove(lines: readonly string[], title: number): number {
+/** How many labelled lines, of so many, stand right above a title. */
+function labelsAbove(lines: readonly string[], title: number, most = MOST_BEFORE): number {
   let count = 0;
-  while (count < MOST_BEFORE && labelledLine(lines[title - count - 1] ?? "")?.value) count++;
+  while (count < most && labelledLine(lines[title - count - 1] ?? "")?.value) count++;
   return count;
 }
 
@@ -66,8 +66,17 @@ function fieldsOf(lines: readonly string[]): { fields: Record<string, string>; l
 const prose = (lines: readonly string[]) =>
   lines.filter((line) => line.length >= MIN_ABSTRACT && !isChrome(line) && !isHead(line)).join(" ");
 
+/** The title of an entry that says nothing else, and links nothing. */
+function bareTitleOf(fields: Record<string, string>, loose: readonly string[]): string | null {
+  const [title, ...others] = Object.values(fields);
+  const isBare = title !== undefined && others.length + loose.length === 0;
+  return isBare && !/https?:|arxiv:/i.test(title) ? title : null;
+}
+
 function gather(lines: readonly string[], into: Gathered): void {
   const { fields, loose } = fieldsOf(lines);
+  const bare = bareTitleOf(fields, loose);
+  if (bare !== null) return into.skip("Nothing but a title", plainValue(bare));
   const record = Object.fromEntries(
     Object.entries(fields).map(([label, value]) => [
       /title|name|标题|题目|タイトル/.test(label) ? "title" : label,
@@ -101,7 +110,7 @@ function parse(text: string): Digest {
 }
 
 /** Entries of labelled lines, "Title: …", "Abstract: …"; also arXiv's listings as text, and YAML. */
-export const labelledText: Source = sourceOf("lines", {
+export const labelledText: Source = sourceOf("loose", {
   id: "labelled-text",
   name: "Labelled lines",
   recognises: (text) => text.split("\n").some(isTitle),

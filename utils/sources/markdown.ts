@@ -57,7 +57,7 @@ function parse(text: string): Digest {
 }
 
 /** Markdown: tables, headings with abstracts, and lists of links. */
-export const markdown: Source = sourceOf("lines", {
+export const markdown: Source = sourceOf("loose", {
   id: "markdown",
   name: "Markdown",
   recognises: (text) =>

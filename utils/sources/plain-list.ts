@@ -133,7 +133,7 @@ function parse(text: string): Digest {
  * Papers as text in any order: addresses, abstracts or what a page repeats ("Submitted by") mark the
  * entries; the titles stand where the lines of all entries look most like titles.
  */
-export const plainList: Source = sourceOf("lines", {
+export const plainList: Source = sourceOf("loose", {
   id: "plain-list",
   name: "Text",
   recognises: () => true,

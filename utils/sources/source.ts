@@ -1,5 +1,6 @@
 import type { Digest } from "@/utils/domain/paper";
 import { boundedSpace, boundedText } from "./read/bounded-text";
+import { isOfShortLines } from "./read/short-lines";
 
 /** A digest format: pure, told apart by content. */
 export interface Source {
@@ -13,15 +14,32 @@ export interface Source {
 
 /**
  * How a format is written: "data" whose strings are taken as they stand, "markup" that may be one long
- * line, or "lines" of text.
+ * line, "lines" of text; "rows" of a table and "loose" lines, whose readers take their time for each.
  */
-type Writing = "data" | "markup" | "lines";
+type Writing = "data" | "markup" | "lines" | "rows" | "loose";
 
 const BOUNDED: Record<Writing, (text: string) => string> = {
   data: (text) => text,
   markup: boundedSpace,
   lines: boundedText,
+  rows: boundedSpace,
+  loose: boundedText,
 };
+
+const isRefused = (writing: Writing, text: string) =>
+  (writing === "rows" || writing === "loose") && isOfShortLines(text);
+
+const tooShort = (name: string, text: string): Digest => ({
+  name,
+  date: null,
+  papers: [],
+  skipped: [
+    {
+      why: "This text is short lines without end: it is damaged, or no list of papers. Fetch or copy it again",
+      text: text.slice(0, 200),
+    },
+  ],
+});
 
 const unread = (name: string, text: string): Digest => ({
   name,
@@ -43,8 +61,9 @@ export function sourceOf(writing: Writing, { id, name, recognises, parse }: Sour
   return {
     id,
     name,
-    recognises,
+    recognises: (text) => !isRefused(writing, text) && recognises(text),
     parse(text) {
+      if (isRefused(writing, text)) return tooShort(name, text);
       try {
         return parse(BOUNDED[writing](text));
       } catch {

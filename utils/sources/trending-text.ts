@@ -77,7 +77,7 @@ function parse(text: string): Digest {
 }
 
 /** The text of a trending-papers page: a banner, a date, then title, blank line, abstract, … */
-export const trendingText: Source = sourceOf("lines", {
+export const trendingText: Source = sourceOf("loose", {
   id: "trending-text",
   name: "Trending papers, as text",
   recognises: () => true,

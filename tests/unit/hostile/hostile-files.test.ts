@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { FEEDS } from "@/utils/feeds";
 import { bestPreview } from "@/utils/import/preview";
 import { readDigest, SOURCES } from "@/utils/sources";
+import { isOfShortLines } from "@/utils/sources/read/short-lines";
 import { BREAKING, SLOW } from "./files";
 
 /** Milliseconds of the processor for a reader and an input: a thousandth of what they once took. */
@@ -50,6 +51,29 @@ describe("a hostile file", () => {
       for (const { why } of skipped)
         expect(why).not.toMatch(/call stack|SECURITY|prototype|string length/);
     }
+  });
+
+  const TINY = ["a\n", "- \n", "1,\n", "| \n", "\nTitle: a\n", "[a](b)\n", "a\r\n"];
+
+  it.each(TINY)("of short lines without end is no list, and says so: %j", (unit) => {
+    for (const before of ["", "title,abstract\n", `${"A long line. ".repeat(20_000)}\n`]) {
+      const { papers, skipped } = readDigest(before + unit.repeat(500_000 / unit.length));
+      expect(papers).toEqual([]);
+      expect(skipped.map(({ why }) => why)).toEqual([
+        expect.stringContaining("short lines without end"),
+      ]);
+    }
+  });
+
+  it.each<[what: string, text: string, isRefused: boolean]>([
+    ["20,000 short lines", "a\n".repeat(20_000), false],
+    ["more of them", "a\n".repeat(20_001), true],
+    ["as many lines as papers have", `${"x".repeat(24)}\n`.repeat(30_000), false],
+    ["more lines than papers have", `${"x".repeat(23)}\n`.repeat(30_000), true],
+    ["short lines below a long one", `${"x".repeat(1_000_000)}${"\n".repeat(42_000)}`, true],
+    ["one line", "x".repeat(1_000_000), false],
+  ])("is told by the number and the length of its lines: %s", (_, text, isRefused) => {
+    expect(isOfShortLines(text)).toBe(isRefused);
   });
 
   it("gives no paper a field of every object", () => {

@@ -5,7 +5,9 @@ import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/utils/library/database";
 import { MIGRATIONS } from "@/utils/library/migrations/index";
+import type { Database } from "@/utils/library/schema";
 import { insightsOf } from "@/utils/insights/index";
+import { faultAt } from "./faults";
 import { atOnce, freshLibrary } from "./library";
 
 const FOLDER = join(import.meta.dirname, "../../fixtures/library");
@@ -160,6 +162,36 @@ describe.each(EARLIER)("a library of version %i", (version) => {
     expect((await contents(name)).version).toBe(MIGRATIONS.length);
   });
 });
+
+it.each(
+  [1, 6, 9].flatMap((version) => [[version, "stopped"] as const, [version, "disk full"] as const]),
+)(
+  "a library of version %i is as it was where any write of its upgrade is %s",
+  async (version, fault) => {
+    const name = `faulty-${version}-${fault}`;
+    await thaw(name, version);
+    const before = await contents(name);
+    let met = 0;
+    const why = fault === "disk full" ? "no room left" : "Error";
+    for (; ; met += 1) {
+      const faulty = faultAt(met, fault);
+      // oxlint-disable-next-line no-await-in-loop -- one fault after the other
+      const opened = await openDatabase(name, () => {}).catch(String);
+      if (!faulty.restore()) {
+        (opened as Database).close();
+        break;
+      }
+      expect(opened).toContain(why);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await contents(name), `write ${met}`).toEqual(before);
+    }
+    expect(met).toBeGreaterThan(5);
+    const { library } = freshLibrary(name);
+    expect(await library.state()).toMatchObject({ papers: before.papers.length, problem: null });
+    expect((await contents(name)).version).toBe(MIGRATIONS.length);
+  },
+  60_000,
+);
 
 describe("an import that version 6 left in its middle", () => {
   it("can go on: its files are kept apart from what is noted of it", async () => {

@@ -1,6 +1,7 @@
 import { datasetsIn, ownDataset } from "@/utils/insights/attribution/datasets";
 import { offerOf, type Offer } from "@/utils/insights/attribution/offer";
 import { textViewOf, type TextView } from "@/utils/insights/attribution/text-view";
+import { once } from "@/utils/insights/once";
 import { numbersOf } from "@/utils/insights/numbers";
 import { settingsOf, type Setting } from "./setting";
 
@@ -11,13 +12,10 @@ export interface Scene {
   datasets: () => Offer;
 }
 
-/** Most texts make no claim: names are looked for when the first claim is found. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** Numbers in their sentences, and the names that a mended text offers them. */
+/**
+ * Numbers in their sentences, and the names that a mended text offers them. Most texts make no claim: names
+ * are looked for when the first claim is found.
+ */
 export function sceneOf(text: string, title: string): Scene {
   return {
     settings: settingsOf(text, numbersOf(text)),

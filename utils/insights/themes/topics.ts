@@ -1,6 +1,7 @@
 import learned from "@/assets/theme-topics.json";
 import type { ThemeId } from "@/utils/domain/insights";
 
+import { once } from "@/utils/insights/once";
 import { unpacked } from "./packed";
 
 /** Words as points in a space where words that papers use together lie near each other. */
@@ -24,7 +25,8 @@ export function wordVectors(words: string, vectors: string, usual: readonly numb
   };
 }
 
-const LEARNED = wordVectors(learned.words, learned.vectors, learned.usual);
+/** Takes some milliseconds, which the start of a worker need not wait for. */
+const learnedVectors = once(() => wordVectors(learned.words, learned.vectors, learned.usual));
 const AFFINITIES: Readonly<Record<ThemeId, readonly number[]>> = learned.affinities;
 
 function counted(texts: readonly string[], { places }: WordVectors): Map<number, number> {
@@ -50,7 +52,10 @@ export function sumOf(texts: readonly string[], vectors: WordVectors): Float64Ar
 }
 
 /** What texts in words (see `wordsOf`) speak of: a direction of length 1. */
-export function topicsOf(texts: readonly string[], vectors: WordVectors = LEARNED): Float64Array {
+export function topicsOf(
+  texts: readonly string[],
+  vectors: WordVectors = learnedVectors(),
+): Float64Array {
   const topics = sumOf(texts, vectors).map((one, i) => one + (vectors.usual[i] ?? 0));
   const length = Math.sqrt(topics.reduce((sum, one) => sum + one * one, 0));
   return length === 0 ? topics : topics.map((one) => one / length);
@@ -69,7 +74,7 @@ export const affinityOf = (theme: ThemeId, topics: Float64Array): number =>
 
 /** The known words of texts that move their agreement with weights most, loudest first. */
 export function wordsBehind(texts: readonly string[], weights: readonly number[]): string[] {
-  const { places, size, values } = LEARNED;
+  const { places, size, values } = learnedVectors();
   const loud = (word: string) => {
     const at = (places.get(word) ?? 0) * size;
     return Math.abs(agreement(values.subarray(at, at + size), weights));

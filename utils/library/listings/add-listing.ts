@@ -17,7 +17,8 @@ const nameOf = ({ titles, ids, origins, rank, archive }: Listing) => [
 ];
 
 /** What a listing says, whoever gave it and when. */
-const saidIn = ({ givings: _givings, home: _home, ...said }: Listing) => said;
+const saidIn = ({ givings: _givings, home: _home, own: _own, marked: _marked, ...said }: Listing) =>
+  said;
 
 /** A listing that its source gave again, with all that both say. */
 function united(known: Listing, more: Listing): Listing {

@@ -1,13 +1,12 @@
 import type { StoredPaper } from "@/utils/library/schema";
 import type { Listing } from "./listing";
-import { listingsOf, type Marks, marksOf, namesOf, type SourcesRecord } from "./sources-record";
+import { listingsOf, namesOf, type SourcesRecord } from "./sources-record";
 
-/** A paper with its listings and the reader's marks. */
+/** A paper with its listings. */
 export interface Known {
   paper: StoredPaper;
   record: SourcesRecord | undefined;
   listings: Listing[];
-  marks: Marks[];
 }
 
 /** What is asked of the database, in any transaction. */
@@ -41,7 +40,7 @@ async function read({ papers, sources }: ListingStores, id: number): Promise<Kno
   const paper = await papers.get(id);
   if (!paper) return [];
   const record = paper.shared ? await sources.get(id) : undefined;
-  return [{ paper, record, listings: listingsOf(paper, record), marks: marksOf(paper, record) }];
+  return [{ paper, record, listings: listingsOf(paper, record) }];
 }
 
 /**

@@ -4,6 +4,8 @@ import { seqOf } from "./listing";
 
 const firstSeq = ({ listings: [first] }: Group) => (first ? seqOf(first) : 0);
 
+const ownIn = ({ listings }: Group): number[] => listings.flatMap(({ own }) => own ?? []);
+
 /** The papers that hold listings of a group now. */
 const holders = (known: readonly Known[], { listings }: Group): number[] => {
   const seqs = new Set(listings.map(seqOf));
@@ -12,30 +14,22 @@ const holders = (known: readonly Known[], { listings }: Group): number[] => {
 };
 
 /**
- * Which paper each group is: the one that its oldest listing belonged to first, so that papers are who
- * they were once nothing unites or parts them any more; where another group is that one, the paper
- * that holds it now. None of a group that is a new one.
+ * Which paper each group is. A paper exists by one of its listings, whose `own` number is the paper's,
+ * and stays that listing's when others take it in: so papers are who they were once nothing unites or
+ * parts them any more. United ones are the oldest of them; numbers grow. A group of listings that only
+ * ever joined papers is the one that holds it, where what that existed by is gone; else a new one.
  */
-export function givenIds(
-  known: readonly Known[],
-  groups: readonly Group[],
-  free: ReadonlySet<number>,
-): Map<Group, number> {
-  const here = new Set(known.map(({ paper }) => paper.id));
+export function givenIds(known: readonly Known[], groups: readonly Group[]): Map<Group, number> {
   const given = new Map<Group, number>();
-  const taken = new Set<number>();
-  const give = (group: Group, ids: readonly number[]) => {
-    const id = ids.find((one) => !taken.has(one) && (here.has(one) || free.has(one)));
-    if (id === undefined || given.has(group)) return;
-    given.set(group, id);
-    taken.add(id);
-  };
-  const oldestFirst = groups.toSorted((a, b) => firstSeq(a) - firstSeq(b));
-  for (const group of oldestFirst)
-    give(
-      group,
-      group.listings.map(({ home }) => home).filter((home) => home > 0),
-    );
-  for (const group of oldestFirst) give(group, holders(known, group));
+  const owned = new Set(groups.flatMap(ownIn));
+  for (const group of groups.toSorted((a, b) => firstSeq(a) - firstSeq(b))) {
+    const own = ownIn(group);
+    const left = holders(known, group).find((id) => !owned.has(id));
+    if (own.length > 0) given.set(group, Math.min(...own));
+    else if (left !== undefined) {
+      given.set(group, left);
+      owned.add(left);
+    }
+  }
   return given;
 }

@@ -33,6 +33,8 @@ export interface Listing {
   /** As they were given with a title alone, which says less. */
   insights?: Insights;
   corrections?: Correction[];
+  /** What the reader marked as wrong of papers that it was in. */
+  marked?: Correction[];
   origins: DigestOrigin[];
   rank: SourceRank;
   /** Oldest first. */
@@ -41,6 +43,8 @@ export interface Listing {
   archive?: string;
   /** Id of the paper that it belonged to first; 0: none yet. */
   home: number;
+  /** The number of the paper that exists by it; none where it only ever joined one: see `givenIds`. */
+  own?: number;
 }
 
 /** Where a listing comes from. */
@@ -61,6 +65,10 @@ const urlsOf = ({ links }: Insights) => links.map(({ url }) => url);
 
 /** When a listing first came. */
 export const seqOf = ({ givings }: Listing): number => givings[0]?.seq ?? 0;
+
+/** Whether a listing, as it was stored, is this one. */
+export const isSameListing = (a: Listing) => (b: Listing) =>
+  a.home === b.home && seqOf(a) === seqOf(b);
 
 /** What a source says of a paper; reads its text for what it links. */
 export function listingOf(paper: ArchivedPaper, source: ListingSource, reader: Reader): Listing {
@@ -86,6 +94,7 @@ export function listingOf(paper: ArchivedPaper, source: ListingSource, reader: R
 /** The only listing of a paper that stands for itself: see `StoredPaper.shared`. */
 export function storedListing(paper: StoredPaper): Listing {
   const { title, abstract, aliases, ids, insights, origins, addedAt, facts = {}, source } = paper;
+  const { id, corrections: marked = [] } = paper;
   const { seq = 0, by = 0, rank = "feed", archive } = source ?? {};
   const isGiven = abstract === "" && paper.reader === undefined;
   return {
@@ -99,7 +108,9 @@ export function storedListing(paper: StoredPaper): Listing {
     rank,
     givings: [{ seq, at: addedAt, by }],
     ...(archive !== undefined && { archive }),
-    home: paper.id,
+    ...(marked.length > 0 && { marked }),
+    home: id,
+    own: id,
   };
 }
 

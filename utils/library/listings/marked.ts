@@ -1,39 +1,21 @@
 import { type Correction, mergedCorrections, withoutCorrections } from "@/utils/domain/corrections";
-import type { Marks, SourcesRecord, StoredListing } from "./sources-record";
-
-type Corrected = { corrections?: Correction[] };
-
-/** The same without these corrections, whoever made them. */
-function without<One extends Corrected>(one: One, gone: readonly Correction[]): One {
-  const { corrections, ...rest } = one;
-  const left = withoutCorrections(corrections, gone);
-  return { ...rest, ...(left && { corrections: left }) } as One;
-}
+import type { SourcesRecord, StoredListing } from "./sources-record";
 
 /**
- * A record of sources once the reader marked something, or took a mark back. New marks are kept for each
- * of the papers that went into this one: they hold for all of it.
+ * A record of sources once the reader marked something, or took a mark back. New marks are kept with each
+ * of the listings: they hold for all that the paper was made of, also once it parts.
  */
 export function marked(
-  { listings, marks, ...record }: SourcesRecord,
+  { listings, ...record }: SourcesRecord,
   before: readonly Correction[] = [],
   after: readonly Correction[],
 ): SourcesRecord {
   const gone = withoutCorrections([...before], after) ?? [];
   const more = withoutCorrections([...after], before);
-  const homes = [
-    record.paper,
-    ...listings.map(({ home }) => home),
-    ...marks.map(({ home }) => home),
-  ];
-  const markOf = (home: number): Marks => {
-    const known = marks.find((one) => one.home === home)?.corrections;
-    const left = withoutCorrections(known, gone);
-    return { home, corrections: mergedCorrections(left, more) ?? [] };
+  const markedAnew = ({ corrections, marked: known, ...rest }: StoredListing): StoredListing => {
+    const given = withoutCorrections(corrections, gone);
+    const all = mergedCorrections(withoutCorrections(known, gone), more);
+    return { ...rest, ...(given && { corrections: given }), ...(all && { marked: all }) };
   };
-  return {
-    ...record,
-    listings: listings.map((one): StoredListing => without(one, gone)),
-    marks: [...new Set(homes)].map(markOf).filter(({ corrections }) => corrections.length > 0),
-  };
+  return { ...record, listings: listings.map(markedAnew) };
 }

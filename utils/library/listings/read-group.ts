@@ -4,10 +4,8 @@ import { paperInsights, type Reading } from "@/utils/library/paper-insights";
 import type { Reader } from "@/utils/library/reader";
 import type { Group } from "./arrange";
 import type { Known } from "./component";
-import { type Listing, seqOf, withoutOwnThemes } from "./listing";
+import { isSameListing, type Listing, withoutOwnThemes } from "./listing";
 import { type Merged, mergedListings } from "./merge-listings";
-
-const isSameListing = (a: Listing) => (b: Listing) => a.home === b.home && seqOf(a) === seqOf(b);
 
 /** Whether all that was known of a paper is in the group. */
 const isWithin = ({ listings }: Known, group: Group): boolean =>

@@ -1,14 +1,13 @@
-import { type Correction, mergedCorrections } from "@/utils/domain/corrections";
+import { mergedCorrections } from "@/utils/domain/corrections";
 import { keysOf } from "@/utils/library/keys-of";
 import { type Reader, withReader } from "@/utils/library/reader";
 import type { NewPaper } from "@/utils/library/schema";
 import { arranged, type Group } from "./arrange";
 import type { Known } from "./component";
 import { givenIds } from "./give-ids";
-import { type Listing, seqOf, storedListing } from "./listing";
+import { isSameListing, type Listing, seqOf, storedListing } from "./listing";
 import { mergedListings } from "./merge-listings";
 import { readGroup } from "./read-group";
-import type { Marks } from "./sources-record";
 
 /** A paper as its listings make it. */
 export interface Settled {
@@ -16,20 +15,26 @@ export interface Settled {
   id: number | undefined;
   paper: NewPaper;
   listings: Listing[];
-  marks: Marks[];
 }
 
 const isEmpty = (record: object) => Object.keys(record).length === 0;
 
-/** The reader's marks on papers that went into a group. */
-function marksOn(known: readonly Known[], { listings }: Group, id: number | undefined): Marks[] {
-  const homes = new Set([...listings.map(({ home }) => home), id]);
-  const marks = new Map<number, Correction[]>();
-  for (const { home, corrections } of known.flatMap((one) => one.marks)) {
-    const all = mergedCorrections(marks.get(home), corrections);
-    if (homes.has(home) && all) marks.set(home, all);
-  }
-  return [...marks].map(([home, corrections]) => ({ home, corrections }));
+/**
+ * The listings of a group that is this paper. Where what the paper existed by is gone, it exists by the
+ * oldest that is left, which takes over what the reader marked.
+ */
+function listingsOf(
+  known: readonly Known[],
+  { listings }: Group,
+  id: number | undefined,
+  left: readonly Listing[],
+): Listing[] {
+  const [first, ...others] = listings;
+  if (!first || id === undefined || listings.some(({ own }) => own === id)) return listings;
+  const before = known.find(({ paper }) => paper.id === id)?.listings ?? [];
+  const gone = before.filter((one) => !left.some(isSameListing(one)));
+  const marked = gone.reduce((all, one) => mergedCorrections(all, one.marked), first.marked);
+  return [{ ...first, own: id, ...(marked && { marked }) }, ...others];
 }
 
 /** Whether a paper tells its listing itself, so that it need not be kept beside. */
@@ -37,8 +42,9 @@ function tells(paper: NewPaper, id: number | undefined, [listing, ...others]: Li
   if (!listing || others.length > 0 || listing.givings.length > 1) return false;
   // One that belonged to another paper first is found by that, too.
   if (listing.home !== 0 && listing.home !== id) return false;
-  const { abstract, ...told } = storedListing({ ...paper, id: id ?? 0 });
-  const { abstract: listed, ...rest } = listing;
+  const bare = storedListing({ ...paper, id: id ?? 0 });
+  const { abstract, own: _itsOwn, marked: _itsMarked, ...told } = bare;
+  const { abstract: listed, own: _own, marked: _marked, ...rest } = listing;
   return abstract === listed && JSON.stringify(told) === JSON.stringify({ ...rest, home: id ?? 0 });
 }
 
@@ -62,11 +68,16 @@ function withSources(known: readonly Known[], bare: Settled): Settled {
   return { ...bare, paper: { ...paper, shared: true } };
 }
 
-function paperOf(known: readonly Known[], group: Group, marks: Marks[], reader: Reader): NewPaper {
+function paperOf(
+  known: readonly Known[],
+  group: Group,
+  listings: readonly Listing[],
+  reader: Reader,
+): NewPaper {
   const merged = mergedListings(group.members);
   const { title, aliases, abstract, ids, facts, origins, addedAt, corrections: listed } = merged;
   const { insights, reader: by } = readGroup(known, group, merged, reader);
-  const corrections = marks.reduce((all, one) => mergedCorrections(all, one.corrections), listed);
+  const corrections = listings.reduce((all, one) => mergedCorrections(all, one.marked), listed);
   return {
     title,
     abstract,
@@ -84,21 +95,19 @@ function paperOf(known: readonly Known[], group: Group, marks: Marks[], reader: 
 
 /**
  * The papers that listings make, which share names: a pure function of the listings, but for what was
- * `known`, from which come the ids of papers, the reader's marks and what need not be read again.
- * `free`: ids of papers of before that are no paper's now.
+ * `known`, from which come the ids of papers and what need not be read again.
  */
 export function settled(
   known: readonly Known[],
   listings: readonly Listing[],
   reader: Reader,
-  free: ReadonlySet<number> = new Set(),
 ): Settled[] {
   const groups = arranged(listings);
-  const ids = givenIds(known, groups, free);
+  const ids = givenIds(known, groups);
   return groups.map((group) => {
     const id = ids.get(group);
-    const marks = marksOn(known, group, id);
-    const paper = paperOf(known, group, marks, reader);
-    return withSources(known, { id, paper, listings: group.listings, marks });
+    const all = listingsOf(known, group, id, listings);
+    const paper = paperOf(known, group, all, reader);
+    return withSources(known, { id, paper, listings: all });
   });
 }

@@ -4,6 +4,7 @@ import { hashesOf } from "@/utils/library/note-hashes";
 import type { StoredPaper } from "@/utils/library/schema";
 import type { Transaction } from "@/utils/library/transact";
 import type { Known } from "./component";
+import type { Listing } from "./listing";
 import { moveRejections } from "./move-rejections";
 import type { Settled } from "./settle";
 import { namesOf, sourcesRecord, type SourcesRecord } from "./sources-record";
@@ -63,6 +64,16 @@ const seenOf = (paper: Omit<StoredPaper, "id">) => {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Listings of a paper once it has its number: the oldest of a new paper is what it exists by. */
+function homed(listings: readonly Listing[], id: number): Listing[] {
+  const isOwned = listings.some(({ own }) => own === id);
+  return listings.map((one, at) => ({
+    ...one,
+    ...(one.home === 0 && { home: id }),
+    ...(at === 0 && !isOwned && { own: id }),
+  }));
+}
+
 /** Keeps the record of a paper's sources, where it needs one that is not there. */
 async function storeSources(
   store: {
@@ -70,11 +81,10 @@ async function storeSources(
     delete(paper: number): Promise<void>;
   },
   id: number,
-  { paper, listings, marks }: Settled,
+  { paper, listings }: Settled,
   known: Known | undefined,
 ): Promise<void> {
-  const homed = listings.map((one) => (one.home === 0 ? { ...one, home: id } : one));
-  const record = paper.shared ? sourcesRecord({ ...paper, id }, homed, marks) : undefined;
+  const record = paper.shared ? sourcesRecord({ ...paper, id }, homed(listings, id)) : undefined;
   if (isSame(record, known?.record)) return;
   if (record) await store.put(record);
   else await store.delete(id);

@@ -38,26 +38,33 @@ function parted(listings: readonly Listing[], gain: OldGain, importId: number): 
   if (!after) return [...listings];
   const { before, united, corrections } = gain;
   const origins = gain.origins.length > 0 ? gain.origins : after.origins;
+  const { own, marked: all, ...said } = after;
   const [at] = after.givings;
+  const marks = withoutCorrections(all, corrections);
+  const marked = <One extends Listing>(one: One): One => ({
+    ...one,
+    ...(marks && { marked: marks }),
+  });
   const given: Listing = {
-    ...after,
+    ...said,
     origins,
     ...(corrections && { corrections }),
     rank: "reader",
     givings: [{ seq: at?.seq ?? 0, at: at?.at ?? 0, by: importId }],
   };
-  const base = before ? storedListing(before) : after;
+  const { own: _own, ...base }: Listing = before ? storedListing(before) : said;
   const since = without(after.origins, [...origins, ...(before?.origins ?? [])]);
   const earlier = [
-    ...(since.length > 0 ? [{ ...base, origins: since }] : []),
+    ...(since.length > 0 ? [marked({ ...base, origins: since })] : []),
     ...united.map((one) => storedListing(one)),
-    ...(before ? [base] : []),
+    ...(before ? [marked(base)] : []),
   ];
   const others = listings.filter((one) => one !== after);
   const first = Math.min(0, ...listings.flatMap(({ givings }) => givings.map(({ seq }) => seq)));
   const placed = earlier.map((one, index) => placedAt(one, first - index - 1));
-  // The one that was before comes first: an earlier gain finds it.
-  return [...placed.toReversed(), given, ...others];
+  // The one that was before comes first, and is what the paper exists by: an earlier gain finds it.
+  const [oldest, ...later] = [...placed.toReversed(), marked(given)];
+  return [{ ...oldest, ...(own !== undefined && { own }) }, ...later, ...others];
 }
 
 const placedAt = (listing: Listing, seq: number): Listing => ({
@@ -72,9 +79,5 @@ export function withGain(
   gain: OldGain,
   importId: number,
 ): SourcesRecord {
-  const { id, corrections } = paper;
-  const own = record ? record.marks.flatMap((one) => one.corrections) : corrections;
-  const marks = withoutCorrections(own, gain.corrections);
-  const listings = parted(listingsOf(paper, record), gain, importId);
-  return sourcesRecord(paper, listings, marks ? [{ home: id, corrections: marks }] : []);
+  return sourcesRecord(paper, parted(listingsOf(paper, record), gain, importId));
 }

@@ -93,6 +93,7 @@ const withoutQuotes = (text: string): string =>
 
 /** What a section says of a paper; null where it is none. */
 function foundIn({ heading, lines }: Entry): Found | null {
+  if (lines.every((line) => line.trim() === "")) return null;
   const text = withoutQuotes(lines.join("\n"));
   const title = bareTitle(textOfLine(withoutCodes(heading)));
   const links = [...linksOfLine(heading).map(({ address }) => address), ...addressesIn(text)];

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { PAGE_DATA } from "./page-data";
 
 /** Hosts of the manifest: they were granted at installation, and cannot be given back. */
 function required(): Set<string> {
@@ -6,10 +7,11 @@ function required(): Set<string> {
   return new Set([...host_permissions, ...content_scripts.flatMap(({ matches = [] }) => matches)]);
 }
 
-/** Gives back every permission for a host that the reader granted since the installation. */
-export async function giveBackHosts(): Promise<void> {
+/** Gives back every permission that the reader granted since the installation. */
+export async function giveBackPermissions(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const atInstallation = required();
   const granted = origins.filter((origin) => !atInstallation.has(origin));
-  if (granted.length > 0) await browser.permissions.remove({ origins: granted });
+  const given = { ...(granted.length > 0 && { origins: granted }), ...PAGE_DATA };
+  if (Object.keys(given).length > 0) await browser.permissions.remove(given);
 }
