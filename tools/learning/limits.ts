@@ -2,6 +2,7 @@ import { tellingOf, weightOf } from "@/utils/insights/confidence/judge";
 import type { Chances, Limits } from "@/utils/insights/confidence/model";
 
 import type { ConfidenceRow } from "./confidence-rows";
+import { isotonic, type Judged } from "./isotonic";
 
 /** A reading of a paper held back, with its chances by forests that had not seen the paper either. */
 export interface JudgedRow {
@@ -34,18 +35,29 @@ function chipsOf(rows: readonly JudgedRow[], limits: Limits) {
     .slice(0, CHIPS);
 }
 
-const share = (right: number, all: number) => (all === 0 ? 1 : right / all);
+/**
+ * The share of truth of what is shown, by the curve that fits the truth of all that is judged alike. The bare
+ * share of the few chips near a limit goes up and down by luck, and a limit chosen by it would, too.
+ */
+function smoothTruth(judged: readonly Judged[], shown: readonly Judged[]): number {
+  if (shown.length === 0) return 1;
+  const truth = isotonic(judged);
+  return shown.reduce((sum, { chance }) => sum + truth(chance), 0) / shown.length;
+}
 
 /** Of the rows of a field those at or over a limit: the share that is right. */
 function fieldTruth(
   rows: readonly JudgedRow[],
   field: "metric" | "dataset" | "from",
   limit: number,
-) {
-  const shown = rows.filter(
-    ({ chances, row }) => row.has[field] && row.truth.own && chances[field] >= limit,
+): number {
+  const judged = rows
+    .filter(({ row }) => row.has[field] && row.truth.own)
+    .map(({ row, chances }) => ({ chance: chances[field], right: row.truth[field] }));
+  return smoothTruth(
+    judged,
+    judged.filter(({ chance }) => chance >= limit),
   );
-  return share(shown.filter(({ row }) => row.truth[field]).length, shown.length);
 }
 
 /** The lowest limit at which a measure reaches its goal; the highest step where none does. */
@@ -54,16 +66,27 @@ function lowest(measure: (limit: number) => number, goal: number): number {
   return Math.round(found * 1000) / 1000;
 }
 
-/** The share of the chips of a sort that are true. */
+/** The chips of a sort that strips show at some limits, with their chances. */
+function chipsLike(
+  papers: readonly (readonly JudgedRow[])[],
+  sort: "told" | "quoted",
+  limits: Limits,
+): Judged[] {
+  const field = sort === "told" ? "told" : "own";
+  return papers
+    .flatMap((rows) => chipsOf(rows, limits))
+    .filter(({ telling }) => telling === sort)
+    .map(({ row, chances }) => ({ chance: chances[field], right: row.truth[field] }));
+}
+
+/** The share of the chips of a sort that are true at a limit, by all chips that a lower limit would show. */
 function truthOf(
   papers: readonly (readonly JudgedRow[])[],
   sort: "told" | "quoted",
   limits: Limits,
 ): number {
-  const chips = papers.flatMap((rows) => chipsOf(rows, limits));
-  const shown = chips.filter(({ telling }) => telling === sort);
-  const field = sort === "told" ? "told" : "own";
-  return share(shown.filter(({ row }) => row.truth[field]).length, shown.length);
+  const lowered = { ...limits, [sort]: STEPS[0] ?? 0 };
+  return smoothTruth(chipsLike(papers, sort, lowered), chipsLike(papers, sort, limits));
 }
 
 /** The lowest limits that reach the goals on strips of papers held back. */

@@ -1,6 +1,6 @@
 /** Words that end the phrase behind a number; "and" may stand between two adjectives. */
 const STOP =
-  /^(?:of|for|in|on|with|that|across|from|to|by|at|is|are|was|were|has|have|had|this|these|its|their|less|more|fewer|versus|vs|as|thus|while|than|which|who|where|when|times|does|can|or|but|per|over|under|within|without|using|between|during|after|before|into|via|we|our|the|both|each|it|not|only|respectively|compared|consist|spanning|covering|including|containing)$/;
+  /^(?:of|for|in|on|with|that|across|from|to|by|at|is|are|was|were|has|have|had|this|these|its|their|less|more|fewer|versus|vs|as|thus|while|than|which|who|where|when|times|does|can|or|but|per|over|under|within|without|using|between|during|after|before|into|via|we|our|the|both|each|it|not|only|respectively|compared|consist|comprise|contain|include|involve|require|show|remain|achieve|exhibit|represent|belong|receive|spanning|covering|including|containing)$/;
 const LAST_WORDS = 7;
 const WORD = /^(?:\d+-)?\p{L}[\p{L}\p{N}&/’'()-]*/u;
 /** Plurals that do not end in "s". */

@@ -26,6 +26,8 @@ it.each([
   [", and two datasets", ""],
   [" (Model-B) uses", ""],
   [" faster than others", ""],
+  [" comprise explicit stereotypes", ""],
+  [" show no errors", ""],
 ])("behind a number, %j counts %j", (after, phrase) => {
   expect(countedPhrase(after)).toBe(phrase);
   expect(countedNoun(after)).toBe(phrase.split(" ").at(-1));

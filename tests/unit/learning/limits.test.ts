@@ -45,6 +45,8 @@ const papers = Array.from({ length: 2000 }, (_, at) => {
   );
 });
 
+/** What so few papers may differ from the goal by chance. */
+const LUCK = 0.04;
 const GOALS = { told: 0.7, quoted: 0.7, field: 0.7 };
 const limits = chosenLimits(papers, GOALS);
 
@@ -57,14 +59,28 @@ it.each([
 ] as const)("chooses limits over which what is %s is true as often as asked", (telling, field) => {
   const shown = papers.flat().filter(({ chances }) => tellingOf(chances, limits) === telling);
   expect(shown.length).toBeGreaterThan(50);
-  expect(shareRight(shown, field)).toBeGreaterThanOrEqual(0.7);
+  expect(Math.abs(shareRight(shown, field) - 0.7)).toBeLessThan(LUCK);
 });
 
 it("chooses limits over which a field is true as often as asked", () => {
   const own = papers.flat().filter(({ row }) => row.truth.own);
   const shown = own.filter(({ chances }) => chances.metric >= limits.metric);
   expect(shown.length).toBeGreaterThan(50);
-  expect(shareRight(shown, "metric")).toBeGreaterThanOrEqual(0.7);
+  expect(Math.abs(shareRight(shown, "metric") - 0.7)).toBeLessThan(LUCK);
+});
+
+it("is not led by the bad luck of a few chips right over a limit", () => {
+  const some = (count: number, field: number, right: (at: number) => boolean) =>
+    Array.from({ length: count }, (_, at) =>
+      paper({ own: 1, field }, { own: true, field: right(at) }),
+    );
+  const unlucky = [
+    ...some(100, 0.9, (at) => at < 75),
+    ...some(20, 0.79, () => false),
+    ...some(20, 0.78, () => true),
+  ];
+  // Around 0.79 half is right: with it, 71 % of all; by the twenty at 0.79 alone it would be 63 %.
+  expect(chosenLimits(unlucky, GOALS).metric).toBeLessThan(0.79);
 });
 
 it("chooses no higher limit than the goal needs", () => {

@@ -14,6 +14,13 @@ const KIND_AFTER =
 const PHRASE =
   /(?<=\b(?:on|in|for|across) (?:the |an? |\d+ |two |three |four |five |six )?)(?:[a-z][\w-]{1,20} ){1,3}(?:benchmarks?|tasks?|datasets?|test set|programs?|problems?|queries|questions)\b/g;
 
+const WORD = String.raw`(?!(?:in|on|for|average|of|and|or|the|to|with|from|by|as|at|that|which|we|our|its|is|are|all|both|each|these|this|only|over|up)\b)[a-z][\w-]{1,20} `;
+/** "on digit recognition", "(violation identification)": a task in words, whose head is the name of an act. */
+const TASK = new RegExp(
+  String.raw`(?<=\b(?:on|in|for|across) (?:the |an? )?|% \()(?:${WORD}){1,3}?[a-z-]{2,20}(?:tion|sion|ing|sis|very|ering)\b(?! (?:[\w-]+ ){0,1}(?:benchmarks?|tasks?|datasets?|accuracy|rate|score))`,
+  "g",
+);
+
 /** "Extreme Weather Object Detection" in "XWOD (Extreme Weather Object Detection)". */
 const expands = (text: string, start: number, name: string) =>
   /[\p{L}\p{N}] \($/u.test(text.slice(Math.max(0, start - 3), start)) &&
@@ -69,6 +76,14 @@ function outside(names: readonly Candidate[], known: readonly Span[]): Candidate
   });
 }
 
+const matches = (text: string, shape: RegExp, type: string): Candidate[] =>
+  [...text.matchAll(shape)].map(({ index, 0: name }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+    type,
+  }));
+
 /** Data sets and benchmarks a text may name: of the lexicon, by their capitals, or in words. */
 export function datasetsIn(text: string): Candidate[] {
   const known = namesIn(text, datasetNames).map(({ name, start, end }) => {
@@ -76,12 +91,7 @@ export function datasetsIn(text: string): Candidate[] {
     const type = PLAIN.test(written) || written.length < 4 ? "lexicon, short" : "lexicon";
     return { name: shown(name, written), start, end, type };
   });
-  const phrases = [...text.matchAll(PHRASE)].map(({ index, 0: name }) => ({
-    name,
-    start: index,
-    end: index + name.length,
-    type: "in words",
-  }));
+  const phrases = [...matches(text, PHRASE, "in words"), ...matches(text, TASK, "a task")];
   const unknown = outside(outside(capitalised(text), known), namesIn(text, metricNames));
   return [...known, ...unknown, ...phrases].toSorted((a, b) => a.start - b.start);
 }
@@ -111,6 +121,7 @@ export function ownDataset(
   const possible = all.filter(
     ({ name, type }) =>
       type !== "in words" &&
+      type !== "a task" &&
       !has(name, "model") &&
       (/bench/i.test(name) || !(has(name, "method") || has(name, "acts"))),
   );

@@ -13,7 +13,7 @@ export function grade(
   if (/lexicon|bench|told|quality|cost|at k|bracketed/.test(type)) return "sure";
   if (roles === undefined || roles.has("acts") || roles.has("method")) return "no";
   if (roles.has("said") || roles.has("called")) return "sure";
-  if (!roles.has("tested on") || type === "in words") return "no";
+  if (!roles.has("tested on") || type === "in words" || type === "a task") return "no";
   return type === "plain" ? "likely" : "sure";
 }
 

@@ -1,4 +1,5 @@
 import type { Change, Direction } from "@/utils/domain/insights";
+import { tieOf } from "./difference";
 import type { Setting } from "./setting";
 
 type Way = Change | "better" | "worse";
@@ -7,9 +8,12 @@ type Way = Change | "better" | "worse";
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   [
     "better",
-    /^(?:improv|better|outperform|surpass|exceed|enhanc|beat|superior|advanc|gains?$|gained|ahead)/,
+    /^(?:improv|better|outperform|surpass|exceed|enhanc|beat|superior|advanc|faster$|quicker$|gains?$|gained|ahead)/,
   ],
-  ["worse", /^(?:degrad|worse|deteriorat|underperform|hurt|collaps|los(?:e|es|ing|s|ses|t)$)/],
+  [
+    "worse",
+    /^(?:degrad|worse|slower$|deteriorat|underperform|hurt|collaps|los(?:e|es|ing|s|ses|t)$)/,
+  ],
   [
     "rise",
     /^(?:increas|rais|boost|higher|more$|larger|lift|grow|ris(?:e|es|ing)$|rose|adds?$|greater)/,
@@ -23,7 +27,15 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
 const wayOf = (word: string): Way | null =>
   WAYS.find(([, words]) => words.test(word.toLowerCase()))?.[0] ?? null;
 
+/** "Hamming loss" is a metric, "a loss of 4 points" a way. */
+const isMetric = (word: string, next = ""): boolean =>
+  /^loss(?:es)?$/i.test(word) && !/^(?:of|in|by)$/i.test(next);
+
 const WORD = /\p{L}[\p{L}-]*|\d+(?:[.,]\d+)*|[.;:()]/gu;
+
+/** Whether a text says that something rose or fell, or became better or worse. */
+export const saysWay = (text: string): boolean =>
+  (text.match(WORD) ?? []).some((word) => wayOf(word) !== null);
 
 /** Words that begin a clause of another number. */
 const CONTRAST = /^(?:while|whereas|but|although|despite)$/i;
@@ -44,9 +56,11 @@ function behind(after: string): Way | null {
 
 /** "reduces the error by 4 %": the nearest word of a way before the number, in its clause. */
 function before(lead: string): Way | null {
-  for (const word of (lead.match(WORD) ?? []).slice(-BEFORE).toReversed()) {
+  const words = (lead.match(WORD) ?? []).slice(-BEFORE);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? "";
     if (/^[.;:]/.test(word) || CONTRAST.test(word)) return null;
-    const way = wayOf(word);
+    const way = isMetric(word, words[at + 1]) ? null : wayOf(word);
     if (way !== null) return way;
   }
   return null;
@@ -66,12 +80,15 @@ function changeOf(way: Way | null, better: Direction | null): Change | null {
  * is better; null where the text says nothing, or two things.
  */
 export function changeIn(
-  { number, before: lead, after }: Setting,
+  setting: Setting,
   from: number | null,
   better: Direction | null,
 ): Change | null {
+  const { number, before: lead, after } = setting;
   if (from !== null) return from === number.value ? null : number.value > from ? "rise" : "fall";
   if (number.signed) return "rise";
+  // "with only 10% of the labels", "reduces memory to 30%": a value that was reached or used, no difference.
+  if (tieOf(setting) === "level") return null;
   const nearest = changeOf(behind(after), better);
   const governing = changeOf(before(lead), better);
   if (nearest !== null && governing !== null) return nearest === governing ? nearest : null;

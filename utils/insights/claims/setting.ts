@@ -7,6 +7,18 @@ import { sentencesOf } from "@/utils/insights/sentences";
 const REACH = 600;
 const NEAR = 120;
 
+/** Where a sentence stands to the first in which the authors speak of themselves; before it is background. */
+export type Stage = "background" | "first own" | "after" | "no own";
+
+const OWN =
+  /\b(?:we|our|ours|this (?:paper|work|study|article|report|thesis|survey)|in this|here)\b/i;
+
+function stageOf(at: number, first: number): Stage {
+  if (first < 0) return "no own";
+  if (at === first) return "first own";
+  return at < first ? "background" : "after";
+}
+
 /** A number with the words around it. */
 export interface Setting {
   number: NumberMention;
@@ -20,6 +32,7 @@ export interface Setting {
   /** Index of the sentence, and how many there are. */
   at: number;
   of: number;
+  stage: Stage;
   previous: Setting | null;
   next: Setting | null;
 }
@@ -41,6 +54,7 @@ function settingAt(text: string, number: NumberMention, span: Span) {
 /** Every number in its sentence, each knowing the number before it in the same sentence. */
 export function settingsOf(text: string, numbers: readonly NumberMention[]): Setting[] {
   const spans = sentencesOf(text);
+  const first = spans.findIndex(({ start, end }) => OWN.test(text.slice(start, end)));
   const settings: Setting[] = [];
   let next = 0;
   spans.forEach((span, at) => {
@@ -48,7 +62,7 @@ export function settingsOf(text: string, numbers: readonly NumberMention[]): Set
     for (; next < numbers.length; next++) {
       const number = numbers[next];
       if (number === undefined || number.start >= span.end) break;
-      const around = { at, of: spans.length, previous, next: null };
+      const around = { at, of: spans.length, stage: stageOf(at, first), previous, next: null };
       const setting: Setting = Object.assign(settingAt(text, number, span), around);
       if (previous !== null) previous.next = setting;
       settings.push(setting);

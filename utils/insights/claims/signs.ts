@@ -1,5 +1,6 @@
 import { classOf } from "@/utils/insights/words/classes";
 import type { Setting } from "./setting";
+import { clauseSigns } from "./clause-signs";
 import { groupsOf } from "./word-groups";
 import { kindOf, unitAfter } from "./shapes";
 import { thumbOf } from "./thumb";
@@ -191,6 +192,7 @@ export function signsOf(setting: Setting): string[] {
       ...sentenceSigns(setting),
       ...neighbourSigns(setting),
       ...classSigns(setting),
+      ...clauseSigns(setting),
     ]),
   ];
 }

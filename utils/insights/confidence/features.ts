@@ -2,11 +2,19 @@ import type { ChosenMetric } from "@/utils/insights/attribution/metric-choice";
 import { listPlace, listRest } from "@/utils/insights/attribution/lists";
 import { triesOthers } from "@/utils/insights/attribution/own-signs";
 import type { Reading } from "@/utils/insights/claims/reading";
+import { clauseFacts } from "@/utils/insights/claims/clause-signs";
+import type { Tie } from "@/utils/insights/claims/difference";
+import type { Stage } from "@/utils/insights/claims/setting";
 import { kindOf } from "@/utils/insights/claims/shapes";
 import { priorFor } from "@/utils/insights/words/priors";
 
 const UNITS = ["%", "×", "points", ""];
 const KINDS = ["score", "gain", "efficiency", "size"];
+const TIES: readonly Tie[] = ["plus", "by", "of a change", "before a change", "level"];
+const STAGES: readonly Stage[] = ["background", "first own", "after"];
+const ACTS = ["make", "hold", "try", "train", "spend"];
+/** What a clause may speak of that makes its number another's. */
+const OTHERS = ["human", "against", "beat", "doubt"];
 
 /** A reading among those of its text. */
 export interface Placed {
@@ -90,6 +98,19 @@ function numberFeatures({ reading, at, of }: Placed): number[] {
   ];
 }
 
+/** How the number's clause tells it, and whose it is. */
+function clauseFeatures({ setting }: Reading): number[] {
+  const { tie, act, isBesideName, clause, phrase } = clauseFacts(setting);
+  return [
+    ...TIES.map((one) => bit(tie === one)),
+    ...STAGES.map((one) => bit(setting.stage === one)),
+    ...ACTS.map((one) => bit(act === one)),
+    bit(isBesideName),
+    ...OTHERS.map((one) => bit(clause.includes(one))),
+    ...OTHERS.map((one) => bit(phrase.includes(one))),
+  ];
+}
+
 /** What a chance is judged by, in a fixed order; `FEATURES` names them. */
 export function featuresOf(placed: Placed): number[] {
   const { reading, previous, next } = placed;
@@ -114,5 +135,6 @@ export function featuresOf(placed: Placed): number[] {
     step(priorFor((dataset.name ?? "").split(" ")[0] ?? "").model),
     ...metricFeatures(reading, previous),
     ...numberFeatures(placed),
+    ...clauseFeatures(reading),
   ];
 }

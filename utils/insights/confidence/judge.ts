@@ -1,12 +1,31 @@
 import type { SureField, Telling } from "@/utils/domain/insights";
 import type { Reading } from "@/utils/insights/claims/reading";
+import { tieOf, type Tie } from "@/utils/insights/claims/difference";
+import { isOfPeople } from "@/utils/insights/claims/people";
 import { chanceOf } from "@/utils/insights/trees";
 import { featuresOf, type Placed } from "./features";
 import type { Chances, ConfidenceModel, Limits } from "./model";
 
-/** Whether a reading has what a strip's own words need: what was measured, or what was counted. */
-export const canBeTold = ({ kind, metric, unit }: Reading): boolean =>
-  kind === "size" ? unit !== "" : metric !== null && metric.name !== null;
+const DIFFERENCES = new Set<Tie>(["by", "of a change", "before a change"]);
+
+/** A gain told as what was reached ("to 40.5 mAP") or not as a difference at all, or a score told as a difference ("differences of 0.5%"). */
+function isMisread({ kind, from, setting }: Reading): boolean {
+  const tie = tieOf(setting);
+  if (kind === "gain") return from === null && (tie === "level" || tie === "none");
+  return kind === "score" && DIFFERENCES.has(tie);
+}
+
+/**
+ * Whether a reading has what a strip's own words need: what was measured, or what was counted. One end of a
+ * range ("2-5%") and what people reached are told by no words of Gloss's: a quote holds both ends, and whose
+ * the number is.
+ */
+export function canBeTold(reading: Reading): boolean {
+  const { kind, metric, unit, setting } = reading;
+  if (setting.number.range !== null || isMisread(reading)) return false;
+  if (kind === "score" && isOfPeople(setting)) return false;
+  return kind === "size" ? unit !== "" : metric !== null && metric.name !== null;
+}
 
 /** How likely the fields of a reading are right; 0 for a field that it does not have. */
 export function chancesOf(placed: Placed, model: ConfidenceModel): Chances {

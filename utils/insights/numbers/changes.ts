@@ -14,6 +14,8 @@ const TO = new RegExp(
   String.raw`^\s?(?:\([^)]{1,40}\) )?${WORDS}to (?:as (?:low|high|little|few|much|many) as |[\p{L}]+ )?${HEDGE}$`,
   "u",
 );
+/** "brings an accuracy of 79.8 down to 8.2". */
+const DOWN_TO = /^ (?:all the way )?down to (?:only |just |about )?$/;
 const ARROW = /^\s?(?:\([^)]{1,20}\)\s?)?(?:→|⇒|➔|➜|⟹|=>)\s?$/;
 /** Two measured at once: "34.66 dB / 0.9234 SSIM". */
 const PAIRED = /^ ?(?:[\p{L}\d%-]+ ){0,2}(?:\/|,|and|, and) ?$/u;
@@ -47,7 +49,7 @@ function reached(ended: Draft, started: Draft, gap: string): Draft {
 function isChange(one: Draft, other: Draft, text: string): boolean {
   if (!alike(one, other, text)) return false;
   const gap = gapOf(text, one, other);
-  if (ARROW.test(gap)) return true;
+  if (ARROW.test(gap) || DOWN_TO.test(gap)) return true;
   if (!TO.test(gap)) return false;
   const lead = leadOf(text, one, 60);
   if (FROM.test(lead)) return !RANGING.test(lead);
@@ -86,6 +88,16 @@ function changesAt(all: readonly Draft[], at: number, text: string): Draft[] | n
   return paired.includes(null) ? null : paired.filter((draft) => draft !== null);
 }
 
+/** "from 95.9% (with 6% noise) to 96.5%": a number in brackets stands between the two. */
+function isBracketed(one: Draft, between: Draft, later: Draft, text: string): boolean {
+  const gap = gapOf(text, one, later);
+  return (
+    /^ ?\(/.test(gap) &&
+    text.slice(between.end, later.outer).includes(")") &&
+    isChange(one, later, text)
+  );
+}
+
 /** Folds "from X to Y", "X → Y" and "to Y from X" into the value that was reached. */
 export function withChanges(all: readonly Draft[], text: string): Draft[] {
   const kept: Draft[] = [];
@@ -98,8 +110,12 @@ export function withChanges(all: readonly Draft[], text: string): Draft[] {
     }
     const [one, next] = [kept.at(-1), all[at]];
     if (next === undefined) continue;
+    const later = all[at + 1];
     if (one === undefined) kept.push(next);
-    else if (isChange(one, next, text))
+    else if (later !== undefined && isBracketed(one, next, later, text)) {
+      kept.splice(-1, 1, next, reached(later, one, ""));
+      at++;
+    } else if (isChange(one, next, text))
       kept[kept.length - 1] = reached(next, one, gapOf(text, one, next));
     else if (cameFrom(one, next, text)) one.from = next.value;
     else kept.push(next);

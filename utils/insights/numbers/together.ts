@@ -73,7 +73,9 @@ export function together(all: Draft[], text: string): void {
         other.bound = null;
         other.value = Math.abs(other.value);
       }
-      if (one.value < other.value) one.range = other.range = { low: one.value, high: other.value };
+      const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+      // Below zero the larger figure is the lower end: "between -0.38 and -0.58".
+      if (one.value < other.value || high < 0) one.range = other.range = { low, high };
       other.bound ??= one.bound;
     } else if (other.bound === null && carries(one, other, text) && CARRIED.test(gap))
       other.bound = one.bound;

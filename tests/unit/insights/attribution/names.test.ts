@@ -27,6 +27,23 @@ describe("data sets that a text names", () => {
     expect(names(datasetsIn(text))).toEqual([]);
   });
 
+  it.each([
+    ["It reaches 98.4% accuracy in digit recognition.", "digit recognition"],
+    ["It reaches an F1 of 62.7% (violation identification).", "violation identification"],
+    ["It is 4% better on commonsense reasoning and more.", "commonsense reasoning"],
+  ])("offers a task in words: %j", (text, task) => {
+    expect(datasetsIn(text)).toContainEqual(
+      expect.objectContaining({ name: task, type: "a task" }),
+    );
+  });
+
+  it.each(["It is better on average in training.", "It works for the rest of detection."])(
+    "offers no task in %j",
+    (text) => {
+      expect(datasetsIn(text)).toEqual([]);
+    },
+  );
+
   it("does not take a plain word that opens a sentence for a dataset", () => {
     expect(names(datasetsIn("Moreover it works."))).toEqual([]);
   });

@@ -22,6 +22,8 @@ describe("which way a metric went", () => {
     ["It gives 4% higher recall.", "rise"],
     ["Recall changes by +4.2%.", "rise"],
     ["It reaches 70% accuracy.", null],
+    ["It outperforms Foo with only 10% training data.", null],
+    ["It reduces the memory to 30%.", null],
   ])("is told by a word of rising or falling, whatever is better: %j", (text, change) => {
     expect(changeOf(text)).toBe(change);
     expect(changeOf(text, "higher")).toBe(change);
@@ -34,6 +36,11 @@ describe("which way a metric went", () => {
     ["It improves foobarity by 4%.", null, null],
     ["It outperforms the baseline by 4%.", "higher", "rise"],
     ["It gives 4% better perplexity.", "lower", "fall"],
+    ["It reduces Hamming loss and one-error by 18%.", "lower", "fall"],
+    ["There is a loss of 4%.", "higher", "fall"],
+    ["It is 48% smaller and 2x faster.", "higher", null],
+    ["It is 2x faster.", "higher", "rise"],
+    ["It is 2x slower.", "higher", "fall"],
     ["It degrades accuracy by 4%.", "higher", "fall"],
     ["It degrades perplexity by 4%.", "lower", "rise"],
     ["It degrades foobarity by 4%.", null, null],

@@ -62,6 +62,78 @@ describe("the quote of a claim", () => {
     expect(claim?.words).toMatch(end);
   });
 
+  it.each([
+    ["GPT-4 achieves up to 65.5 F1 score on FooBench, which is high.", 65.5, /up to 65\.5/],
+    ["It brings an over 21 times speedup compared to the large Foo.", 21, /over 21/],
+    ["It keeps more than 94% of the accuracy of the large model.", 94, /more than 94%/],
+    ["It succeeds in ~90% of all the cases that we tried.", 90, /~90%/],
+  ])("keeps the hedge of its number: %j", (text, value, hedged) => {
+    const claim = insightsOf("", text).claims.find((one) => one.value === value);
+    expect(claim?.words).toMatch(hedged);
+  });
+
+  it.each([
+    ["The first persona reduced the visible output of the model by 30% here.", 30, /reduced/],
+    [
+      "It is accurate, while only increasing the original model size by 5%.",
+      5,
+      /increasing the original model size by 5%/,
+    ],
+    ["It is strong on FooBench, improving upon the older CLIP by 5.7 points.", 5.7, /improving/],
+  ])("keeps the word that says which way its number went: %j", (text, value, way) => {
+    const claim = insightsOf("", text).claims.find((one) => one.value === value);
+    expect(claim?.words).toMatch(way);
+  });
+
+  it.each([
+    [
+      "DFly raises the average accepted length by roughly 30% and attains the highest throughput.",
+      30,
+      /length by roughly 30%$/,
+    ],
+    [
+      "It attains a 2x speedup over autoregressive decoding and 11% higher throughput than DFlash.",
+      11,
+      /^11% higher throughput/,
+    ],
+    [
+      "It preserves 90% of the original performance while being 48% smaller in size.",
+      48,
+      /^(?:while )?(?:being )?48% smaller/,
+    ],
+    [
+      "It leads to an increase of area under the ROC curve of 28.3% over the state of the art.",
+      28.3,
+      /increase of area under the ROC curve of 28.3%/,
+    ],
+    ["It is faster. It improves over the best single modality by up to 5%.", 5, /improves/],
+  ])("is no half of a pair, and no bare number: %j", (text, value, alone) => {
+    const claim = insightsOf("", text).claims.find((one) => one.value === value);
+    expect(claim?.words).toMatch(alone);
+  });
+
+  it("gives a number of a list no name that another number has", () => {
+    const text =
+      "It improves recall by 128.5% and 12.3% for long-tail items and unbiased evaluations, respectively.";
+    const claim = insightsOf("", text).claims.find((one) => one.value === 12.3);
+    expect(claim?.words).toMatch(/128.5% and 12.3%|12.3%$/);
+  });
+
+  it("holds whose number it is where people reached it", () => {
+    const text =
+      "The task appears easy for human judges (85% accuracy), and hard for models (71%).";
+    const claim = insightsOf("", text).claims.find((one) => one.value === 85);
+    expect(claim?.words).toMatch(/human judges \(85% accuracy\)/);
+  });
+
+  it.each([
+    ["It cuts latency (e.g., from FooNet with 10% error rate).", /^e\.g/],
+    ["We find that (1) BLEU score improves by 10 points.", /^\(1\)/],
+    ["It cuts the error rate by 10% depending on the task.", /depending$/],
+  ])("neither begins nor ends with a mark of a list or an open end: %j", (text, torn) => {
+    for (const quote of words(text)) expect(quote).not.toMatch(torn);
+  });
+
   it("is what is read, mended", () => {
     expect(words("It reduces la- tency by 40\\%.")).toEqual(["reduces latency by 40%"]);
   });

@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 
-import { sureOf, tellingOf, weightOf } from "@/utils/insights/confidence/judge";
+import learned from "@/assets/claim-weights.json";
+import { readingsOf } from "@/utils/insights/claims/reading";
+import { sceneOf } from "@/utils/insights/claims/scene";
+import type { Reading } from "@/utils/insights/claims/reading";
+
+import { canBeTold, sureOf, tellingOf, weightOf } from "@/utils/insights/confidence/judge";
 
 const LIMITS = { told: 0.8, quoted: 0.9, metric: 0.7, dataset: 0.6, from: 0.5 };
 const NO = { own: 0, told: 0, metric: 0, dataset: 0, from: 0 };
@@ -44,4 +49,35 @@ it.each([
   ["the rest alone counts a third", 0, 1, 0.333],
 ])("weight: %s", (_, own, told, weight) => {
   expect(weightOf({ ...NO, own, told })).toBe(weight);
+});
+
+/** The reading of a text's last claim, with parts of it given. */
+function reading(text: string, given: Partial<Reading>): Reading {
+  const found = readingsOf(sceneOf(text, ""), learned).at(-1);
+  if (found === undefined) throw new Error(`No claim in ${text}`);
+  return Object.assign(found, given);
+}
+
+it.each([
+  ["a gain that is told as one", "It improves accuracy by 4.2%.", { kind: "gain" }, true],
+  [
+    "a gain that is told as what was reached",
+    "It lifts accuracy to 74.2%.",
+    { kind: "gain" },
+    false,
+  ],
+  ["a gain that no word tells as one", "It has 79.2% pass@1.", { kind: "gain" }, false],
+  ["a score", "It lifts accuracy to 74.2%.", { kind: "score" }, true],
+  ["a gain with its baseline", "It lifts accuracy to 74.2%.", { kind: "gain", from: 70 }, true],
+  [
+    "a score that is told as a difference",
+    "It improves accuracy by 4.2%.",
+    { kind: "score" },
+    false,
+  ],
+  ["one end of a range", "It improves accuracy by 2-5%.", { kind: "gain" }, false],
+  ["what people reached", "The accuracy of human judges reaches 85%.", { kind: "score" }, false],
+  ["a claim without a metric", "It improves accuracy by 4.2%.", { metric: null }, false],
+] as const)("tells %s in words of its own, or not: %j", (_, text, given, isTold) => {
+  expect(canBeTold(reading(text, given))).toBe(isTold);
 });

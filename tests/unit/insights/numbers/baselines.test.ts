@@ -11,6 +11,14 @@ describe("a change", () => {
     ["accuracy 50% → 82%", [[82, 50]]],
     ["accuracy rises to 82% from 50%", [[82, 50]]],
     ["82% (up from 50%)", [[82, 50]]],
+    ["an accuracy of 79.8 down to 8.2", [[8.2, 79.8]]],
+    [
+      "from 95.9% (with 6% noise) to 96.5%",
+      [
+        [6, null],
+        [96.5, 95.9],
+      ],
+    ],
     ["from a true baseline of 0.57 to 0.75", [[0.75, 0.57]]],
     ["from 40% (plain training) to below 1%", [[1, 40]]],
     ["cuts 2,880 visual tokens to 64", [[64, 2880]]],

@@ -154,3 +154,11 @@ it.each([
     { value: high, from: null, range: { low, high } },
   ]);
 });
+
+it("gives both ends of a range below zero to each number, the lower first", () => {
+  const ranges = read("between -0.377 and -0.58").map(({ range }) => range);
+  expect(ranges).toEqual([
+    { low: -0.58, high: -0.377 },
+    { low: -0.58, high: -0.377 },
+  ]);
+});

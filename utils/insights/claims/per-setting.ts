@@ -1,0 +1,13 @@
+import type { Setting } from "./setting";
+
+/** Works out something once for each setting, however many ask. */
+export function perSetting<T extends string | object>(
+  make: (setting: Setting) => T,
+): (setting: Setting) => T {
+  const known = new WeakMap<Setting, T>();
+  return (setting) => {
+    const made = known.get(setting) ?? make(setting);
+    known.set(setting, made);
+    return made;
+  };
+}
