@@ -31,6 +31,14 @@ function titlesOf(candidates: readonly Candidate[]): string[] {
   return [...new Set(titles)].filter((title) => titleKey(title).length >= MIN_KEY);
 }
 
+/** Collections that the reader subscribed to, without those that failed and wait. */
+async function toAsk(): Promise<StoredPacks[]> {
+  const subscriptions = await readPacks();
+  return subscriptions.filter(
+    ({ kind, failures, nextAt }) => kind === "collection" && !(failures > 0 && nextAt > Date.now()),
+  );
+}
+
 /** Asks the collections that the reader subscribed to for what the library does not know. */
 export class Collections {
   constructor(
@@ -44,9 +52,11 @@ export class Collections {
    * where there is no collection; never twice for one shard.
    */
   async learn(candidates: readonly Candidate[]): Promise<void> {
+    const asked = await toAsk();
+    if (asked.length === 0) return; // before a page's long titles are cleaned for nobody
     const titles = titlesOf(candidates);
     if (titles.length === 0) return;
-    const learnt = await this.#each((collection) => collection.find(titles));
+    const learnt = await this.#each(asked, (collection) => collection.find(titles));
     if (learnt) await announceLibraryChange(Date.now());
   }
 
@@ -60,9 +70,9 @@ export class Collections {
     const [paper] = await this.library.papers([id]);
     if (!paper || paper.abstract !== "") return paper;
     const titles = [paper.title, ...paper.aliases];
-    const learnt = await this.#each((collection) => collection.abstracts(titles)).catch(
-      (error: unknown) => void report("Asking collections for an abstract", error),
-    );
+    const learnt = await toAsk()
+      .then((asked) => this.#each(asked, (collection) => collection.abstracts(titles)))
+      .catch((error: unknown) => void report("Asking collections for an abstract", error));
     return learnt ? (await this.library.papers([id]))[0] : paper;
   }
 
@@ -77,11 +87,10 @@ export class Collections {
   }
 
   /** Whether the library learnt something. */
-  async #each(search: (collection: Collection) => Promise<Found>): Promise<boolean> {
-    const subscriptions = (await readPacks()).filter(
-      ({ kind, failures, nextAt }) =>
-        kind === "collection" && !(failures > 0 && nextAt > Date.now()),
-    );
+  async #each(
+    subscriptions: readonly StoredPacks[],
+    search: (collection: Collection) => Promise<Found>,
+  ): Promise<boolean> {
     const learnt = await Promise.all(
       // In turn, so that two bursts of a page do not ask for one shard twice.
       subscriptions.map((one) => inTurn(`shards ${one.url}`, () => this.#search(one, search))),
