@@ -1,6 +1,7 @@
 import type { ArchivedPaper, DigestOrigin, Skipped } from "@/utils/domain/paper";
 import { gather } from "@/utils/sources/json";
 import { Gathered } from "@/utils/sources/read/gathered";
+import { isMostlyTorn, MOSTLY_TORN } from "@/utils/sources/read/torn-lines";
 import { asUnreadable, readDigestFile, UnreadableFile } from "@/utils/sources/read-file";
 import { archivedFields, isArchiveHead } from "./archive";
 import { linesOf, type Line } from "./lines";
@@ -97,24 +98,26 @@ function isJsonLines(start: string): boolean {
   return head !== null && (!("papers" in head && second === "") || isArchiveHead(head));
 }
 
-function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): void {
-  if (text?.trim() === "") return;
+/** Adds what a line holds; false where it is no JSON. */
+function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): boolean {
+  if (text?.trim() === "") return true;
   if (text === null) {
     into.skip(`Line ${number} is longer than 5 MB`, "");
-    return;
+    return true;
   }
   let record: unknown;
   try {
     record = JSON.parse(text);
   } catch {
     into.skip(`Line ${number} is no JSON`, text);
-    return;
+    return false;
   }
   const before = into.papers.length;
   gather(record, into);
   const paper = into.papers[before];
   if (archive && paper !== undefined)
     Object.assign(paper, archivedFields(record as Record<string, unknown>));
+  return true;
 }
 
 const isFilled = ({ text }: Line) => text === null || text.trim() !== "";
@@ -124,7 +127,7 @@ const baseName = (file: File) =>
 
 async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGenerator<PaperBatch> {
   const origin = { name: baseName(file), date: null };
-  let read = 0;
+  let [read, papers, torn] = [0, 0, 0];
   let archive: boolean | null = null;
   const stream = unpacked(file, gzip, (bytes) => (read += bytes));
   try {
@@ -138,7 +141,10 @@ async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGene
       }
       const format = archive ? "Exported library" : "JSON lines";
       for (const line of lines)
-        if (line.number > after) gatherLine(line, gathered, archive === true);
+        if (line.number > after && !gatherLine(line, gathered, archive === true)) torn += 1;
+      papers += gathered.papers.length;
+      const isOver = isMostlyTorn(torn, papers);
+      if (isOver) gathered.skip(MOSTLY_TORN, "");
       if (gathered.papers.length + gathered.skipped.length > 0)
         yield {
           ...origin,
@@ -150,6 +156,7 @@ async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGene
           isStream: true,
           archive: archive === true,
         };
+      if (isOver) return;
     }
   } catch (error) {
     if (!gzip || !(error instanceof TypeError)) throw error;

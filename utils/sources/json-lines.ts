@@ -1,5 +1,6 @@
 import { gather } from "./json";
 import { Gathered } from "./read/gathered";
+import { isMostlyTorn, MOSTLY_TORN } from "./read/torn-lines";
 import { type Source, sourceOf } from "./source";
 
 /** Objects that go over several lines, one behind the other, as lines of their own. */
@@ -7,9 +8,6 @@ function onLines(text: string): string {
   if (!/^\s*\{\s*\n/.test(text)) return text;
   return text.replaceAll(/\n(?!\}\s*\{)/g, " ").replaceAll(/\n\}\s*\{/g, "}\n{");
 }
-
-/** A file with so many lines that are no JSON, and fewer papers, is something else; each takes its time. */
-const MOST_TORN = 10_000;
 
 /** Adds what a line holds; false where it is no JSON. */
 function gatherLine(line: string, number: number, into: Gathered): boolean {
@@ -28,8 +26,8 @@ function parse(text: string) {
   let torn = 0;
   for (const [at, line] of onLines(text).split("\n").entries()) {
     if (!gatherLine(line, at + 1, gathered)) torn++;
-    if (torn < MOST_TORN || torn <= gathered.papers.length) continue;
-    gathered.skip("The rest was not read: most lines are no JSON", line);
+    if (!isMostlyTorn(torn, gathered.papers.length)) continue;
+    gathered.skip(MOSTLY_TORN, line);
     break;
   }
   return gathered.digest("Papers");

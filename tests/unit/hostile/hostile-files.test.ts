@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { FEEDS } from "@/utils/feeds";
 import { bestPreview } from "@/utils/import/preview";
+import { papersIn } from "@/utils/import/read-papers";
 import { readDigest, SOURCES } from "@/utils/sources";
 import { isOfShortLines } from "@/utils/sources/read/short-lines";
 import { BREAKING, SLOW } from "./files";
@@ -96,6 +97,29 @@ describe("a hostile file", () => {
     expect(torn?.problem).toMatch(/JSON is torn/);
     expect(lines?.problem).toMatch(/mostly line ends/);
     expect(good).toMatchObject({ papers: 1, problem: null });
+  });
+});
+
+describe("a long file of JSON lines", () => {
+  const read = async (torn: number, papers: number) => {
+    const records = Array.from({ length: papers }, (_, at) => JSON.stringify({ title: title(at) }));
+    const file = new File([[...records, ...Array<string>(torn).fill(" {")].join("\n")], "a.jsonl");
+    const batches = await Array.fromAsync(papersIn(file));
+    const skipped = batches.flatMap((batch) => batch.skipped);
+    return { papers: batches.flatMap((batch) => batch.papers).length, skipped };
+  };
+
+  it("is given up once most of its lines are torn, and keeps what was read", async () => {
+    const { papers, skipped } = await read(200_000, 3);
+    expect(papers).toBe(3);
+    expect(skipped.at(-1)?.why).toBe("The rest was not read: most lines are no JSON");
+    expect(skipped.length).toBeLessThan(11_000);
+  });
+
+  it("is read to its end where some are", async () => {
+    const { papers, skipped } = await read(5000, 3);
+    expect(papers).toBe(3);
+    expect(skipped).toHaveLength(5000);
   });
 });
 
