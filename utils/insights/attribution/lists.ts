@@ -14,6 +14,14 @@ export function listPlace({ text, previous, number }: Setting): number {
   return place;
 }
 
+/** The first number of the list that a number stands in; itself where it stands in none. */
+export function firstOfList(setting: Setting): Setting {
+  let first = setting;
+  for (let place = listPlace(setting); place > 0 && first.previous !== null; place--)
+    first = first.previous;
+  return first;
+}
+
 /** How many names of a list ("A, B and C") stand before this one. */
 export function chained(text: string, all: readonly Candidate[], at: number): number {
   let place = 0;

@@ -1,4 +1,4 @@
-import { listPlace } from "@/utils/insights/attribution/lists";
+import { firstOfList } from "@/utils/insights/attribution/lists";
 import { perSetting } from "./per-setting";
 import type { Setting } from "./setting";
 
@@ -36,8 +36,6 @@ function ownTie({ number, before, after }: Setting): Tie {
 export const tieOf = perSetting((setting): Tie => {
   const own = ownTie(setting);
   if (own !== "none") return own;
-  let first = setting;
-  for (let place = listPlace(setting); place > 0 && first.previous !== null; place--)
-    first = first.previous;
+  const first = firstOfList(setting);
   return first === setting ? own : ownTie(first);
 });
