@@ -13,7 +13,9 @@ export const keepSession = (key: SessionKey, value: unknown): Promise<void> =>
 
 export const dropSession = (key: SessionKey): Promise<void> => browser.storage.session.remove(key);
 
-/** Removes all of both, also what an earlier Gloss kept. */
-export async function dropAll(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+/** Removes all of both but one key, also what an earlier Gloss kept. */
+export async function dropAllBut(key: LocalKey): Promise<void> {
+  const stored = Object.keys(await browser.storage.local.get(null));
+  const others = stored.filter((other) => other !== key);
+  await Promise.all([browser.storage.local.remove(others), browser.storage.session.clear()]);
 }

@@ -15,6 +15,7 @@ import { REQUEST_SHAPES } from "@/utils/request-shapes";
 import { Feeds } from "@/utils/subscriptions/feeds";
 import { keepAnyPages } from "./any-pages";
 import { BundledDigest } from "./bundled-digest";
+import { finishErasing } from "./erase";
 import { handlers } from "./handlers";
 import { keepPageMenu } from "./page-menu";
 import { PagePapers } from "./page-papers";
@@ -62,8 +63,13 @@ export default defineBackground(() => {
   ownThemes.listen();
   readingAnew.listen();
   keepPageMenu();
-  preferences.flush().catch((error) => report("Syncing preferences", error));
-  bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));
+  const begin = () => {
+    preferences.flush().catch((error) => report("Syncing preferences", error));
+    bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));
+  };
+  finishErasing(parts)
+    .catch((error) => report("Finishing an erasure", error))
+    .finally(begin);
   browser.runtime.onInstalled.addListener(() => {
     reannotateOpenTabs().catch((error) => report("Reaching the open tabs", error));
   });

@@ -19,6 +19,7 @@ export const KEPT = {
     libraryRevision: "when the library last changed",
     themeSweep: "how far the reader's own themes are applied",
     readingSweep: "how far the library is read anew",
+    erasing: "that everything is being erased, until it is",
   },
   /** Of `storage.session`. */
   session: { offeredPage: "papers of a page until the options take them" },

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { BundledDigest } from "@/entrypoints/background/bundled-digest";
-import { eraseEverything } from "@/entrypoints/background/erase";
+import { eraseEverything, finishErasing } from "@/entrypoints/background/erase";
 import { digest, paper } from "@/tests/unit/library/library";
 import { KEPT } from "@/utils/domain/kept";
 import { openLibrary } from "@/utils/library/index";
@@ -125,6 +125,43 @@ describe("erasing everything", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     await expect(eraseEverything(failing)).rejects.toThrow("no disk");
     expect(await browser.storage.local.get("pending")).toEqual({});
+    expect(browser.permissions.remove).toHaveBeenCalled();
+  });
+
+  it("goes on at the next start where the background was stopped in the middle, at any step", async () => {
+    const stopped = { erase: () => new Promise<never>(() => {}) };
+    for (const part of [{ library: stopped }, { collections: stopped }]) {
+      const parts = background();
+      await parts.library.put(digest(paper("A paper of the reader's own")));
+      await browser.storage.session.set({ offeredPage: {} });
+      void eraseEverything({ ...parts, ...part });
+      await vi.waitFor(async () =>
+        expect(await browser.storage.local.get("erasing")).toEqual({ erasing: true }),
+      );
+      const restarted = background();
+      await finishErasing(restarted);
+      await restarted.bundled.loadOnce();
+      expect(await papers(restarted)).toBe(0);
+      expect(await browser.storage.session.get(null)).toEqual({});
+      expect(await browser.storage.local.get("erasing")).toEqual({});
+    }
+  });
+
+  it("erases nothing at a start where nothing was cut off", async () => {
+    const parts = background();
+    await parts.library.put(digest(paper("A paper of the reader's own")));
+    await finishErasing(parts);
+    expect(await papers(parts)).toBe(1);
+  });
+
+  it("erases what it can where the browser refuses to store anything", async () => {
+    const parts = background();
+    await parts.library.put(digest(paper("A paper of the reader's own")));
+    vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("no room"));
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await expect(eraseEverything(parts)).rejects.toThrow("no room");
+    vi.mocked(browser.storage.local.set).mockRestore();
+    expect(await papers(parts)).toBe(0);
     expect(browser.permissions.remove).toHaveBeenCalled();
   });
 
