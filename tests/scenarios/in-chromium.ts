@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { BrowserContext, Page, Request } from "@playwright/test";
 import { fixturePages, serve } from "@/tools/browser/fixture-pages";
+import { installExtension } from "@/tools/browser/install-extension";
 import { launch } from "@/tools/browser/launch";
 import { openOwnPage, stopWorker, workerOf } from "@/tools/browser/worker";
 import type { Driver, DriverOptions, Tab } from "./driver";
@@ -96,6 +97,7 @@ function putAhead(by: number): void {
 export async function inChromium(options: DriverOptions): Promise<Driver> {
   const context = await launch({
     ...options,
+    extension: null,
     headless: true,
     colorScheme: "light",
     online: false,
@@ -106,7 +108,7 @@ export async function inChromium(options: DriverOptions): Promise<Driver> {
   const sent = requestsOf(context);
   // Else the reader is asked at each look into the clipboard.
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await workerOf(context);
+  let uninstall = await installExtension(context, options.extension);
   if (options.room !== undefined) await limitRoom(context, options.room);
   return {
     pages,
@@ -123,7 +125,19 @@ export async function inChromium(options: DriverOptions): Promise<Driver> {
     stopBackground: () => stopWorker(context),
     distrust: async () => {}, // it never takes one
     sent: async () => sent,
-    renew: async () => false, // another is started in a second
+    renew: async () => {
+      const open = context.pages();
+      // Chromium goes with its last tab.
+      await context.newPage();
+      await Promise.all(open.map((page) => page.close()));
+      await uninstall();
+      pages.clear();
+      for (const [url, html] of fixturePages()) pages.set(url, html);
+      refused.length = 0;
+      sent.length = 0;
+      uninstall = await installExtension(context, options.extension);
+      return true;
+    },
     close: () => context.close(),
   };
 }

@@ -4,7 +4,7 @@ import { chromium, type BrowserContext } from "@playwright/test";
 export interface LaunchOptions {
   /** The browser's executable. */
   executablePath: string;
-  /** Folder of the built extension; null for a browser without Gloss. */
+  /** Folder of the built extension; null for a browser without Gloss, in which it can be installed. */
   extension: string | null;
   /** Folder of the profile; empty for a throw-away one. */
   profile: string;
@@ -21,10 +21,13 @@ const QUIET = [
   "--disable-sync",
   "--disable-background-networking",
 ];
-/** What Playwright switches off and readers have: pages that come back as they were left. */
-const LIKE_READERS = ["--disable-back-forward-cache"];
+/** What Playwright switches off and readers have: pages that come back as they were left, and extensions. */
+const LIKE_READERS = ["--disable-back-forward-cache", "--disable-extensions"];
 /** No name resolves, so that nothing can leave even where a route was forgotten. */
 const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
+
+/** Lets `installExtension` in. */
+const INSTALLING = "--enable-unsafe-extension-debugging";
 
 /** Opens a browser with a persistent profile, the only kind that takes extensions. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
@@ -37,7 +40,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width: 1280, height: 800 } : null,
     ignoreDefaultArgs: LIKE_READERS,
-    args: [...(extension ? loading(extension) : []), ...QUIET, ...(online ? [] : [OFFLINE])],
+    args: [extension ? loading(extension) : INSTALLING, QUIET, online ? [] : OFFLINE].flat(),
   });
 }
 

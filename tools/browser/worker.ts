@@ -1,8 +1,8 @@
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 
-/** The extension's service worker; waits for its first start. */
+/** The extension's service worker, that of the last installation; waits for its first start. */
 export const workerOf = async (context: BrowserContext): Promise<Worker> =>
-  context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
+  context.serviceWorkers().at(-1) ?? context.waitForEvent("serviceworker");
 
 /** `chrome-extension://<id>` of the loaded extension. */
 const originOf = async (context: BrowserContext): Promise<string> =>
