@@ -128,24 +128,25 @@ describe("erasing everything", () => {
     expect(browser.permissions.remove).toHaveBeenCalled();
   });
 
-  it("goes on at the next start where the background was stopped in the middle, at any step", async () => {
-    const stopped = { erase: () => new Promise<never>(() => {}) };
-    for (const part of [{ library: stopped }, { collections: stopped }]) {
+  it.each(["collections", "library", "preferences"] as const)(
+    "goes on at the next start where the background was stopped at the %s",
+    async (stopped) => {
       const parts = background();
       await parts.library.put(digest(paper("A paper of the reader's own")));
       await browser.storage.session.set({ offeredPage: {} });
-      void eraseEverything({ ...parts, ...part });
-      await vi.waitFor(async () =>
-        expect(await browser.storage.local.get("erasing")).toEqual({ erasing: true }),
-      );
+      const { promise: reached, resolve } = Promise.withResolvers<void>();
+      const stop = () => new Promise<never>(() => resolve());
+      void eraseEverything({ ...parts, [stopped]: { erase: stop, eraseAll: stop } });
+      await reached;
+
       const restarted = background();
       await finishErasing(restarted);
       await restarted.bundled.loadOnce();
       expect(await papers(restarted)).toBe(0);
       expect(await browser.storage.session.get(null)).toEqual({});
-      expect(await browser.storage.local.get("erasing")).toEqual({});
-    }
-  });
+      expect(Object.keys(await browser.storage.local.get(null))).not.toContain("erasing");
+    },
+  );
 
   it("erases nothing at a start where nothing was cut off", async () => {
     const parts = background();
@@ -157,10 +158,10 @@ describe("erasing everything", () => {
   it("erases what it can where the browser refuses to store anything", async () => {
     const parts = background();
     await parts.library.put(digest(paper("A paper of the reader's own")));
-    vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("no room"));
+    const refused = vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("no room"));
     vi.spyOn(console, "error").mockImplementation(() => {});
     await expect(eraseEverything(parts)).rejects.toThrow("no room");
-    vi.mocked(browser.storage.local.set).mockRestore();
+    refused.mockRestore();
     expect(await papers(parts)).toBe(0);
     expect(browser.permissions.remove).toHaveBeenCalled();
   });
