@@ -41,7 +41,10 @@ const CHARACTERS: Rule[] = [
 /** Words and addresses, as PDFs tear them. */
 const WORDS: Rule[] = [
   // A hyphen, a line end and the rest of the word; "pre- and post-" is left.
-  [/(?<=[a-z])- (?=(?!and\b|or\b|to\b|the\b|as\b|in\b|of\b|with\b|based\b)[a-z]{2})/g, ""],
+  [
+    /(?<=[a-z])(?<!https?:\/\/\S{1,99})- (?=(?!and\b|or\b|to\b|the\b|as\b|in\b|of\b|with\b|based\b)[a-z]{2})/g,
+    "",
+  ],
   // All white space but single blanks, of which there are too many to rewrite each.
   [/[^\S ]\s*| \s+/g, " "],
   [/\\href\{(?=[^{}\s]{1,300}\})/g, ""],
@@ -52,6 +55,7 @@ const WORDS: Rule[] = [
   [/(?<=\bhttps?) ?: ?(?=\/\/)/g, ":"],
   [/(?<=\bhttps?:)\/(?=\w)/g, "//"],
   [/(?<=https?:\/\/) /g, ""],
+  [/(?<=https?:\/\/\S{1,99}[a-z]-) (?=[a-z])/g, ""],
   [/(?<=\b(?:github|gitlab|huggingface)) ?\. ?(?=(?:com|co|io)\/)/g, "."],
   [/(?<=\bgithub\.com\/[\w.-]{1,40}\/) (?=\w{1,40}[-_]\w)/g, ""],
   [/(?<=https?:\/\/[\w.-]{1,40}\.) (?=(?:com|io|org|ms|co|net|ai)\b)/g, ""],

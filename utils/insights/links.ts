@@ -1,7 +1,7 @@
 import type { Link, LinkKind } from "@/utils/domain/insights";
 import { leadsToCode, safeAddress } from "@/utils/domain/safe-address";
 
-const PATH = String.raw`\/[^\s<>"()[\]]+`;
+const PATH = String.raw`\/[^\s<>"()[\]\\]+`;
 const HOSTS = [
   String.raw`(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)`,
   String.raw`(?:[\w-]+\.){2,5}(?:edu|org|net|com|hk|cn|io|ai|ac\.uk)`,
@@ -10,11 +10,17 @@ const HOSTS = [
 ];
 /** Sites that are also named without a path. */
 const SITE = String.raw`(?:www(?:\.[\w-]+){1,3}\.[a-z]{2,6}|[\w-]+\.github\.io)(?![\w-]|\.\w)`;
+/** What hosts end with; "Node.js" and "v2.pdf" do not. */
+const TOP_LEVEL =
+  "com|org|net|info|edu|gov|io|ai|co|me|dev|app|page|site|cloud|tech|science|xyz|eu|uk|de|fr|ch|at|it|es|nl|be|se|dk|no|fi|pl|cz|ru|cn|hk|tw|jp|kr|sg|in|il|au|nz|ca|us|br";
+const SAID_BEFORE = String.raw`\b(?:available|accessible|accessed|found|released?|hosted|online|posted|download(?:ed)?|demo|website|page)(?: \w+)? (?:at|on|from|under|via|through) `;
+/** Any other host, where the words say that it is an address: "available at quac.ai", "online at a.uni.de/b". */
+const SAID_TO_BE = String.raw`(?<=${SAID_BEFORE})(?:[\w-]+\.){1,4}(?:${TOP_LEVEL})(?![\w-]|\.\w)`;
 const URL_SHAPE = new RegExp(
-  String.raw`https?:\/${PATH}|(?<![\w/.@-])(?:(?:${HOSTS.join("|")})${PATH}|${SITE}(?:${PATH})?)`,
+  String.raw`https?:\/${PATH}|(?<![\w/.@-])(?:(?:${HOSTS.join("|")})${PATH}|(?:${SITE}|${SAID_TO_BE})(?:${PATH})?)`,
   "gi",
 );
-const TRAILING = /(?<![.,;:!?'"’”*])[.,;:!?'"’”*]+$/;
+const TRAILING = /(?<![.,;:!?'"‘’“”*])[.,;:!?'"‘’“”*]+$/;
 
 /** Hosts that are known to speak https; another address without a scheme stays as it is written. */
 const SECURE_HOST = /^(?:[\w-]+\.)*(?:github|gitlab|huggingface|hf)\.(?:com|io|co)(?:\/|$)/i;

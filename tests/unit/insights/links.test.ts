@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { hrefOf } from "@/utils/domain/address";
 import { codeLinks, linksOf } from "@/utils/insights/links";
+import { repair } from "@/utils/insights/repair";
 
 it.each([
   ["Code is available at https://github.com/a/b.", "https://github.com/a/b", "code"],
@@ -19,8 +20,36 @@ it.each([
   ["A web page at www.archive-of-x.net.", "www.archive-of-x.net", "project"],
   ["Code is at aka.ms/x and papers of PubMed.", "aka.ms/x", "code"],
   ["The dataset is at lab.edu.hk/projects/X.", "lab.edu.hk/projects/X", "data"],
+  ["The dataset is available at quac.ai.", "quac.ai", "data"],
+  ["Code is freely accessible at biotuch.is.tue.mpg.de", "biotuch.is.tue.mpg.de", "code"],
+  ["Code can be found at davidstutz.de/projects/x/.", "davidstutz.de/projects/x/", "code"],
+  ["Code and tutorials at ‘https://github.com/a/b‘.", "https://github.com/a/b", "code"],
 ])("finds the link of %j", (text, url, kind) => {
   expect(linksOf(text)).toEqual([{ url, kind }]);
+});
+
+it.each([
+  "We crawl tvtropes.org and idebate.org.",
+  "Models found in FLUX-1.dev are tested on fig.1 and e.g. others.",
+  "The results are available at arXiv v1.2, the app is available on Node.js.",
+])("finds no link in %j", (text) => {
+  expect(linksOf(text)).toEqual([]);
+});
+
+it("parts addresses that TeX sets close", () => {
+  const text = repair(
+    String.raw`Code: \footnote{\url{https://github.com/a/b}}\footnote{\url{https://github.com/a/c}}.`,
+  ).text;
+  expect(linksOf(text).map(({ url }) => url)).toEqual([
+    "https://github.com/a/b",
+    "https://github.com/a/c",
+  ]);
+});
+
+it("keeps the hyphen at which an address is broken", () => {
+  const text = repair("Code: https://github.com/lab- nlp/doc, and pre- trained models.").text;
+  expect(linksOf(text).map(({ url }) => url)).toEqual(["https://github.com/lab-nlp/doc"]);
+  expect(text).toContain("pretrained");
 });
 
 it("opens an address without a scheme as a page of its own", () => {
