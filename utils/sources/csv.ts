@@ -76,14 +76,14 @@ function parse(text: string) {
   const columns = guessed ?? first;
   data.slice(guessed === null ? 1 : 0).forEach((row, at) => {
     const line = at + (guessed === null ? 2 : 1);
-    const shown = JSON.stringify(row);
+    const skip = (why: string) => gathered.skip(`Row ${line} has ${why}`, JSON.stringify(row));
     // Too few or too many cells: a stray quote or separator moved them.
-    if (row.length !== columns.length) return gathered.skip(`Row ${line} has other columns`, shown);
+    if (row.length !== columns.length) return skip("other columns");
     const fields = columns.map(
       (name, column) => [name || `column ${column}`, row[column]] as const,
     );
     const found = foundIn(Object.fromEntries(fields));
-    return found === null ? gathered.skip(`Row ${line} has no title`, shown) : gathered.add(found);
+    return found === null ? skip("no title") : gathered.add(found);
   });
   return gathered.digest("Table");
 }
