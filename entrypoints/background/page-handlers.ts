@@ -107,13 +107,12 @@ function stepOf(candidates: Candidate[], from: number): Candidate[] {
 }
 
 async function stripsOf({ library, ownThemes, readingAnew }: Parts, candidates: Candidate[]) {
-  const matches = await library.lookUp(candidates);
-  const found = matches.flatMap((match) => (match ? [match.paper] : []));
-  const papers = new Map((await readingAnew.papers(found)).map((paper) => [paper?.id, paper]));
+  const matched = await library.find(candidates);
+  const current = await readingAnew.current(matched.map((one) => one?.paper));
   const own = await ownThemes.current();
-  return matches.map((match) => {
-    const paper = match && papers.get(match.paper);
-    return paper ? stripData(paper, match, own) : null;
+  return matched.map((one, at) => {
+    const paper = current[at];
+    return one && paper ? stripData(paper, one.match, own) : null;
   });
 }
 

@@ -31,7 +31,7 @@ export async function detailOf(
   { collections, ownThemes, readingAnew }: Parts,
   id: number,
 ): Promise<PaperDetail | null> {
-  await readingAnew.papers([id]);
+  await readingAnew.paper(id);
   const paper = await collections.completed(id);
   return paper ? paperDetail(paper, await ownThemes.current()) : null;
 }

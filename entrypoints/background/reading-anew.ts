@@ -56,9 +56,17 @@ export class ReadingAnew {
     return turn;
   }
 
-  /** See `Library.papers`; first reads those anew for which there is time, and the others after. */
-  async papers(ids: number[]): Promise<(Paper | undefined)[]> {
-    const papers = await this.library.papers(ids);
+  /** A paper of the library, read anew first where that is due; undefined where there is none. */
+  async paper(id: number): Promise<Paper | undefined> {
+    const [paper] = await this.current(await this.library.papers([id]));
+    return paper;
+  }
+
+  /**
+   * Papers that were just read from the library, in order; first reads those anew for which there is
+   * time, and the others after.
+   */
+  async current(papers: (Paper | undefined)[]): Promise<(Paper | undefined)[]> {
     const unread = this.#unread(papers);
     if (unread.length === 0) return papers;
     try {
@@ -68,7 +76,10 @@ export class ReadingAnew {
       report("Reading a page's papers anew", error);
       return papers;
     }
-    const shown = await this.library.papers(ids);
+    const read = new Map(
+      (await this.library.papers(unread)).map((paper) => [paper?.id, paper] as const),
+    );
+    const shown = papers.map((paper) => paper && (read.has(paper.id) ? read.get(paper.id) : paper));
     const left = this.#unread(shown);
     if (left.length > 0) this.#readBehind(left);
     return shown;

@@ -1,3 +1,4 @@
+import type { Paper } from "./paper";
 import type { PaperId } from "./paper-id";
 
 /** Characters; longer than any title on record. */
@@ -24,6 +25,12 @@ export interface Match {
   how: MatchHow;
   /** 0 to 1; 1 for an id or the same title. */
   confidence: number;
+}
+
+/** A match, and the paper that it names. */
+export interface MatchedPaper {
+  match: Match;
+  paper: Paper;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { ThemeId } from "@/utils/domain/insights";
 import type { DatabaseName } from "@/utils/domain/kept";
-import type { Candidate, Match, Miss } from "@/utils/domain/match";
+import type { Candidate, Match, MatchedPaper, Miss } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, DigestPaper, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
 import { Connection } from "./connection";
 import { correct, correctedPapers, type Judgement } from "./correct";
 import { eraseLibrary } from "./erase";
 import { importMethods, type ImportMethods } from "./import-methods";
-import { explain, lookUp } from "./look-up";
+import { explain, findPapers, lookUp } from "./look-up";
 import { addPaper } from "./add-paper";
 import { putDigest, type PutOptions, type PutSummary } from "./put";
 import { type InSlices, readBatchAnew, readPapersAnew } from "./read-anew";
@@ -60,6 +60,8 @@ export interface Library extends ImportMethods {
   add: (paper: DigestPaper, origin: DigestOrigin) => Promise<number>;
   /** One answer per candidate, in order, from one transaction; never waits for the text index. */
   lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
+  /** `lookUp` with the papers, without what the reader marked as wrong. */
+  find: (candidates: Candidate[]) => Promise<(MatchedPaper | null)[]>;
   /** `lookUp` with the reason where there is no match. */
   explain: (candidates: Candidate[]) => Promise<(Match | Miss)[]>;
   /** In the order of `ids`, without what the reader marked as wrong; undefined for one that is not there. */
@@ -125,6 +127,7 @@ export function openLibrary({ name = NAME, now, ...options }: LibraryOptions): L
     add: (paper, origin) => using((db) => addPaper(db, paper, origin, { now, reader })),
     ...importMethods(using, now, reader),
     lookUp: (candidates) => using((db) => lookUp(db, candidates)),
+    find: (candidates) => using((db) => findPapers(db, candidates)),
     explain: (candidates) => using((db) => explain(db, candidates)),
     papers: (ids) => using((db) => papersOf(db, ids)),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),

@@ -1,10 +1,11 @@
-import type { Candidate, Match, Miss } from "@/utils/domain/match";
+import type { Candidate, Match, MatchedPaper, Miss } from "@/utils/domain/match";
 import { type PaperId, schemeOf } from "@/utils/domain/paper-id";
 import { isMisspelling } from "@/utils/matching/misspelling";
 import { isBeginning, isPlausible, MIN_CUT } from "@/utils/matching/title-compare";
 import { titleKey } from "@/utils/domain/title-key";
 import { cleanTitle } from "@/utils/matching/clean-title";
 import { soughtSignatures } from "@/utils/matching/title-signature";
+import { asRead } from "./as-read";
 import { filterOf } from "./key-filter";
 import { rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
@@ -21,19 +22,44 @@ const NONE: StoredPaper[] = [];
 export const idsConflict = (a: PaperId[], b: PaperId[]): boolean =>
   a.some((id) => !b.includes(id) && b.some((other) => schemeOf(other) === schemeOf(id)));
 
+/** A match, and the paper that it names. */
+interface Hit {
+  match: Match;
+  paper: StoredPaper;
+}
+
 /** See `Library.lookUp`. */
 export async function lookUp(db: Database, candidates: Candidate[]): Promise<(Match | null)[]> {
-  const found = await explain(db, candidates);
-  return found.map((match) => (typeof match === "string" ? null : match));
+  const hits = await hitsOf(db, candidates);
+  return hits.map((hit) => (typeof hit === "string" ? null : hit.match));
+}
+
+/** See `Library.find`. */
+export async function findPapers(
+  db: Database,
+  candidates: Candidate[],
+): Promise<(MatchedPaper | null)[]> {
+  const hits = await hitsOf(db, candidates);
+  return hits.map((hit) =>
+    typeof hit === "string" ? null : { match: hit.match, paper: asRead(hit.paper) },
+  );
 }
 
 /** See `Library.explain`. */
 export async function explain(db: Database, candidates: Candidate[]): Promise<(Match | Miss)[]> {
+  const hits = await hitsOf(db, candidates);
+  return hits.map((hit) => (typeof hit === "string" ? hit : hit.match));
+}
+
+async function hitsOf(db: Database, candidates: Candidate[]): Promise<(Hit | Miss)[]> {
   const transaction = db.transaction(["papers", "rejections", "hashes"]);
   const papers = transaction.objectStore("papers");
-  const filter = filterOf(db);
-  await filter.refresh(transaction.objectStore("hashes"));
   const rejections = transaction.objectStore("rejections");
+  const filter = filterOf(db);
+  const [rejected] = await Promise.all([
+    rejections.count(),
+    filter.refresh(transaction.objectStore("hashes")),
+  ]);
   const read = async (ids: number[]) => {
     const found = await Promise.all([...new Set(ids)].map((id) => papers.get(id)));
     return found.filter((paper) => paper !== undefined);
@@ -61,10 +87,10 @@ export async function explain(db: Database, candidates: Candidate[]): Promise<(M
   };
   return Promise.all(
     candidates.map(async (candidate) => {
-      const match = await find(finder, candidate);
-      if (typeof match === "string") return match;
-      const rejected = await rejections.get(rejectionOf(candidate, match.paper).key);
-      return rejected ? "rejected" : match;
+      const hit = await find(finder, candidate);
+      // Most readers never reject a match: asking for each would double the requests.
+      if (typeof hit === "string" || rejected === 0) return hit;
+      return (await rejections.get(rejectionOf(candidate, hit.paper.id).key)) ? "rejected" : hit;
     }),
   );
 }
@@ -80,14 +106,14 @@ interface Finder {
 const titlesOf = (paper: StoredPaper) => [paper.title, ...paper.aliases];
 
 /** The one paper among the found; two that fit mean that none is certain. */
-function only(found: StoredPaper[], how: Match["how"], confidence: number): Match | Miss {
-  const [first] = found;
-  if (!first) return "unknown";
-  if (found.some(({ id }) => id !== first.id)) return "ambiguous";
-  return { paper: first.id, how, confidence };
+function only(found: StoredPaper[], how: Match["how"], confidence: number): Hit | Miss {
+  const [paper] = found;
+  if (!paper) return "unknown";
+  if (found.some(({ id }) => id !== paper.id)) return "ambiguous";
+  return { match: { paper: paper.id, how, confidence }, paper };
 }
 
-async function find(finder: Finder, candidate: Candidate): Promise<Match | Miss> {
+async function find(finder: Finder, candidate: Candidate): Promise<Hit | Miss> {
   const sameId = (await Promise.all(candidate.ids.map(finder.byId))).flat();
   const plausible = sameId.filter((paper) =>
     titlesOf(paper).some((title) => isPlausible(title, candidate.title)),
@@ -96,7 +122,7 @@ async function find(finder: Finder, candidate: Candidate): Promise<Match | Miss>
   return byTitle(finder, candidate);
 }
 
-async function byTitle(finder: Finder, { title, ids, exact }: Candidate): Promise<Match | Miss> {
+async function byTitle(finder: Finder, { title, ids, exact }: Candidate): Promise<Hit | Miss> {
   const fits = (paper: StoredPaper) => !idsConflict(paper.ids, ids);
   const key = titleKey(title);
   if (!key) return "unknown";

@@ -36,6 +36,10 @@ const isFree = () => Promise.resolve(false);
 const readingOf = (library: Library, isBusy = isFree) =>
   new ReadingAnew(library, new Precedence(), () => "new", isBusy);
 
+/** These papers as a page shows them. */
+const shownBy = async (library: Library, ids: number[]) =>
+  readingOf(library).current(await library.papers(ids));
+
 /** How many papers each version read. */
 async function readers(library: Library): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
@@ -234,7 +238,7 @@ describe("a worker that is stopped", () => {
 describe("papers of an open page", () => {
   it("are read anew before they are shown, the others not", async () => {
     const { library } = await update();
-    const shown = await readingOf(library).papers([7, 9, 9999]);
+    const shown = await shownBy(library, [7, 9, 9999]);
     expect(shown.map((one) => one?.insights.themes)).toEqual([["new"], ["new"], undefined]);
     expect(await readers(library)).toEqual({ new: 2, old: PAPERS - 2 });
     expect(await revisionTold()).toBeUndefined();
@@ -245,7 +249,10 @@ describe("papers of an open page", () => {
     const clock = vi.spyOn(performance, "now");
     let now = 0;
     clock.mockImplementation(() => (now += 1));
-    const shown = await readingOf(library).papers(NAMES.map((_, at) => at + 1));
+    const shown = await shownBy(
+      library,
+      NAMES.map((_, at) => at + 1),
+    );
     clock.mockRestore();
     const themes = shown.map((one) => one?.insights.themes.join());
     const read = themes.indexOf("old");
@@ -258,7 +265,7 @@ describe("papers of an open page", () => {
   it("are shown as they were where they cannot be read anew", async () => {
     const { library } = await update(["A title"]);
     const full: Library = { ...library, readPapersAnew: () => Promise.reject(new Error("full")) };
-    const shown = await readingOf(full).papers([1]);
+    const shown = await shownBy(full, [1]);
     expect(shown.map((one) => one?.insights.themes)).toEqual([["old"]]);
   });
 
@@ -266,7 +273,7 @@ describe("papers of an open page", () => {
     const { library } = openAs("new");
     await library.put(digest(paper("A title")));
     const readPapersAnew = vi.spyOn(library, "readPapersAnew");
-    await readingOf(library).papers([1]);
+    await shownBy(library, [1]);
     expect(readPapersAnew).not.toHaveBeenCalled();
   });
 });

@@ -37,6 +37,20 @@ describe("look-up", () => {
     expect(await ask(title)).toEqual({ how, title: LORA });
   });
 
+  it("finds the papers that it names, as the library shows them", async () => {
+    const { library } = freshLibrary();
+    await library.put(digest(...TITLES.map((title) => paper(title))));
+    const candidates = [LORA, "Nobody's paper", TITLES[3] ?? ""].map((title) => ({
+      title,
+      ids: [],
+    }));
+    const found = await library.find(candidates);
+    expect(found.map((one) => one?.match ?? null)).toEqual(await library.lookUp(candidates));
+    expect(found.map((one) => one?.paper)).toEqual(
+      await library.papers(found.map((one) => one?.match.paper ?? -1)),
+    );
+  });
+
   it("takes a text that leads to no paper for the very title alone", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper(LORA)));
