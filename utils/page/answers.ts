@@ -3,6 +3,8 @@ import type { PageRow } from "./read-rows";
 
 /** Candidates a message; keeps one message far from the limits of the browsers. */
 export const BURST = 200;
+/** Messages on their way at once, as many as the background answers: more would wait before other pages' there. */
+const SIDE_BY_SIDE = 2;
 
 /** What the library answered on this page; a failure is not remembered as "none". */
 export class Answers<Answer> {
@@ -20,10 +22,15 @@ export class Answers<Answer> {
   async fetch(rows: PageRow[]): Promise<void> {
     const known = this.#known;
     const asked = rows.filter((row) => !known.has(row.fingerprint));
-    const bursts = Array.from({ length: Math.ceil(asked.length / BURST) }, (_, index) =>
-      asked.slice(index * BURST, (index + 1) * BURST),
-    );
-    await Promise.all(bursts.map((burst) => this.#ask(burst, known)));
+    const next = async (): Promise<void> => {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      while (asked.length > 0) await this.#ask(asked.splice(0, BURST), known);
+    };
+    try {
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, next));
+    } finally {
+      asked.length = 0; // after a failure nothing more is asked
+    }
   }
 
   async #ask(burst: PageRow[], known: Map<string, Answer | null>): Promise<void> {
