@@ -4,9 +4,10 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 /** Folders of tests that need a page; making one for every other file takes longer than its tests. */
 const WITH_PAGE = ["card", "options", "page", "popup", "sites", "strip"];
 
-/** Folders of tests that replace the browser's storage; each file needs a world of its own. */
-const WITH_STORAGE = [
+/** Folders of tests that replace the browser's storage, or watch modules load: each file needs a world of its own. */
+const ALONE = [
   "background",
+  "conventions",
   "import",
   "library",
   "messages",
@@ -38,9 +39,9 @@ export default defineConfig({
         extends: true,
         plugins: [WxtVitest()],
         test: {
-          name: "storage",
+          name: "alone",
           environment: "node",
-          include: WITH_STORAGE.map(files),
+          include: ALONE.map(files),
         },
       },
       {
@@ -52,7 +53,7 @@ export default defineConfig({
           // Rules keep nothing: reading their modules once for all files halves the time.
           isolate: false,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          exclude: [...WITH_PAGE, ...WITH_STORAGE].map(files),
+          exclude: [...WITH_PAGE, ...ALONE].map(files),
         },
       },
     ],
