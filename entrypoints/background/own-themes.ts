@@ -1,4 +1,5 @@
 import { themeList, themeProblem } from "@/utils/domain/own-theme";
+import { dropLocal } from "@/utils/kept";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
 import type { OwnThemesOf } from "@/utils/library/retheme";
@@ -59,7 +60,8 @@ export class OwnThemes {
   async #sweep(): Promise<void> {
     const themes = await this.current();
     const rules = JSON.stringify(themes);
-    if (Object.keys(themes).length === 0 && (await isApplied(rules))) return;
+    const isNone = Object.keys(themes).length === 0;
+    if (isNone && (await isApplied(rules))) return;
     const find = finderOf(themes);
     const changed = await sweepLibrary({
       name: "themeSweep",
@@ -70,6 +72,8 @@ export class OwnThemes {
       isWanted: async () => rules === JSON.stringify(await this.current()),
     });
     if (changed > 0) await announceLibraryChange(Date.now());
+    // Also where everything was erased meanwhile: then nothing of it may stay.
+    if (isNone && rules === JSON.stringify(await this.current())) await dropLocal("themeSweep");
   }
 }
 

@@ -46,6 +46,7 @@ describe("the reader's own themes", () => {
     await set("own-mamba", null);
     await new OwnThemes(library).sweep();
     expect(await tagged(library)).toEqual([[]]);
+    expect(await readSweepNote("themeSweep")).toBeNull();
   });
 
   it("cost a library nothing whose reader has none", async () => {
