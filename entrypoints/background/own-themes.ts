@@ -62,6 +62,7 @@ export class OwnThemes {
     const rules = JSON.stringify(themes);
     const isNone = Object.keys(themes).length === 0;
     if (isNone && (await isApplied(rules))) return;
+    const isCurrent = async () => rules === JSON.stringify(await this.current());
     const find = finderOf(themes);
     const changed = await sweepLibrary({
       name: "themeSweep",
@@ -69,11 +70,11 @@ export class OwnThemes {
       rules,
       batch: (from) => this.library.retheme(from, find),
       // A change of the themes meanwhile ends the pass: the next one begins anew.
-      isWanted: async () => rules === JSON.stringify(await this.current()),
+      isWanted: isCurrent,
     });
     if (changed > 0) await announceLibraryChange(Date.now());
-    // Also where everything was erased meanwhile: then nothing of it may stay.
-    if (isNone && rules === JSON.stringify(await this.current())) await dropLocal("themeSweep");
+    // Without themes there is nothing to note; and everything may have been erased meanwhile.
+    if (isNone && (await isCurrent())) await dropLocal("themeSweep");
   }
 }
 

@@ -28,10 +28,10 @@ export function paperHandlers(parts: Parts) {
 
 /** What a card shows; null where the library no longer holds the paper. */
 export async function detailOf(
-  { collections, ownThemes, readingAnew }: Parts,
+  { library, collections, ownThemes, readingAnew }: Parts,
   id: number,
 ): Promise<PaperDetail | null> {
-  await readingAnew.paper(id);
+  await readingAnew.current(await library.papers([id]));
   const paper = await collections.completed(id);
   return paper ? paperDetail(paper, await ownThemes.current()) : null;
 }

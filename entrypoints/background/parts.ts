@@ -19,7 +19,7 @@ export interface Parts {
   packs: Packs;
   collections: Collections;
   ownThemes: Pick<OwnThemes, "current">;
-  readingAnew: Pick<ReadingAnew, "current" | "paper">;
+  readingAnew: Pick<ReadingAnew, "current">;
   precedence: Pick<Precedence, "first">;
   preferences: ReturnType<typeof createPreferenceStore>;
   turns: Pick<TabTurns, "isOver">;

@@ -56,15 +56,9 @@ export class ReadingAnew {
     return turn;
   }
 
-  /** A paper of the library, read anew first where that is due; undefined where there is none. */
-  async paper(id: number): Promise<Paper | undefined> {
-    const [paper] = await this.current(await this.library.papers([id]));
-    return paper;
-  }
-
   /**
-   * Papers that were just read from the library, in order; first reads those anew for which there is
-   * time, and the others after.
+   * Papers of the library as this version reads them, in order. Those for which there is no time come as
+   * they are, and are read anew behind.
    */
   async current(papers: (Paper | undefined)[]): Promise<(Paper | undefined)[]> {
     const unread = this.#unread(papers);

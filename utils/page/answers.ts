@@ -3,7 +3,7 @@ import type { PageRow } from "./read-rows";
 
 /** Candidates a message; keeps one message far from the limits of the browsers. */
 export const BURST = 200;
-/** Messages on their way at once, as many as the background answers: more would wait before other pages' there. */
+/** Messages sent at a time: the background answers two of a tab, and more would queue ahead of other tabs'. */
 const SIDE_BY_SIDE = 2;
 
 /** What the library answered on this page; a failure is not remembered as "none". */
