@@ -1,6 +1,8 @@
 import type { ArchivedPaper, DigestOrigin, Skipped } from "@/utils/domain/paper";
-import { gather } from "@/utils/sources/json";
+import { gather, gatherRecord } from "@/utils/sources/json";
 import { Gathered } from "@/utils/sources/read/gathered";
+import { foundIn } from "@/utils/sources/read/record";
+import { parseValue } from "@/utils/sources/read/values";
 import { isMostlyTorn, MOSTLY_TORN } from "@/utils/sources/read/torn-lines";
 import { asUnreadable, readDigestFile, UnreadableFile } from "@/utils/sources/read-file";
 import { archivedFields, isArchiveHead } from "./archive";
@@ -85,17 +87,27 @@ async function startOf(file: Blob, gzip: boolean): Promise<string> {
 function fieldsIn(line: string): Record<string, unknown> | null {
   if (!/^\s*\{/.test(line)) return null;
   try {
-    return JSON.parse(line) as Record<string, unknown>;
+    return parseValue(line) as Record<string, unknown>;
   } catch {
     return null;
   }
 }
 
-/** Every line an object of its own: the first is whole, or one without an end is longer than looked at. */
+/**
+ * Every line an object of its own: the first is whole, and another follows. One alone is a document
+ * on one line, as interfaces answer it, unless it is a paper or the head of a library.
+ */
 function isJsonLines(start: string): boolean {
-  const [first = "", second = ""] = start.replace(/^[\s\uFEFF]+/, "").split("\n", 2);
+  const [first = "", rest = ""] = start.replace(/^[\s\uFEFF]+/, "").split(/\n\s*(?=\S)([^]*)/, 2);
   const head = fieldsIn(first);
-  return head !== null && (!("papers" in head && second === "") || isArchiveHead(head));
+  return head !== null && (rest !== "" || isArchiveHead(head) || foundIn(head) !== null);
+}
+
+function gatherArchived(record: unknown, into: Gathered): void {
+  const before = into.papers.length;
+  gather(record, into);
+  const paper = into.papers[before];
+  if (paper !== undefined) Object.assign(paper, archivedFields(record as Record<string, unknown>));
 }
 
 /** Adds what a line holds; false where it is no JSON. */
@@ -107,16 +119,13 @@ function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): b
   }
   let record: unknown;
   try {
-    record = JSON.parse(text);
+    record = parseValue(text);
   } catch {
     into.skip(`Line ${number} is no JSON`, text);
     return false;
   }
-  const before = into.papers.length;
-  gather(record, into);
-  const paper = into.papers[before];
-  if (archive && paper !== undefined)
-    Object.assign(paper, archivedFields(record as Record<string, unknown>));
+  if (archive) gatherArchived(record, into);
+  else gatherRecord(record, into);
   return true;
 }
 

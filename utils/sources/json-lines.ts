@@ -1,6 +1,7 @@
-import { gather } from "./json";
+import { gatherRecord } from "./json";
 import { Gathered } from "./read/gathered";
 import { isMostlyTorn, MOSTLY_TORN } from "./read/torn-lines";
+import { parseValue } from "./read/values";
 import { type Source, sourceOf } from "./source";
 
 /** Objects that go over several lines, one behind the other, as lines of their own. */
@@ -13,7 +14,7 @@ function onLines(text: string): string {
 function gatherLine(line: string, number: number, into: Gathered): boolean {
   if (line.trim() === "") return true;
   try {
-    gather(JSON.parse(line), into);
+    gatherRecord(parseValue(line), into);
     return true;
   } catch {
     into.skip(`Line ${number} is no JSON`, line);

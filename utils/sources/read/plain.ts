@@ -16,9 +16,15 @@ export function plainTitle(text: string): string | null {
   return title === "" || title.length > MAX_TITLE || !/[\p{L}\p{N}]/u.test(title) ? null : title;
 }
 
+/** What stands where there is no abstract. */
+const NO_ABSTRACT =
+  /^(?:n\/?a|none|null|nil|nan|undefined|tba|[-–—.]+|\[?(?:no abstract|not available)\b.{0,30})$/i;
+
 /** An abstract as one paragraph. */
-export const plainAbstract = (text: string): string =>
-  oneLine(text.slice(0, MAX_ABSTRACT)).replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
+export function plainAbstract(text: string): string {
+  const line = oneLine(text.slice(0, MAX_ABSTRACT));
+  return NO_ABSTRACT.test(line) ? "" : line.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
+}
 
 /** A title without what lists put around it: numbers, symbols, emoji, stars, labels of formats. */
 export const bareTitle = (text: string): string =>

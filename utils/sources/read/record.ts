@@ -1,92 +1,40 @@
-import type { PaperId } from "@/utils/domain/paper-id";
 import { countIn } from "@/utils/domain/paper-facts";
-import { addressesIn, idOf } from "./addresses";
+import type { PaperId } from "@/utils/domain/paper-id";
+import { addressesIn, idOf, idsOf } from "./addresses";
+import { byPlainName, type Fields, isFields, plainName, textOf, textsIn } from "./fields";
 import type { Found } from "./gathered";
+import { abstractText, withoutMarkup } from "./inline-markup";
+import * as names from "./names";
 
-/** A JSON object or a row of a table. */
-export type Fields = Readonly<Record<string, unknown>>;
+export { type Fields, isFields } from "./fields";
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+type Layer = Map<string, unknown>;
 
-/** Names of fields in lower case, without spaces and underscores. */
-const TITLE =
-  /^(?:(?:paper|article|document|publication|primary|work)?title|paper|papername|标题|论文标题|题目|タイトル)$/;
-/** Of a record that has an abstract or an id beside it. */
-const NAME = /^(?:name|displayname|label)$/;
-const ABSTRACT =
-  /^(?:(?:paper|article)?abstract(?:note|text)?|summary|contenttext|contenthtml|aisummary|摘要)$/;
-/** What is told of a paper where there is no field for its abstract. */
-const ABOUT = /^(?:description|tl;?dr|overview|snippet|about)$/;
-const DATE = [
-  "publishedat",
-  "published",
-  "publicationdate",
-  "datepublished",
-  "submittedondailyat",
-  "publishdate",
-  "publicationyear",
-  "date",
-  "updated",
-  "year",
-];
-const STARS = ["githubstars", "stars", "stargazerscount"];
-const UPVOTES = ["upvotes"];
-const ID =
-  /^(?:ids?|eprint|externalids|doi|acl(?:id)?|(?:paper)?arxiv(?:id)?|openreview(?:id)?|paperid)$/;
-const LINK =
-  /url|link|pdf|^abs$|page|repo|code|github|project|homepage|href|website|doi|paper|arxiv|hugging|openreview|^ee$/i;
-const NO_LINK = /media|thumb|avatar|image|picture|logo|tweet|license|pageinfo/i;
 /** Longer than any abstract. */
 const MAX_WORDS = 10_000;
 /** Shorter descriptions tell of anything. */
 const MIN_ABSTRACT = 120;
-/** Where formats hide a paper one level down. */
-const NESTED = [
-  "paper",
-  "details",
-  "content",
-  "entry",
-  "info",
-  "attributes",
-  "metadata",
-  "fields",
-  "_source",
-  "citedPaper",
-  "citingPaper",
-];
+/** Levels at which formats hide a paper below its record. */
+const MAX_LAYERS = 4;
 
-/** Field names by their lower case; a later field never replaces one with content. */
-function lowered(record: Fields): Map<string, unknown> {
-  const fields = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(record)) {
-    const key = name.toLowerCase().replaceAll(/[\s_]+/g, "");
-    const known = fields.get(key);
-    if (known === undefined || known === null || known === "") fields.set(key, value);
-  }
-  return fields;
-}
+const first = (fields: Layer, wanted: readonly string[]): string =>
+  wanted.map((name) => textOf(fields.get(name))).find((text) => text.trim() !== "") ?? "";
 
-/** Deeper than any field lies. */
-const MAX_DEPTH = 12;
-
-/** Text of a field; OpenReview wraps it in `{value}`, feeds in arrays of one. */
-function textOf(value: unknown, depth = 0): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value))
-    return value.length === 1 && depth < MAX_DEPTH ? textOf(value[0], depth + 1) : "";
-  return isFields(value) && typeof value["value"] === "string" ? value["value"] : "";
-}
-
-const first = (fields: Map<string, unknown>, names: readonly string[]): string =>
-  names.map((name) => textOf(fields.get(name))).find((text) => text.trim() !== "") ?? "";
-
-const named = (fields: Map<string, unknown>, shape: RegExp): string =>
+const named = (fields: Layer, shape: RegExp): string =>
   [...fields]
     .filter(([name]) => shape.test(name))
     .map(([, value]) => textOf(value))
     .find((text) => text.trim() !== "") ?? "";
+
+/** A record and the objects in which formats hide the paper, the record first. */
+function layersOf(record: Fields, depth = 0): Layer[] {
+  const layers = [byPlainName(record)];
+  if (depth < MAX_LAYERS)
+    for (const [name, value] of Object.entries(record))
+      if (isFields(value) && names.NESTED.test(plainName(name)))
+        layers.push(...layersOf(value, depth + 1));
+  return layers;
+}
 
 /** An abstract as OpenAlex lists it: its words with the places where they stand. */
 function ofInvertedIndex(value: unknown): string {
@@ -99,68 +47,117 @@ function ofInvertedIndex(value: unknown): string {
   return Object.values(words).join(" ");
 }
 
-function abstractIn(all: readonly Map<string, unknown>[]): string {
-  const found = all.map((fields) => named(fields, ABSTRACT)).find(Boolean);
+/** Several paragraphs or versions of an abstract: the longest. */
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((most, next) => (next.length > most.length ? next : most), "");
+
+function aboutIn(fields: Layer): string {
+  const about = [...fields].find(([name]) => names.ABOUT.test(name))?.[1];
+  return Array.isArray(about) ? longest(about.map((one) => textOf(one))) : textOf(about);
+}
+
+function abstractIn(all: readonly Layer[]): string {
+  const found = all.map((fields) => named(fields, names.ABSTRACT)).find(Boolean);
   if (found !== undefined) return found;
   if (all.some((fields) => [...fields.keys()].some((name) => /^(?:paper)?abstract$/.test(name))))
     return "";
   const listed = all.map((fields) => ofInvertedIndex(fields.get("abstractinvertedindex")));
-  return [...listed, ...all.map((fields) => named(fields, ABOUT))].find(Boolean) ?? "";
+  return [...listed, ...all.map(aboutIn)].find(Boolean) ?? "";
 }
 
-function textsIn(value: unknown, depth = 0): string[] {
-  if (typeof value === "object" && value !== null && depth < MAX_DEPTH)
-    return Object.values(value).flatMap((one) => textsIn(one, depth + 1));
-  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
-}
-
-function idsIn(fields: Map<string, unknown>) {
-  return [...fields].flatMap(([name, value]) =>
-    ID.test(name) ? textsIn(value).flatMap((text) => idOf(text)) : [],
+const idsIn = (fields: Layer): PaperId[] =>
+  [...fields].flatMap(([name, value]) =>
+    names.ID.test(name) ? textsIn(value).flatMap((text) => idOf(text)) : [],
   );
-}
 
-function linksIn(fields: Map<string, unknown>): string[] {
-  return [...fields].flatMap(([name, value]) =>
-    LINK.test(name) && !NO_LINK.test(name) && !NESTED.includes(name)
+const linksIn = (fields: Layer): string[] =>
+  [...fields].flatMap(([name, value]) =>
+    names.LINK.test(name) && !names.NO_LINK.test(name) && !names.NESTED.test(name)
       ? textsIn(value).flatMap(addressesIn)
       : [],
   );
-}
 
 /** OpenReview's own id of a submission. */
-const forumOf = (fields: Map<string, unknown>): PaperId[] => {
+const forumOf = (fields: Layer): PaperId[] => {
   const forum = textOf(fields.get("forum"));
   return /^[\w-]{6,20}$/.test(forum) ? [`openreview:${forum}`] : [];
 };
 
 /** A count among the fields of these names, under its own name; nothing where there is none. */
-function count(name: "stars" | "upvotes", all: Map<string, unknown>[], names: readonly string[]) {
-  const values = all.flatMap((fields) => names.map((one) => countIn(fields.get(one))));
+function count(name: "stars" | "upvotes", all: readonly Layer[], wanted: readonly string[]) {
+  const values = all.flatMap((fields) => wanted.map((one) => countIn(fields.get(one))));
   const value = values.find((one) => one !== null);
   return value === undefined ? {} : { [name]: value };
 }
 
-/** What the fields of a record say of a paper, whatever their names and nesting; null for no title. */
-export function foundIn(record: Fields): Found | null {
-  const all = [record, ...NESTED.map((name) => record[name]).filter(isFields)].map(lowered);
-  const ids = [...all.flatMap(idsIn), ...all.flatMap(forumOf)];
-  const abstract = abstractIn(all);
-  const title =
-    all.map((fields) => named(fields, TITLE)).find(Boolean) ??
-    (ids.length > 0 || abstract.length >= MIN_ABSTRACT
-      ? all.map((fields) => named(fields, NAME)).find(Boolean)
-      : undefined);
-  if (title === undefined) return null;
+/** A review, a decision or a comment of OpenReview names the paper that it is about. */
+function isReply(fields: Layer): boolean {
+  const [id, forum, reply] = ["id", "forum", "replyto"].map((name) => textOf(fields.get(name)));
+  return reply !== "" ? reply !== id : forum !== "" && id !== "" && forum !== id;
+}
+
+const isOtherType = (fields: Layer): boolean =>
+  ["type", "itemtype"].some((name) =>
+    names.NO_PAPER_TYPE.test(textOf(fields.get(name)).toLowerCase()),
+  );
+
+/** A value that records share, with their number. */
+const isFacet = (fields: Layer): boolean =>
+  [...fields].some(([name, value]) => names.COUNT.test(name) && countIn(value) !== null);
+
+/** What is found of a paper, and how sure it is that it is one. */
+export interface Candidate {
+  found: Found;
+  /** Where its title stands: 0 in the record itself. */
+  depth: number;
+  /** 2 for an id of a registry or an abstract, 1 for a link, people or a date, 0 for a title alone. */
+  evidence: 0 | 1 | 2;
+}
+
+function evidenceOf({ ids = [], links = [], abstract = "", date }: Found, all: Layer[]): 0 | 1 | 2 {
+  if (ids.length > 0 || abstract !== "" || idsOf(links).length > 0) return 2;
+  const hasAuthors = all.some((fields) => named(fields, names.AUTHORS) !== "");
+  return links.length > 0 || date !== undefined || hasAuthors ? 1 : 0;
+}
+
+function foundAs(title: string, all: Layer[], ids: PaperId[], abstract: string): Found {
   // The paper's own date, not that of the list that holds it.
-  const date = all.map((fields) => first(fields, DATE)).findLast(Boolean);
+  const date = all.map((fields) => first(fields, names.DATE)).findLast(Boolean);
   return {
-    title,
-    abstract,
+    title: withoutMarkup(title),
+    abstract: abstractText(abstract),
     ids,
     links: all.flatMap(linksIn),
     ...(date !== undefined && { date }),
-    ...count("stars", all, STARS),
-    ...count("upvotes", all, UPVOTES),
+    ...count("stars", all, names.STARS),
+    ...count("upvotes", all, names.UPVOTES),
   };
+}
+
+/** What is told apart from papers by more than its title: replies, attachments, facets. */
+const isOther = (all: readonly Layer[], evidence: number): boolean =>
+  all.some(isReply) || all.some(isOtherType) || (evidence < 2 && all.some(isFacet));
+
+/** What a record says of a paper, whatever its names and nesting; null without a title, "other" for no paper. */
+export function candidateIn(record: Fields): Candidate | "other" | null {
+  const all = layersOf(record);
+  const ids = [...all.flatMap(idsIn), ...all.flatMap(forumOf)];
+  const abstract = abstractIn(all);
+  const titles = all.map((fields) => named(fields, names.TITLE));
+  const known = titles.findIndex(Boolean);
+  const called = ids.length > 0 || abstract.length >= MIN_ABSTRACT;
+  const title =
+    titles[known] ??
+    (called ? all.map((fields) => named(fields, names.NAME)).find(Boolean) : undefined);
+  if (title === undefined) return null;
+  const found = foundAs(title, all, ids, abstract);
+  const evidence = evidenceOf(found, all);
+  if (names.NO_TITLE.test(title.trim()) || isOther(all, evidence)) return "other";
+  return { found, depth: Math.max(0, known), evidence };
+}
+
+/** What the fields of a record say of a paper; null for no title, or no paper. */
+export function foundIn(record: Fields): Found | null {
+  const candidate = candidateIn(record);
+  return candidate === null || candidate === "other" ? null : candidate.found;
 }

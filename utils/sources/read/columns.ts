@@ -1,0 +1,30 @@
+import { type Fields, isFields } from "./fields";
+
+/** Columns, each with the values of all papers. */
+function columnsIn(value: Fields): Fields[][] {
+  const columns = Object.entries(value).filter((column): column is [string, unknown[]] =>
+    Array.isArray(column[1]),
+  );
+  const titles = columns.find(([name]) => /^titles?$/i.test(name))?.[1] ?? [];
+  const isTable = columns.some(
+    ([name, all]) => !/title/i.test(name) && all.length === titles.length,
+  );
+  if (titles.length < 2 || !isTable || !titles.every((one) => typeof one === "string")) return [];
+  const row = (_: unknown, at: number) =>
+    Object.fromEntries(
+      columns.map(([name, all]) => [name.replace(/^(title|abstract|url|id)s$/i, "$1"), all[at]]),
+    );
+  return [titles.map(row)];
+}
+
+/** Rows of cells below a row of names. */
+function rowsIn(value: readonly unknown[]): Fields[][] {
+  if (!value.every(Array.isArray)) return [];
+  const [names, ...rows] = value as unknown[][];
+  if (!names?.some((name) => typeof name === "string" && /title/i.test(name))) return [];
+  return [rows.map((row) => Object.fromEntries(names.map((name, at) => [String(name), row[at]])))];
+}
+
+/** Tables as data writes them: an object of columns, or a list of rows below their names. */
+export const tablesIn = (value: Fields | readonly unknown[]): Fields[][] =>
+  isFields(value) ? columnsIn(value) : rowsIn(value);
