@@ -15,7 +15,7 @@ const ADDRESSES: { scheme: PaperIdScheme; pattern: RegExp }[] = [
   {
     scheme: "arxiv",
     pattern: new RegExp(
-      String.raw`^https?:\/\/(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html)|(?:www\.)?alphaxiv\.org\/(?:abs|overview)|huggingface\.co\/papers)\/(${ARXIV_NEW}|${ARXIV_OLD})(?:v\d+)?(?:\.pdf)?(?:[/?#]|$)`,
+      String.raw`^https?:\/\/(?:(?:\w+\.)?arxiv\.org\/(?:abs|pdf|html)|(?:www\.)?alphaxiv\.org\/(?:abs|overview)|huggingface\.co\/papers)\/(${ARXIV_NEW}|${ARXIV_OLD})(?:v\d+)?(?:\.pdf)?(?:[/?#]|$)`,
     ),
   },
   { scheme: "doi", pattern: /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/ },

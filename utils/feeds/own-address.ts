@@ -2,9 +2,10 @@ import { feed } from "@/utils/sources/feed";
 import { json } from "@/utils/sources/json";
 import { jsonLines } from "@/utils/sources/json-lines";
 import { pack } from "@/utils/sources/pack";
+import { xml } from "@/utils/sources/xml";
 import type { Feed } from "./feed";
 
-const FORMATS = [pack, json, jsonLines, feed];
+const FORMATS = [pack, json, jsonLines, feed, xml];
 const START = "own:";
 
 /** Plain http only on this device. */

@@ -1,8 +1,8 @@
 import type { Digest } from "@/utils/domain/paper";
-import { addressesIn, idOf } from "./read/addresses";
-import { gatherAll } from "./json";
+import { addressesIn, arxivIdsIn, idOf } from "./read/addresses";
 import { Gathered } from "./read/gathered";
 import { textOfHtml } from "./read/html-text";
+import { withoutMarkup } from "./read/inline-markup";
 import { isFields, type Fields } from "./read/record";
 import { readXml } from "./read/xml";
 import { type Source, sourceOf } from "./source";
@@ -14,14 +14,15 @@ export const textOf = (value: unknown): string => {
   return isFields(value) ? textOf(value["#text"]) : "";
 };
 
-const IS_FEED = /<(?:rss|feed|(?:rdf:)?RDF)[\s>]/;
 /** arXiv's RSS opens with "arXiv:… Announce Type: new Abstract:"; others label a paragraph. */
 const LABEL = /^[ \t\u00A0]*(?:abstract|summary)\s*:\s*/im;
+/** Also where it is all one line. */
+const ANNOUNCED = /^\s*arXiv:\S+(?:\s+Announce Type:\s*\S+)?\s*(?:Abstract:)?/i;
 /** Old feeds of arXiv end titles with "(arXiv:2101.00001v1 [cs.LG])". */
 const TITLE_TAIL = /(?:\.|(?<![\s.]))\s*\(arXiv:[^()]*\)\s*$/;
 
 function abstractOf(html: string): string {
-  const text = /<|&/.test(html) ? textOfHtml(html) : html;
+  const text = (/<|&/.test(html) ? textOfHtml(html) : html).replace(ANNOUNCED, "");
   const label = LABEL.exec(text);
   if (label !== null) {
     const rest = text.slice(label.index + label[0].length);
@@ -51,16 +52,13 @@ function gather(item: Fields, into: Gathered): void {
   const body = ["summary", "description", "encoded", "content"].map((name) => textOf(item[name]));
   const abstract = body.map(abstractOf).find(Boolean) ?? "";
   const links = [...hrefs(item["link"]), ...addressesIn(guid), ...body.flatMap(codeIn)];
-  const ids = [
-    idOf(guid.replace(/^oai:arXiv\.org:/, "")),
-    idOf(textOf(item["doi"])),
-    idOf(textOf(item["identifier"])),
-  ].flat();
+  const ids = [guid, textOf(item["doi"]), textOf(item["identifier"])].flatMap(idOf);
+  const announced = body.flatMap((text) => arxivIdsIn(ANNOUNCED.exec(text)?.[0] ?? ""));
   const when = date(item);
   into.add({
-    title: /<|&/.test(title) ? textOfHtml(title) : title,
+    title: withoutMarkup(title),
     abstract,
-    ids,
+    ids: [...ids, ...announced],
     links,
     ...(when !== undefined && { date: when }),
   });
@@ -92,8 +90,7 @@ function read(text: string, isWanted: (item: Fields) => boolean): Digest {
   const { root } = xml;
   const { name, items } = itemsOf(root);
   for (const item of items.filter(isWanted)) gather(item, gathered);
-  if (items.length === 0 && !IS_FEED.test(text)) gatherAll(root, gathered);
-  if (items.length === 0 && gathered.papers.length === 0) gathered.skip(NO_ENTRY, text);
+  if (items.length === 0) gathered.skip(NO_ENTRY, text);
   return gathered.digest(textOfHtml(name));
 }
 
@@ -102,14 +99,13 @@ const feedOf = (isWanted: (item: Fields) => boolean): Source =>
     id: "feed",
     name: "RSS or Atom",
     recognises: (text) =>
-      /^\s*<\?xml(?![\s\S]{0,1000}<html)/.test(text) ||
       /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:rss|feed|(?:rdf:)?RDF)\b/.test(
         text,
       ),
     parse: (text) => read(text, isWanted),
   });
 
-/** RSS 1 and 2 and Atom, arXiv's API among them, and any XML whose elements have titles. */
+/** RSS 1 and 2 and Atom, arXiv's API among them. */
 export const feed: Source = feedOf(() => true);
 
 /** Reads RSS or Atom; entries that are not wanted are left out. */

@@ -15,6 +15,7 @@ import { best } from "./read/best";
 import { ris } from "./ris";
 import type { Source } from "./source";
 import { trendingText } from "./trending-text";
+import { xml } from "./xml";
 
 /** Formats that can be told by their looks, the strictest first: the first that knows a text reads it. */
 const STRICT: readonly Source[] = [
@@ -23,6 +24,7 @@ const STRICT: readonly Source[] = [
   json,
   jsonLines,
   feed,
+  xml,
   html,
   bibtex,
   ris,

@@ -1,5 +1,6 @@
 import PostalMime from "postal-mime";
 import { readDigest, type DigestRead } from "./index";
+import { decoded } from "./read/decoded";
 
 /** More than any digest; a gzip bomb grows a thousandfold. */
 const MAX_BYTES = 300_000_000;
@@ -37,18 +38,6 @@ async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arra
     throw new UnreadableFile("This compressed file is torn; fetch it again", { cause: error });
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
-/** UTF-8 or UTF-16 by its mark, else UTF-8, else GB18030, which reads older Chinese files. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }
 
 const isEmail = (text: string) =>
@@ -98,7 +87,7 @@ async function readEmail(bytes: Uint8Array<ArrayBuffer>): Promise<DigestRead> {
 }
 
 /**
- * Reads a digest from the bytes of a file: gzipped or not, in UTF-8, UTF-16 or GB18030, an e-mail or
+ * Reads a digest from the bytes of a file: gzipped or not, in UTF-8, UTF-16, Windows-1252 or GB18030, an e-mail or
  * any format of `SOURCES`. Throws `UnreadableFile`, with a message for the reader.
  */
 export async function readDigestFile(given: Uint8Array<ArrayBuffer>): Promise<DigestRead> {

@@ -130,6 +130,15 @@ describe("a file", () => {
     expect((await readDigestFile(file)).papers).toMatchObject([{ title: "标题" }]);
   });
 
+  it.each([
+    ["XML that declares Latin-1", '<?xml version="1.0" encoding="ISO-8859-1"?>'],
+    ["a file that says nothing of its encoding", ""],
+  ])("is read in the encoding of %s", async (_, head) => {
+    const text = `${head}<dblp><article><title>M\u00FCller's Na\u00EFve R\u00E9sum\u00E9</title><year>2020</year></article></dblp>`;
+    const file = Uint8Array.from(text, (one) => one.codePointAt(0) ?? 0);
+    expect((await readDigestFile(file)).papers).toMatchObject([{ title: "Müller's Naïve Résumé" }]);
+  });
+
   it("is read as an e-mail in quoted-printable", async () => {
     const html = '<p><a href=3D"https://huggingface.co/papers/2401.00001">A M=\r\nodel</a></p>';
     const mail = `From: a@b.c\r\nSubject: Daily papers\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${html}`;

@@ -38,9 +38,12 @@ export const idsOf = (addresses: readonly string[]): PaperId[] => [
 const DOI = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
 const KNOWN = /^(?:openreview|acl):\S+$/;
 
+/** Registries of URIs that repeat the id behind their names. */
+const REGISTRY = /^(?:oai:arxiv\.org:|info:(?:doi|arxiv)\/|urn:doi:)/i;
+
 /** The id that a field of its own names ("2401.00001v2", "10.1000/xyz", "arxiv:…"); none elsewhere. */
 export function idOf(field: string): PaperId[] {
-  const text = field.trim();
+  const text = field.trim().replace(REGISTRY, "");
   const arxiv = arxivId(text);
   if (arxiv !== null) return [arxiv];
   const doi = DOI.exec(text)?.[1];

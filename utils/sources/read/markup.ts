@@ -5,6 +5,8 @@ export interface MarkupEvents {
   open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   close?: (name: string) => void;
   text?: (text: string) => void;
+  /** A stretch of CDATA begins or ends. */
+  cdata?: (isBegun: boolean) => void;
 }
 
 /** What was wrong with how elements lie in each other. */
@@ -55,6 +57,8 @@ export function readMarkup(
           events.close?.(name);
         },
         ontext: (data) => events.text?.(data),
+        oncdatastart: () => events.cdata?.(true),
+        oncdataend: () => events.cdata?.(false),
       },
       { xmlMode: kind.xml ?? false, decodeEntities: !kind.raw },
     );

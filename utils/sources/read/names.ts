@@ -40,10 +40,10 @@ export const NESTED =
 
 /** What a paper names beside itself: lists of these are read where a file holds nothing else. */
 export const BESIDE =
-  /^(?:references?|referencedworks|citations|citedby|relat.*|back|reflist|replies|directreplies|subarticle|included|book)$/;
+  /^(?:references?|referencedworks|citations|citedby|relat.*|back|reflist|replies|directreplies|subarticle|included|proceedings|container|journal|venue|publicationvenue)$/;
 /** What is never a list of papers. */
 export const NO_PAPERS =
-  /^(?:facets?|aggregations?|aggs|meta|groupby|authors?|authorlist|authorships|creators?|contributors?|editors?|funders?|funding|topics?|keywords?|concepts?|tags|license|licenses|assertion|container|journal|journalmeta|publisher|venue|publicationvenue|hostvenue|primarylocation|locations|attachments|www|proceedings|person|homepage)$/;
+  /^(?:facets?|aggregations?|aggs|meta|groupby|authors?|authorlist|authorships|creators?|contributors?|editors?|funders?|funding|topics?|keywords?|concepts?|tags|license|licenses|assertion|journalmeta|publisher|hostvenue|primarylocation|locations|attachments|www|person|homepage)$/;
 /** What wrappers call their list of papers. */
 export const LIST =
   /^(?:papers|items?|entries|entry|articles|works|results|publications|documents|docs|records?|notes|hits|list|collection)$/;

@@ -109,13 +109,16 @@ function groupsIn(value: unknown, isPassed: Passed, depth = 0): Group[] {
 const likeness = ({ papers }: Group): number =>
   papers.reduce((sum, { found }) => sum + titleLikeness(found.title), 0) / papers.length;
 
+const evident = (groups: readonly Group[]): readonly Group[] =>
+  groups.filter((group) => strength([group], 1) > 0);
+
 /**
  * Lists with evidence that they are of papers; where none has any, those that look like titles, or
  * that are all there is.
  */
 function credible(groups: readonly Group[], isList: boolean): readonly Group[] {
-  const evident = groups.filter((group) => strength([group], 1) > 0);
-  if (evident.length > 0) return evident;
+  const sure = evident(groups);
+  if (sure.length > 0) return sure;
   return isList ? groups : groups.filter((group) => likeness(group) >= LIKE_TITLES);
 }
 
@@ -127,9 +130,8 @@ const isBeside: Passed = (name) => isNever(name) || names.BESIDE.test(name);
  * and rows. What a paper names beside itself counts only where there is nothing else.
  */
 export function recordsIn(value: unknown): Records {
-  const isList = Array.isArray(value);
-  const own = credible(groupsIn(value, isBeside), isList);
-  const groups = own.length > 0 ? own : credible(groupsIn(value, isNever), isList);
+  const own = credible(groupsIn(value, isBeside), Array.isArray(value));
+  const groups = own.length > 0 ? own : evident(groupsIn(value, isNever));
   return {
     papers: groups.flatMap(({ papers }) => papers.map(({ found }) => found)),
     others: groups.flatMap(({ papers, others }) => (papers.length >= others.length ? others : [])),
