@@ -1,6 +1,8 @@
 import { addressesIn, idOf } from "./read/addresses";
-import { bibtexEntries, type BibtexFields } from "./read/bibtex-entries";
+import { bibtexEntries } from "./read/bibtex-entries";
+import type { BibtexFields } from "./read/bibtex-fields";
 import { Gathered } from "./read/gathered";
+import { abstractText, withoutMarkup } from "./read/inline-markup";
 import { type Source, sourceOf } from "./source";
 
 function gather(fields: BibtexFields, into: Gathered): void {
@@ -9,8 +11,8 @@ function gather(fields: BibtexFields, into: Gathered): void {
   const arxiv =
     /^arxiv$/i.test(of("archiveprefix", "eprinttype")) || /^\d{4}\.\d/.test(of("eprint"));
   into.add({
-    title: of("title"),
-    abstract: of("abstract"),
+    title: withoutMarkup(of("title")),
+    abstract: abstractText(of("abstract")),
     ids: [
       ...(arxiv ? idOf(of("eprint")) : []),
       ...idOf(of("doi")),
@@ -30,10 +32,23 @@ function parse(text: string) {
   return gathered.digest("References");
 }
 
+/** An entry at the beginning of a line. */
+const ENTRY = /(?:^|\n)[^\S\n]*@[a-zA-Z]{1,40}\s{0,9}[{(]\s{0,9}[^{}=,\n]{0,200}[,=]/;
+/** Comments before the first entry. */
+const COMMENTS = /^(?:\s*%[^\n]*\n)*\s*@[a-zA-Z]+\s*[{(]/;
+/** A file is BibTeX of which entries are the most. */
+const MOST = 0.5;
+
+const isMostlyEntries = (text: string): boolean =>
+  bibtexEntries(text).length > MOST * text.trim().length;
+
 /** BibTeX. */
 export const bibtex: Source = sourceOf("markup", {
   id: "bibtex",
   name: "BibTeX",
-  recognises: (text) => /^(?:\s*%[^\n]*\n)*\s*@[a-zA-Z]+\s*[{(]/.test(text),
+  recognises: (text) => COMMENTS.test(text) || (ENTRY.test(text) && isMostlyEntries(text)),
   parse,
 });
+
+/** Entries of BibTeX in a text of any other kind. */
+export const bibtexWithin: Source = { ...bibtex, recognises: (text) => ENTRY.test(text) };

@@ -1,6 +1,6 @@
 import type { Digest } from "@/utils/domain/paper";
 import { arxivEmail } from "./arxiv-email";
-import { bibtex } from "./bibtex";
+import { bibtex, bibtexWithin } from "./bibtex";
 import { csv } from "./csv";
 import { feed } from "./feed";
 import { html } from "./html";
@@ -38,6 +38,7 @@ const LOOSE: readonly [Source, ...Source[]] = [
   csv,
   labelledText,
   plainList,
+  bibtexWithin,
 ];
 
 /** Every digest format that Gloss reads. A new one is a file and a line above. */

@@ -1,69 +1,34 @@
 import { addressesIn, idOf } from "./read/addresses";
 import { Gathered } from "./read/gathered";
+import { abstractText, withoutMarkup } from "./read/inline-markup";
+import { hasTags, type Tags, taggedEntries } from "./read/tagged-lines";
 import { type Source, sourceOf } from "./source";
 
-/** RIS has "TI  - …", PubMed "TI  - …" and "PMID- …". */
-const LINE = /^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/;
-/** EndNote has "%T …": its tags by those of RIS. */
-const ENDNOTE = /^%([0-9A-Z@]) (.*)$/;
-const TAGS: Readonly<Record<string, string>> = {
-  T: "TI",
-  X: "AB",
-  U: "UR",
-  R: "DO",
-  D: "PY",
-};
-/** Tags that begin an entry. */
-const FIRST = /^(?:TY|PMID|%0)$/;
+/** What stands before the first entry of an index, and behind the last. */
+const isHead = (tags: Tags) => [...tags.keys()].every((tag) => /^(?:FN|VR|EF)$/.test(tag));
 
-function tagged(line: string): { tag: string; value: string } | null {
-  const [, tag, value = ""] = LINE.exec(line) ?? [];
-  if (tag !== undefined) return { tag, value };
-  const [, letter, text = ""] = ENDNOTE.exec(line) ?? [];
-  return letter === undefined ? null : { tag: TAGS[letter] ?? `%${letter}`, value: text };
-}
-
-function gather(tags: Map<string, string[]>, into: Gathered): void {
-  const first = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? [])[0] ?? "";
+function gather(tags: Tags, into: Gathered): void {
   const all = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? []);
+  const first = (...names: string[]) => all(...names).find((value) => value.trim() !== "") ?? "";
   into.add({
-    title: first("TI", "T1", "CT"),
-    abstract: first("AB", "N2"),
+    title: withoutMarkup(first("TI", "T1", "CT", "BT")),
+    abstract: abstractText(first("AB", "N2")),
     ids: all("DO", "M3", "AN", "AID", "LID").flatMap((id) => idOf(id.replace(/ \[doi\]$/, ""))),
     links: all("UR", "L1", "L2", "LK").flatMap(addressesIn),
-    date: first("DA", "PY", "Y1"),
+    date: first("DA", "PY", "Y1", "DP"),
   });
 }
 
 function parse(text: string) {
   const gathered = new Gathered();
-  let tags = new Map<string, string[]>();
-  let last: string[] | undefined;
-  const end = () => {
-    if (tags.size > 0) gather(tags, gathered);
-    tags = new Map();
-    last = undefined;
-  };
-  for (const line of text.split(/\r?\n/)) {
-    const found = tagged(line);
-    if (found === null) {
-      if (last !== undefined && line.trim() !== "") last.push(`${last.pop()} ${line.trim()}`);
-      continue;
-    }
-    if (found.tag === "ER" || FIRST.test(found.tag)) end();
-    if (found.tag === "ER") continue;
-    last = tags.get(found.tag) ?? [];
-    tags.set(found.tag, last);
-    last.push(found.value);
-  }
-  end();
+  for (const tags of taggedEntries(text)) if (!isHead(tags)) gather(tags, gathered);
   return gathered.digest("References");
 }
 
-/** RIS, which reference managers and publishers export, and its kin: PubMed's and EndNote's. */
+/** RIS, which reference managers and publishers export, and its kin: PubMed's, EndNote's, Web of Science's. */
 export const ris: Source = sourceOf("lines", {
   id: "ris",
-  name: "RIS, PubMed or EndNote",
-  recognises: (text) => /^\s*(?:TY  ?- ?|PMID- \d|%0 \S)/.test(text),
+  name: "RIS, PubMed, EndNote or Web of Science",
+  recognises: hasTags,
   parse,
 });
