@@ -1,7 +1,9 @@
 import Papa from "papaparse";
 import { idsOf, addressesIn } from "./read/addresses";
+import { plainName } from "./read/fields";
 import { Gathered } from "./read/gathered";
 import { titleLikeness } from "./read/looks";
+import * as names from "./read/names";
 import { foundIn } from "./read/record";
 import { type Source, sourceOf } from "./source";
 
@@ -14,7 +16,8 @@ const MIN_ABSTRACT = 120;
 /** A column of titles looks like it in most of its rows. */
 const GOOD_TITLES = 0.8;
 
-const TITLE = /^(?:(?:paper|article|document|publication)[ _]?)?(?:title|name)$|^paper$|^标题$/i;
+const isTitle = (name: string) => names.TITLE.test(plainName(name.trim()));
+const isName = (name: string) => names.NAME.test(plainName(name.trim()));
 const SHAPE = { skipEmptyLines: "greedy" as const, delimitersToGuess: [",", "\t", ";", "|"] };
 
 /** Excel's "sep=;" and comments before the first row. */
@@ -35,7 +38,7 @@ const rowsOf = ({ text, delimiter }: Table, preview = 0) =>
   Papa.parse<string[]>(text, { ...SHAPE, delimiter, preview });
 
 const hasTitle = (columns: readonly string[]) =>
-  columns.length > 1 && columns.some((name) => TITLE.test(name.trim()));
+  columns.length > 1 && columns.some((name) => isTitle(name) || isName(name));
 
 /** Names of columns by what stands in them; null where no column holds titles. */
 function guessedColumns(rows: readonly string[][]): string[] | null {
@@ -68,12 +71,20 @@ function recognises(text: string): boolean {
   return hasTitle(data[0] ?? []) || guessedColumns(whole) !== null;
 }
 
+/** Columns by their names; where most rows name papers by address, a column of names is of titles. */
+function namedColumns(columns: readonly string[], rows: readonly string[][]): readonly string[] {
+  const paper = (row: readonly string[]) => idsOf(row.flatMap(addressesIn)).length > 0;
+  const isOfPapers = rows.filter(paper).length * 2 > rows.length;
+  if (!isOfPapers || columns.some((name) => /title/i.test(name))) return columns;
+  return columns.map((name) => (isName(name) ? "title" : name));
+}
+
 function parse(text: string) {
   const gathered = new Gathered();
   const { data } = rowsOf(tableOf(text));
   const [first = []] = data;
   const guessed = hasTitle(first) ? null : guessedColumns(data.slice(0, ROWS));
-  const columns = guessed ?? first;
+  const columns = guessed ?? namedColumns(first, data.slice(1, 1 + ROWS));
   data.slice(guessed === null ? 1 : 0).forEach((row, at) => {
     const line = at + (guessed === null ? 2 : 1);
     const skip = (why: string) => gathered.skip(`Row ${line} has ${why}`, JSON.stringify(row));

@@ -1,11 +1,11 @@
 /** What fields are called, by their plain names (see `plainName`): one table for every format. */
 
 export const TITLE =
-  /^(?:(?:paper|article|document|publication|primary|work|main)?titles?|paper|papername|标题|论文标题|题目|タイトル)$/;
+  /^(?:(?:paper|article|document|publication|primary|work|main)?titles?|paper|papername|ti|titel|titre|título|titulo|titolo|标题|论文标题|题目|题名|タイトル|論文タイトル|제목|논문제목)$/;
 /** Of a record that has an abstract or an id beside it. */
 export const NAME = /^(?:name|displayname|label)$/;
 export const ABSTRACT =
-  /^(?:(?:paper|article)?abstracts?(?:note|text)?|summary|contenttext|contenthtml|aisummary|descriptions|摘要)$/;
+  /^(?:(?:paper|article)?abstracts?(?:note|text)?|summary|contenttext|contenthtml|aisummary|descriptions|ab|摘要|概要|초록)$/;
 /** What is told of a paper where there is no field for its abstract. */
 export const ABOUT = /^(?:description|tl;?dr|overview|snippet|about)$/;
 export const AUTHORS = /^(?:authors?|authorlist|authorships|creators?|contributors?|by|作者)$/;
@@ -29,9 +29,9 @@ export const DATE = [
 export const STARS = ["githubstars", "stars", "stargazerscount"];
 export const UPVOTES = ["upvotes"];
 export const ID =
-  /^(?:ids?|identifiers?|eprint|externalids|dois?|doiids?|acl(?:id)?|(?:paper)?arxiv(?:ids?|eprints)?|openreview(?:id)?|paperid|articleids?|articleidlist|elocationid|electronicresourcenum)$/;
+  /^(?:ids?|identifiers?|eprint|externalids|dois?|doiids?|acl(?:id)?|(?:paper)?arxiv(?:ids?|eprints)?|openreview(?:id)?|paperid|articleids?|articleidlist|elocationid|electronicresourcenum|di)$/;
 export const LINK =
-  /url|uri|link|pdf|^abs$|page|repo|code|github|project|homepage|href|website|doi|paper|arxiv|hugging|openreview|^ee$/i;
+  /url|uri|link|pdf|^abs$|page|repo|code|github|project|homepage|href|website|doi|paper|arxiv|hugging|openreview|^ee$|链接|リンク|링크/i;
 export const NO_LINK = /media|thumb|avatar|image|picture|logo|tweet|license|pageinfo/i;
 
 /** Where formats hide a paper one level down. */

@@ -20,11 +20,17 @@ const MAX_LAYERS = 4;
 const first = (fields: Layer, wanted: readonly string[]): string =>
   wanted.map((name) => textOf(fields.get(name))).find((text) => text.trim() !== "") ?? "";
 
-const named = (fields: Layer, shape: RegExp): string =>
+const allNamed = (fields: Layer, shape: RegExp): string[] =>
   [...fields]
     .filter(([name]) => shape.test(name))
     .map(([, value]) => textOf(value))
-    .find((text) => text.trim() !== "") ?? "";
+    .filter((text) => text.trim() !== "");
+
+const named = (fields: Layer, shape: RegExp): string => allNamed(fields, shape)[0] ?? "";
+
+/** A field that is called as titles are may hold the paper's address instead. */
+const titleIn = (fields: Layer, shape: RegExp): string =>
+  allNamed(fields, shape).find((text) => !/^\s*https?:\/\/\S+\s*$/.test(text)) ?? "";
 
 /** A record and the objects in which formats hide the paper, the record first. */
 function layersOf(record: Fields, depth = 0): Layer[] {
@@ -72,7 +78,9 @@ const idsIn = (fields: Layer): PaperId[] =>
 
 const linksIn = (fields: Layer): string[] =>
   [...fields].flatMap(([name, value]) =>
-    names.LINK.test(name) && !names.NO_LINK.test(name) && !names.NESTED.test(name)
+    names.LINK.test(name) &&
+    !names.NO_LINK.test(name) &&
+    !(isFields(value) && names.NESTED.test(name))
       ? textsIn(value).flatMap(addressesIn)
       : [],
   );
@@ -120,14 +128,18 @@ function evidenceOf({ ids = [], links = [], abstract = "", date }: Found, all: L
   return links.length > 0 || date !== undefined || hasAuthors ? 1 : 0;
 }
 
-function foundAs(title: string, all: Layer[], ids: PaperId[], abstract: string): Found {
+function foundAs(
+  title: string,
+  all: Layer[],
+  { ids, links, abstract }: { ids: PaperId[]; links: string[]; abstract: string },
+): Found {
   // The paper's own date, not that of the list that holds it.
   const date = all.map((fields) => first(fields, names.DATE)).findLast(Boolean);
   return {
     title: withoutMarkup(title),
     abstract: abstractText(abstract),
     ids,
-    links: all.flatMap(linksIn),
+    links,
     ...(date !== undefined && { date }),
     ...count("stars", all, names.STARS),
     ...count("upvotes", all, names.UPVOTES),
@@ -143,14 +155,15 @@ export function candidateIn(record: Fields): Candidate | "other" | null {
   const all = layersOf(record);
   const ids = [...all.flatMap(idsIn), ...all.flatMap(forumOf)];
   const abstract = abstractIn(all);
-  const titles = all.map((fields) => named(fields, names.TITLE));
+  const links = all.flatMap(linksIn);
+  const titles = all.map((fields) => titleIn(fields, names.TITLE));
   const known = titles.findIndex(Boolean);
-  const called = ids.length > 0 || abstract.length >= MIN_ABSTRACT;
+  const called = ids.length > 0 || idsOf(links).length > 0 || abstract.length >= MIN_ABSTRACT;
   const title =
     titles[known] ??
-    (called ? all.map((fields) => named(fields, names.NAME)).find(Boolean) : undefined);
+    (called ? all.map((fields) => titleIn(fields, names.NAME)).find(Boolean) : undefined);
   if (title === undefined) return null;
-  const found = foundAs(title, all, ids, abstract);
+  const found = foundAs(title, all, { ids, links, abstract });
   const evidence = evidenceOf(found, all);
   if (names.NO_TITLE.test(title.trim()) || isOther(all, evidence)) return "other";
   return { found, depth: Math.max(0, known), evidence };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+
+import { readDigest } from "@/utils/sources";
+
+const T = ["Folding Cranes by Demonstration", "Creasing Light, or How to Bend It"];
+const TITLES = T.map((title) => `"${title}"`);
+const AT = ["https://arxiv.org/abs/2401.00001", "https://doi.org/10.5555/fold.2"];
+const read = (text: string) => readDigest(text).papers.map(({ title, ids }) => [title].concat(ids));
+const BOTH = [
+  [T[0], "arxiv:2401.00001"],
+  [T[1], "doi:10.5555/fold.2"],
+];
+const rows = (cells: (title: string, at: string) => string) =>
+  TITLES.map((title, at) => cells(title, AT[at] ?? "")).join("\n");
+
+describe("a table of values", () => {
+  it.each([
+    [
+      "Notion's column of names",
+      `\uFEFFName,Created,Tags,URL,Status\n${rows((t, at) => `${t},"March 15, 2023","LLM, CV",${at},Done`)}\n`,
+    ],
+    [
+      "names beside a column of papers' addresses",
+      `Name,Paper,Year\n${rows((t, at) => `${t},${at},2023`)}\n`,
+    ],
+    [
+      "a column of titles and one of other names",
+      `Name,Title,Link\n${rows((t, at) => `Ada,${t},${at}`)}\n`,
+    ],
+    [
+      "a title with entities",
+      `Title,DOI\n"Folding <i>Cranes</i> by Demonstration",arXiv:2401.00001\n"Creasing Light, or How to&nbsp;Bend It",10.5555/FOLD.2\n`,
+    ],
+    [
+      "Web of Science's tags as columns",
+      `PT\tAU\tTI\tSO\tAB\tDI\nJ\tDoe, J\t${T[0]}\tPAPER\tx\t10.48550/arXiv.2401.00001\nJ\tRoe\t${T[1]}\tPAPER\t\t10.5555/fold.2\n`,
+    ],
+    ["titles in another language", `제목;링크\n${rows((t, at) => `${t};${at}`)}\n`],
+  ])("is read with %s", (_, text) => {
+    expect(read(text)).toEqual(BOTH);
+  });
+
+  it("keeps rows without an address where the others name papers by the column of names", () => {
+    const text = `Name,URL\n${rows((t, at) => `${t},${at}`)}\n"A Third Way to Fold",\n`;
+    expect(read(text)).toEqual([...BOTH, ["A Third Way to Fold"]]);
+  });
+
+  it("is no list of papers where its names are of people", () => {
+    expect(read("Name,Email,Age\nAda Lovelace,ada@x.org,36\nAlan Turing,alan@x.org,41\n")).toEqual(
+      [],
+    );
+  });
+});
