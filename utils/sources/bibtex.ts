@@ -1,4 +1,4 @@
-import { addressesIn, idOf } from "./read/addresses";
+import { addressesIn, arxivIdsIn, idOf } from "./read/addresses";
 import { bibtexEntries } from "./read/bibtex-entries";
 import type { BibtexFields } from "./read/bibtex-fields";
 import { Gathered } from "./read/gathered";
@@ -17,10 +17,11 @@ function gather(fields: BibtexFields, into: Gathered): void {
       ...(arxiv ? idOf(of("eprint")) : []),
       ...idOf(of("doi")),
       ...idOf(/arXiv:\s?(\S+)/i.exec(of("journal"))?.[1] ?? ""),
+      ...arxivIdsIn(of("note")),
       ...idOf(/^abs\/(\S+)$/i.exec(of("volume"))?.[1] ?? ""),
     ],
     links: ["url", "pdf", "code", "note", "howpublished"].flatMap((name) => addressesIn(of(name))),
-    date: [of("year"), of("month")].filter(Boolean).join(" "),
+    date: of("date") || [of("year"), of("month")].filter(Boolean).join(" "),
   });
 }
 

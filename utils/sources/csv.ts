@@ -16,7 +16,8 @@ const MIN_ABSTRACT = 120;
 /** A column of titles looks like it in most of its rows. */
 const GOOD_TITLES = 0.8;
 
-const isTitle = (name: string) => names.TITLE.test(plainName(name.trim()));
+const isTitle = (name: string) =>
+  [names.TITLE, names.LAST_TITLE].some((shape) => shape.test(plainName(name.trim())));
 const isName = (name: string) => names.NAME.test(plainName(name.trim()));
 const SHAPE = { skipEmptyLines: "greedy" as const, delimitersToGuess: [",", "\t", ";", "|"] };
 
@@ -71,10 +72,10 @@ function recognises(text: string): boolean {
   return hasTitle(data[0] ?? []) || guessedColumns(whole) !== null;
 }
 
-/** Columns by their names; where most rows name papers by address, a column of names is of titles. */
+/** Columns by their names; where many rows name papers by address, a column of names is of titles. */
 function namedColumns(columns: readonly string[], rows: readonly string[][]): readonly string[] {
   const paper = (row: readonly string[]) => idsOf(row.flatMap(addressesIn)).length > 0;
-  const isOfPapers = rows.filter(paper).length * 2 > rows.length;
+  const isOfPapers = rows.filter(paper).length * 3 >= rows.length;
   if (!isOfPapers || columns.some((name) => /title/i.test(name))) return columns;
   return columns.map((name) => (isName(name) ? "title" : name));
 }

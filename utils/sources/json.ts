@@ -77,7 +77,7 @@ function parse(text: string): Digest {
 
 function recognises(text: string): boolean {
   const start = text.trimStart();
-  if (start.startsWith("[")) return /^\[\s*(?:[{[\]"']|$)/.test(start);
+  if (start.startsWith("[")) return /^\[\s*(?:[{[\]"']|null\s*,|$)/.test(start);
   if (!start.startsWith("{")) return false;
   // A second object behind the first makes it JSON lines.
   return !/^\{[^\n]*\}[^\S\n]*\n\s*\{/.test(start) && !/\n\}\s*\{\s*\n/.test(start);

@@ -14,7 +14,7 @@ const OF_PAGES =
 function recognises(text: string): boolean {
   const [, name = "", attributes = ""] = ROOT.exec(text.slice(0, 60_000)) ?? [];
   if (name === "" || OF_PAGES.test(name)) return false;
-  if (/^\s*<\?xml/.test(text) || /\sxmlns|dtd-version/.test(attributes)) return true;
+  if (/^\s*<(?:\?xml|!DOCTYPE)/i.test(text) || /\sxmlns|dtd-version/.test(attributes)) return true;
   return name.toLowerCase() !== "article" && text.trimEnd().endsWith(`</${name}>`);
 }
 

@@ -112,6 +112,13 @@ describe("BibTeX", () => {
     expect(titlesIn(`@article{a,\n title = {${tex}},\n year = 2020\n}`)).toEqual([title]);
   });
 
+  it("keeps addresses as they stand, and the ids in notes", () => {
+    const text = String.raw`@misc{a, title={One Fold}, url={https://x.edu/~ada/a\_b--c.pdf}, note={arXiv:2401.00001, to appear}, date={2024-05-06}}`;
+    expect(readDigest(text).papers).toMatchObject([
+      { links: ["https://x.edu/~ada/a_b--c.pdf"], ids: ["arxiv:2401.00001"], date: "2024-05-06" },
+    ]);
+  });
+
   it("says which entry is torn, and keeps the others", () => {
     const { papers, skipped } = readDigest(`${ONE}\n${TWO}\n@article{three, author = {Ada`);
     expect(papers.map(({ title }) => title)).toEqual(BOTH);

@@ -35,6 +35,10 @@ describe("a table of values", () => {
       "Web of Science's tags as columns",
       `PT\tAU\tTI\tSO\tAB\tDI\nJ\tDoe, J\t${T[0]}\tPAPER\tx\t10.48550/arXiv.2401.00001\nJ\tRoe\t${T[1]}\tPAPER\t\t10.5555/fold.2\n`,
     ],
+    [
+      "the journal beside the paper",
+      `Item Title,Publication Title,Item DOI\n${T[0]},Paper Today,10.48550/arXiv.2401.00001\n"${T[1]}",Paper Today,10.5555/fold.2\n`,
+    ],
     ["titles in another language", `제목;링크\n${rows((t, at) => `${t};${at}`)}\n`],
   ])("is read with %s", (_, text) => {
     expect(read(text)).toEqual(BOTH);

@@ -44,6 +44,7 @@ describe("what Python prints", () => {
     String.raw`{'title': 'True Models, None of Them "False"', 'doi': '10.1000/x', 'score': nan, 'seen': False}`,
     String.raw`{'title': 'Escapes: it\'s \xe9t\u00e9', 'at': datetime.datetime(2024, 1, 2, 0, 0)}`,
   ];
+  const wrapped = `[{'title': 'A Title That the Printer '\n           "Wraps",\n  u'doi': u'10.1000/y', 'raw': b'x'},\n ]`;
   const titles = ["It's a Model", 'True Models, None of Them "False"', "Escapes: it's été"];
 
   it("is read line by line", async () => {
@@ -54,6 +55,12 @@ describe("what Python prints", () => {
   it("is read as one list", () => {
     const list = `[${printed.join(",\n ")}]`;
     expect(readDigest(list).papers.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it("is read where it is wrapped, with marks before its strings", () => {
+    expect(readDigest(wrapped).papers).toMatchObject([
+      { title: "A Title That the Printer Wraps", ids: ["doi:10.1000/y"] },
+    ]);
   });
 
   it("takes linear time where its strings never end", () => {

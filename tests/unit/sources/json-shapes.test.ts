@@ -60,6 +60,23 @@ const SHAPES: [name: string, answer: unknown, papers: [title: string, id?: strin
     [["Wet Folding", "doi:10.5555/fold.3"]],
   ],
   [
+    "Crossref, a work with two titles and as many numbers of its journal",
+    {
+      message: {
+        items: [
+          { DOI: "10.5555/fold.3", title: ["Wet Folding", "Nass falten"], ISSN: ["1", "2"] },
+          { DOI: "10.5555/fold.13", title: ["A Figure"], type: "component" },
+        ],
+      },
+    },
+    [["Wet Folding", "doi:10.5555/fold.3"]],
+  ],
+  [
+    "Semantic Scholar, a batch with gaps",
+    [null, { paperId: "abc", title: "Folding at Scale", externalIds: { ArXiv: "2401.00007" } }],
+    [["Folding at Scale", "arxiv:2401.00007"]],
+  ],
+  [
     "Semantic Scholar, one paper with its references",
     {
       paperId: "abc",

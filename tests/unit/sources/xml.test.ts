@@ -77,6 +77,12 @@ const FILES: [name: string, xml: string, papers: [title: string, id?: string][]]
     [["Waves in a Folded Sheet", "doi:10.5555/fold.7"]],
   ],
   [
+    "JATS without a declaration",
+    `<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96)//EN" "x.dtd">
+     <article><front><article-meta><article-id pub-id-type="doi">10.5555/fold.10</article-id><title-group><article-title>Undeclared Folds</article-title></title-group></article-meta></front></article>`,
+    [["Undeclared Folds", "doi:10.5555/fold.10"]],
+  ],
+  [
     "Crossref's own XML",
     `<doi_records><doi_record><crossref><journal><journal_metadata><full_title>Journal of Paper</full_title></journal_metadata>
      <journal_article><titles><title>Folds on Deposit</title></titles><contributors/><doi_data><doi>10.5555/fold.8</doi><resource>https://example.org/8</resource></doi_data>

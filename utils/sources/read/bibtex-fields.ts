@@ -75,6 +75,12 @@ function valueAt(body: string, start: number, strings: Strings): Value {
   }
 }
 
+/** Fields in which a tilde is no space, and two dashes are two. */
+const ADDRESS = /^(?:url|pdf|doi|eprint|link|code|ee|biburl|bdsk-url-\d)$/;
+
+const textOf = (name: string, value: string): string =>
+  ADDRESS.test(name) ? value.replaceAll(/\\([&%$#_{}~])|[{}]/g, "$1") : textOfTex(value);
+
 const NAME = /([a-zA-Z][\w-]*)\s{0,200}=\s{0,200}/y;
 /** A word without "=" behind it is no name, and no part of it is. */
 const PASSED = /[a-zA-Z][\w-]*|[^a-zA-Z]+/y;
@@ -93,7 +99,7 @@ export function fieldsOf(body: string, strings: Strings): BibtexFields {
     }
     const { value, end, isWhole } = valueAt(body, NAME.lastIndex, strings);
     const name = (match[1] ?? "").toLowerCase();
-    if (isWhole && !fields.has(name)) fields.set(name, textOfTex(value));
+    if (isWhole && !fields.has(name)) fields.set(name, textOf(name, value));
     at = end;
   }
   return fields;

@@ -1,4 +1,5 @@
-import { type Fields, isFields } from "./fields";
+import { type Fields, isFields, plainName } from "./fields";
+import { ID } from "./names";
 
 /** Columns, each with the values of all papers. */
 function columnsIn(value: Fields): Fields[][] {
@@ -6,9 +7,12 @@ function columnsIn(value: Fields): Fields[][] {
     Array.isArray(column[1]),
   );
   const titles = columns.find(([name]) => /^titles?$/i.test(name))?.[1] ?? [];
-  const isTable = columns.some(
-    ([name, all]) => !/title/i.test(name) && all.length === titles.length,
+  const alike = columns.filter(([, all]) => all.length === titles.length);
+  // A paper may have two titles, and two of something else; but it has its own id.
+  const hasId = Object.entries(value).some(
+    ([name, id]) => ID.test(plainName(name)) && !Array.isArray(id),
   );
+  const isTable = alike.length > 1 && !hasId;
   if (titles.length < 2 || !isTable || !titles.every((one) => typeof one === "string")) return [];
   const row = (_: unknown, at: number) =>
     Object.fromEntries(

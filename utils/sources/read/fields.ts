@@ -36,6 +36,10 @@ const MAX_DEPTH = 12;
 /** Where an object keeps its text: OpenReview's, XML's and DataCite's ways. */
 const TEXT = ["value", "#text", "rendered", "title", "description", "text"];
 
+/** What describes a paper and is no abstract of it. */
+const NO_ABSTRACT =
+  /^(?:series-?information|table-?of-?contents|technical-?info|graphical|teaser)$/i;
+
 /** Of several forms of a field the one that is called its abstract, or not called a translation. */
 const preferred = (values: readonly unknown[]): readonly unknown[] => {
   const typed = (shape: RegExp) => (value: unknown) =>
@@ -43,7 +47,8 @@ const preferred = (values: readonly unknown[]): readonly unknown[] => {
     Object.entries(value).some(([name, type]) => /type$/i.test(name) && shape.test(String(type)));
   const abstract = values.find(typed(/^abstract$/i));
   const own = values.filter((value) => !typed(/./)(value));
-  return abstract === undefined ? [...own, ...values] : [abstract];
+  if (abstract !== undefined) return [abstract];
+  return [...own, ...values.filter((value) => !typed(NO_ABSTRACT)(value))];
 };
 
 /** Text of a field, whatever lists and objects wrap it; of several the first that says anything. */

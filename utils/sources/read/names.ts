@@ -1,7 +1,9 @@
 /** What fields are called, by their plain names (see `plainName`): one table for every format. */
 
 export const TITLE =
-  /^(?:(?:paper|article|document|publication|primary|work|main)?titles?|paper|papername|ti|titel|titre|título|titulo|titolo|标题|论文标题|题目|题名|タイトル|論文タイトル|제목|논문제목)$/;
+  /^(?:(?:paper|article|document|item|primary|work|main)?titles?|paper|papername|ti|titel|titre|título|titulo|titolo|标题|论文标题|题目|题名|タイトル|論文タイトル|제목|논문제목)$/;
+/** Of the paper, or of the journal where that has another title. */
+export const LAST_TITLE = /^publicationtitle$/;
 /** Of a record that has an abstract or an id beside it. */
 export const NAME = /^(?:name|displayname|label)$/;
 export const ABSTRACT =
@@ -29,14 +31,14 @@ export const DATE = [
 export const STARS = ["githubstars", "stars", "stargazerscount"];
 export const UPVOTES = ["upvotes"];
 export const ID =
-  /^(?:ids?|identifiers?|eprint|externalids|dois?|doiids?|acl(?:id)?|(?:paper)?arxiv(?:ids?|eprints)?|openreview(?:id)?|paperid|articleids?|articleidlist|elocationid|electronicresourcenum|di)$/;
+  /^(?:ids?|identifiers?|eprint|externalids|(?:item)?dois?|doiids?|acl(?:id)?|(?:paper)?arxiv(?:ids?|eprints)?|openreview(?:id)?|paperid|articleids?|articleidlist|elocationid|electronicresourcenum|di)$/;
 export const LINK =
   /url|uri|link|pdf|^abs$|page|repo|code|github|project|homepage|href|website|doi|paper|arxiv|hugging|openreview|^ee$|链接|リンク|링크/i;
 export const NO_LINK = /media|thumb|avatar|image|picture|logo|tweet|license|pageinfo/i;
 
 /** Where formats hide a paper one level down. */
 export const NESTED =
-  /^(?:paper|details|content|entry|info|attributes|metadata|fields|source|citedpaper|citingpaper|bibjson|data|node|response|resource|doc|work|article|bookdocument|medlinecitation|pubmeddata|front|articlemeta|titlegroup|titles|titleinfo|dc|arxiv|arxivraw|doidata)$/;
+  /^(?:paper|details|content|entry|info|attributes|metadata|fields|source|citedpaper|citingpaper|bibjson|data|node|response|resource|doc|work|article|bookdocument|medlinecitation|pubmeddata|front|articlemeta|titlegroup|titles|titleinfo|dc|arxiv|arxivraw|arxivold|doidata)$/;
 
 /** What a paper names beside itself: lists of these are read where a file holds nothing else. */
 export const BESIDE =

@@ -156,7 +156,9 @@ export function candidateIn(record: Fields): Candidate | "other" | null {
   const ids = [...all.flatMap(idsIn), ...all.flatMap(forumOf)];
   const abstract = abstractIn(all);
   const links = all.flatMap(linksIn);
-  const titles = all.map((fields) => titleIn(fields, names.TITLE));
+  const titles = all.map(
+    (fields) => titleIn(fields, names.TITLE) || titleIn(fields, names.LAST_TITLE),
+  );
   const known = titles.findIndex(Boolean);
   const called = ids.length > 0 || idsOf(links).length > 0 || abstract.length >= MIN_ABSTRACT;
   const title =

@@ -1,9 +1,13 @@
+/** A string of either quote with the mark that Python may put before it; one without an end to the end of the text. */
+const STRING = /[bu]?(?:"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|'[^'\\]*(?:\\[^][^'\\]*)*(?:'|\\?$))/g;
 /**
- * Strings of either quote, one without an end to the end of the text; names with the bracket of a call
- * behind them; brackets of tuples; commas before a closing bracket.
+ * Strings, those behind each other as one; names with the bracket of a call behind them; brackets of
+ * tuples; commas before a closing bracket.
  */
-const TOKEN =
-  /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|'[^'\\]*(?:\\[^][^'\\]*)*(?:'|\\?$)|[A-Za-z_][\w.]*(?:\s*\()?|[()]|,(?=\s{0,200}[)\]}])/g;
+const TOKEN = new RegExp(
+  String.raw`${STRING.source}(?:\s{1,200}${STRING.source})*|[A-Za-z_][\w.]*(?:\s*\()?|[()]|,(?=\s{0,200}[)\]}])`,
+  "g",
+);
 
 const LITERALS: Readonly<Record<string, string>> = {
   None: "null",
@@ -27,10 +31,20 @@ function escaped(whole: string, short?: string, long?: string, other?: string): 
   return whole === '"' ? String.raw`\"` : " ";
 }
 
-const quoted = (text: string): string => `"${text.slice(1, -1).replaceAll(ESCAPE, escaped)}"`;
+/** Most strings escape nothing but their own marks. */
+// oxlint-disable-next-line no-control-regex -- as above
+const SPECIAL = /\\[^']|["\u0000-\u001F]/;
+
+function inner(text: string): string {
+  const own = text.slice(/^["']/.test(text) ? 1 : 2, -1);
+  return SPECIAL.test(own) ? own.replaceAll(ESCAPE, escaped) : own.replaceAll(String.raw`\'`, "'");
+}
+
+const quoted = (strings: string): string =>
+  `"${[...strings.matchAll(STRING)].map(([one]) => inner(one)).join("")}"`;
 
 function asJson(token: string): string {
-  if (/^["']/.test(token)) return quoted(token);
+  if (/^[bu]?["']/.test(token)) return quoted(token);
   // A call, as of a date: what is in its brackets is a list.
   if (token.endsWith("(")) return "[";
   return LITERALS[token] ?? BRACKETS[token] ?? token;
@@ -44,7 +58,10 @@ export function parseValue(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (!/^\s*[[{][\s[{(]*["'}\]]/.test(text.slice(0, 1000)) || !/[\]}]\s*$/.test(text.slice(-100)))
+    if (
+      !/^\s*[[{][\s[{(]*[bu]?["'}\]]/.test(text.slice(0, 1000)) ||
+      !/[\]}]\s*$/.test(text.slice(-100))
+    )
       throw error;
     try {
       return JSON.parse(text.replaceAll(TOKEN, asJson));
