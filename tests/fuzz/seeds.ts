@@ -11,11 +11,17 @@ export const SEEDS = {
   json: [
     JSON.stringify([PAPER, { ...PAPER, title: OTHER }]),
     JSON.stringify({ results: [{ paper: PAPER }] }),
+    `[{'title': "${TITLE}", 'abstract': None, 'new': True, 'at': (1, 2,), u'doi': '10.1000/\\x41' 'b'}]`,
   ],
   jsonLines: [`${JSON.stringify(PAPER)}\n${JSON.stringify({ ...PAPER, title: OTHER })}\n`],
   feed: [
     `<?xml version="1.0"?><rss version="2.0"><channel><title>Daily</title><item><title>${TITLE}</title><link>${AT}</link><description>&lt;p&gt;Abstract: ${ABSTRACT}&lt;/p&gt;</description><pubDate>Mon, 1 Jan 2024</pubDate></item></channel></rss>`,
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>Q</title><entry><id>${AT}</id><title>${TITLE}</title><summary>${ABSTRACT}</summary><link href="${AT}"/></entry></feed>`,
+  ],
+  xml: [
+    `<?xml version="1.0"?><PubmedArticleSet><PubmedArticle><MedlineCitation><Article><ArticleTitle>${TITLE} <i>x</i></ArticleTitle><Abstract><AbstractText Label="A">${ABSTRACT}</AbstractText></Abstract></Article></MedlineCitation><PubmedData><ArticleIdList><ArticleId IdType="doi">10.1000/x</ArticleId></ArticleIdList></PubmedData></PubmedArticle></PubmedArticleSet>`,
+    `<OAI-PMH xmlns="x"><ListRecords><record><header/><metadata><arXiv><id>2401.00001</id><title>${TITLE}</title><abstract>${ABSTRACT} &ndash; &x;</abstract></arXiv></metadata></record></ListRecords></OAI-PMH>`,
+    `<dblp><article key="a"><title>${TITLE}</title><ee>${AT}</ee></article><www><title>Home Page</title></www></dblp>`,
   ],
   html: [
     `<html><head><title>Papers</title><link rel="canonical" href="https://a.org/"></head><body><h2><a href="${AT}">${TITLE}</a></h2><p>${ABSTRACT}</p><ul><li><b>${OTHER}</b> <a href="${AT}2">pdf</a></li></ul></body></html>`,
@@ -23,10 +29,12 @@ export const SEEDS = {
     `<html><head><meta name="citation_title" content="${TITLE}"><meta name="citation_arxiv_id" content="2401.00001"></head><body></body></html>`,
   ],
   bibtex: [
+    `Free text\n@string{f = "x"}\n@article{a, title = f # {${TITLE} \\ae $\\omega$},\n keywords = {a {b},\n}\n@misc{c, title={${OTHER}}}\n`,
     `@article{a2024, title = {${TITLE}}, author = "Ada {L}ovelace", eprint = {2401.00001}, abstract = {${ABSTRACT}}}\n@misc(b, title="${OTHER}")\n`,
   ],
   ris: [
     `TY  - JOUR\nTI  - ${TITLE}\nAB  - ${ABSTRACT}\nUR  - ${AT}\nER  -\n`,
+    `FN Index\nVR 1.0\nPT J\nTI ${TITLE}\n   goes on\nAB ${ABSTRACT}\nDI 10.1000/x\nER\n\nEF\n`,
     `%0 Journal\n%T ${TITLE}\n%X ${ABSTRACT}\n`,
   ],
   arxivEmail: [

@@ -45,7 +45,7 @@ export function gather(record: unknown, into: Gathered): void {
 export function gatherAll(value: unknown, into: Gathered): void {
   const { papers, others } = recordsIn(value);
   for (const found of papers) into.add(found);
-  for (const other of others) into.skip("No title", recordText(other));
+  for (const other of others) into.skip("No title, or no paper", recordText(other));
 }
 
 /** Adds what a line holds: a paper, or an answer with papers. */

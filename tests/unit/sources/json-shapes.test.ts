@@ -226,6 +226,32 @@ const SHAPES: [name: string, answer: unknown, papers: [title: string, id?: strin
     },
     [["Folding Today", "arxiv:2401.00009"]],
   ],
+  [
+    "repositories with names and long descriptions",
+    {
+      total_count: 1,
+      items: [{ name: "crane", html_url: "https://github.com/a/crane", description: LONG }],
+    },
+    [],
+  ],
+  [
+    "a manifest with a long description",
+    { name: "crane", description: LONG, repository: { url: "https://github.com/a/crane" } },
+    [],
+  ],
+  [
+    "Springer, whose abstract has a heading",
+    {
+      records: [
+        {
+          identifier: "doi:10.5555/fold.11",
+          title: "Springs",
+          abstract: { h1: "Abstract", p: LONG },
+        },
+      ],
+    },
+    [["Springs", "doi:10.5555/fold.11"]],
+  ],
   ["settings with a menu", { name: "site", menu: [{ title: "Home" }, { title: "News" }] }, []],
 ];
 

@@ -160,7 +160,9 @@ export function candidateIn(record: Fields): Candidate | "other" | null {
     (fields) => titleIn(fields, names.TITLE) || titleIn(fields, names.LAST_TITLE),
   );
   const known = titles.findIndex(Boolean);
-  const called = ids.length > 0 || idsOf(links).length > 0 || abstract.length >= MIN_ABSTRACT;
+  // Anything may have a name and a description; an abstract only papers have.
+  const hasAbstract = all.some((fields) => named(fields, names.ABSTRACT).length >= MIN_ABSTRACT);
+  const called = ids.length > 0 || idsOf(links).length > 0 || hasAbstract;
   const title =
     titles[known] ??
     (called ? all.map((fields) => titleIn(fields, names.NAME)).find(Boolean) : undefined);
