@@ -98,7 +98,9 @@ function fieldsIn(line: string): Record<string, unknown> | null {
  * on one line, as interfaces answer it, unless it is a paper or the head of a library.
  */
 function isJsonLines(start: string): boolean {
-  const [first = "", rest = ""] = start.replace(/^[\s\uFEFF]+/, "").split(/\n\s*(?=\S)([^]*)/, 2);
+  const text = start.replace(/^[\s\uFEFF]+/, "");
+  const [first = ""] = text.split("\n", 1);
+  const rest = text.slice(first.length).trim();
   const head = fieldsIn(first);
   return head !== null && (rest !== "" || isArchiveHead(head) || foundIn(head) !== null);
 }

@@ -37,7 +37,14 @@ function closingQuote(text: string, start: number): number {
 }
 
 /** The next field begins with a line. */
-const NEXT = /["}\s]*,?[^\S\n]*\n[^\S\n]*[a-zA-Z][\w-]{0,60}\s{0,9}=\s{0,9}["{\w]/g;
+const NEXT = /\n[ \t]{0,40}[a-zA-Z][\w-]{0,40} {0,9}= {0,9}["{\w]/g;
+
+/** What is left of the end of a value before the next field. */
+const withoutEnd = (value: string): string => {
+  let end = value.length;
+  while (end > 0 && ' \t\r\n,}"'.includes(value[end - 1] ?? "")) end--;
+  return value.slice(0, end);
+};
 
 /** A braced or quoted value; one without its end ends where the next field begins. */
 function enclosed(body: string, start: number): Value {
@@ -47,7 +54,7 @@ function enclosed(body: string, start: number): Value {
   const next = NEXT.exec(body)?.index ?? -1;
   return next < 0
     ? { value: "", end: body.length, isWhole: false }
-    : { value: body.slice(start + 1, next), end: next, isWhole: true };
+    : { value: withoutEnd(body.slice(start + 1, next)), end: next, isWhole: true };
 }
 
 const BARE = /[^\s,{}"#=]{1,200}/y;
