@@ -1,6 +1,6 @@
 const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
 export const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
-const PARSERS = ["domhandler", "entities", "htmlparser2", "papaparse", "postal-mime"];
+const PARSERS = ["entities", "htmlparser2", "markdown-it", "papaparse", "postal-mime"];
 
 export interface Border {
   folder: string;

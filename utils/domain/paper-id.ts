@@ -32,9 +32,22 @@ export const schemeOf = (id: PaperId): string => id.slice(0, id.indexOf(":"));
 /** DataCite's DOIs for arXiv name the arXiv id; one paper must not have two. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 
+/** arXiv knows "math.DG/0211159" and "math/0211159" as one paper. */
+const withoutSubject = (id: string): string => id.replace(/^([a-z-]+)\.[A-Z]{2}\//, "$1/");
+
+/** "%3C" of an address is "<"; a percent sign that encodes nothing stays. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function normalised(scheme: PaperIdScheme, id: string): PaperId {
+  if (scheme === "arxiv") return `arxiv:${withoutSubject(id)}`;
   if (scheme !== "doi") return `${scheme}:${id}`;
-  const doi = id.toLowerCase();
+  const doi = decoded(id).toLowerCase();
   const arxiv = ARXIV_DOI.exec(doi)?.[1];
   return arxiv ? `arxiv:${arxiv.replace(/v\d+$/, "")}` : `doi:${doi}`;
 }
@@ -53,5 +66,5 @@ const BARE_ARXIV = new RegExp(`^(?:arxiv:)?(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?
 /** Reads "2407.21783", "arXiv:2407.21783v2" or "hep-th/9901001"; null for anything else. */
 export function arxivId(text: string): PaperId | null {
   const id = BARE_ARXIV.exec(text.trim())?.[1];
-  return id ? `arxiv:${id}` : null;
+  return id ? `arxiv:${withoutSubject(id)}` : null;
 }

@@ -59,6 +59,7 @@ function guessedColumns(rows: readonly string[][]): string[] | null {
 
 /** A rule below the first line makes it a table of Markdown. */
 function isMarkdown(text: string): boolean {
+  if (/^\W*<https?:[^|<>\s]+\|/.test(text)) return true;
   const below = /^[^\n]*\n([\s:|-]*)/.exec(text)?.[1] ?? "";
   return below.slice(0, below.lastIndexOf("\n") + 1).includes("--");
 }

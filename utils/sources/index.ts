@@ -7,10 +7,12 @@ import { html } from "./html";
 import { json } from "./json";
 import { jsonLines } from "./json-lines";
 import { labelledText } from "./labelled-text";
+import { org } from "./org";
 import { markdown } from "./markdown";
 import { pack } from "./pack";
 import { page } from "./page";
 import { plainList } from "./plain-list";
+import { addressesIn, arxivIdsIn, idsOf } from "./read/addresses";
 import { best } from "./read/best";
 import { ris } from "./ris";
 import type { Source } from "./source";
@@ -25,6 +27,7 @@ const STRICT: readonly Source[] = [
   jsonLines,
   feed,
   xml,
+  org,
   html,
   bibtex,
   ris,
@@ -32,13 +35,13 @@ const STRICT: readonly Source[] = [
 ];
 
 /** Texts of many shapes: all that may know one read it, and the reading with most papers counts. */
-const LOOSE: readonly [Source, ...Source[]] = [
-  trendingText,
-  markdown,
+const LOOSE: readonly Source[] = [
   csv,
   labelledText,
-  plainList,
   bibtexWithin,
+  markdown,
+  trendingText,
+  plainList,
 ];
 
 /** Every digest format that Gloss reads. A new one is a file and a line above. */
@@ -55,14 +58,35 @@ const readAs = (source: Source, text: string): DigestRead => ({
   format: source.name,
 });
 
+/** So much of what a text names is read where no other reader needs to try. */
+const ENOUGH = 0.9;
+/** Fewer papers may be read by chance. */
+const FEWEST = 3;
+
+/** Whether a reading finds what there is to be found: nearly every id that the text names. */
+function isWhole({ papers }: DigestRead, ids: number): boolean {
+  const found = new Set(papers.flatMap((paper) => paper.ids)).size;
+  const titles = new Set(papers.map(({ title }) => title)).size;
+  return found >= FEWEST && found >= ENOUGH * ids && titles >= ENOUGH * papers.length;
+}
+
+/** The reading that is worth most; the first that finds all counts before others are tried. */
+function loosely(text: string): DigestRead {
+  const ids = new Set([...idsOf(addressesIn(text)), ...arxivIdsIn(text)]).size;
+  const readings: DigestRead[] = [];
+  for (const source of LOOSE.filter((one) => one.recognises(text))) {
+    const reading = readAs(source, text);
+    if (isWhole(reading, ids)) return reading;
+    readings.push(reading);
+  }
+  const [first = readAs(markdown, text), ...others] = readings;
+  return best([first, ...others]);
+}
+
 /** Reads a digest. No papers mean that it is no digest; `skipped` then says why. */
 export function readDigest(text: string): DigestRead {
   const plain = text.replace(/^\uFEFF/, "");
   const strict = STRICT.find((one) => one.recognises(plain));
   if (strict) return readAs(strict, plain);
-  const [first, ...others] = LOOSE;
-  return best([
-    readAs(first, plain),
-    ...others.filter((one) => one.recognises(plain)).map((one) => readAs(one, plain)),
-  ]);
+  return loosely(plain);
 }

@@ -1,3 +1,4 @@
+import { registryAddress } from "./registry-address";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { arxivId, paperIdsOf } from "@/utils/domain/paper-id";
 
@@ -32,7 +33,7 @@ export function addressesIn(text: string): string[] {
 
 /** The ids that addresses name, each once. */
 export const idsOf = (addresses: readonly string[]): PaperId[] => [
-  ...new Set(addresses.flatMap(paperIdsOf)),
+  ...new Set(addresses.flatMap((address) => paperIdsOf(registryAddress(address)))),
 ];
 
 const DOI = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
@@ -52,7 +53,7 @@ export function idOf(field: string): PaperId[] {
   return paperIdsOf(text);
 }
 
-const NAMED_ARXIV = /\barxiv:\s?(\d{4}\.\d{4,5})(?:v\d+)?/gi;
+const NAMED_ARXIV = /\barxiv[:.\s]\s?(\d{4}\.\d{4,5})(?:v\d+)?/gi;
 
 /** The ids that a text names as "arXiv:2401.00001". */
 export const arxivIdsIn = (text: string): PaperId[] =>

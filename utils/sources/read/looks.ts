@@ -78,7 +78,7 @@ const LONGEST = 260;
 
 /** Signs of Markdown, addresses, labels and tags of formats stand in no title. */
 const MARKUP =
-  /`|["']{2}|[;{}]$|\w\(.{0,260}\)\s{0,9}[=:{]|https?:\/\/|\*\*|\|.{0,260}\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date)\**\s*[:：]|\S@\w+\.\w/i;
+  /^\\|[.\w]~\w|`|["']{2}|[;{}]$|\w\(.{0,260}\)\s{0,9}[=:{]|https?:\/\/|\*\*|\|.{0,260}\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date|keywords?|description)\**\s*[:：]|\S@\w+\.\w/i;
 /** "Ada L. - arXiv preprint, 2024", "lab/model • 12 Jun 2024" */
 const PLACE =
   /\b(?:arxiv preprint|proceedings of|journal of|conference on)\b|[,-] (?:19|20)\d\d$|[•·] |\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
@@ -93,7 +93,7 @@ const NUMBERED = /^\[?\d{1,4}[.)\]:]\s/;
 export function titleLikeness(line: string): number {
   if (line.length > LONGEST || isChrome(line) || MARKUP.test(line)) return 0;
   if (isAuthors(line) || PLACE.test(line)) return 0.1;
-  if (SENTENCES.test(line)) return 0.2;
+  if (SENTENCES.test(line) || line.includes("。")) return 0.2;
   if (PEOPLE.test(line) && !SUBJECT.test(line)) return 0.3;
   const words = line.split(/\s+/).length;
   const han = /[\u3040-\u9FFF\uAC00-\uD7AF]{4}/u.test(line);

@@ -14,6 +14,8 @@ function afterPeople(line: string, least: number): string | null {
   const parts = new NameParts(line);
   for (const { 0: mark, index } of line.matchAll(/[.:]\s+|\s[–—-]\s/g)) {
     const after = index + mark.length;
+    // "Ada J. Lovelace": a full stop behind an initial ends no list of people.
+    if (mark.startsWith(".") && /\b\p{Lu}$/u.test(line.slice(0, index))) continue;
     if (parts.before(index) >= least && line.includes(" ", after))
       return firstSentence(line.slice(after));
   }

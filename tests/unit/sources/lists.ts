@@ -1,0 +1,126 @@
+/** Lists of papers as people write them, with all that stands around: what each of them names. */
+interface List {
+  text: string;
+  /** Titles, in order, each with the id that the list gives it. */
+  papers: Readonly<Record<string, string | null>>;
+}
+
+const LAMPS = "Sparse Lamps: Choosing Views for Driving at Night";
+const CRANES = "Paper Cranes: Folding Meshes by Demonstration";
+const TOKENS = "Do Tokens Dream of Characters?";
+const SAID =
+  "We choose views with a small network and show that the error falls by 12.5% on three sets of roads, which is less than others need.";
+const AT = "https://arxiv.org/abs/2606.9000";
+const ALL = {
+  [LAMPS]: "arxiv:2606.90001",
+  [CRANES]: "arxiv:2606.90002",
+  [TOKENS]: "arxiv:2606.90003",
+};
+const NO_IDS = { [LAMPS]: null, [CRANES]: null, [TOKENS]: null };
+
+const each = (entry: (title: string, at: string, people: string, n: number) => string) =>
+  Object.keys(ALL)
+    .map((title, at) =>
+      entry(
+        title,
+        `${AT}${at + 1}`,
+        ["Ada Lin, Per Osei", "Mia Okoro, Jo Tan", "Lea Brandt, Ida Holm"][at] ?? "",
+        at + 1,
+      ),
+    )
+    .join("\n");
+
+export const LISTS: Readonly<Record<string, List>> = {
+  "a venue in two brackets": {
+    text: `# Awesome\n\n## Theory\n${each((title, at, _, n) => `- ${title} [[ICML202${n}]](${at}) [[Pytorch]](https://github.com/a/b${n})`)}`,
+    papers: ALL,
+  },
+  "a bar and a venue": {
+    text: each((title, at) => `- ${title} | **[ICCV' 19]** |[\`[pdf]\`](${at})\n`),
+    papers: ALL,
+  },
+  "a number, a break, and a link below": {
+    text: each(
+      (title, at, _, n) =>
+        `[${n}]${title}<br>\n[paper](${at}) [code](https://github.com/a/b${n})\n`,
+    ),
+    papers: ALL,
+  },
+  "links of one publisher, without ids": {
+    text: `## Detection\n- topic\n${each((title) => `  - [${title}](https://openaccess.thecvf.com/content/CVPR2024/papers/${title.length}_paper.pdf)<br>:star:[code](https://github.com/a/b)`)}`,
+    papers: NO_IDS,
+  },
+  "quotes around entries, and a table in each": {
+    text: `<div align="center">\n\n# Daily\n\n</div>\n\n${each((title, at, people, n) => `> ### ${n}. ${title.replaceAll("-", String.raw`\-`)}\n>\n> | 属性 | 内容 |\n> |:---:|:---|\n> | 作者 | ${people} |\n>\n> **英文摘要：**\n> ${SAID}\n>\n> [阅读论文](${at}v1)\n\n---\n`)}`,
+    papers: ALL,
+  },
+  "cards of HTML in Markdown": {
+    text: each(
+      (title, at) =>
+        `<article markdown="1">\n\n#### [${title}](../notes/a.md)\n\n<div><span>arXiv ${at.slice(-10)}</span><span>LLM Agent</span></div>\n\n</article>\n`,
+    ),
+    papers: ALL,
+  },
+  "people in italics behind bold titles": {
+    text: `## 📰 News\n- [2026/05] We released our list of must-read papers!\n\n## Contents\n- [Reading of papers that matter](#reading)\n\n## Reading\n${each((title, at, people) => `- [2026/05] **${title}.** *${people.split(",")[0]} et al. arXiv.* [[paper](${at})]`)}`,
+    papers: ALL,
+  },
+  "a name and a dash before titles": {
+    text: `Check out [this course](https://example.org/).\n\n${each((title, at, _, n) => `* Model${n} - [${title}](${at})`)}`,
+    papers: ALL,
+  },
+  "references by people and year": {
+    text: `## Foundations\n${each((title, at) => `- **Lin, A. M., & Osei, P. (2026).** [${title}](${at}). *Journal of Roads*, 37(1), 32-64.`)}`,
+    papers: ALL,
+  },
+  "titles in a heading above their links": {
+    text: `# Papers\n\n## Models\n${each((title, at, people, n) => `### Net${n}\n**${title}**   \n${people}\n- pdf: [${at}](${at})\n- code: [torch : https://github.com/a/b${n}](https://github.com/a/b${n})\n`)}`,
+    papers: ALL,
+  },
+  "a list of accepted papers without links": {
+    text: `<!doctype html><html><body><nav><ul><li><a href="/">Home of the workshop pages</a></li></ul></nav><h1>Accepted Papers</h1><ul>${each((title, _, people) => `<li>${people.replace(",", " and")}. ${title}</li>`)}</ul><footer><a href="mailto:a@b.c">Write to the people who made this page</a></footer></body></html>`,
+    papers: NO_IDS,
+  },
+  "titles with their people below": {
+    text: `<!doctype html><html><body><h4>Workshop Papers</h4><ul>${each((title, _, people, n) => `<strong>&nbsp;${n}. ${title}</strong><br><b>${people}</b><br>`)}</ul></body></html>`,
+    papers: NO_IDS,
+  },
+  "labels in one block of a page": {
+    text: `<header><h2>Accepted papers</h2></header>${each((title, _, people) => `<br>Title: ${title}\n<br>Authors: ${people} (University of X)\n<br>`)}`,
+    papers: NO_IDS,
+  },
+  "an outline with states, tags and drawers": {
+    text: `#+TITLE: Reading\n${each((title, at) => `* TODO [[${at}][${title}]] :nlp:\n  CLOSED: [2026-01-02]\n  :LOGBOOK:\n  :END:`)}\n* A section of mine\n`,
+    papers: ALL,
+  },
+  "an outline with addresses below": {
+    text: each((title, at) => `* NEXT ${title}\n  :PROPERTIES:\n  :URL: ${at}\n  :END:`),
+    papers: ALL,
+  },
+  "numbered blocks of text, wrapped": {
+    text: `[Views]\n\n${each((title, at, _, n) => `${n}. ${title.replace(/ (?=\S+ \S+$)/, "\n")}\n${at}\nICML 2026\n`)}`,
+    papers: ALL,
+  },
+  "references of a publisher as text": {
+    text: each(
+      (title, at, people) =>
+        `${people},\n${title},\nJournal of Roads,\nVolume 84,\n2026,\n${at}.\nAbstract: ${SAID}\nKeywords: Roads; Night\n`,
+    ),
+    papers: ALL,
+  },
+  "bookmarks of a browser": {
+    text: `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>\n<DT><H3>papers</H3>\n<DL><p>\n${each((title, at) => `<DT><A HREF="${at}">[${at.slice(-10)}] ${title}</A>`)}\n<DT><A HREF="https://www.example.com/">A shop for shoes</A>\n</DL></DL>`,
+    papers: ALL,
+  },
+};
+
+/** Lists of something else. */
+export const OTHERS: Readonly<Record<string, string>> = {
+  "tools and courses": `# Awesome tools\n\n## Libraries\n- [A fast library for drawing charts](https://github.com/a/b) - draws charts.\n- [Another library that draws charts too](https://github.com/c/d) - draws others.\n\n## Courses\n- [CS231n: Networks for Visual Recognition](http://cs231n.stanford.edu/)\n`,
+  "a conference's table of links": `## S&P\n| Year | Website | Paper List | Deadline |\n| --- | --- | --- | --- |\n| 2026 | [website](https://www.ieee-security.org/TC/SP2026/) | [Cycle 1](https://www.usenix.org/conference/usenixsecurity26/cycle1-accepted-papers) | Cycle 2: 2025-11-13 |\n`,
+  "source code": `# Title: helper\n# see https://arxiv.org/abs/1706.03762\nimport torch\n\ndef attention(q, k, v):\n    """Attention (https://arxiv.org/abs/1706.03762)."""\n    return torch.softmax(q @ k.T, -1) @ v\n`,
+  "a bibliography of TeX": String.raw`\bibitem{he16}
+K.~He et~al.
+\newblock Deep residual learning for image recognition.
+\newblock In \emph{CVPR}, 2016. arXiv:1512.03385.`,
+};

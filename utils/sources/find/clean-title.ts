@@ -1,0 +1,123 @@
+import { GENERIC } from "@/utils/sources/read/markdown-text";
+import { isPerson } from "@/utils/sources/read/looks";
+import { withoutPeople } from "@/utils/sources/read/people";
+import { bareTitle } from "@/utils/sources/read/plain";
+import { citedTitle } from "./citation";
+import { isTag } from "./tag";
+
+/** What pages of papers put behind a title, and an id in front of it, in the names of bookmarks. */
+const SITE_TAIL =
+  / [|·•–—-] (?:openreview|arxiv(?:\.org)?|papers with code|alphaxiv|hugging ?face|semantic scholar|ieee xplore[^|]{0,60}|acl anthology|springerlink|sciencedirect[^|]{0,60}|acm digital library|pdf)$/i;
+const ID_HEAD = /^\[?(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5}(?:v\d+)?\]?[\s:,–—-]+/i;
+/** "Title: …", "Paper title: …" */
+const LABEL_HEAD = /^(?:paper |article )?(?:title|标题|题目|論文タイトル)\s*[:：]\s*/i;
+const BRACKETED_HEAD = /^\s*(?:[[(【（]{1,2}([^[\]()【】（）]{1,60})[\])】）]{1,2})\s*[:,.–—-]?\s*/;
+const BRACKETED_TAIL =
+  /(?<![\s:,.|–—-])[\s:,.|–—-]*[[(【（]{1,2}([^[\]()【】（）]{0,60})[\])】）]{0,2}[\s:,.|–—-]*$/;
+const DASHED_HEAD = /^([^\s|:,][^|:,]{1,60}?)\s*(?:\||:|,|\s[–—-])\s+/;
+const PARTED_TAIL = /(?: [|–—-]|[|,;.]) ?([^\s|,;.](?:[^|,;.]{0,48}[^\s|,;.])?)[.,\s]{0,4}$/;
+/** "… In COLT 2016", and ", NIPS" that a year stood behind. */
+const IN_TAIL =
+  /(?<=[.?!)\w]) (?:In|In proc\.?(?: of)?|To appear in)[: ] ?([^\s.][^.]{0,58}[^\s./])[./\s]{0,4}$/;
+/** What led to an address behind a title. */
+const SEE_TAIL = /[,;–—-]\s*(?:see(?: also)?|available (?:at|from|here)|at|link)\s*$/i;
+const ACRONYM_TAIL =
+  /[,.;] ?((?:[A-Z]{3,12}[a-z]{0,5}|[A-Z][a-z]{1,8}[A-Z]{2,8}[a-z]{0,8}|ar[Xx]iv)(?: (?:preprint|[Ww]orkshops?|[Ff]indings))?)[.,\s]{0,4}$/;
+const ARXIV_TAIL =
+  /[\s,.;(]{1,4}arxiv(?: preprint)?(?: arxiv)?[:\s]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\)?[\s.,]{0,4}$/i;
+/** ":fire:", as programmes write emoji. */
+const EMOJI = /:[a-z][a-z_\d+-]{2,30}:/g;
+/** "(Read more on": what stood before links that are taken off. */
+const OPEN_TAIL = / ?[([][^()[\]]{0,40}$/;
+/** A citation: its people, the title in quotes, where it appeared. */
+const QUOTED = /["“«「]([^"”»」]{10,300}?)[.,]?["”»」]/;
+
+const strip = (text: string, pattern: RegExp, isGone: (inner: string) => boolean): string => {
+  const [whole, inner = ""] = pattern.exec(text) ?? [];
+  return whole !== undefined && whole.length < text.length && isGone(inner)
+    ? pattern.source.endsWith("$")
+      ? text.slice(0, text.length - whole.length)
+      : text.slice(whole.length)
+    : text;
+};
+
+/** Names of methods look like acronyms of venues: beside a title without brackets only a year tells. */
+const isDated = (inner: string) => YEAR.test(inner) && isTag(inner);
+const YEAR = /(?:19|20)\d\d|[’'‘`]\s?\d\d/;
+/** "VLDB 2021 from Ada Lovelace", "arXiv", "AAAI workshop": a venue, whatever follows its year. */
+const isPlace = (inner: string) => {
+  const end = YEAR.exec(inner);
+  return isTag(end ? inner.slice(0, end.index + end[0].length) : inner);
+};
+/** "Annual-Reviews'2022", whatever is called so. */
+const isShortDated = (inner: string) =>
+  YEAR.test(inner) && inner.length <= 40 && inner.trim().split(/\s+/).length <= 4;
+const isAside = (inner: string) => isTag(inner) || GENERIC.test(inner);
+
+/** "Ada L., N Wang" */
+const PERSON =
+  /^(?:and\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+(?:\s+and\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+)?$/u;
+
+/** "Ada Lovelace, Charles Babbage, Title": without the people, where the words behind them are a title. */
+function withoutLeadingPeople(text: string, single: boolean): string {
+  const parts = text.split(/,\s+/);
+  const first = parts.findIndex(
+    (part) => !(PERSON.test(part) && isPerson(part.replace(/^and\s+/, "").split(" and ")[0] ?? "")),
+  );
+  const rest = parts
+    .slice(first)
+    .join(", ")
+    .replace(/^and\s+[^.:]{3,60}[.:]\s+/, "");
+  const people = parts.slice(0, first).join(" and ").split(" and ").length;
+  return first > 0 && people >= (single ? 1 : 2) && rest.split(" ").length >= 4 ? rest : text;
+}
+
+/** One pass over what may stand around a title. */
+const peeled = (text: string): string => {
+  let title = bareTitle(text.replaceAll(EMOJI, " ").trimEnd().replace(ARXIV_TAIL, ""))
+    .replace(ID_HEAD, "")
+    .replace(LABEL_HEAD, "")
+    .replace(SITE_TAIL, "");
+  title = strip(title, BRACKETED_HEAD, (inner) => isAside(inner) || isShortDated(inner));
+  title = strip(
+    title,
+    BRACKETED_TAIL,
+    (inner) =>
+      (YEAR.test(inner) && isPlace(inner)) ||
+      isShortDated(inner) ||
+      GENERIC.test(inner) ||
+      (/\][\s.]*$/.test(title) && isTag(inner)),
+  );
+  title = strip(title, PARTED_TAIL, isDated);
+  title = strip(title, DASHED_HEAD, isDated);
+  title = strip(title, IN_TAIL, isTag);
+  title = strip(title, ACRONYM_TAIL, isTag);
+  title = title
+    .replace(OPEN_TAIL, "")
+    .replace(SEE_TAIL, "")
+    .replace(/(?<=[.?!,])\s*in$/i, "")
+    .replace(/(?<=[?!])\.$/, "");
+  title = title.replace(/^[*_]{1,4}|[*_\\]{1,4}$/g, "");
+  return title.replace(/(?<![\s:,;|([–—-])[\s:,;|([–—-]+$/, "").replace(/^[\s:,;|)\]–—-]+/, "");
+};
+
+/**
+ * A title without what lists write around it: numbers, emoji, labels, venues, dates and ids, quotes
+ * of a citation. People are taken away where `hasPeople` says that lines beside it name them; with
+ * null they stay.
+ */
+export function cleanTitle(text: string, hasPeople: boolean | null = null): string {
+  const quoted = QUOTED.exec(text);
+  const cited = citedTitle(text);
+  if (cited !== null) return cleanTitle(cited);
+  const isCitation = quoted !== null && /[.,:]\s*$/.test(text.slice(0, quoted.index));
+  let title = isCitation ? (quoted[1] ?? "") : text;
+  for (let before = ""; before !== title;) {
+    before = title;
+    title = peeled(title);
+  }
+  if (hasPeople !== null)
+    title = peeled(withoutPeople(withoutLeadingPeople(title, hasPeople), hasPeople));
+  const whole = /^["“]([^"“”]+)["”]$/.exec(title)?.[1] ?? title;
+  return whole.replace(/(?<=[^.\s]{2})[.,]$/, "");
+}

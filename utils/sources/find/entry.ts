@@ -1,0 +1,78 @@
+import { isAuthors } from "@/utils/sources/read/looks";
+import { areOfOne, isEvidence, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
+import type { Line } from "./line";
+import { type LineReader, NAMING } from "./line-reader";
+import { isPart } from "./part-heading";
+import { type Places, placesOf } from "./places";
+import type { Reading, Standing, Unit } from "./unit";
+
+/** A paper of which a list gives no address still has its label. */
+const LABELLED =
+  /^\W{0,6}(?:paper|pdf|arxiv|abs|abstract|authors?|links?|code|project(?: ?page)?|summary|论文|代码|作者|摘要)\W{0,4}[:：]/i;
+
+/** So many titles with people below them are a list of papers. */
+const FEWEST_PAIRS = 3;
+const isLabelled = ({ text }: Line) => LABELLED.test(text);
+
+/** Lines parted where each of them says "Title: …". */
+function labelledIn(lines: readonly Line[], standing: Standing, { labels }: LineReader): Unit[] {
+  const units: Unit[] = [];
+  for (const line of lines) {
+    const { label } = placesOf(line, labels, null);
+    if (label === undefined) units.at(-1)?.lines.push(line);
+    else units.push({ ...standing, places: { label }, lines: [line], evidence: "none" });
+  }
+  for (const unit of units)
+    if (unit.lines.some(isPlainEvidence)) unit.evidence = "sure";
+    else if (unit.lines.some(isLabelled)) unit.evidence = "list";
+  return units;
+}
+
+/** Titles each with a line of people below it, as accepted papers are listed. */
+function pairsIn(lines: readonly Line[], standing: Standing, { labels }: LineReader): Unit[] {
+  const units: Unit[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isTitle = isAuthors(lines[at + 1]?.text ?? "") && !isProse(line);
+    const places = isTitle ? placesOf(line, labels, null) : {};
+    if (Object.keys(places).length > 0)
+      units.push({
+        ...standing,
+        places,
+        lines: [line],
+        evidence: isEvidence(line) ? "sure" : "list",
+      });
+    else units.at(-1)?.lines.push(line);
+  }
+  return units;
+}
+
+/** What shows that lines are a paper's; null where nothing does. */
+function evidenceOf(lines: readonly Line[]): Unit["evidence"] | null {
+  if (lines.some(isPlainEvidence)) return "sure";
+  if (lines.slice(1, NAMING).some(({ text }) => isAuthors(text))) return "list";
+  return lines.some(isLabelled) ? "none" : null;
+}
+
+/**
+ * Lines that tell of one paper together, named by its heading or by the first line that looks like a
+ * title; or of several, each with a label or with people below it.
+ */
+export function entryOf(
+  lines: Line[],
+  standing: Standing,
+  reader: LineReader,
+  heading?: string,
+): Reading {
+  const labelled = labelledIn(lines, standing, reader);
+  if (labelled.length > 1) return { units: labelled, loose: [] };
+  const pairs = pairsIn(lines, standing, reader);
+  if (pairs.length >= FEWEST_PAIRS) return { units: pairs, loose: [] };
+  const none = { units: [], loose: lines };
+  const evidence = evidenceOf(lines);
+  const [first] = lines;
+  if (evidence === null || first === undefined || isPart(first.text) || isProse(first)) return none;
+  if (!areOfOne(plainIdsOf(lines))) return none;
+  const places: Places = { ...reader.placesIn(lines), ...(heading && { heading }) };
+  if (Object.keys(places).length === 0) return none;
+  return { units: [{ ...standing, places, lines, evidence }], loose: [] };
+}

@@ -1,0 +1,168 @@
+import { isAuthors } from "@/utils/sources/read/looks";
+import { type Block, textOfRuns } from "@/utils/sources/tree/block";
+import { entryOf } from "./entry";
+import { areOfOne, isEvidence, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
+import type { Labels } from "./labels-of-file";
+import { type Line, linesOf } from "./line";
+import { LineReader } from "./line-reader";
+import { isListOfPapers, isOther } from "./part-heading";
+import { isLong, placesOf } from "./places";
+import { isNamedByHeading, titleOf } from "./section-title";
+import { isSection, nested, type Node, type Section } from "./sections";
+import { readTable } from "./table";
+import { extend, type Reading, type Standing, type Unit } from "./unit";
+
+const LIST = /^(?:ul|ol|table|dl)$/;
+
+/** Units that nothing shows to be papers, as lines. */
+const dissolved = ({ units, loose }: Reading): Reading => ({
+  units: [],
+  loose: [...loose, ...units.flatMap(({ lines }) => lines)],
+});
+
+const isUnsure = ({ evidence }: Unit) => evidence === "none";
+
+/** Reads trees: the units that a file consists of. */
+export class Finder {
+  /** How many sections there are of each shape. */
+  readonly sections = new Map<string, number>();
+  readonly #reader: LineReader;
+
+  constructor(labels: Labels, hasPeople: boolean | null) {
+    this.#reader = new LineReader(labels, hasPeople);
+  }
+
+  read(root: Block): Unit[] {
+    const blocks = root.blocks.length > 0 ? root.blocks : [root];
+    return this.#siblings(nested(blocks), { parent: root, shape: "" }).units;
+  }
+
+  #node(node: Node, { parent, shape }: Standing): Reading {
+    if (isSection(node)) return this.#section(node, { parent, shape });
+    const own = { parent, shape: `${shape}/${node.name}` };
+    return node.name === "table" ? this.#table(node, own) : this.#block(node, own);
+  }
+
+  #table(table: Block, standing: Standing): Reading {
+    const row = { parent: table, shape: `${standing.shape}/row` };
+    const reading = readTable(table, {
+      labels: this.#reader.labels,
+      block: (block) => this.#block(block, row),
+    });
+    return reading.units.length > 0 ? reading : this.#entry(reading.loose, standing);
+  }
+
+  #block(block: Block, standing: Standing): Reading {
+    if (block.blocks.length === 0) return this.#leaf(block, standing);
+    const reading = this.#siblings(nested(block.blocks), { parent: block, shape: standing.shape });
+    if (block.name === "details") for (const line of reading.loose) line.isFolded = true;
+    return this.#atMostOne(reading, standing);
+  }
+
+  #entry(lines: Line[], standing: Standing, heading?: string): Reading {
+    return entryOf(lines, standing, this.#reader, heading);
+  }
+
+  /** Units that nothing shows to be papers may be parts of one. */
+  #atMostOne(reading: Reading, standing: Standing): Reading {
+    if (!reading.units.every(isUnsure)) return reading;
+    const one = this.#entry(dissolved(reading).loose, standing);
+    // What a list says of a paper does not name it, unless it says that it does.
+    const isList = /\/[uo]l$/.test(standing.shape);
+    if (isList && one.units.some(({ places }) => places.label === undefined)) return reading;
+    return reading.units.length === 0 || !one.units.every(isUnsure) ? one : reading;
+  }
+
+  /** Lines of one paragraph, item or cell. */
+  #leaf(block: Block, standing: Standing): Reading {
+    const lines = linesOf(block, standing.shape.includes("/li"));
+    const units: Unit[] = [];
+    const loose: Line[] = [];
+    for (const line of lines) {
+      const unit = this.#reader.paperIn(line, standing);
+      const last = units.at(-1);
+      if (unit !== null) units.push(unit);
+      else if (last === undefined) loose.push(line);
+      else {
+        last.lines.push(line);
+        last.places.label ??= placesOf(line, this.#reader.labels, null).label;
+      }
+    }
+    const isOne = units.length === 1 && this.#isNamedAbove(lines, units);
+    const mayBeOne = units.length === 0 && (lines.length > 1 || block.name === "li");
+    return isOne || mayBeOne ? this.#entry(lines, standing) : { units, loose };
+  }
+
+  /** Whether a line above names a paper that the next one only leads to. */
+  #isNamedAbove([first]: readonly Line[], [unit]: readonly Unit[]): boolean {
+    if (!first || !unit || first === unit.lines[0] || unit.places.link !== undefined) return false;
+    if (isProse(first) || isAuthors(first.text)) return false;
+    return isLong(placesOf(first, this.#reader.labels, null));
+  }
+
+  #section(section: Section, { parent, shape: path }: Standing): Reading {
+    const shape = `${path}/${section.heading.name}`;
+    this.sections.set(shape, (this.sections.get(shape) ?? 0) + 1);
+    const reader = this.#reader;
+    const { isInList, isAmongOther } = reader;
+    const text = textOfRuns(section.heading.runs).replaceAll(/\s+/g, " ").trim();
+    reader.isAmongOther = isOther(text);
+    reader.isInList = (isInList || isListOfPapers(text)) && !reader.isAmongOther;
+    const inner = this.#siblings(section.nodes, { parent: section.heading, shape: path });
+    const reading = this.#headed(section.heading, inner, { parent, shape });
+    Object.assign(reader, { isInList, isAmongOther });
+    return reading;
+  }
+
+  /** What stands below a heading: papers of their own, or one that the heading names. */
+  #headed(heading: Block, inner: Reading, standing: Standing): Reading {
+    const lines = linesOf(heading);
+    // People are no evidence in a heading: its own words may look like names.
+    const own = this.#leaf(heading, standing).units.filter(({ evidence }) => evidence === "sure");
+    const [named] = own;
+    if (named !== undefined && inner.units.length === 0) {
+      extend(named, inner.loose);
+      return { units: own, loose: [] };
+    }
+    const [only, ...more] = inner.units;
+    if (named === undefined && only && more.length === 0 && lines.some(isEvidence)) {
+      extend(only, lines);
+      return { units: [only], loose: [] };
+    }
+    const body = this.#bodyOf(lines, inner);
+    if (body.units.length > 0) return { units: [...own, ...body.units], loose: [] };
+    const [title] = lines;
+    if (title === undefined) return body;
+    const called = titleOf(title, this.#reader.labels);
+    return this.#entry([...lines, ...body.loose], standing, called);
+  }
+
+  /** Units below a heading that are but parts of the paper that it names count as its lines. */
+  #bodyOf([title]: readonly Line[], inner: Reading): Reading {
+    const lines = dissolved(inner);
+    if (title !== undefined && isNamedByHeading(title, inner.units)) return lines;
+    const arePart = inner.units.every(isUnsure) && lines.loose.some(isPlainEvidence);
+    return arePart ? lines : inner;
+  }
+
+  /** Nodes beside each other: lines that follow a paper's paragraph tell more of it. */
+  #siblings(nodes: readonly Node[], standing: Standing): Reading {
+    const units: Unit[] = [];
+    const loose: Line[] = [];
+    let current: Unit | undefined;
+    let known = new Set(plainIdsOf([]));
+    for (const node of nodes) {
+      const reading = this.#node(node, standing);
+      const ids = plainIdsOf(reading.loose);
+      if (reading.units.length > 0) {
+        units.push(...reading.units);
+        current = isSection(node) || LIST.test(node.name) ? undefined : reading.units.at(-1);
+        known = new Set(plainIdsOf(current?.lines ?? []));
+      } else if (current && !isSection(node) && areOfOne([...known, ...ids])) {
+        extend(current, reading.loose);
+        for (const id of ids) known.add(id);
+      } else loose.push(...reading.loose);
+    }
+    return { units, loose };
+  }
+}

@@ -1,0 +1,68 @@
+import { GENERIC } from "@/utils/sources/read/markdown-text";
+import type { Block, Run } from "@/utils/sources/tree/block";
+import { isTag } from "./tag";
+
+/** A title leads to a paper's page, and perhaps to its code; what leads to more places is a label. */
+const MOST_ADDRESSES = 2;
+/** Papers are listed twice where they belong to two sections. */
+const MOST_BOLD = 2;
+/** So many words are a title however often they stand there, and so few a label the second time. */
+const LONG = 5;
+const SHORT = 3;
+
+/** "Visual Informatics 2024", "CoRR abs/1808.00923", "Mind, Culture, and Activity, 7" */
+const VENUE =
+  /^(?:\S{1,30}\s){1,3}\S{0,12}(?:19|20)\d\d\W{0,3}$|\babs\/\d|^[^:]{3,60},\s\d{1,4}(?:\(\d{1,4}\))?\W{0,3}$/;
+
+/** Words that links are called by. */
+const LABEL_WORDS = new Set(
+  "the and or of on in by for to with official unofficial original source code codes data dataset datasets database paper papers pdf project page website web site home homepage github gitlab repo repository demo demos video videos slides talk poster model models weights checkpoint checkpoints blog post appendix supp suppl supplementary supplement material materials note notes bibtex bib arxiv link links here pytorch tensorflow jax keras caffe caffe2 torch lua matlab python julia rust colab notebook implementation implementations reimplementation html doc docs documentation tutorial summary review reviews openreview huggingface hugging face hf space twitter thread tweet youtube bilibili zhihu csdn detail details abstract full text version extended preprint journal conference publisher doi citation cite read view download more article news press interview 解读 代码 论文 主页 项目 视频 笔记 链接 翻译 原文 数据集 博客 コード 論文 논문 코드".split(
+    " ",
+  ),
+);
+
+/** "Official Code & Data": a text of nothing but such words, in any number. */
+const isOfLabelWords = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\p{P}\p{S}\s\d]+/u)
+    .every((word) => word === "" || LABEL_WORDS.has(word));
+
+const keyOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}\p{S}]+/gu, " ")
+    .trim();
+
+function* runsIn(block: Block): Generator<Run> {
+  yield* block.runs;
+  for (const inner of block.blocks) yield* runsIn(inner);
+}
+
+/** What a file calls its links and what it repeats in bold: labels, whatever language they are in. */
+export class Labels {
+  readonly #addresses = new Map<string, Set<string>>();
+  readonly #bold = new Map<string, number>();
+
+  constructor(root: Block) {
+    for (const { text, address, strong } of runsIn(root)) {
+      const key = keyOf(text);
+      if (address !== null) {
+        const known = this.#addresses.get(key) ?? new Set();
+        this.#addresses.set(key, known.add(address));
+      } else if (strong) this.#bold.set(key, (this.#bold.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** Whether a text names no paper: "PDF", "CVPR 2024", or what other links are called too. */
+  has(text: string): boolean {
+    if (GENERIC.test(text) || isTag(text.replaceAll(/:[a-z_]+:/g, ""))) return true;
+    if (VENUE.test(text) || isOfLabelWords(text)) return true;
+    const key = keyOf(text);
+    const words = key.split(" ").length;
+    if (words >= LONG) return false;
+    const addresses = this.#addresses.get(key)?.size ?? 0;
+    const bold = this.#bold.get(key) ?? 0;
+    return addresses > MOST_ADDRESSES || bold > MOST_BOLD || (words <= SHORT && addresses > 1);
+  }
+}

@@ -1,0 +1,108 @@
+import { isAuthors, isPerson } from "@/utils/sources/read/looks";
+import { withoutPeople } from "@/utils/sources/read/people";
+import type { Run } from "@/utils/sources/tree/block";
+import { citedTitle } from "./citation";
+import { isEvidence, isPaperLink, isProse } from "./evidence";
+import type { Labels } from "./labels-of-file";
+import type { Line } from "./line";
+import { isLong, isName, type Places, placesOf } from "./places";
+import { isTag } from "./tag";
+import type { Standing, Unit } from "./unit";
+
+/** A title of fewer words is none without an address. */
+const MIN_WORDS = 3;
+/** Lines of a paper that its title may stand in. */
+export const NAMING = 4;
+
+/** Before a title stand numbers, dates, venues, people and labels, but no words of a sentence. */
+function isTitleAt(before: string, after: string): boolean {
+  const head = before.trim();
+  const isBegin =
+    head === "" || /[:：.,;|)\]】>–—•·"“*-]$/.test(head) || isTag(head) || !/\p{L}{2}/u.test(head);
+  return (
+    isBegin &&
+    head.length < 200 &&
+    !/^\s*(?:is|are|was|were|has|have|had|will|can|by us|accepted|got|which|that|for|to|provides?|contains?)\b/.test(
+      after,
+    )
+  );
+}
+
+/** "Title (VLDB 2021)": where and when it appeared stands behind it. */
+const isCited = (text: string): boolean => {
+  const inner = /[(（]([^()（）]{4,60})[)）][.\s]*$/.exec(text)?.[1] ?? "";
+  return /(?:19|20)\d\d|[’'‘]\d\d/.test(inner) && /^[A-Z][\w@&-]*[A-Z]/.test(inner);
+};
+
+/** An item that its neighbours may show to be a paper: it is named at length, and links somewhere. */
+const mayBePaper = ({ runs }: Line, places: Places): boolean =>
+  runs.some(({ address }) => address !== null) && isLong(places);
+/** Reads single lines: what names a paper in them, and what shows that it is one. */
+export class LineReader {
+  /** Whether a heading above says that papers are listed. */
+  isInList = false;
+  /** Whether the heading above says that something else is listed. */
+  isAmongOther = false;
+
+  /** Lines name people beside their titles where `hasPeople` is true; with null nobody looks for them. */
+  constructor(
+    readonly labels: Labels,
+    private readonly hasPeople: boolean | null,
+  ) {}
+
+  /** The paper that a line both names and leads to. */
+  paperIn(line: Line, standing: Standing): Unit | null {
+    if (isAuthors(line.text)) return null;
+    const isSure = isEvidence(line);
+    const isItem = /\/(?:li|row|dd)\b/.test(standing.shape);
+    if (!isSure && !isItem && (isProse(line) || !this.#hasPeople(line))) return null;
+    const places = placesOf(line, this.labels, this.hasPeople);
+    if (Object.keys(places).length === 0 || !this.#isAtTitle(line, places)) return null;
+    // A menu beside the list leads to other pages.
+    const isListed =
+      this.isInList && places.named === undefined && !isProse(line) && isLong(places);
+    const evidence = isSure ? "sure" : isListed || this.#hasPeople(line) ? "list" : "none";
+    if (evidence !== "sure" && this.isAmongOther) return null;
+    if (evidence === "none" && !mayBePaper(line, places)) return null;
+    return { ...standing, places, lines: [line], evidence };
+  }
+
+  /** Whether a line names people beside a title. */
+  #hasPeople({ text }: Line): boolean {
+    if (citedTitle(text) !== null || isCited(text)) return true;
+    const title = withoutPeople(text, this.hasPeople === true);
+    return title !== text && title.split(" ").length >= MIN_WORDS;
+  }
+
+  #isAtTitle(line: Line, places: Places): boolean {
+    const { runs } = line;
+    const isMark = (run: Run) =>
+      places.link === undefined
+        ? run.strong && !this.labels.has(run.text)
+        : isPaperLink(run) && isName(run.text.trim(), this.labels);
+    const at = runs.findIndex(isMark);
+    if (at < 0) return places.quoted !== undefined || !isProse(line);
+    if (places.link === undefined && !isProse(line)) return true;
+    const text = (from: number, to?: number) =>
+      runs
+        .slice(from, to)
+        .map((run) => run.text)
+        .join("");
+    return isTitleAt(text(0, at), text(at + 1));
+  }
+
+  /** Places in the first lines; a label may stand further down. */
+  placesIn(lines: readonly Line[]): Places {
+    const places: Places = {};
+    for (const [at, line] of lines.entries()) {
+      if (isProse(line) || isAuthors(line.text)) continue;
+      const { label, ...more } = placesOf(line, this.labels, this.hasPeople);
+      if (at < NAMING && (at === 0 || !isPerson(line.text)))
+        Object.assign(places, { ...more, ...places });
+      if (label !== undefined) places.label ??= label;
+    }
+    // A title of two names and an "and" looks like people.
+    const [first] = lines;
+    return first && Object.keys(places).length === 0 ? placesOf(first, this.labels, null) : places;
+  }
+}

@@ -1,0 +1,139 @@
+import { isAuthors, isPerson, titleLikeness } from "@/utils/sources/read/looks";
+import type { Run } from "@/utils/sources/tree/block";
+import { isReversedPeople } from "./citation";
+import { cleanTitle } from "./clean-title";
+import { isPaperLink } from "./evidence";
+import type { Labels } from "./labels-of-file";
+import type { Line } from "./line";
+import { isTag } from "./tag";
+
+/** Where a title may stand; of two places as good as each other the first one counts. */
+export const PLACES = [
+  "label",
+  "column",
+  "heading",
+  "dashed",
+  "link",
+  "quoted",
+  "strong",
+  "slanted",
+  "named",
+  "lead",
+] as const;
+export type Place = (typeof PLACES)[number];
+export type Places = { [place in Place]?: string | undefined };
+
+const LABELLED =
+  /^\W{0,6}(?:\d{1,4}\W{1,3})?(?:paper |article )?(?:title|paper name|标题|题目|論文タイトル|论文标题)\W{0,4}[:：]\W{0,4}(\S.*)$/i;
+const QUOTED = /["“]([^"”]{10,300}?)[.,]?["”]/;
+/** No title is longer with all that stands around it. */
+const LONGEST = 600;
+const HAN = /[\u3040-\u9FFF\uAC00-\uD7AF]{4}/u;
+
+/** "[aaai]" */
+const SHORT = /^\W{0,3}[\w-]{1,10}\W{0,3}$/;
+/** "Stable URL:" before an address. */
+const SHORT_LABEL = /^\s*(?:[^\s:：]+\s){0,2}[^\s:：]+\s*[:：]\s*$/;
+/** "WGAN - Wasserstein GAN" */
+const DASHED = /^\S+(?:\s\S+){0,3}?\s+[–—-]+\s+(\S.{4,})$/;
+
+/** Runs beside each other of which each passes, as one text. */
+function firstStretch(runs: readonly Run[], passes: (run: Run) => boolean): string {
+  const start = runs.findIndex((run) => passes(run) && /[\p{L}\p{N}]/u.test(run.text));
+  if (start < 0) return "";
+  const end = runs.findIndex((run, at) => at > start && !passes(run) && run.text.trim() !== "");
+  return runs
+    .slice(start, end < 0 ? undefined : end)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** Names of conferences and journals. */
+const VENUE =
+  /^(?:in:?\s)?(?:the\s)?(?:proc(?:eedings|\.)\s|(?:(?:\d+(?:st|nd|rd|th)|annual|international|european|asian|american|ieee\S*|acm)\s)*(?:conference|symposium|workshop|transactions|letters|magazine)\s(?:on|of)\b|(?:[a-z]+\s)?journal of\b|transactions (?:on|of)\b|advances in neural\b|lecture notes\b)/i;
+/** "def attention(q, k, v)" */
+const CODE =
+  /^(?:def|class|function|import|from|return|const|let|var|public|void)\s[^({=:\n]{0,200}[({=:]|\w\((?:\w{1,30}(?:, ?\w{1,30}){0,10})?\)[:{;=]?$/;
+/** "[pdf, html, other]", "cs.LG" */
+const NO_WORDS = /\[[^[\]]{0,200}\]|\b[a-z-]{2,10}\.[A-Za-z-]{2,12}\b/g;
+/** What tells something else of a paper than its title. */
+const OTHER =
+  /^\W*(?:authors?|by|(?:re)?tweets|likes|favou?rites|stars|views|(?:up)?votes|citations|cited by|links?|urls?|pdf|papers?|code|abstract|summary|tl;?dr|published|updated|submitted|date|year|venue|journal|conference|keywords?|tags?|subjects?|categor(?:y|ies)|comments?|notes?|doi|arxiv(?: id)?|id|source|project(?: page)?|github|affiliations?|institutions?|main category|作者|链接|摘要|代码|单位|关键词|发布日期|日期)\W{0,4}[:：]/i;
+
+/** Whether a text may be a title at all. */
+export const isName = (title: string, labels: Labels): boolean =>
+  title.length >= 5 &&
+  title.length <= 400 &&
+  !labels.has(title) &&
+  /\p{L}{2}/u.test(title.replaceAll(NO_WORDS, "")) &&
+  !OTHER.test(title) &&
+  !/\bet\.? al\b/i.test(title) &&
+  !isAuthors(title) &&
+  !isReversedPeople(title) &&
+  !VENUE.test(title) &&
+  !CODE.test(title) &&
+  !/^arxiv \d/i.test(title) &&
+  (/\s/.test(title) || HAN.test(title) || /^[\p{L}\p{N}][^\s/]{4,}$/u.test(title)) &&
+  !title.includes("://");
+
+/** What stands in italics behind a title: people, and where it appeared. */
+const isAside = (text: string) =>
+  /\bet\.? al\b/i.test(text) || isAuthors(text) || isPerson(text) || isTag(text);
+
+/** The text outside of links that are labels, in parts. */
+function partsOf({ runs }: Line, labels: Labels): string[] {
+  return runs
+    .map(({ text, address, code, slanted }) =>
+      code ||
+      (slanted && isAside(text)) ||
+      (address !== null && (labels.has(text) || SHORT.test(text) || /^https?:/.test(text.trim())))
+        ? "\n"
+        : text,
+    )
+    .join("")
+    .replaceAll(/https?:\S+/g, "\n")
+    .split("\n")
+    .filter((part) => !SHORT_LABEL.test(part));
+}
+
+/** What a line may be called, by each place. */
+export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null): Places {
+  const { runs } = line;
+  const places: Places = {};
+  const set = (place: Place, text: string, people: boolean | null = null) => {
+    if (places[place] !== undefined || text.length > LONGEST) return;
+    if (isReversedPeople(text.trim())) return;
+    const title = cleanTitle(text, people);
+    if (isName(title, labels)) places[place] = title;
+  };
+  set("label", LABELLED.exec(line.text)?.[1] ?? "");
+  const named = runs.filter(
+    ({ address, text, isTitle }) =>
+      (address !== null || isTitle) && text.length <= LONGEST && isName(cleanTitle(text), labels),
+  );
+  set("link", named.find(isPaperLink)?.text ?? "");
+  set("quoted", QUOTED.exec(line.text)?.[1] ?? "");
+  set(
+    "strong",
+    firstStretch(runs, ({ strong }) => strong),
+  );
+  set(
+    "slanted",
+    firstStretch(runs, ({ slanted }) => slanted),
+  );
+  set("named", named[0]?.text ?? "");
+  for (const part of partsOf(line, labels)) set("lead", part, hasPeople);
+  if (places.link === undefined) set("dashed", DASHED.exec(places.lead ?? "")?.[1] ?? "");
+  return places;
+}
+
+/** How well a title would do: 0 not at all, 1 as most do. */
+export const likenessOf = (title: string | undefined): number =>
+  title === undefined ? 0 : titleLikeness(title);
+
+export const wordsIn = (text: string): number => text.split(" ").length;
+/** A title of fewer words may be the name of anything. */
+const LONG = 4;
+/** Whether a line is named at length. */
+export const isLong = ({ named, lead, strong, quoted }: Places): boolean =>
+  [named, lead, strong, quoted].some((title) => title !== undefined && wordsIn(title) >= LONG);

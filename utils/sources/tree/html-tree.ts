@@ -1,0 +1,166 @@
+import { absolute, pageAddress } from "@/utils/sources/read/page-address";
+import { readMarkup } from "@/utils/sources/read/markup";
+import { type Block, type Run, SOFT_BREAK } from "./block";
+
+const UNSEEN = /^(?:script|style|head|title|template|noscript|svg|button|select|nav|iframe)$/;
+const BLOCK =
+  /^(?:p|div|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|t[dh]|caption|h[1-6]|section|article|blockquote|pre|hr|center|details|summary|main|header|footer|form|aside|figure)$/;
+const STRONG = /^(?:b|strong)$/;
+const SLANTED = /^(?:i|em|cite)$/;
+const CODE = /^(?:code|kbd|tt)$/;
+/** What lies deeper is kept at this depth: it comes from a broken or hostile file. */
+const MAX_DEPTH = 100;
+/** Links of this class name papers wherever they lead: alerts of Google Scholar. */
+const ALERT_TITLE = "gse_alrt_title";
+/** Tweets below an entry link to whatever they like. */
+const isQuoteOfTweet = (name: string, attributes: Readonly<Record<string, string>>) =>
+  name === "blockquote" && /\btwitter-tweet\b/.test(attributes["class"] ?? "");
+
+/** Builds the tree from what the parser hears. */
+class Builder {
+  readonly root: Block = { name: "body", runs: [], blocks: [] };
+  readonly #open: Block[] = [this.root];
+  /** Elements that are left out, with how many of them lie in each other. */
+  #unseen: string[] = [];
+  #line: Block | null = null;
+  #link: { address: string | null; isTitle: boolean; runs: number } | null = null;
+  #styles = { strong: 0, slanted: 0, code: 0 };
+  /** Whether the link leads to a place of the page itself from a list: its table of contents. */
+  #isContents = false;
+  /** Whether a span has just ended: pages set those beside each other apart by their styles. */
+  #isAfterSpan = false;
+
+  constructor(private readonly page: string | null) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (UNSEEN.test(name) || isQuoteOfTweet(name, attributes)) this.#unseen.push(name);
+    if (this.#unseen.length > 0) return;
+    if (name === "span" && this.#isAfterSpan) this.#add(" ");
+    this.#isAfterSpan = false;
+    if (name === "br") this.#add("\n");
+    else if (name === "wbr") this.#add(SOFT_BREAK);
+    else if (BLOCK.test(name)) this.#begin(name);
+    else this.#restyle(name, 1);
+    if (name === "a") this.#beginLink(attributes);
+  }
+
+  close(name: string): void {
+    if (this.#unseen.length > 0) {
+      if (this.#unseen.at(-1) === name) this.#unseen.pop();
+      return;
+    }
+    this.#isAfterSpan = name === "span";
+    if (name === "a") this.#endLink();
+    else if (BLOCK.test(name)) this.#end(name);
+    else this.#restyle(name, -1);
+  }
+
+  text(text: string): void {
+    this.#isAfterSpan = false;
+    if (this.#unseen.length > 0 || this.#isContents) return;
+    const isKept = this.#open.some(({ name }) => name === "pre");
+    this.#add(isKept ? text.replaceAll(/[^\S\n]+/g, " ") : text.replaceAll(/\s+/g, " "));
+  }
+
+  #begin(name: string): void {
+    this.#line = null;
+    const block: Block = { name, runs: [], blocks: [] };
+    this.#open.at(-1)?.blocks.push(block);
+    if (this.#open.length < MAX_DEPTH) this.#open.push(block);
+  }
+
+  #end(name: string): void {
+    this.#line = null;
+    const at = this.#open.findLastIndex((block) => block.name === name);
+    if (at > 0) this.#open.length = at;
+  }
+
+  #restyle(name: string, by: number): void {
+    const style = STRONG.test(name)
+      ? "strong"
+      : SLANTED.test(name)
+        ? "slanted"
+        : CODE.test(name)
+          ? "code"
+          : null;
+    if (style !== null) this.#styles[style] = Math.max(0, this.#styles[style] + by);
+  }
+
+  #beginLink({ href, class: classes }: Readonly<Record<string, string>>): void {
+    const address = href === undefined ? null : absolute(href, this.page);
+    this.#isContents =
+      href !== undefined &&
+      /^[^:]{0,80}#./.test(href) &&
+      this.#open.some(({ name }) => name === "li");
+    const isFile = address === null && href !== undefined && /\.pdf$/i.test(href);
+    const isTitle = isFile || (classes?.includes(ALERT_TITLE) ?? false);
+    this.#link = { address, isTitle, runs: this.#line?.runs.length ?? 0 };
+  }
+
+  /** A link around a picture has no text, but leads somewhere. */
+  #endLink(): void {
+    if (
+      (this.#link?.isTitle || typeof this.#link?.address === "string") &&
+      (this.#line?.runs.length ?? 0) <= this.#link.runs
+    )
+      this.#add("");
+    this.#link = null;
+    this.#isContents = false;
+  }
+
+  #add(text: string): void {
+    const line = this.#line ?? this.#beginLine();
+    const { strong, slanted, code } = this.#styles;
+    const run: Run = {
+      text: this.#link === null ? text : text.replaceAll(/[\n\v]/g, " "),
+      address: this.#link?.address ?? null,
+      strong: strong > 0,
+      slanted: slanted > 0,
+      code: code > 0,
+      isTitle: this.#link?.isTitle ?? false,
+    };
+    const last = line.runs.at(-1);
+    if (last && isAlike(last, run)) last.text += run.text;
+    else line.runs.push(run);
+  }
+
+  #beginLine(): Block {
+    const line: Block = { name: "text", runs: [], blocks: [] };
+    this.#open.at(-1)?.blocks.push(line);
+    this.#line = line;
+    if (this.#link) this.#link.runs = 0;
+    return line;
+  }
+}
+
+const isAlike = (a: Run, b: Run) =>
+  a.address === b.address &&
+  a.strong === b.strong &&
+  a.slanted === b.slanted &&
+  a.code === b.code &&
+  a.isTitle === b.isTitle;
+
+const isBlank = ({ name, runs, blocks }: Block) =>
+  !/^t[dhr]$/.test(name) &&
+  blocks.length === 0 &&
+  runs.every(({ text, address, isTitle }) => text.trim() === "" && address === null && !isTitle);
+
+/** The tree without blank lines, and an element that holds one line only as that line. */
+function tidied(block: Block): Block {
+  const blocks = block.blocks.map(tidied).filter((one) => !isBlank(one));
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.name === "text")
+    return { ...block, runs: only.runs, blocks: [] };
+  return { ...block, blocks };
+}
+
+/** The tree of a page, of an HTML e-mail, or of what a Markdown parser prints. */
+export function treeOfHtml(html: string): Block {
+  const builder = new Builder(pageAddress(html));
+  readMarkup(html, {
+    open: (name, attributes) => builder.open(name, attributes),
+    close: (name) => builder.close(name),
+    text: (text) => builder.text(text),
+  });
+  return tidied(builder.root);
+}
