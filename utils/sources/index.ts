@@ -79,8 +79,10 @@ function loosely(text: string): DigestRead {
     if (isWhole(reading, ids)) return reading;
     readings.push(reading);
   }
-  const [first = readAs(markdown, text), ...others] = readings;
-  return best([first, ...others]);
+  const [first, ...others] = readings;
+  const most = first && best([first, ...others]);
+  // Its reasons are those that a reader of no list can do something with.
+  return most && most.papers.length > 0 ? most : readAs(trendingText, text);
 }
 
 /** Reads a digest. No papers mean that it is no digest; `skipped` then says why. */

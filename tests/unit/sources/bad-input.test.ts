@@ -63,6 +63,11 @@ describe("a digest that is none", () => {
     expect(skipped[0]?.why).toMatch(/\w/);
   });
 
+  it("is told to be no list of papers where it is prose", () => {
+    const { skipped } = readDigest("It was a dark and stormy night.\n");
+    expect(skipped[0]?.why).toMatch(/no list of papers/);
+  });
+
   it("keeps the good lines of JSON lines, and names the bad one", () => {
     const { papers, skipped } = readDigest(
       '{"title": "A Model"}\n{"title": "B\n{"title": "C Model"}',
