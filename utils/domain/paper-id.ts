@@ -35,14 +35,8 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 /** arXiv knows "math.DG/0211159" and "math/0211159" as one paper. */
 const withoutSubject = (id: string): string => id.replace(/^([a-z-]+)\.[A-Z]{2}\//, "$1/");
 
-/** "%3C" of an address is "<"; a percent sign that encodes nothing stays. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** Signs of old DOIs that addresses encode: "()<>:;". Others could lead elsewhere, or be unseen. */
+const decoded = (doi: string): string => doi.replaceAll(/%(?:2[89]|3[abce])/gi, decodeURIComponent);
 
 function normalised(scheme: PaperIdScheme, id: string): PaperId {
   if (scheme === "arxiv") return `arxiv:${withoutSubject(id)}`;

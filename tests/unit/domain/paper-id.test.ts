@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { arxivId, paperIdsOf } from "@/utils/domain/paper-id";
+
+describe("an id of a paper", () => {
+  it.each([
+    ["https://arxiv.org/abs/math.DG/0211159v1", "arxiv:math/0211159"],
+    ["https://browse.arxiv.org/pdf/2401.00001v2.pdf", "arxiv:2401.00001"],
+    ["https://doi.org/10.48550/arXiv.2401.00001", "arxiv:2401.00001"],
+    [
+      "https://doi.org/10.1002/%28SICI%291099-1727(199821)14%3A1%3C3::AID-SDR140%3E3.0.CO;2-K",
+      "doi:10.1002/(sici)1099-1727(199821)14:1<3::aid-sdr140>3.0.co;2-k",
+    ],
+  ])("is read off %s in its one form", (address, id) => {
+    expect(paperIdsOf(address)).toEqual([id]);
+  });
+
+  it.each([
+    "10.1000/a%E2%80%AEb",
+    "10.1000/a%0Ab",
+    "10.1000/a%20b",
+    "10.1000/a%23b",
+    "10.1000/a%3Fb",
+    "10.1000/a%zz",
+  ])("keeps %s as it is written: decoded it would lead elsewhere, or hide something", (doi) => {
+    expect(paperIdsOf(`https://doi.org/${doi}`)).toEqual([`doi:${doi.toLowerCase()}`]);
+  });
+
+  it("of arXiv is the same with and without the subject class", () => {
+    expect(arxivId("math.DG/0211159")).toBe(arxivId("math/0211159"));
+  });
+});
