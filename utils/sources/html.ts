@@ -1,5 +1,5 @@
 import type { Digest } from "@/utils/domain/paper";
-import { papersIn } from "./find";
+import { listedIn } from "./find";
 import { labelledText } from "./labelled-text";
 import { plainList } from "./plain-list";
 import { idOf } from "./read/addresses";
@@ -9,7 +9,6 @@ import { headOf } from "./read/head";
 import { pageAddress } from "./read/page-address";
 import { oneLine } from "./read/plain";
 import { type Source, sourceOf } from "./source";
-import type { Block } from "./tree/block";
 import { treeOfHtml } from "./tree/html-tree";
 import { textOfTree } from "./tree/tree-text";
 
@@ -31,12 +30,6 @@ function citedIn(text: string): Gathered | null {
   const ids = ["citation_arxiv_id", "citation_doi"].flatMap((name) => idOf(said(name)));
   const links = [said("citation_pdf_url"), pageAddress(text) ?? ""].filter(Boolean);
   gathered.add({ title, abstract, ids, links, date });
-  return gathered;
-}
-
-function listedIn(root: Block): Gathered {
-  const gathered = new Gathered();
-  for (const found of papersIn(root)) gathered.add(found);
   return gathered;
 }
 

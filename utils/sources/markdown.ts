@@ -1,13 +1,11 @@
 import type { Digest } from "@/utils/domain/paper";
-import { papersIn } from "./find";
-import { Gathered } from "./read/gathered";
+import { listedIn } from "./find";
 import { type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { htmlOfMarkdown } from "./tree/markdown-html";
 
 function parse(text: string): Digest {
-  const gathered = new Gathered();
-  for (const found of papersIn(treeOfHtml(htmlOfMarkdown(text)))) gathered.add(found);
+  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(text)));
   if (gathered.papers.length === 0)
     gathered.skip("No heading, list item or table row is a paper", text);
   const lines = text.split("\n");

@@ -1,14 +1,11 @@
-import { papersIn } from "./find";
-import { Gathered } from "./read/gathered";
+import { listedIn } from "./find";
 import { type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { htmlOfMarkdown } from "./tree/markdown-html";
 import { markdownOfOrg } from "./tree/org-markdown";
 
 function parse(text: string) {
-  const gathered = new Gathered();
-  for (const found of papersIn(treeOfHtml(htmlOfMarkdown(markdownOfOrg(text)))))
-    gathered.add(found);
+  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(markdownOfOrg(text))));
   if (gathered.papers.length === 0) gathered.skip("No heading or list item is a paper", text);
   return gathered.digest(/^#\+title:(.+)$/im.exec(text)?.[1]?.trim() ?? "Papers");
 }

@@ -3,22 +3,23 @@ import { areOfOne, isEvidence, isPlainEvidence, isProse, plainIdsOf } from "./ev
 import type { Line } from "./line";
 import { type LineReader, NAMING } from "./line-reader";
 import { isPart } from "./part-heading";
-import { type Places, placesOf } from "./places";
+import { labelOf, type Places, placesOf } from "./places";
 import type { Reading, Standing, Unit } from "./unit";
 
 /** A paper of which a list gives no address still has its label. */
 const LABELLED =
   /^\W{0,6}(?:paper|pdf|arxiv|abs|abstract|authors?|links?|code|project(?: ?page)?|summary|论文|代码|作者|摘要)\W{0,4}[:：]/i;
 
+const isLabelled = ({ text }: Line) => LABELLED.test(text);
+
 /** So many titles with people below them are a list of papers. */
 const FEWEST_PAIRS = 3;
-const isLabelled = ({ text }: Line) => LABELLED.test(text);
 
 /** Lines parted where each of them says "Title: …". */
 function labelledIn(lines: readonly Line[], standing: Standing, { labels }: LineReader): Unit[] {
   const units: Unit[] = [];
   for (const line of lines) {
-    const { label } = placesOf(line, labels, null);
+    const label = labelOf(line, labels);
     if (label === undefined) units.at(-1)?.lines.push(line);
     else units.push({ ...standing, places: { label }, lines: [line], evidence: "none" });
   }

@@ -47,7 +47,7 @@ export const isPaperLink = ({ address, text, isTitle }: Run): boolean =>
 /** The ids of a line: of its links, and those that its words name. */
 export const idsOfLine = ({ runs, text }: Line): PaperId[] => [
   ...new Set([
-    ...(arxivId(text) === null ? [] : [arxivId(text) as PaperId]),
+    ...[arxivId(text) ?? []].flat(),
     ...idsOf(runs.flatMap(({ address }) => address ?? [])),
     ...(runs.some(({ address }) => address?.includes(".bib")) ? [] : arxivIdsIn(text)),
   ]),

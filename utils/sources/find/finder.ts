@@ -1,3 +1,4 @@
+import type { PaperId } from "@/utils/domain/paper-id";
 import { isAuthors } from "@/utils/sources/read/looks";
 import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { entryOf } from "./entry";
@@ -6,7 +7,7 @@ import type { Labels } from "./labels-of-file";
 import { type Line, linesOf } from "./line";
 import { LineReader } from "./line-reader";
 import { isListOfPapers, isOther } from "./part-heading";
-import { isLong, placesOf } from "./places";
+import { isLong, labelOf, placesOf } from "./places";
 import { isNamedByHeading, titleOf } from "./section-title";
 import { isSection, nested, type Node, type Section } from "./sections";
 import { readTable } from "./table";
@@ -85,7 +86,7 @@ export class Finder {
       else if (last === undefined) loose.push(line);
       else {
         last.lines.push(line);
-        last.places.label ??= placesOf(line, this.#reader.labels, null).label;
+        last.places.label ??= labelOf(line, this.#reader.labels);
       }
     }
     const isOne = units.length === 1 && this.#isNamedAbove(lines, units);
@@ -150,7 +151,7 @@ export class Finder {
     const units: Unit[] = [];
     const loose: Line[] = [];
     let current: Unit | undefined;
-    let known = new Set(plainIdsOf([]));
+    let known = new Set<PaperId>();
     for (const node of nodes) {
       const reading = this.#node(node, standing);
       const ids = plainIdsOf(reading.loose);

@@ -37,6 +37,7 @@ const isCited = (text: string): boolean => {
 /** An item that its neighbours may show to be a paper: it is named at length, and links somewhere. */
 const mayBePaper = ({ runs }: Line, places: Places): boolean =>
   runs.some(({ address }) => address !== null) && isLong(places);
+
 /** Reads single lines: what names a paper in them, and what shows that it is one. */
 export class LineReader {
   /** Whether a heading above says that papers are listed. */

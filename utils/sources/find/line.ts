@@ -67,19 +67,6 @@ function goesOn(before: readonly Run[], after: readonly Run[], isItem: boolean):
   );
 }
 
-/** The lines of a block that holds text. */
-export function linesOf({ name, runs }: Block, isInItem = false): Line[] {
-  const lines: Run[][] = [];
-  for (const line of parted(runs, "\n"))
-    for (const [at, next] of parted(line, SOFT_BREAK).entries()) {
-      const last = lines.at(-1);
-      const isWrapped = at > 0 && last && goesOn(last, next, isInItem || /^(?:li|dd)$/.test(name));
-      if (isWrapped) lines.splice(-1, 1, [...last, { ...BLANK }, ...next]);
-      else lines.push(next);
-    }
-  return lines.map((one) => lineOf(one)).filter(isShown);
-}
-
 const BLANK: Run = {
   text: " ",
   address: null,
@@ -88,3 +75,16 @@ const BLANK: Run = {
   code: false,
   isTitle: false,
 };
+
+/** The lines of a block that holds text. */
+export function linesOf({ name, runs }: Block, isInItem = false): Line[] {
+  const lines: Run[][] = [];
+  for (const line of parted(runs, "\n"))
+    for (const [at, next] of parted(line, SOFT_BREAK).entries()) {
+      const last = lines.at(-1);
+      const isWrapped = at > 0 && last && goesOn(last, next, isInItem || /^(?:li|dd)$/.test(name));
+      if (isWrapped) lines.splice(-1, 1, [...last, BLANK, ...next]);
+      else lines.push(next);
+    }
+  return lines.map((one) => lineOf(one)).filter(isShown);
+}

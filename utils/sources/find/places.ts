@@ -96,6 +96,12 @@ function partsOf({ runs }: Line, labels: Labels): string[] {
     .filter((part) => !SHORT_LABEL.test(part));
 }
 
+/** What a line says that the title is: "Title: …". */
+export function labelOf({ text }: Line, labels: Labels): string | undefined {
+  const title = cleanTitle((LABELLED.exec(text)?.[1] ?? "").slice(0, LONGEST));
+  return isName(title, labels) ? title : undefined;
+}
+
 /** What a line may be called, by each place. */
 export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null): Places {
   const { runs } = line;
@@ -106,7 +112,8 @@ export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null):
     const title = cleanTitle(text, people);
     if (isName(title, labels)) places[place] = title;
   };
-  set("label", LABELLED.exec(line.text)?.[1] ?? "");
+  const label = labelOf(line, labels);
+  if (label !== undefined) places.label = label;
   const named = runs.filter(
     ({ address, text, isTitle }) =>
       (address !== null || isTitle) && text.length <= LONGEST && isName(cleanTitle(text), labels),

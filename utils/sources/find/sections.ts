@@ -5,7 +5,7 @@ import { isPart } from "./part-heading";
 const BOLD_LEVEL = 7;
 const LONGEST = 400;
 
-/** A heading with what follows it up to the next of its level; `heading` is none before the first. */
+/** A heading with what follows it up to the next of its level. */
 export interface Section {
   heading: Block;
   level: number;

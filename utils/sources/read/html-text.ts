@@ -4,7 +4,7 @@ const BLOCK = /^(?:p|div|br|li|ul|ol|tr|td|table|h[1-6]|section|article|blockquo
 const UNSEEN = /^(?:script|style|head|title|template|noscript)$/;
 
 /** A stretch of a page: its text, and the address it leads to, if any. */
-export interface Stretch {
+interface Stretch {
   text: string;
   address: string | null;
 }
@@ -13,7 +13,7 @@ export interface Stretch {
  * The text of HTML as stretches: one for every link, and one for what stands between links, with a
  * line break at every block. Scripts and styles are left out.
  */
-export function stretchesOf(html: string): Stretch[] {
+function stretchesOf(html: string): Stretch[] {
   const stretches: Stretch[] = [];
   let current: Stretch = { text: "", address: null };
   let unseen = 0;

@@ -1,18 +1,6 @@
-/** A link of a line of Markdown; bare addresses have no text. */
-export interface MarkdownLink {
-  text: string;
-  address: string;
-}
-
 /** A link or a picture of Markdown: its text, its address. */
-export const LINK =
+const LINK =
   /!?\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]\(\s{0,20}<?([^\s()<>]*(?:\([^()\s]*\)[^\s()<>]*)*)>?(?:\s{1,20}"[^"]*")?\s{0,20}\)/g;
-
-/** Links with their texts, pictures left out. */
-export const linksOfLine = (line: string): MarkdownLink[] =>
-  [...line.matchAll(LINK)]
-    .filter(([whole]) => !whole.startsWith("!"))
-    .map(([, text = "", address = ""]) => ({ text: textOfLine(text), address }));
 
 /** A line of Markdown as text: links by their texts, without emphasis, code marks, tags, escapes. */
 export const textOfLine = (line: string): string =>

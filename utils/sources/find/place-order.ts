@@ -1,0 +1,27 @@
+import { likenessOf, PLACES, type Place } from "./places";
+import type { Unit } from "./unit";
+
+/** Places that something marks as a title's. */
+const MARKED = new Set<Place>(["label", "column", "heading", "dashed", "link"]);
+/** Likeness of a title of one word. */
+const ODD = 0.3;
+/** A short title is as good as a long one where something says that it is one. */
+const worthOf = (place: Place, title: string): number => {
+  const likeness = likenessOf(title);
+  return MARKED.has(place) && likeness >= ODD ? 1 : likeness;
+};
+/** Where so many titles have a name and a dash before them, that is how the list writes them. */
+const NEARLY_ALL = 0.8;
+
+/** Places by how well they name the units of a shape, the best first. */
+export function placesByWorth(units: readonly Unit[]): Place[] {
+  const worth = new Map(
+    PLACES.map((place) => {
+      const titles = units.flatMap(({ places }) => places[place] ?? []);
+      const sum = titles.reduce((total, title) => total + worthOf(place, title), 0);
+      if (place === "dashed" && titles.length < NEARLY_ALL * units.length) return [place, 0];
+      return [place, sum * (new Set(titles).size / Math.max(1, titles.length))];
+    }),
+  );
+  return PLACES.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+}
