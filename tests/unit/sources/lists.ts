@@ -108,6 +108,10 @@ export const LISTS: Readonly<Record<string, List>> = {
     ),
     papers: ALL,
   },
+  "signs between the lines of an entry": {
+    text: each((title, at, people) => `**${title}**\n\n⭐ ⭐ ⭐\n\n${people}\n\n[paper](${at})\n`),
+    papers: ALL,
+  },
   "bookmarks of a browser": {
     text: `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>\n<DT><H3>papers</H3>\n<DL><p>\n${each((title, at) => `<DT><A HREF="${at}">[${at.slice(-10)}] ${title}</A>`)}\n<DT><A HREF="https://www.example.com/">A shop for shoes</A>\n</DL></DL>`,
     papers: ALL,

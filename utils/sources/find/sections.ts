@@ -19,7 +19,12 @@ export const isSection = (node: Node): node is Section => "heading" in node;
 function isBoldLine({ name, runs }: Block): boolean {
   if (!/^(?:p|text|div|center)$/.test(name)) return false;
   const text = textOfRuns(runs).trim();
-  if (text === "" || text.includes("\n") || text.length > LONGEST || /[:：]$/.test(text))
+  if (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    text.includes("\n") ||
+    text.length > LONGEST ||
+    /[:：]$/.test(text)
+  )
     return false;
   return runs.every(
     ({ strong, text: part, address, code }) =>
