@@ -63,6 +63,13 @@ describe("a digest that is none", () => {
     expect(skipped[0]?.why).toMatch(/\w/);
   });
 
+  it.each(["<blockquote>%&", "<div>a ", "<ul><li>some words", "<table><tr><td>x</td><td>"])(
+    "ends where %s lies in itself 20,000 times",
+    (opened) => {
+      expect(readDigest(opened.repeat(20_000)).papers).toEqual([]);
+    },
+  );
+
   it("is told to be no list of papers where it is prose", () => {
     const { skipped } = readDigest("It was a dark and stormy night.\n");
     expect(skipped[0]?.why).toMatch(/no list of papers/);

@@ -1,5 +1,4 @@
-import { isAuthors } from "@/utils/sources/read/looks";
-import { areOfOne, isEvidence, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
+import { areOfOne, isEvidence, isPeople, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
 import type { Line } from "./line";
 import { type LineReader, NAMING } from "./line-reader";
 import { isPart } from "./part-heading";
@@ -12,6 +11,8 @@ const LABELLED =
 
 const isLabelled = ({ text }: Line) => LABELLED.test(text);
 
+/** Lines beside each other without a paper among them: more are no list. */
+const LONGEST = 3000;
 /** So many titles with people below them are a list of papers. */
 const FEWEST_PAIRS = 3;
 
@@ -33,7 +34,7 @@ function labelledIn(lines: readonly Line[], standing: Standing, { labels }: Line
 function pairsIn(lines: readonly Line[], standing: Standing, { labels }: LineReader): Unit[] {
   const units: Unit[] = [];
   for (const [at, line] of lines.entries()) {
-    const isTitle = isAuthors(lines[at + 1]?.text ?? "") && !isProse(line);
+    const isTitle = isPeople(lines[at + 1]) && !isProse(line);
     const places = isTitle ? placesOf(line, labels, null) : {};
     if (Object.keys(places).length > 0)
       units.push({
@@ -50,7 +51,7 @@ function pairsIn(lines: readonly Line[], standing: Standing, { labels }: LineRea
 /** What shows that lines are a paper's; null where nothing does. */
 function evidenceOf(lines: readonly Line[]): Unit["evidence"] | null {
   if (lines.some(isPlainEvidence)) return "sure";
-  if (lines.slice(1, NAMING).some(({ text }) => isAuthors(text))) return "list";
+  if (lines.slice(1, NAMING).some(isPeople)) return "list";
   return lines.some(isLabelled) ? "none" : null;
 }
 
@@ -64,11 +65,12 @@ export function entryOf(
   reader: LineReader,
   heading?: string,
 ): Reading {
+  const none = { units: [], loose: lines };
+  if (lines.length > LONGEST) return none;
   const labelled = labelledIn(lines, standing, reader);
   if (labelled.length > 1) return { units: labelled, loose: [] };
   const pairs = pairsIn(lines, standing, reader);
   if (pairs.length >= FEWEST_PAIRS) return { units: pairs, loose: [] };
-  const none = { units: [], loose: lines };
   const evidence = evidenceOf(lines);
   const [first] = lines;
   if (evidence === null || first === undefined || isPart(first.text) || isProse(first)) return none;

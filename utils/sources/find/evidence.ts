@@ -1,7 +1,9 @@
 import { arxivId, type PaperId, schemeOf } from "@/utils/domain/paper-id";
 import { arxivIdsIn, idsOf } from "@/utils/sources/read/addresses";
+import { isAuthors } from "@/utils/sources/read/looks";
 import type { Run } from "@/utils/sources/tree/block";
 import type { Line } from "./line";
+import { remembered } from "./remembered";
 
 /** Where publishers, conferences and archives keep papers whose addresses hold no id that Gloss knows. */
 const PAPER_PLACE = new RegExp(
@@ -45,13 +47,13 @@ export const isPaperLink = ({ address, text, isTitle }: Run): boolean =>
       (PAPER_LABEL.test(text) && !/^https?:\/\/(?:www\.)?github\.com/.test(address))));
 
 /** The ids of a line: of its links, and those that its words name. */
-export const idsOfLine = ({ runs, text }: Line): PaperId[] => [
+export const idsOfLine = remembered(({ runs, text }: Line): PaperId[] => [
   ...new Set([
     ...[arxivId(text) ?? []].flat(),
     ...idsOf(runs.flatMap(({ address }) => address ?? [])),
     ...(runs.some(({ address }) => address?.includes(".bib")) ? [] : arxivIdsIn(text)),
   ]),
-];
+]);
 
 export const addressesOf = (lines: readonly Line[]): string[] => [
   ...new Set(lines.flatMap(({ runs }) => runs.flatMap(({ address }) => address ?? []))),
@@ -68,16 +70,24 @@ const MIN_PROSE = 120;
 const SELDOM = 7;
 
 /** Whether a line is sentences that a reader reads, rather than a title, labels, people or links. */
-export const isProse = ({ text }: Pick<Line, "text">): boolean =>
-  text.length >= MIN_PROSE &&
-  (/[。！？]|니다\b|다\.|です|ます/.test(text) ||
-    (/[.!?…](?:\s|$)/.test(text) &&
-      SAYING.test(text) &&
-      (text.match(BUILDING)?.length ?? 0) * SELDOM >= text.split(" ").length));
+export const isProse = remembered(
+  ({ text }: Line): boolean =>
+    text.length >= MIN_PROSE &&
+    (/[。！？]|니다\b|다\.|です|ます/.test(text) ||
+      (/[.!?…](?:\s|$)/.test(text) &&
+        SAYING.test(text) &&
+        (text.match(BUILDING)?.length ?? 0) * SELDOM >= text.split(" ").length)),
+);
+
+const namesPeople = remembered(({ text }: Line): boolean => isAuthors(text));
+/** Whether a line is people and nothing else. */
+export const isPeople = (line: Line | undefined): boolean =>
+  line !== undefined && namesPeople(line);
 
 /** Whether a line leads to a paper or names its id. */
-export const isEvidence = (line: Line): boolean =>
-  idsOfLine(line).length > 0 || line.runs.some(isPaperLink);
+export const isEvidence = remembered(
+  (line: Line): boolean => idsOfLine(line).length > 0 || line.runs.some(isPaperLink),
+);
 
 /** A line of sentences may end with a link, but that is no evidence of its own. */
 export const isPlainEvidence = (line: Line): boolean => !isProse(line) && isEvidence(line);

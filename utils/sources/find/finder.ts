@@ -1,8 +1,7 @@
 import type { PaperId } from "@/utils/domain/paper-id";
-import { isAuthors } from "@/utils/sources/read/looks";
 import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { entryOf } from "./entry";
-import { areOfOne, isEvidence, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
+import { areOfOne, isEvidence, isPeople, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import { type Line, linesOf } from "./line";
 import { LineReader } from "./line-reader";
@@ -13,6 +12,8 @@ import { isSection, nested, type Node, type Section } from "./sections";
 import { readTable } from "./table";
 import { extend, type Reading, type Standing, type Unit } from "./unit";
 
+/** Lines of a file are looked at again at each level that they lie in; only nests of a hostile one add up to more. */
+const MOST_LOOKED = 300_000;
 const LIST = /^(?:ul|ol|table|dl)$/;
 
 /** Units that nothing shows to be papers, as lines. */
@@ -21,6 +22,10 @@ const dissolved = ({ units, loose }: Reading): Reading => ({
   loose: [...loose, ...units.flatMap(({ lines }) => lines)],
 });
 
+/** Whether lines may tell more of the paper whose ids are known. */
+const mayTellOf = (known: ReadonlySet<PaperId>, lines: readonly Line[]): boolean =>
+  areOfOne([...known, ...plainIdsOf(lines)]);
+
 const isUnsure = ({ evidence }: Unit) => evidence === "none";
 
 /** Reads trees: the units that a file consists of. */
@@ -28,6 +33,8 @@ export class Finder {
   /** How many sections there are of each shape. */
   readonly sections = new Map<string, number>();
   readonly #reader: LineReader;
+  /** Lines that were looked at for what they tell together. */
+  #looked = 0;
 
   constructor(labels: Labels, hasPeople: boolean | null) {
     this.#reader = new LineReader(labels, hasPeople);
@@ -61,6 +68,8 @@ export class Finder {
   }
 
   #entry(lines: Line[], standing: Standing, heading?: string): Reading {
+    this.#looked += lines.length;
+    if (this.#looked > MOST_LOOKED) return { units: [], loose: lines };
     return entryOf(lines, standing, this.#reader, heading);
   }
 
@@ -97,7 +106,7 @@ export class Finder {
   /** Whether a line above names a paper that the next one only leads to. */
   #isNamedAbove([first]: readonly Line[], [unit]: readonly Unit[]): boolean {
     if (!first || !unit || first === unit.lines[0] || unit.places.link !== undefined) return false;
-    if (isProse(first) || isAuthors(first.text)) return false;
+    if (isProse(first) || isPeople(first)) return false;
     return isLong(placesOf(first, this.#reader.labels, null));
   }
 
@@ -154,14 +163,13 @@ export class Finder {
     let known = new Set<PaperId>();
     for (const node of nodes) {
       const reading = this.#node(node, standing);
-      const ids = plainIdsOf(reading.loose);
       if (reading.units.length > 0) {
         units.push(...reading.units);
         current = isSection(node) || LIST.test(node.name) ? undefined : reading.units.at(-1);
         known = new Set(plainIdsOf(current?.lines ?? []));
-      } else if (current && !isSection(node) && areOfOne([...known, ...ids])) {
+      } else if (current && !isSection(node) && mayTellOf(known, reading.loose)) {
         extend(current, reading.loose);
-        for (const id of ids) known.add(id);
+        for (const id of plainIdsOf(reading.loose)) known.add(id);
       } else loose.push(...reading.loose);
     }
     return { units, loose };

@@ -6,6 +6,8 @@ import { isTag } from "./tag";
 const MOST_ADDRESSES = 2;
 /** Papers are listed twice where they belong to two sections. */
 const MOST_BOLD = 2;
+/** No label and no title is longer. */
+const LONGEST = 600;
 /** So many words are a title however often they stand there, and so few a label the second time. */
 const LONG = 5;
 const SHORT = 3;
@@ -34,28 +36,34 @@ const keyOf = (text: string) =>
     .replaceAll(/[\s\p{P}\p{S}]+/gu, " ")
     .trim();
 
-function* runsIn(block: Block): Generator<Run> {
-  yield* block.runs;
-  for (const inner of block.blocks) yield* runsIn(inner);
+function eachRun(block: Block, told: (run: Run) => void): void {
+  for (const run of block.runs) told(run);
+  for (const inner of block.blocks) eachRun(inner, told);
 }
 
 /** What a file calls its links and what it repeats in bold: labels, whatever language they are in. */
 export class Labels {
+  /** Titles by the texts that they were read off; undefined for those that hold none. */
+  readonly titles = new Map<string, string | undefined>();
   readonly #addresses = new Map<string, Set<string>>();
   readonly #bold = new Map<string, number>();
 
   constructor(root: Block) {
-    for (const { text, address, strong } of runsIn(root)) {
-      const key = keyOf(text);
-      if (address !== null) {
-        const known = this.#addresses.get(key) ?? new Set();
-        this.#addresses.set(key, known.add(address));
-      } else if (strong) this.#bold.set(key, (this.#bold.get(key) ?? 0) + 1);
-    }
+    eachRun(root, (run) => this.#count(run));
+  }
+
+  #count({ text, address, strong }: Run): void {
+    if (text.length > LONGEST || (address === null && !strong)) return;
+    const key = keyOf(text);
+    if (address !== null) {
+      const known = this.#addresses.get(key) ?? new Set();
+      this.#addresses.set(key, known.add(address));
+    } else this.#bold.set(key, (this.#bold.get(key) ?? 0) + 1);
   }
 
   /** Whether a text names no paper: "PDF", "CVPR 2024", or what other links are called too. */
   has(text: string): boolean {
+    if (text.length > LONGEST) return false;
     if (GENERIC.test(text) || isTag(text.replaceAll(/:[a-z_]+:/g, ""))) return true;
     if (VENUE.test(text) || isOfLabelWords(text)) return true;
     const key = keyOf(text);

@@ -1,8 +1,8 @@
-import { isAuthors, isPerson } from "@/utils/sources/read/looks";
+import { isPerson } from "@/utils/sources/read/looks";
 import { withoutPeople } from "@/utils/sources/read/people";
 import type { Run } from "@/utils/sources/tree/block";
 import { citedTitle } from "./citation";
-import { isEvidence, isPaperLink, isProse } from "./evidence";
+import { isEvidence, isPaperLink, isPeople, isProse } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import type { Line } from "./line";
 import { isLong, isName, type Places, placesOf } from "./places";
@@ -13,6 +13,11 @@ import type { Standing, Unit } from "./unit";
 const MIN_WORDS = 3;
 /** Lines of a paper that its title may stand in. */
 export const NAMING = 4;
+
+/** No line is shorter that names a paper and people, or an id. */
+const SHORTEST = 9;
+/** What stands between people and a title, and at the end of where it appeared. */
+const PARTED = /[.,:;–—-]\s|[)）]/;
 
 /** Before a title stand numbers, dates, venues, people and labels, but no words of a sentence. */
 function isTitleAt(before: string, after: string): boolean {
@@ -53,7 +58,9 @@ export class LineReader {
 
   /** The paper that a line both names and leads to. */
   paperIn(line: Line, standing: Standing): Unit | null {
-    if (isAuthors(line.text)) return null;
+    if (line.text.length < SHORTEST && line.runs.every(({ address }) => address === null))
+      return null;
+    if (isPeople(line)) return null;
     const isSure = isEvidence(line);
     const isItem = /\/(?:li|row|dd)\b/.test(standing.shape);
     if (!isSure && !isItem && (isProse(line) || !this.#hasPeople(line))) return null;
@@ -70,6 +77,7 @@ export class LineReader {
 
   /** Whether a line names people beside a title. */
   #hasPeople({ text }: Line): boolean {
+    if (!PARTED.test(text)) return false;
     if (citedTitle(text) !== null || isCited(text)) return true;
     const title = withoutPeople(text, this.hasPeople === true);
     return title !== text && title.split(" ").length >= MIN_WORDS;
@@ -96,7 +104,7 @@ export class LineReader {
   placesIn(lines: readonly Line[]): Places {
     const places: Places = {};
     for (const [at, line] of lines.entries()) {
-      if (isProse(line) || isAuthors(line.text)) continue;
+      if (isProse(line) || isPeople(line)) continue;
       const { label, ...more } = placesOf(line, this.labels, this.hasPeople);
       if (at < NAMING && (at === 0 || !isPerson(line.text)))
         Object.assign(places, { ...more, ...places });

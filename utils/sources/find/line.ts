@@ -9,7 +9,9 @@ export interface Line {
   isFolded: boolean;
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+/** No abstract is longer. */
+const LONGEST = 60_000;
+const oneLine = (text: string) => text.slice(0, LONGEST).replaceAll(/\s+/g, " ").trim();
 
 export const lineOf = (runs: readonly Run[]): Line => ({
   runs,

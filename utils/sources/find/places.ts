@@ -96,10 +96,21 @@ function partsOf({ runs }: Line, labels: Labels): string[] {
     .filter((part) => !SHORT_LABEL.test(part));
 }
 
+/** The title in a text; undefined where it holds none. */
+function titleIn(text: string, labels: Labels, hasPeople: boolean | null): string | undefined {
+  if (text.length > LONGEST || isReversedPeople(text.trim())) return undefined;
+  const { titles: known } = labels;
+  const key = `${hasPeople} ${text}`;
+  if (!known.has(key)) {
+    const title = cleanTitle(text, hasPeople);
+    known.set(key, isName(title, labels) ? title : undefined);
+  }
+  return known.get(key);
+}
+
 /** What a line says that the title is: "Title: …". */
 export function labelOf({ text }: Line, labels: Labels): string | undefined {
-  const title = cleanTitle((LABELLED.exec(text)?.[1] ?? "").slice(0, LONGEST));
-  return isName(title, labels) ? title : undefined;
+  return titleIn(LABELLED.exec(text)?.[1] ?? "", labels, null);
 }
 
 /** What a line may be called, by each place. */
@@ -107,16 +118,15 @@ export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null):
   const { runs } = line;
   const places: Places = {};
   const set = (place: Place, text: string, people: boolean | null = null) => {
-    if (places[place] !== undefined || text.length > LONGEST) return;
-    if (isReversedPeople(text.trim())) return;
-    const title = cleanTitle(text, people);
-    if (isName(title, labels)) places[place] = title;
+    if (places[place] !== undefined) return;
+    const title = titleIn(text, labels, people);
+    if (title !== undefined) places[place] = title;
   };
   const label = labelOf(line, labels);
   if (label !== undefined) places.label = label;
   const named = runs.filter(
     ({ address, text, isTitle }) =>
-      (address !== null || isTitle) && text.length <= LONGEST && isName(cleanTitle(text), labels),
+      (address !== null || isTitle) && titleIn(text, labels, null) !== undefined,
   );
   set("link", named.find(isPaperLink)?.text ?? "");
   set("quoted", QUOTED.exec(line.text)?.[1] ?? "");

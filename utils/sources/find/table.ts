@@ -1,4 +1,4 @@
-import type { Block } from "@/utils/sources/tree/block";
+import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { idsOfLine, isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import { type Line, linesOf } from "./line";
@@ -42,19 +42,21 @@ function deepLines(block: Block): Line[] {
   return block.blocks.length === 0 ? linesOf(block) : block.blocks.flatMap(deepLines);
 }
 
-const nameOf = (cell: Block) =>
-  deepLines(cell)
-    .map(({ text }) => text)
-    .join(" ")
-    .trim();
+/** The name of a column; undefined where its first cell holds more than lines. */
+function nameOf({ runs, blocks }: Block): string | undefined {
+  if (blocks.some((block) => block.blocks.length > 0)) return undefined;
+  const texts = [runs, ...blocks.map((block) => block.runs)].map(textOfRuns);
+  return texts.join(" ").replaceAll(/\s+/g, " ").trim();
+}
 
 function columnsOf(header: Block): Columns | null {
   const names = header.blocks.filter(isCell).map(nameOf);
-  if (names.length < 2 || names.some((name) => name.length > LONGEST_NAME)) return null;
-  const at = (shape: RegExp) => names.findIndex((name) => shape.test(name));
+  const isName = (name: string | undefined) => name !== undefined && name.length <= LONGEST_NAME;
+  if (names.length < 2 || !names.every(isName)) return null;
+  const at = (shape: RegExp) => names.findIndex((name) => shape.test(name ?? ""));
   const title = [at(TITLE), at(NAME)].find((column) => column >= 0) ?? -1;
   if (title < 0) return null;
-  const isKnown = names.some((name, column) => column !== title && KNOWN.test(name));
+  const isKnown = names.some((name, column) => column !== title && KNOWN.test(name ?? ""));
   return { title, abstract: at(ABSTRACT), date: at(DATE), isKnown };
 }
 

@@ -7,15 +7,16 @@ const written = ({ text, address }: Run): string => {
   return GENERIC.test(text) || /^\s*https?:/.test(text) ? ` ${address} ` : `${text} ${address} `;
 };
 
-function* linesIn(block: Block): Generator<string> {
-  if (block.runs.length > 0) yield block.runs.map(written).join("");
-  for (const inner of block.blocks) yield* linesIn(inner);
-  if (block.blocks.length > 0 || block.name !== "text") yield "";
+function writeLines(block: Block, into: string[]): string[] {
+  if (block.runs.length > 0) into.push(block.runs.map(written).join(""));
+  for (const inner of block.blocks) writeLines(inner, into);
+  if (block.blocks.length > 0 || block.name !== "text") into.push("");
+  return into;
 }
 
 /** A tree as plain text: a line for every line that a reader sees, with the addresses of its links. */
 export const textOfTree = (root: Block): string =>
-  [...linesIn(root)]
+  writeLines(root, [])
     .join("\n")
     .replaceAll("\v", "\n")
     .replaceAll(/[^\S\n]+/g, " ")
