@@ -70,6 +70,10 @@ describe("a digest that is none", () => {
     },
   );
 
+  it("ends where a paragraph goes on for 20,000 lines", () => {
+    expect(readDigest("a line of words that goes on in the\n".repeat(20_000)).papers).toEqual([]);
+  });
+
   it("is told to be no list of papers where it is prose", () => {
     const { skipped } = readDigest("It was a dark and stormy night.\n");
     expect(skipped[0]?.why).toMatch(/no list of papers/);

@@ -68,13 +68,18 @@ function titleOfCell(lines: readonly Line[], labels: Labels): string | undefined
   return label ?? link ?? (strong?.includes(" ") ? strong : undefined) ?? lead ?? named ?? strong;
 }
 
-function unitOf(cells: Line[][], columns: Columns, table: Block, labels: Labels): Unit | null {
-  const title = titleOfCell(cells[columns.title] ?? [], labels);
+/** What looks most like a title in the cells beside an empty one. */
+function titleBeside(cells: Line[][], columns: Columns, labels: Labels): string | undefined {
   const others = cells.filter((_, at) => at !== columns.title && at !== columns.abstract);
-  const named = others
+  const [named] = others
     .flatMap((lines) => titleOfCell(lines, labels) ?? [])
     .toSorted((a, b) => likenessOf(b) - likenessOf(a) || b.length - a.length);
-  const found = title ?? named[0];
+  return named;
+}
+
+function unitOf(cells: Line[][], columns: Columns, table: Block, labels: Labels): Unit | null {
+  const title = titleOfCell(cells[columns.title] ?? [], labels);
+  const found = title ?? titleBeside(cells, columns, labels);
   if (found === undefined) return null;
   const lines = cells.flat();
   const date = (cells[columns.date] ?? []).map(({ text }) => text).join(" ");

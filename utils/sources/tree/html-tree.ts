@@ -145,13 +145,15 @@ const isBlank = ({ name, runs, blocks }: Block) =>
   blocks.length === 0 &&
   runs.every(({ text, address, isTitle }) => text.trim() === "" && address === null && !isTitle);
 
-/** The tree without blank lines, and an element that holds one line only as that line. */
-function tidied(block: Block): Block {
-  const blocks = block.blocks.map(tidied).filter((one) => !isBlank(one));
-  const [only] = blocks;
-  if (blocks.length === 1 && only?.name === "text")
-    return { ...block, runs: only.runs, blocks: [] };
-  return { ...block, blocks };
+/** Takes out blank lines, and makes an element that holds one line only that line. */
+function tidy(block: Block): Block {
+  block.blocks = block.blocks.filter((one) => !isBlank(tidy(one)));
+  const [only] = block.blocks;
+  if (block.blocks.length === 1 && only?.name === "text") {
+    block.runs = only.runs;
+    block.blocks = [];
+  }
+  return block;
 }
 
 /** The tree of a page, of an HTML e-mail, or of what a Markdown parser prints. */
@@ -162,5 +164,5 @@ export function treeOfHtml(html: string): Block {
     close: (name) => builder.close(name),
     text: (text) => builder.text(text),
   });
-  return tidied(builder.root);
+  return tidy(builder.root);
 }
