@@ -3,7 +3,7 @@ import { listedIn } from "./find";
 import { labelledText } from "./labelled-text";
 import { plainList } from "./plain-list";
 import { idOf } from "./read/addresses";
-import { best } from "./read/best";
+import { firstWhole } from "./read/first-whole";
 import { Gathered } from "./read/gathered";
 import { headOf } from "./read/head";
 import { pageAddress } from "./read/page-address";
@@ -39,12 +39,12 @@ function parse(text: string) {
   const name = oneLine(/<title[^<>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1] ?? "Page");
   const found =
     citedIn(text) ??
-    best<Pick<Digest, "papers" | "skipped">>([
-      listedIn(tree),
-      labelledText.parse(lines),
-      several(plainList.parse(lines)),
+    firstWhole<Pick<Digest, "papers" | "skipped">>(lines, [
+      () => listedIn(tree),
+      () => labelledText.parse(lines),
+      () => several(plainList.parse(lines)),
     ]);
-  if (found.papers.length > 0) {
+  if (found && found.papers.length > 0) {
     const { papers, skipped } = found;
     return { name, date: null, papers, skipped };
   }

@@ -12,9 +12,9 @@ import { org } from "./org";
 import { pack } from "./pack";
 import { page } from "./page";
 import { plainList } from "./plain-list";
-import { addressesIn, arxivIdsIn, idsOf } from "./read/addresses";
-import { best } from "./read/best";
+import { firstWhole } from "./read/first-whole";
 import { ris } from "./ris";
+import { rst } from "./rst";
 import type { Source } from "./source";
 import { trendingText } from "./trending-text";
 import { xml } from "./xml";
@@ -28,6 +28,7 @@ const STRICT: readonly Source[] = [
   feed,
   xml,
   org,
+  rst,
   html,
   bibtex,
   ris,
@@ -58,30 +59,13 @@ const readAs = (source: Source, text: string): DigestRead => ({
   format: source.name,
 });
 
-/** So much of what a text names is read where no other reader needs to try. */
-const ENOUGH = 0.9;
-/** Fewer papers may be read by chance. */
-const FEWEST = 3;
-
-/** Whether a reading finds what there is to be found: nearly every id that the text names. */
-function isWhole({ papers }: DigestRead, ids: number): boolean {
-  const found = new Set(papers.flatMap((paper) => paper.ids)).size;
-  const titles = new Set(papers.map(({ title }) => title)).size;
-  return found >= FEWEST && found >= ENOUGH * ids && titles >= ENOUGH * papers.length;
-}
-
-/** The reading that is worth most; the first that finds all counts before others are tried. */
+/** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
 function loosely(text: string): DigestRead {
-  const ids = new Set([...idsOf(addressesIn(text)), ...arxivIdsIn(text)]).size;
-  const readings: DigestRead[] = [];
-  for (const source of LOOSE.filter((one) => one.recognises(text))) {
-    const reading = readAs(source, text);
-    if (isWhole(reading, ids)) return reading;
-    readings.push(reading);
-  }
-  const [first, ...others] = readings;
-  const most = first && best([first, ...others]);
-  // Its reasons are those that a reader of no list can do something with.
+  const readers = LOOSE.filter((one) => one.recognises(text));
+  const most = firstWhole(
+    text,
+    readers.map((source) => () => readAs(source, text)),
+  );
   return most && most.papers.length > 0 ? most : readAs(trendingText, text);
 }
 

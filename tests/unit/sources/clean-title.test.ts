@@ -23,6 +23,14 @@ describe("a title in a list", () => {
       "Lin, A. M., & Osei, P. (2022). A Study of Roads. Journal of Roads, 3(1).",
       "A Study of Roads",
     ],
+    ["A Study of Roads (Short Paper)", "A Study of Roads"],
+    ["A Study of Roads (Best Student Paper Award)", "A Study of Roads"],
+    ["A. Lin and B. C. Osei, A Study of Roads, Proc. Road Soc. 3 (1982)", "A Study of Roads"],
+    ["D H Lin & B P Osei. A Study of Roads. Journal of Roads", "A Study of Roads"],
+    [
+      "Explore, Exploit, and Explain: Roads with Bandits",
+      "Explore, Exploit, and Explain: Roads with Bandits",
+    ],
     [
       "A Study of Roads in Nets. A.V. Lin and N. Osei, J. Roads 9, 342, (2008).",
       "A Study of Roads in Nets",

@@ -108,6 +108,53 @@ export const LISTS: Readonly<Record<string, List>> = {
     ),
     papers: ALL,
   },
+  "people and where they work below each title": {
+    text: `---\nlayout: page\ntitle: Accepted Papers\n---\n(<i>in the order of their names</i>)\n\n${each((title, _, people, n) => `**${title}${n === 2 ? " (Short Paper)" : ""}**<br>\n${n === 1 ? "Régis Lin (TU Berlin)." : `${people.replaceAll(/, |$/g, " (EPFL), ").slice(0, -2)}.`}\n`)}`,
+    papers: NO_IDS,
+  },
+  "titles above the journal and its year": {
+    text: each((title, at, _, n) => {
+      const below = ["KDD 2026\n" + at, "Multimed Tools Appl 2026", at + "\nRoads 2026"][n - 1];
+      return `${n}. ${title}\n${below}\n`;
+    }),
+    papers: { ...ALL, [CRANES]: null },
+  },
+  "any address below a title": {
+    text: each((title, at, _, n) => `* ${title}\n    * ${n === 2 ? "https://t.co/abcdefg" : at}\n`),
+    papers: { ...ALL, [CRANES]: null },
+  },
+  "a title that looks like people": {
+    text: `* [Untraceable Mail, Return Addresses, and Digital Pseudonyms](https://a.org/chaum.pdf)\n\n* [Byzantine Fault Tolerance and Proactive Recovery](https://a.org/pbft.pdf)\n\n* [A Study of Roads at Night](https://a.org/roads.pdf)\n\n* [What Lamps Tell of Roads](https://a.org/lamps.pdf)\n`,
+    papers: {
+      "Untraceable Mail, Return Addresses, and Digital Pseudonyms": null,
+      "Byzantine Fault Tolerance and Proactive Recovery": null,
+      "A Study of Roads at Night": null,
+      "What Lamps Tell of Roads": null,
+    },
+  },
+  "citations of reStructuredText, titles in quotes": {
+    text: `References\n==========\n\nWorks that were used.\n\n${each((title, at, _, n) => `.. [Key${n}] O. R. Lin & L. W. Osei, "${title.replace(/ (?=\S+ \S+$)/, "\n           ")}",\n           *Journal of Roads* **3** (2026),\n           ${at}\n`)}`,
+    papers: ALL,
+  },
+  "citations of reStructuredText, titles in italics": {
+    text: `Usage\n-----\n\n.. note:: See :doc:\`usage\`.\n\n${each((title, at, _, n) => `.. [Key${n}] Lin *et al.* (202${n}),\n   *${title}*,\n   \`J. Roads <${at}>\`__.\n`)}`,
+    papers: ALL,
+  },
+  "links of reStructuredText by name and in place": {
+    text: `Papers\n~~~~~~\n\n${each((title, at, _, n) => (n === 2 ? `* \`${title}\`_\n` : `* \`${title} <${at}>\`_\n`))}\n.. _${CRANES.replace(":", String.raw`\:`)}: ${AT}2\n`,
+    papers: ALL,
+  },
+  "people by their initials and the journal behind a comma": {
+    text: each(
+      (title, at, _, n) =>
+        `* R. P. Lin, J. van de Osei, H. J. J. te Tan, ${title}${n === 3 ? " Proc. Amer. Road Soc. 3 (2026)" : ", Road. Comp. 33 (2026) 1361-1372"}. ${at}\n`,
+    ),
+    papers: ALL,
+  },
+  "cards of a page with points below": {
+    text: `<link rel="stylesheet" href="/a.css"><div><section><h2>Highlights</h2>${each((title, at, people) => `<div class="card"><div><h3>${title}</h3><div><span>${people}</span> <a href="${at}">Paper Link</a></div></div><div><p>${SAID}</p><ul><li>Chooses views with a small network on top</li><li>Works with three sets of roads and lamps</li></ul><p>"${SAID}"</p></div></div>`)}</section></div>`,
+    papers: ALL,
+  },
   "signs between the lines of an entry": {
     text: each((title, at, people) => `**${title}**\n\n⭐ ⭐ ⭐\n\n${people}\n\n[paper](${at})\n`),
     papers: ALL,

@@ -25,6 +25,9 @@ const ACRONYM_TAIL =
   /[,.;] ?((?:[A-Z]{3,12}[a-z]{0,5}|[A-Z][a-z]{1,8}[A-Z]{2,8}[a-z]{0,8}|ar[Xx]iv)(?: (?:preprint|[Ww]orkshops?|[Ff]indings))?)[.,\s]{0,4}$/;
 const ARXIV_TAIL =
   /[\s,.;(]{1,4}arxiv(?: preprint)?(?: arxiv)?[:\s]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\)?[\s.,]{0,4}$/i;
+/** "(Short Paper)", "(Best Paper Award)": how a conference took it. */
+const TRACK =
+  /^(?:short|long|full|regular|tool|invited|poster|position|industry|industrial|student|journal[ -]first|demo|best|outstanding|distinguished|work[ -]in[ -]progress)(?: (?:short|student|tool|research|industry))?(?: (?:papers?|demo(?:nstration)?s?|talks?|posters?|track|presentation|award|abstract))(?: (?:award|nominee|candidate|runner[ -]up|track))?$/i;
 /** ":fire:", as programmes write emoji. */
 const EMOJI = /:[a-z][a-z_\d+-]{2,30}:/g;
 /** "(Read more on": what stood before links that are taken off. */
@@ -86,6 +89,7 @@ const peeled = (text: string): string => {
       (YEAR.test(inner) && isPlace(inner)) ||
       isShortDated(inner) ||
       GENERIC.test(inner) ||
+      TRACK.test(inner) ||
       (/\][\s.]*$/.test(title) && isTag(inner)),
   );
   title = strip(title, PARTED_TAIL, isDated);

@@ -1,8 +1,10 @@
+import { isPerson, withoutAffiliations } from "@/utils/sources/read/looks";
 import { areOfOne, isEvidence, isPeople, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
 import type { Line } from "./line";
 import { type LineReader, NAMING } from "./line-reader";
 import { isPart } from "./part-heading";
-import { labelOf, type Places, placesOf } from "./places";
+import { labelOf, type Places, placesOf, wordsIn } from "./places";
+import { isDatedVenue } from "./tag";
 import type { Reading, Standing, Unit } from "./unit";
 
 /** A paper of which a list gives no address still has its label. */
@@ -48,11 +50,26 @@ function pairsIn(lines: readonly Line[], standing: Standing, { labels }: LineRea
   return units;
 }
 
+/** What stands below a title alone. */
+const isBeside = (line: Line | undefined) =>
+  line !== undefined &&
+  (isDatedVenue(line.text) ||
+    isPerson(withoutAffiliations(line.text).replace(/[.,;\s]{1,3}$/, "")));
+const isAddress = (line: Line | undefined) => /^https?:\/\/\S{5,}$/.test(line?.text ?? "");
+/** A title of fewer words may be the name of anything. */
+const LONG = 4;
+
+/** Whether little but where it appeared, a person or an address stands below a title. */
+function isToldBelow([title, next, ...others]: readonly Line[], { shape }: Standing): boolean {
+  if (title === undefined || wordsIn(title.text) < LONG || others.length > NAMING) return false;
+  return isBeside(next) || (shape.includes("/li") && isAddress(next));
+}
+
 /** What shows that lines are a paper's; null where nothing does. */
-function evidenceOf(lines: readonly Line[]): Unit["evidence"] | null {
+function evidenceOf(lines: readonly Line[], standing: Standing): Unit["evidence"] | null {
   if (lines.some(isPlainEvidence)) return "sure";
   if (lines.slice(1, NAMING).some(isPeople)) return "list";
-  return lines.some(isLabelled) ? "none" : null;
+  return isToldBelow(lines, standing) || lines.some(isLabelled) ? "none" : null;
 }
 
 /**
@@ -71,7 +88,7 @@ export function entryOf(
   if (labelled.length > 1) return { units: labelled, loose: [] };
   const pairs = pairsIn(lines, standing, reader);
   if (pairs.length >= FEWEST_PAIRS) return { units: pairs, loose: [] };
-  const evidence = evidenceOf(lines);
+  const evidence = evidenceOf(lines, standing);
   const [first] = lines;
   if (evidence === null || first === undefined || isPart(first.text) || isProse(first)) return none;
   if (!areOfOne(plainIdsOf(lines))) return none;

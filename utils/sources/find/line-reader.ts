@@ -1,7 +1,7 @@
 import { isPerson } from "@/utils/sources/read/looks";
 import { withoutPeople } from "@/utils/sources/read/people";
 import type { Run } from "@/utils/sources/tree/block";
-import { citedTitle } from "./citation";
+import { citedTitle, isBriefReference } from "./citation";
 import { isEvidence, isPaperLink, isPeople, isProse } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import type { Line } from "./line";
@@ -60,7 +60,8 @@ export class LineReader {
   paperIn(line: Line, standing: Standing): Unit | null {
     if (line.text.length < SHORTEST && line.runs.every(({ address }) => address === null))
       return null;
-    if (isPeople(line)) return null;
+    if (isPeople(line) && placesOf(line, this.labels, this.hasPeople).link === undefined)
+      return null;
     const isSure = isEvidence(line);
     const isItem = /\/(?:li|row|dd)\b/.test(standing.shape);
     if (!isSure && !isItem && (isProse(line) || !this.#hasPeople(line))) return null;
@@ -78,7 +79,7 @@ export class LineReader {
   /** Whether a line names people beside a title. */
   #hasPeople({ text }: Line): boolean {
     if (!PARTED.test(text)) return false;
-    if (citedTitle(text) !== null || isCited(text)) return true;
+    if (citedTitle(text) !== null || isBriefReference(text) || isCited(text)) return true;
     const title = withoutPeople(text, this.hasPeople === true);
     return title !== text && title.split(" ").length >= MIN_WORDS;
   }

@@ -1,6 +1,7 @@
 import { isAuthors } from "@/utils/sources/read/looks";
 import { type Run, textOfRuns } from "@/utils/sources/tree/block";
 import { oneLine } from "./one-line";
+import { isDatedVenue, isTag } from "./tag";
 
 /** So much of a line's beginning and end tells whether it goes on: lines of a hostile file have a megabyte. */
 const ENOUGH = 400;
@@ -82,6 +83,7 @@ export class OpenLine {
   #isWrappedItem(first: Run | undefined, text: string): boolean {
     const isPlain = first && !isLink(first) && !first.strong && !first.slanted && !first.code;
     if (!isPlain || !/^[\p{L}\p{N}(]/u.test(text)) return false;
+    if (/\d{2}/.test(text) && (isTag(text) || isDatedVenue(text))) return false;
     if (/[.:!?。：…]$/.test(this.#end) || LABELLED.test(text) || isAuthors(text)) return false;
     return !this.#isLinked || !/^https?:/.test(this.#end.split(" ").at(-1) ?? "");
   }

@@ -37,15 +37,14 @@ const SHORT_LABEL = /^\s*(?:[^\s:：]+\s){0,2}[^\s:：]+\s*[:：]\s*$/;
 /** "WGAN - Wasserstein GAN" */
 const DASHED = /^\S+(?:\s\S+){0,3}?\s+[–—-]+\s+(\S.{4,})$/;
 
-/** Runs beside each other of which each passes, as one text. */
-function firstStretch(runs: readonly Run[], passes: (run: Run) => boolean): string {
-  const start = runs.findIndex((run) => passes(run) && /[\p{L}\p{N}]/u.test(run.text));
-  if (start < 0) return "";
-  const end = runs.findIndex((run, at) => at > start && !passes(run) && run.text.trim() !== "");
-  return runs
-    .slice(start, end < 0 ? undefined : end)
-    .map(({ text }) => text)
-    .join("");
+/** Runs beside each other of which each passes, as one text for each stretch of them. */
+function stretchesOf(runs: readonly Run[], passes: (run: Run) => boolean): string[] {
+  const stretches = [""];
+  for (const run of runs)
+    if (passes(run)) stretches.push(`${stretches.pop()}${run.text}`);
+    else if (run.text.trim() !== "") stretches.push("");
+    else if (stretches.at(-1) !== "") stretches.push(`${stretches.pop()}${run.text}`);
+  return stretches.filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Names of conferences and journals. */
@@ -113,9 +112,18 @@ export function labelOf({ text }: Line, labels: Labels): string | undefined {
   return titleIn(LABELLED.exec(text)?.[1] ?? "", labels, null);
 }
 
+/** A title of names and an "and", alone in its line, that leads to its paper: "Fault Tolerance and Proactive Recovery". */
+function titleLikePeople({ runs }: Line): string | undefined {
+  const [only, ...others] = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (only === undefined || others.length > 0) return undefined;
+  return isPaperLink(only) && isAuthors(only.text) ? cleanTitle(only.text) : undefined;
+}
+
 /** What a line may be called, by each place. */
 export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null): Places {
   const { runs } = line;
+  const bare = titleLikePeople(line);
+  if (bare !== undefined) return { link: bare };
   const places: Places = {};
   const set = (place: Place, text: string, people: boolean | null = null) => {
     if (places[place] !== undefined) return;
@@ -130,14 +138,9 @@ export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null):
   );
   set("link", named.find(isPaperLink)?.text ?? "");
   set("quoted", QUOTED.exec(line.text)?.[1] ?? "");
-  set(
-    "strong",
-    firstStretch(runs, ({ strong }) => strong),
-  );
-  set(
-    "slanted",
-    firstStretch(runs, ({ slanted }) => slanted),
-  );
+  const [bold] = stretchesOf(runs, ({ strong }) => strong);
+  set("strong", bold ?? "");
+  for (const text of stretchesOf(runs, ({ slanted }) => slanted)) set("slanted", text);
   set("named", named[0]?.text ?? "");
   for (const part of partsOf(line, labels)) set("lead", part, hasPeople);
   if (places.link === undefined) set("dashed", DASHED.exec(places.lead ?? "")?.[1] ?? "");

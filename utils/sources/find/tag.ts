@@ -32,3 +32,9 @@ export function isTag(text: string): boolean {
     IS_VENUE.test(words.replaceAll(/[()[\]]/g, " ").replaceAll(/\s+/g, " "))
   );
 }
+
+/** "Psychopharmacology 1980", "Multimed Tools Appl 2022" */
+const DATED_VENUE = /^(?:\p{Lu}[\p{L}&.'’-]{1,30}\s){1,6}(?:19|20)\d\d\W{0,3}$/u;
+
+/** Whether a line of its own is the name of some journal, and a year. */
+export const isDatedVenue = (line: string): boolean => DATED_VENUE.test(line);

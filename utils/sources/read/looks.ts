@@ -47,6 +47,12 @@ const SUBJECT =
 const NAME =
   /^(?:(?:[\p{Lu}][\p{L}'’-]*\.?|de|da|di|van|von|der|den|el|al|bin|la|le)(?:\s+|$)){2,5}$/u;
 
+/** "(TU Berlin)" behind a name. */
+const AFFILIATION = /(?<!\s)\s{1,3}\([^()]{2,120}\)/g;
+
+/** A text without the places where the people that it names work. */
+export const withoutAffiliations = (text: string): string => text.replaceAll(AFFILIATION, "");
+
 /** What stands between names. */
 export const PARTING = /(?:(?<!\s)\s+)?[,;·]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|&)\s+/g;
 
@@ -59,7 +65,7 @@ export const isPerson = (text: string): boolean => NAME.test(text.trim());
 
 /** Whether a line names people, two at least, and nothing else. */
 export function isAuthors(line: string): boolean {
-  const parts = line
+  const parts = withoutAffiliations(line)
     .replace(/\bet\.? ?al\.?|\.{3}|…/giu, "")
     .replace(/(?<![\s,.;])[\s,.;]+$/, "")
     .split(PARTING)
@@ -78,7 +84,7 @@ const LONGEST = 260;
 
 /** Signs of Markdown, addresses, labels and tags of formats stand in no title. */
 const MARKUP =
-  /^\\|[.\w]~\w|`|["']{2}|[;{}]$|\w\(.{0,260}\)\s{0,9}[=:{]|https?:\/\/|\*\*|\|.{0,260}\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date|keywords?|description)\**\s*[:：]|\S@\w+\.\w/i;
+  /^\\|[.\w]~\w|`|["']{2}|[;{}]$|\w\(.{0,260}\)\s{0,9}[=:{]|https?:\/\/|\*\*|\|.{0,260}\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date|keywords?|description)\**\s*[:：]|\S@\w+\.\w|^\[[^\]]*\]$|\s\|\s\[/i;
 /** "Ada L. - arXiv preprint, 2024", "lab/model • 12 Jun 2024" */
 const PLACE =
   /\b(?:arxiv preprint|proceedings of|journal of|conference on)\b|[,-] (?:19|20)\d\d$|[•·] |\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
