@@ -22,13 +22,15 @@ const ANNOUNCED = /^\s*arXiv:\S+(?:\s+Announce Type:\s*\S+)?\s*(?:Abstract:)?/i;
 const TITLE_TAIL = /(?:\.|(?<![\s.]))\s*\(arXiv:[^()]*\)\s*$/;
 
 function abstractOf(html: string): string {
-  const text = (/<|&/.test(html) ? textOfHtml(html) : html).replace(ANNOUNCED, "");
+  const isHtml = /<\/?[a-z]|&\w/i.test(html);
+  const text = (isHtml ? textOfHtml(html) : html).replace(ANNOUNCED, "");
   const label = LABEL.exec(text);
   if (label !== null) {
     const rest = text.slice(label.index + label[0].length);
     return /<p\b/i.test(html) ? (rest.split("\n")[0] ?? rest) : rest;
   }
-  const paragraphs = text.split("\n");
+  // Plain text is wrapped; lines of HTML are its blocks.
+  const paragraphs = text.split(isHtml ? "\n" : /\n[^\S\n]{0,20}\n/);
   return paragraphs.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
 }
 

@@ -174,6 +174,15 @@ describe("a feed", () => {
     ]);
   });
 
+  it.each([
+    ["as text", (text: string) => text],
+    ["as HTML", (text: string) => `&lt;b&gt;Comment:&lt;/b&gt; none&lt;br&gt;${text}`],
+  ])("keep a summary whole that is wrapped, %s", (_, written) => {
+    const wrapped = LONG.replaceAll(/((?:\S+ ){8})/g, "$1\n");
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Q</title><entry><id>http://arxiv.org/abs/2401.00001v1</id><title>Folding</title><summary>  ${written(wrapped)}\n</summary></entry></feed>`;
+    expect(readDigest(atom).papers).toMatchObject([{ abstract: LONG }]);
+  });
+
   it("has text in Atom's XHTML", () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Q</title><entry><id>x</id><title type="xhtml"><div>Folding <b>Bold</b></div></title><link href="https://arxiv.org/abs/2401.00001"/><summary type="xhtml"><div><p>${LONG}</p></div></summary></entry></feed>`;
     expect(readDigest(atom).papers).toMatchObject([{ title: "Folding Bold", abstract: LONG }]);

@@ -17,6 +17,7 @@ function stretchesOf(html: string): Stretch[] {
   const stretches: Stretch[] = [];
   let current: Stretch = { text: "", address: null };
   let unseen = 0;
+  let preformatted = 0;
   const begin = (address: string | null) => {
     if (current.text.trim() !== "") stretches.push(current);
     current = { text: "", address };
@@ -24,14 +25,16 @@ function stretchesOf(html: string): Stretch[] {
   readMarkup(html, {
     open(name, { href }) {
       if (UNSEEN.test(name)) unseen++;
+      if (name === "pre") preformatted++;
       if (BLOCK.test(name)) current.text += "\n";
       if (name === "a" && href !== undefined) begin(href);
     },
     text(text) {
-      if (unseen === 0) current.text += text;
+      if (unseen === 0) current.text += preformatted > 0 ? text : text.replaceAll("\n", " ");
     },
     close(name) {
       if (UNSEEN.test(name)) unseen = Math.max(0, unseen - 1);
+      if (name === "pre") preformatted = Math.max(0, preformatted - 1);
       if (name === "a") begin(null);
       if (BLOCK.test(name)) current.text += "\n";
     },
