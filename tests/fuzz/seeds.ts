@@ -44,6 +44,10 @@ export const SEEDS = {
     `# List\n\n- [${TITLE}](${AT}) Ada Lovelace, Bob Moog. [code](https://github.com/lab/book)\n- **${OTHER}** [[pdf](${AT})]\n\n## ${TITLE} \`cs.LG\`\n**Abstract**: ${ABSTRACT}\n[paper](${AT})\n`,
     `| Title | Date | Link |\n|---|---|---|\n| **${TITLE}** | 2024-01-01 | [pdf](${AT}) |\n`,
   ],
+  yaml: [
+    `# a\n- title: "${TITLE}"\n  authors: [Ada, &b Bob, *b]\n  arxiv: 2401.00001\n  abstract: >-\n    ${ABSTRACT}\n`,
+  ],
+  toml: [`[[paper]]\ntitle = "${TITLE}"\nauthors = ["Ada"]\nabstract = """\n${ABSTRACT}"""\n`],
   rst: [
     `Papers\n======\n\n.. [A] A. Lovelace, "${TITLE}",\n   *Books* (1843), ${AT}\n.. _b: ${AT}\n\n* \`${OTHER} <${AT}2>\`_ and \`b\`_ :doi:\`10.1000/x\`\n`,
   ],

@@ -1,6 +1,14 @@
 const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
 export const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
-const PARSERS = ["entities", "htmlparser2", "markdown-it", "papaparse", "postal-mime"];
+const PARSERS = [
+  "entities",
+  "htmlparser2",
+  "js-yaml",
+  "markdown-it",
+  "papaparse",
+  "postal-mime",
+  "smol-toml",
+];
 
 export interface Border {
   folder: string;

@@ -16,8 +16,10 @@ import { firstWhole } from "./read/first-whole";
 import { ris } from "./ris";
 import { rst } from "./rst";
 import type { Source } from "./source";
+import { toml } from "./toml";
 import { trendingText } from "./trending-text";
 import { xml } from "./xml";
+import { yaml } from "./yaml";
 
 /** Formats that can be told by their looks, the strictest first: the first that knows a text reads it. */
 const STRICT: readonly Source[] = [
@@ -35,6 +37,9 @@ const STRICT: readonly Source[] = [
   arxivEmail,
 ];
 
+/** Data whose parsers refuse what is another format: one with papers reads the text. */
+const PARSED: readonly Source[] = [toml, yaml];
+
 /** Texts of many shapes: all that may know one read it, and the reading with most papers counts. */
 const LOOSE: readonly Source[] = [
   csv,
@@ -46,7 +51,7 @@ const LOOSE: readonly Source[] = [
 ];
 
 /** Every digest format that Gloss reads. A new one is a file and a line above. */
-export const SOURCES: readonly Source[] = [...STRICT, ...LOOSE];
+export const SOURCES: readonly Source[] = [...PARSED, ...STRICT, ...LOOSE];
 
 /** What was read, and as what. */
 export interface DigestRead extends Digest {
@@ -72,7 +77,10 @@ function loosely(text: string): DigestRead {
 /** Reads a digest. No papers mean that it is no digest; `skipped` then says why. */
 export function readDigest(text: string): DigestRead {
   const plain = text.replace(/^\uFEFF/, "");
+  const parsed = PARSED.filter((one) => one.recognises(plain))
+    .map((one) => readAs(one, plain))
+    .find(({ papers }) => papers.length > 0);
+  if (parsed) return parsed;
   const strict = STRICT.find((one) => one.recognises(plain));
-  if (strict) return readAs(strict, plain);
-  return loosely(plain);
+  return strict ? readAs(strict, plain) : loosely(plain);
 }

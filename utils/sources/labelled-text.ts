@@ -10,6 +10,8 @@ import { type Source, sourceOf } from "./source";
 
 /** Shorter than any abstract worth reading. */
 const MIN_ABSTRACT = 120;
+/** Shorter ones describe anything. */
+const MIN_SENTENCE = 40;
 /** Lines before a title that belong to its entry. */
 const MOST_BEFORE = 6;
 
@@ -92,7 +94,8 @@ function gather(lines: readonly string[], into: Gathered): void {
   const links = addressesIn(text);
   const hasPeople = Object.keys(record).some((label) => /^authors?$|^作者$/.test(label));
   const isBare =
-    abstract === "" && (ids.length + links.length === 0 || titleLikeness(found.title) < 0.5);
+    abstract.length < MIN_SENTENCE &&
+    (ids.length + links.length === 0 || titleLikeness(found.title) < 0.5);
   if (isBare && !hasPeople) into.skip("Nothing but a title", found.title);
   else into.add({ ...found, abstract, ids, links });
 }

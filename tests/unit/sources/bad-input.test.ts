@@ -52,6 +52,20 @@ describe("a digest that is none", () => {
     ["lone surrogates and control characters", "\uD800\u0000\u0007 \uDFFF"],
     ["torn JSON", '[{"title": "A Mod'],
     ["a torn feed", "<rss><channel><item><title>A"],
+    [
+      "the settings of a site",
+      "title: Our Group's Site\ndescription: We study roads\nplugins:\n  - feed\n",
+    ],
+    [
+      "YAML whose anchors multiply",
+      `a: &a {title: A Study of Roads}\n${"bcdefghij"
+        .split("")
+        .map(
+          (one, at) =>
+            `${one}: &${one} [${Array.from({ length: 9 }, () => `*${"abcdefghi"[at]}`).join(", ")}]`,
+        )
+        .join("\n")}\n`,
+    ],
     ["an empty feed", "<rss><channel><title>x</title></channel></rss>"],
     ["JSON without titles", '{"a": [1, 2]}'],
     ["a pack with a wrong hash", pack({ hash: "0" })],

@@ -202,6 +202,51 @@ const SHAPES: [name: string, answer: unknown, papers: [title: string, id?: strin
     [["Cells That Fold.", "doi:10.5555/fold.7"]],
   ],
   [
+    "papers by where they appeared",
+    {
+      publications: {
+        journal: [{ title: "Wet Folding", doi: "10.5555/fold.31" }],
+        conference: [{ title: "Dry Folding", doi: "10.5555/fold.32" }],
+      },
+    },
+    [
+      ["Wet Folding", "doi:10.5555/fold.31"],
+      ["Dry Folding", "doi:10.5555/fold.32"],
+    ],
+  ],
+  [
+    "OpenAIRE, as its XML is written in JSON",
+    {
+      response: {
+        results: {
+          result: [
+            {
+              metadata: {
+                "oaf:entity": {
+                  "oaf:result": {
+                    title: [{ "@classid": "main title", $: "Folding in the Open" }],
+                    pid: { "@classid": "doi", $: "10.5555/fold.33" },
+                  },
+                },
+              },
+            },
+          ],
+        },
+      },
+    },
+    [["Folding in the Open", "doi:10.5555/fold.33"]],
+  ],
+  [
+    "a scrape of Google Scholar",
+    [{ bib: { title: "Folding for Scholars" }, pub_url: "https://doi.org/10.5555/fold.34" }],
+    [["Folding for Scholars", "doi:10.5555/fold.34"]],
+  ],
+  [
+    "the ACL Anthology's own data",
+    [{ title: "Folded Words", url: "2024.fold-main.7" }],
+    [["Folded Words", "acl:2024.fold-main.7"]],
+  ],
+  [
     "Scopus",
     {
       "search-results": { entry: [{ "dc:title": "Folded Steel", "prism:doi": "10.5555/fold.8" }] },

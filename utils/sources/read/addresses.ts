@@ -38,6 +38,8 @@ export const idsOf = (addresses: readonly string[]): PaperId[] => [
 
 const DOI = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
 const KNOWN = /^(?:openreview|acl):\S+$/;
+/** As the ACL Anthology writes its ids in its own data. */
+const ANTHOLOGY = /^\d{4}\.[a-z][\w]{0,40}-\w{1,20}\.\d{1,5}$/;
 
 /** Registries of URIs that repeat the id behind their names. */
 const REGISTRY = /^(?:oai:arxiv\.org:|info:(?:doi|arxiv)\/|urn:doi:)/i;
@@ -50,6 +52,7 @@ export function idOf(field: string): PaperId[] {
   const doi = DOI.exec(text)?.[1];
   if (doi !== undefined) return paperIdsOf(`https://doi.org/${doi}`);
   if (KNOWN.test(text)) return [text as PaperId];
+  if (ANTHOLOGY.test(text)) return [`acl:${text}`];
   return paperIdsOf(text);
 }
 

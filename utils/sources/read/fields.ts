@@ -34,7 +34,7 @@ export function byPlainName(record: Fields): Map<string, unknown> {
 /** Deeper than any field lies. */
 const MAX_DEPTH = 12;
 /** Where an object keeps its text: OpenReview's, XML's and DataCite's ways. */
-const TEXT = ["value", "#text", "rendered", "title", "description", "text", "p"];
+const TEXT = ["value", "#text", "$", "rendered", "title", "description", "text", "p"];
 
 /** What describes a paper and is no abstract of it. */
 const NO_ABSTRACT =

@@ -31,18 +31,20 @@ export const DATE = [
 export const STARS = ["githubstars", "stars", "stargazerscount"];
 export const UPVOTES = ["upvotes"];
 export const ID =
-  /^(?:ids?|identifiers?|eprint|externalids|(?:item)?dois?|doiids?|acl(?:id)?|(?:paper)?arxiv(?:ids?|eprints)?|openreview(?:id)?|paperid|articleids?|articleidlist|elocationid|electronicresourcenum|di)$/;
+  /^(?:ids?|identifiers?|eprint|externalids|(?:item)?dois?|doiids?|acl(?:id)?|(?:paper)?arxiv(?:ids?|eprints)?|openreview(?:id)?|paperid|pid|articleids?|articleidlist|elocationid|electronicresourcenum|di)$/;
 export const LINK =
   /url|uri|link|pdf|^abs$|page|repo|code|github|project|homepage|href|website|doi|paper|arxiv|hugging|openreview|^ee$|链接|リンク|링크/i;
 export const NO_LINK = /media|thumb|avatar|image|picture|logo|tweet|license|pageinfo/i;
 
 /** Where formats hide a paper one level down. */
 export const NESTED =
-  /^(?:paper|details|content|entry|info|attributes|metadata|fields|source|citedpaper|citingpaper|bibjson|data|node|response|resource|doc|work|article|bookdocument|medlinecitation|pubmeddata|front|articlemeta|titlegroup|titles|titleinfo|dc|arxiv|arxivraw|arxivold|doidata)$/;
+  /^(?:paper|details|content|entry|info|attributes|metadata|fields|source|citedpaper|citingpaper|bibjson|data|node|response|resource|doc|work|article|bookdocument|medlinecitation|pubmeddata|front|articlemeta|titlegroup|titles|titleinfo|dc|arxiv|arxivraw|arxivold|doidata|bib|entity|result)$/;
 
 /** What a paper names beside itself: lists of these are read where a file holds nothing else. */
 export const BESIDE =
-  /^(?:references?|referencedworks|citations|citedby|relat.*|back|reflist|replies|directreplies|subarticle|included|proceedings|container|journal|venue|publicationvenue)$/;
+  /^(?:references?|referencedworks|citations|citedby|relat.*|back|reflist|replies|directreplies|subarticle|included)$/;
+/** What a record says of where it appeared; a list that is called so is one of papers. */
+export const CONTAINER = /^(?:proceedings|container|journal|venue|publicationvenue)$/;
 /** What is never a list of papers. */
 export const NO_PAPERS =
   /^(?:facets?|aggregations?|aggs|meta|groupby|authors?|authorlist|authorships|creators?|contributors?|editors?|funders?|funding|topics?|keywords?|concepts?|tags|license|licenses|assertion|journalmeta|publisher|hostvenue|primarylocation|locations|attachments|www|person|homepage)$/;

@@ -73,7 +73,7 @@ function abstractIn(all: readonly Layer[]): string {
 
 const idsIn = (fields: Layer): PaperId[] =>
   [...fields].flatMap(([name, value]) =>
-    names.ID.test(name) ? textsIn(value).flatMap((text) => idOf(text)) : [],
+    names.ID.test(name) || name === "url" ? textsIn(value).flatMap((text) => idOf(text)) : [],
   );
 
 const linksIn = (fields: Layer): string[] =>

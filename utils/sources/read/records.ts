@@ -24,7 +24,7 @@ export interface Records {
 }
 
 /** What is passed over on the way down. */
-type Passed = (name: string) => boolean;
+type Passed = (name: string, value: unknown) => boolean;
 
 const strength = (groups: readonly Group[], least: number): number =>
   groups.reduce(
@@ -70,7 +70,7 @@ function groupsInFields(value: Fields, isPassed: Passed, depth: number): Group[]
   const byId = namedById(value);
   if (byId.length > 0) return [groupOf(byId)];
   const inner = Object.entries(value).flatMap(([name, child]) =>
-    isPassed(plainName(name)) ? [] : groupsIn(child, isPassed, depth + 1),
+    isPassed(plainName(name), child) ? [] : groupsIn(child, isPassed, depth + 1),
   );
   return own === null || isHolder(own, value, inner) ? inner : [{ papers: [own], others: [] }];
 }
@@ -123,7 +123,10 @@ function credible(groups: readonly Group[], isList: boolean): readonly Group[] {
 }
 
 const isNever: Passed = (name) => names.NO_PAPERS.test(name);
-const isBeside: Passed = (name) => isNever(name) || names.BESIDE.test(name);
+const isBeside: Passed = (name, value) =>
+  isNever(name, value) ||
+  names.BESIDE.test(name) ||
+  (names.CONTAINER.test(name) && !Array.isArray(value));
 
 /**
  * The papers of a value of any shape: lists of records, a record alone, records by their ids, columns
