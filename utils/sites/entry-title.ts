@@ -15,14 +15,17 @@ import { titleText } from "./title-text";
 /** What links are called where the title stands beside them, alone or together ("PDF, 2024"). */
 const LABEL =
   /^\W*(?:(?:the|full|official|read|see|paper|papers|page|pdf|arxiv|link|abs|abstract|html|openreview|preprint|doi|acl|hf|here|version|text|slides|code|github|project|website|demo|video|data|\d{4}(?:\.\d+)?(?!\d))\W*)*$/i;
+/** A date or a venue that is linked: "[12 Mar 2019]", "ICML2019", "NeurIPS 2024 Oral"; whatever stands in brackets. */
+const TAG =
+  /^\W*(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?|[A-Z]\w*[A-Z]\w* ?['’]?)(?:20|19)?\d\d(?: \w+)?\W*$|^\[[^\]]*\]$/;
 /** A text with fewer words beside a link is a label, a name or a venue. */
 const MIN_WORDS = 3;
 /** Quotation marks, colons, numbers and dashes around a title. */
-const AROUND = /^(?:["“'\s]|\d{1,3}[.)]\s|[-–—:|]\s)+|(?<!["”'\s:,|–—-])["”'\s:,|–—-]+$/g;
+const AROUND = /^(?:["“'\s]|\d{1,3}[.)]\s|[-–—:|]\s)+|(?<!["”'\s:,|–—([-])["”'\s:,|–—([-]+$/g;
 /** Where and when it appeared, after a title: "(CVPR 2024)", ", ICLR'24". */
 const VENUE = /(?:(?<!\s)\s+)?(?:\([^()]*\d\d\)|,\s*[A-Z][\w' -]{1,20}\d\d)\.?$/;
 const QUOTED = /["“]([^"”]{15,300})["”]/;
-const BRACKETS = /\[[^\]]{0,200}\]|\((?:paper|pdf|arxiv|code|link)[^)]{0,200}\)/gi;
+const BRACKETS = /\[[^\]]{0,200}\]|\(\s{0,9}(?:(?:paper|pdf|arxiv|code|link)[^)]{0,200})?\)/gi;
 const NEXT_SENTENCE = /(?<=[a-z)])\.\s+(?=[A-Z])/;
 
 const hasWords = (text: string) => text.trim().split(/\s+/u).length >= MIN_WORDS;
@@ -36,16 +39,23 @@ function titleIn(text: string): string {
 
 const clean = (title: string) => title.replaceAll(AROUND, "").replace(VENUE, "").trim();
 
-/** The text of an element without the lists inside of it. */
+const isLabel = (name: string) => LABEL.test(name) || TAG.test(name);
+const isLabelled = (link: Element) => isLabel(titleText(link));
+
+/** The text of an element without the lists and the labels inside of it. */
 function ownText(element: Element): string {
   const copy = copyOf(element);
   for (const inner of findAll(copy, "ul, ol")) remove(inner);
+  for (const link of findAll(copy, "a")) if (isLabelled(link)) remove(link);
   return textOf(copy);
 }
 
+/** Whether an entry says nothing but what its links are. */
+export const isOfLabels = (entry: Element): boolean => LABEL.test(ownText(entry));
+
 /** The title in an entry: in a link's name, in bold, or before the links. */
 function titleBeside(entry: Element, links: Element[]): string {
-  const names = links.map((link) => titleText(link)).filter((name) => !LABEL.test(name));
+  const names = links.map((link) => titleText(link)).filter((name) => !isLabel(name));
   const named = names.find(hasWords);
   if (named !== undefined) return named;
   const strong = find(entry, ":is(strong, b, em, i)");
@@ -67,6 +77,8 @@ function titleCell(row: Element): Element | undefined {
 function isProse(entry: Element): boolean {
   if (tagOf(entry) !== "p") return false;
   const first = firstChildOf(entry);
+  // The title, and labels in the next line.
+  if (first && tagOf(first) === "br") return !findAll(entry, "a").every(isLabelled);
   if (!first || !/^(?:a|strong|b|em)$/.test(tagOf(first))) return true;
   const [before = ""] = textOf(entry).split(textOf(first));
   return !hasWords(titleText(first)) || /\p{L}/u.test(before);

@@ -1,7 +1,9 @@
 import { closest, find, findAll, tagOf } from "@/utils/dom/tree";
 import { entryTitle } from "./entry-title";
+import { headingAbove } from "./heading-above";
 import { leadingToPaper, sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
+import { afterTitle } from "./title-row";
 
 const README = "article.markdown-body, .markdown-body.entry-content";
 const LINK = `a:is(${leadingToPaper("href")})`;
@@ -9,6 +11,10 @@ const HEADING = ":is(h2, h3, h4, h5, h6)";
 const PARAGRAPH = "p:not(li p, td p)";
 const ENTRY = `:is(${README}) :is(li, tr, ${HEADING}, ${PARAGRAPH}):has(${LINK})`;
 const LISTS = "ul, ol";
+/** A heading, or GitHub's box around it, with the link to its paper up to three blocks below. */
+const ABOVE = `:is(h1, ${HEADING}, .markdown-heading):is(${["", "p + ", "p + p + "]
+  .map((between) => `:has(+ ${between}:is(p, ul) ${LINK})`)
+  .join(", ")})`;
 
 /** The links of an entry itself, not those of the list inside of it. */
 const ownLinks = (entry: Element): Element[] =>
@@ -28,6 +34,8 @@ function readEntry(entry: Element): Row | undefined {
   const links = ownLinks(entry);
   const ids = sharedIds(links, "https://github.com/");
   const found = links.length > 0 ? entryTitle(entry, links) : undefined;
+  const heading = found ? undefined : headingAbove(entry, LINK);
+  if (heading) return afterTitle(heading, ids);
   // Two papers in one entry: nobody could say whose strip it is.
   if (!found || (ids.length === 0 && links.length > 1)) return undefined;
   return { title: found.title, ids, ...placeOf(entry, found.cell) };
@@ -43,7 +51,7 @@ export const github: Site = {
       name: "readme",
       path: /^\/[\w.-]+\/[\w.-]+(\/(tree|blob|wiki)(\/.+)?)?\/?$/,
       items: ENTRY,
-      room: `:is(${README}) :is(li:not(:has(${LISTS})), ${HEADING}, ${PARAGRAPH}):has(${LINK}), :is(${README}) tr:has(${LINK}) > td`,
+      room: `:is(${README}) :is(li:not(:has(${LISTS})), ${HEADING}, ${PARAGRAPH}):has(${LINK}), :is(${README}) > ${ABOVE}, :is(${README}) tr:has(${LINK}) > td`,
       roomAbove: `:is(${README}) li:has(${LINK}) > :is(${LISTS}):first-of-type`,
       read: readEntry,
     },

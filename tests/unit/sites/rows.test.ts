@@ -107,6 +107,83 @@ const CASES: Case[] = [
     ],
   },
   {
+    page: "a GitHub list whose links are dates and venues",
+    url: "https://github.com/example/awesome",
+    html: `<article class="markdown-body"><ul>
+      <li>Folding Cranes: A Decade Survey [<a href="https://arxiv.org/abs/2406.00001">[12 Mar 2024]</a>]</li>
+      <li>A Survey on Folding for Lamps <a href="https://arxiv.org/abs/2406.00002">[7 Jun 2024]</a></li>
+      <li>Bridging Theory and Folding <a href="https://arxiv.org/abs/2406.00003">[ICML 2024 Oral]</a> <a href="https://github.com/a/b">[Pytorch]</a></li>
+      <li>A Study of Creases in Light, <a href="https://arxiv.org/abs/2406.00004">NeurIPS 2024</a></li>
+      <li>Do Cranes Dream of Paper? (<a href="https://arxiv.org/abs/2406.00005">June 2024</a>)</li></ul></article>`,
+    rows: [
+      {
+        title: "Folding Cranes: A Decade Survey",
+        ids: ["arxiv:2406.00001"],
+        anchor: "li",
+        place: "last",
+      },
+      {
+        title: "A Survey on Folding for Lamps",
+        ids: ["arxiv:2406.00002"],
+        anchor: "li",
+        place: "last",
+      },
+      {
+        title: "Bridging Theory and Folding",
+        ids: ["arxiv:2406.00003"],
+        anchor: "li",
+        place: "last",
+      },
+      {
+        title: "A Study of Creases in Light",
+        ids: ["arxiv:2406.00004"],
+        anchor: "li",
+        place: "last",
+      },
+      {
+        title: "Do Cranes Dream of Paper?",
+        ids: ["arxiv:2406.00005"],
+        anchor: "li",
+        place: "last",
+      },
+    ],
+  },
+  {
+    page: "a GitHub list with titles above their labels",
+    url: "https://github.com/example/awesome",
+    html: `<article class="markdown-body">
+      <p>[14]Folding Cranes by Demonstration<br>\n<a href="https://arxiv.org/abs/2406.00001">paper</a> | <a href="https://github.com/a/b">code</a></p>
+      <p>2. Do Cranes Dream of Paper?<br>\n<a href="https://arxiv.org/abs/2406.00002">pdf</a></p>
+      <p>We thank all who sent lists of papers.<br>Their own one is described in <a href="https://arxiv.org/abs/2406.00003">A Survey of Lists</a></p></article>`,
+    rows: [
+      {
+        title: "Folding Cranes by Demonstration",
+        ids: ["arxiv:2406.00001"],
+        anchor: "p",
+        place: "last",
+      },
+      { title: "Do Cranes Dream of Paper?", ids: ["arxiv:2406.00002"], anchor: "p", place: "last" },
+    ],
+  },
+  {
+    page: "GitHub headings with the paper's link below",
+    url: "https://github.com/example/daily/blob/main/2024-06-01.md",
+    html: `<article class="markdown-body">
+      <div class="markdown-heading"><h1>Folding Cranes by Demonstration</h1><a class="anchor" href="#a"></a></div>
+      <p><strong>Authors</strong>: A, B</p><p><strong>Link</strong>: <a href="https://arxiv.org/pdf/2406.00001">PDF</a></p><p><strong>Abstract</strong>: Paper is folded, as in <a href="https://arxiv.org/abs/2406.00009">others</a>.</p>
+      <div class="markdown-heading"><h2>A Study of Creases</h2></div><ul><li>Paper: <a href="https://arxiv.org/abs/2406.00002">2406.00002</a></li><li>Code: <a href="https://github.com/a/b">a/b</a></li></ul>
+      <h2>Surveys of the field</h2><ul><li><a href="https://arxiv.org/abs/2406.00003">PDF</a></li><li><a href="https://arxiv.org/abs/2406.00004">PDF</a></li></ul></article>`,
+    rows: [
+      {
+        title: "Folding Cranes by Demonstration",
+        ids: ["arxiv:2406.00001"],
+        anchor: "h1",
+        place: "after",
+      },
+      { title: "A Study of Creases", ids: ["arxiv:2406.00002"], anchor: "h2", place: "after" },
+    ],
+  },
+  {
     page: "Google Scholar, with labels before a title and a result without a link",
     url: "https://scholar.google.com/scholar?q=review",
     html: `<div class="gs_r" data-cid="x"><h3 class="gs_rt"><span class="gs_ctc"><span class="gs_ct1">[PDF]</span></span>
