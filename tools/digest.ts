@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Digest, Skipped } from "@/utils/domain/paper";
+import { explainFile } from "./digest/explain";
 import { packOf } from "./digest/make-pack";
 import { digestOf, partsOf } from "./digest/read-inputs";
 import { writeCollection } from "./digest/write-collection";
@@ -9,6 +10,7 @@ import { writeIndex, type PackInput } from "./digest/write-index";
 
 const USAGE = `usage: npm run --silent digest -- FILE… [OPTIONS]
   (none)          print {name, date, papers, skipped} of what the files hold
+  --explain       print which parts of each record became what, and why the rest was skipped
   -o PACK.json    write one pack of all files
   --index DIR     write a pack for each file, and the index.json that lists them
   --shards DIR    write a collection in shards, of any size
@@ -17,6 +19,7 @@ const USAGE = `usage: npm run --silent digest -- FILE… [OPTIONS]
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
+    explain: { type: "boolean" },
     output: { type: "string", short: "o" },
     index: { type: "string" },
     shards: { type: "string" },
@@ -71,6 +74,11 @@ const commands = {
     console.log(JSON.stringify(printed(digest), null, 1));
     return digest.papers.length;
   },
+  async explain() {
+    const readings = await Promise.all(files.map((file) => explainFile(file)));
+    for (const { lines } of readings) console.log(lines.join("\n"));
+    return readings.reduce((sum, { papers }) => sum + papers, 0);
+  },
   async pack(output: string) {
     const digest = await wholeDigest();
     writeFileSync(output, packOf(digest, provenance));
@@ -107,6 +115,7 @@ const commands = {
 function run(): Promise<number> {
   if (values.shards !== undefined) return commands.shards(values.shards);
   if (values.index !== undefined) return commands.index(values.index);
+  if (values.explain) return commands.explain();
   return values.output === undefined ? commands.print() : commands.pack(values.output);
 }
 

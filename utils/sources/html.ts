@@ -1,4 +1,3 @@
-import type { Digest } from "@/utils/domain/paper";
 import { listedIn } from "./find";
 import { labelledText } from "./labelled-text";
 import { plainList } from "./plain-list";
@@ -8,12 +7,12 @@ import { Gathered } from "./read/gathered";
 import { headOf } from "./read/head";
 import { pageAddress } from "./read/page-address";
 import { oneLine } from "./read/plain";
-import { type Source, sourceOf } from "./source";
+import { type ReadDigest, type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { textOfTree } from "./tree/tree-text";
 
 /** One address on a page may stand in any text; a list has more. */
-const several = (digest: Digest): Digest =>
+const several = (digest: ReadDigest): ReadDigest =>
   digest.papers.length > 1 ? digest : { ...digest, papers: [] };
 
 /** The page of one paper, by what it tells reference managers; null for any other page. */
@@ -33,21 +32,18 @@ function citedIn(text: string): Gathered | null {
   return gathered;
 }
 
-function parse(text: string) {
+function parse(text: string): ReadDigest {
   const tree = treeOfHtml(text);
   const lines = textOfTree(tree);
   const name = oneLine(/<title[^<>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1] ?? "Page");
   const found =
-    citedIn(text) ??
-    firstWhole<Pick<Digest, "papers" | "skipped">>(lines, [
-      () => listedIn(tree),
+    citedIn(text)?.digest(name) ??
+    firstWhole(lines, [
+      () => listedIn(tree).digest(name),
       () => labelledText.parse(lines),
       () => several(plainList.parse(lines)),
     ]);
-  if (found && found.papers.length > 0) {
-    const { papers, skipped } = found;
-    return { name, date: null, papers, skipped };
-  }
+  if (found && found.papers.length > 0) return { ...found, name, date: null };
   const gathered = new Gathered();
   gathered.skip("No link, heading or table row on this page names a paper", text);
   return gathered.digest(name);

@@ -1,4 +1,3 @@
-import type { Digest } from "@/utils/domain/paper";
 import { arxivEmail } from "./arxiv-email";
 import { bibtex, bibtexWithin } from "./bibtex";
 import { csv } from "./csv";
@@ -15,7 +14,7 @@ import { plainList } from "./plain-list";
 import { firstWhole } from "./read/first-whole";
 import { ris } from "./ris";
 import { rst } from "./rst";
-import type { Source } from "./source";
+import type { ReadDigest, Source } from "./source";
 import { toml } from "./toml";
 import { trendingText } from "./trending-text";
 import { xml } from "./xml";
@@ -54,7 +53,7 @@ const LOOSE: readonly Source[] = [
 export const SOURCES: readonly Source[] = [...PARSED, ...STRICT, ...LOOSE];
 
 /** What was read, and as what. */
-export interface DigestRead extends Digest {
+export interface DigestRead extends ReadDigest {
   /** Name of the layout, for the reader. */
   format: string;
 }

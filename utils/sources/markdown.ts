@@ -1,10 +1,9 @@
-import type { Digest } from "@/utils/domain/paper";
 import { listedIn } from "./find";
-import { type Source, sourceOf } from "./source";
+import { type ReadDigest, type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { htmlOfMarkdown } from "./tree/markdown-html";
 
-function parse(text: string): Digest {
+function parse(text: string): ReadDigest {
   const gathered = listedIn(treeOfHtml(htmlOfMarkdown(text)));
   if (gathered.papers.length === 0)
     gathered.skip("No heading, list item or table row is a paper", text);

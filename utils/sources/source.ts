@@ -2,6 +2,22 @@ import type { Digest } from "@/utils/domain/paper";
 import { boundedSpace, boundedText } from "./read/bounded-text";
 import { isOfShortLines } from "./read/short-lines";
 
+/** Where a list names a paper, and what shows that it is one. */
+export interface PaperReason {
+  /** "link", "heading", "column", …: see `find/places.ts`. */
+  place: string;
+  /** See `Unit.evidence` in `find/unit.ts`. */
+  evidence: "sure" | "list" | "none";
+}
+
+/** A digest, and of lists how they were read. */
+export interface ReadDigest extends Digest {
+  /** One for each paper, in their order. */
+  reasons?: readonly PaperReason[];
+  /** Lines that belong to no paper, the first of them. */
+  left?: readonly string[];
+}
+
 /** A digest format: pure, told apart by content. */
 export interface Source {
   id: string;
@@ -9,7 +25,7 @@ export interface Source {
   /** Whether a text is in this format, by its looks alone. */
   recognises: (text: string) => boolean;
   /** Never throws; what cannot be read stands in `skipped` with a reason. */
-  parse: (text: string) => Digest;
+  parse: (text: string) => ReadDigest;
 }
 
 /**

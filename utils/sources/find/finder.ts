@@ -32,6 +32,8 @@ const isUnsure = ({ evidence }: Unit) => evidence === "none";
 export class Finder {
   /** How many sections there are of each shape. */
   readonly sections = new Map<string, number>();
+  /** Lines of sections with papers that belong to none of them. */
+  readonly left: Line[] = [];
   readonly #reader: LineReader;
   /** Lines that were looked at for what they tell together. */
   #looked = 0;
@@ -40,9 +42,9 @@ export class Finder {
     this.#reader = new LineReader(labels, hasPeople);
   }
 
-  read(root: Block): Unit[] {
+  read(root: Block): Reading {
     const blocks = root.blocks.length > 0 ? root.blocks : [root];
-    return this.#siblings(nested(blocks), { parent: root, shape: "" }).units;
+    return this.#siblings(nested(blocks), { parent: root, shape: "" });
   }
 
   #node(node: Node, { parent, shape }: Standing): Reading {
@@ -140,7 +142,10 @@ export class Finder {
       return { units: [only], loose: [] };
     }
     const body = this.#bodyOf(lines, inner);
-    if (body.units.length > 0) return { units: [...own, ...body.units], loose: [] };
+    if (body.units.length > 0) {
+      for (const line of body.loose) this.left.push(line);
+      return { units: [...own, ...body.units], loose: [] };
+    }
     const [title] = lines;
     if (title === undefined) return body;
     const called = titleOf(title, this.#reader.labels);

@@ -1,6 +1,7 @@
-import type { Digest, DigestPaper, Skipped } from "@/utils/domain/paper";
+import type { DigestPaper, Skipped } from "@/utils/domain/paper";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { addressOf } from "@/utils/domain/paper-page";
+import type { PaperReason, ReadDigest } from "@/utils/sources/source";
 import { idsOf } from "./addresses";
 import { oneLine, plainAbstract, plainTitle } from "./plain";
 
@@ -15,6 +16,8 @@ export interface Found {
   upvotes?: number;
 }
 
+/** So many lines that belong to no paper are kept to show where they were. */
+const MOST_LEFT = 500;
 /** How much of a skipped stretch is kept to show where it was. */
 const SHOWN = 200;
 
@@ -29,8 +32,14 @@ const oneOfEach = (ids: readonly PaperId[]): PaperId[] =>
 export class Gathered {
   readonly papers: DigestPaper[] = [];
   readonly skipped: Skipped[] = [];
+  readonly #reasons: PaperReason[] = [];
+  readonly #left: string[] = [];
 
-  add({ title, abstract = "", ids = [], links = [], date, ...counts }: Found): void {
+  /** Adds a paper; lists tell how they named it, formats with fields do not. */
+  add(
+    { title, abstract = "", ids = [], links = [], date, ...counts }: Found,
+    reason?: PaperReason,
+  ): void {
     const plain = plainTitle(title);
     if (plain === null) {
       this.skip(title.trim() === "" ? "No title" : "This is no title", title || abstract);
@@ -45,13 +54,22 @@ export class Gathered {
     if (addresses.length > 0) paper.links = [...new Set(addresses)];
     if (date) paper.date = date;
     this.papers.push({ ...paper, ...counts });
+    if (reason) this.#reasons.push(reason);
+  }
+
+  /** Notes a line that belongs to no paper. */
+  leave(line: string): void {
+    if (line !== "" && this.#left.length < MOST_LEFT)
+      this.#left.push(oneLine(line.slice(0, SHOWN)));
   }
 
   skip(why: string, text: string): void {
     this.skipped.push({ why, text: oneLine(text.slice(0, SHOWN)) });
   }
 
-  digest(name: string, date: string | null = null): Digest {
-    return { name, date, papers: this.papers, skipped: this.skipped };
+  digest(name: string, date: string | null = null): ReadDigest {
+    const { papers, skipped } = this;
+    const told = this.#reasons.length > 0 ? { reasons: this.#reasons, left: this.#left } : {};
+    return { name, date, papers, skipped, ...told };
   }
 }

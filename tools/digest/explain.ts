@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import type { DigestPaper } from "@/utils/domain/paper";
+import type { DigestRead } from "@/utils/sources";
+import { decoded } from "@/utils/sources/read/decoded";
+import { readDigestFile } from "@/utils/sources/read-file";
+import type { PaperReason } from "@/utils/sources/source";
+import { Locator } from "./locate";
+
+/** What places of titles are called, where their names do not say it. */
+const PLACES: Readonly<Record<string, string>> = {
+  label: "what a line labels as the title",
+  column: "the column of titles",
+  heading: "the heading",
+  dashed: "what follows a name and a dash",
+  link: "the link to the paper",
+  quoted: "what stands in quotation marks",
+  strong: "what is bold",
+  slanted: "what is in italics",
+  named: "a link that is named at length",
+  lead: "the text before the links",
+};
+
+const EVIDENCE: Readonly<Record<PaperReason["evidence"], string>> = {
+  sure: "an id, the address of a paper or its column shows that it is one",
+  list: "people or a venue stand beside it, or its list is one of papers",
+  none: "it stands among papers",
+};
+
+/** Characters of a text that are shown. */
+const SHOWN = 100;
+const short = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+const inLine = (locator: Locator, words: string) => {
+  const line = locator.lineOf(words);
+  return line === null ? "" : ` (line ${line})`;
+};
+
+function paperLines(paper: DigestPaper, at: number, locator: Locator, reason?: PaperReason) {
+  const { title, abstract, ids, links = [] } = paper;
+  const from = reason ? ` ← ${PLACES[reason.place] ?? reason.place}` : "";
+  return [
+    `${at + 1}. ${title}${inLine(locator, title)}${from}`,
+    ...ids.map((id) => `   id ${id}`),
+    ...links.map((link) => `   link ${link}${inLine(locator, link)}`),
+    ...(abstract === ""
+      ? []
+      : [`   abstract ${short(abstract)}${inLine(locator, abstract.slice(0, SHOWN))}`]),
+    ...(reason ? [`   a paper: ${EVIDENCE[reason.evidence]}`] : []),
+  ];
+}
+
+/** A reading as lines for people: what became of each record and why, and what belongs to no paper. */
+export function explained(
+  { format, papers, skipped, reasons, left = [] }: DigestRead,
+  text: string,
+) {
+  const locator = new Locator(text);
+  return [
+    `${format}: ${papers.length} papers, ${skipped.length} skipped`,
+    ...papers.flatMap((paper, at) => paperLines(paper, at, locator, reasons?.[at])),
+    ...skipped.map(({ why, text: what }) => `skipped: ${why}: ${short(what)}`),
+    ...left.map((line) => `no paper${inLine(locator, line)}: ${short(line)}`),
+  ];
+}
+
+/** Reads a file and explains how; a file that cannot be read is said to be so. */
+export async function explainFile(file: string): Promise<{ lines: string[]; papers: number }> {
+  const bytes = new Uint8Array(readFileSync(file));
+  try {
+    const digest = await readDigestFile(bytes);
+    return { lines: [file, ...explained(digest, decoded(bytes))], papers: digest.papers.length };
+  } catch (error) {
+    return { lines: [file, `skipped: ${(error as Error).message}`], papers: 0 };
+  }
+}
