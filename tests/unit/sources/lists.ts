@@ -151,6 +151,10 @@ export const LISTS: Readonly<Record<string, List>> = {
     ),
     papers: ALL,
   },
+  "people before, and the journal in italics behind": {
+    text: `<!doctype html><html><body><h3>2026</h3>${each((title, at, people, n) => `<div class="publication">${people.replace(", ", ", Jo Brandt, and\n  ")}. ${n === 2 ? `<a href="${at}">${title}</a>` : title}.\n<em>Annals of the Long Roads of the World</em> ${n === 2 ? "" : `<a href="${at}">[paper]</a>`}</div>`)}</body></html>`,
+    papers: ALL,
+  },
   "cards of a page with points below": {
     text: `<link rel="stylesheet" href="/a.css"><div><section><h2>Highlights</h2>${each((title, at, people) => `<div class="card"><div><h3>${title}</h3><div><span>${people}</span> <a href="${at}">Paper Link</a></div></div><div><p>${SAID}</p><ul><li>Chooses views with a small network on top</li><li>Works with three sets of roads and lamps</li></ul><p>"${SAID}"</p></div></div>`)}</section></div>`,
     papers: ALL,

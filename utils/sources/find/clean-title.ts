@@ -120,8 +120,11 @@ export function cleanTitle(text: string, hasPeople: boolean | null = null): stri
     before = title;
     title = peeled(title);
   }
-  if (hasPeople !== null)
-    title = peeled(withoutPeople(withoutLeadingPeople(title, hasPeople), hasPeople));
+  if (hasPeople !== null) {
+    const rest = withoutLeadingPeople(title, hasPeople);
+    // Two words and a colon behind people begin the title.
+    title = peeled(withoutPeople(rest, hasPeople && rest === title));
+  }
   const whole = /^["“]([^"“”]+)["”]$/.exec(title)?.[1] ?? title;
   return whole.replace(/(?<=[^.\s]{2})[.,]$/, "");
 }

@@ -1,5 +1,5 @@
 import { isAuthors, isPerson, titleLikeness } from "@/utils/sources/read/looks";
-import type { Run } from "@/utils/sources/tree/block";
+import { type Run, textOfRuns } from "@/utils/sources/tree/block";
 import { isReversedPeople } from "./citation";
 import { cleanTitle } from "./clean-title";
 import { isPaperLink } from "./evidence";
@@ -79,12 +79,21 @@ export const isName = (title: string, labels: Labels): boolean =>
 const isAside = (text: string) =>
   /\bet\.? al\b/i.test(text) || isAuthors(text) || isPerson(text) || isTag(text);
 
+/** A title of fewer words may be people. */
+const MIN_BEFORE = 5;
+
+/** In italics behind a title that has ended stands where it appeared. */
+function isBehindTitle(runs: readonly Run[], at: number): boolean {
+  const before = textOfRuns(runs.slice(Math.max(0, at - 2), at)).trimEnd();
+  return /[.?!,][”"]?$/.test(before) && wordsIn(before.trim()) >= MIN_BEFORE;
+}
+
 /** The text outside of links that are labels, in parts. */
 function partsOf({ runs }: Line, labels: Labels): string[] {
   return runs
-    .map(({ text, address, code, slanted }) =>
+    .map(({ text, address, code, slanted }, at) =>
       code ||
-      (slanted && isAside(text)) ||
+      (slanted && (isAside(text) || isBehindTitle(runs, at))) ||
       (address !== null && (labels.has(text) || SHORT.test(text) || /^https?:/.test(text.trim())))
         ? "\n"
         : text,
