@@ -17,7 +17,7 @@ const LABEL =
   /^\W*(?:(?:the|full|official|read|see|paper|papers|page|pdf|arxiv|link|abs|abstract|html|openreview|preprint|doi|acl|hf|here|version|text|slides|code|github|project|website|demo|video|data|\d{4}(?:\.\d+)?(?!\d))\W*)*$/i;
 /** A date or a venue that is linked: "[12 Mar 2019]", "ICML2019", "NeurIPS 2024 Oral"; whatever stands in brackets. */
 const TAG =
-  /^\W*(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?|[A-Z]\w*[A-Z]\w* ?['’]?)(?:20|19)?\d\d(?: \w+)?\W*$|^\[[^\]]*\]$/;
+  /^\W*(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?|[A-Z]\w{0,12}[A-Z]\w{0,12} ?['’]?)(?:20|19)?\d\d(?: \w+)?\W*$|^\[[^\]]*\]$/;
 /** A text with fewer words beside a link is a label, a name or a venue. */
 const MIN_WORDS = 3;
 /** Quotation marks, colons, numbers and dashes around a title. */
