@@ -1,4 +1,4 @@
-import { ACCENTS, LETTERS, SYMBOLS } from "./tex-letters";
+import { ACCENTS, LETTERS, MATH_ACCENTS, SYMBOLS } from "./tex-letters";
 
 /** An accent with its letter, in braces or not; i and j lose their dots below it. */
 const ACCENTED =
@@ -6,7 +6,15 @@ const ACCENTED =
 const COMMAND = /\\([A-Za-z]+)(\{\}|[^\S\n]{0,9})/g;
 /** Commands that only say how the words in their braces look, and switches that do. */
 const LOOKS =
-  /\\(?:emph|text[a-z]*|math[a-z]*|mbox|hbox|underline|uppercase|lowercase|enquote|url|operatorname|boldsymbol|bm|ensuremath|NoCaseChange|MakeLowercase)\s{0,9}(?=\{)|\\(?:em|bf|it|sc|tt|rm|sl|sf|[a-z]{2}(?:series|shape|family)|relax|protect)(?![a-zA-Z])\s{0,9}/g;
+  /\\(?:emph|text[a-z]*|math[a-z]*|mbox|hbox|underline|uppercase|lowercase|enquote|url|operatorname|boldsymbol|pmb|bm|ensuremath|overline|underbar|NoCaseChange|MakeLowercase)\*?\s{0,9}(?=\{)|\\(?:em|bf|it|sc|tt|rm|sl|sf|[a-z]{2}(?:series|shape|family)|relax|protect)(?![a-zA-Z])\s{0,9}/g;
+/** A Greek letter as packages call it that set it upright or bold: `\textmu`, `\upalpha`. */
+const SET_OTHERWISE = /^(?:text|up|bold|bm|it)(?=[a-zA-Z]{2})/;
+/** Accents of formulas, once the letter below is one, in braces or not. */
+const HATTED = new RegExp(
+  String.raw`\\(${Object.keys(MATH_ACCENTS).join("|")})(?:\s{0,9}\{\s{0,9}(\p{L})\s{0,9}\}|\s{1,9}(\p{L})(?!\p{L})|(?=\s{0,9}\{))`,
+  "gu",
+);
+const FRACTION = /\\[dtc]?frac\s{0,9}\{([^{}]{0,50})\}\s{0,9}\{([^{}]{0,50})\}/g;
 /** A formula in which no command, index or power is left is text. */
 const FORMULA = /(?<!\\)\$(?!\s)([^$\\^_]{1,200})(?<!\s)\$/g;
 const SPACES: Readonly<Record<string, string>> = { "!": "", "-": "", "/": "" };
@@ -17,11 +25,23 @@ const accented = (whole: string, mark: string, ...letters: (string | undefined)[
   return letter === undefined || sign === undefined ? whole : (letter + sign).normalize("NFC");
 };
 
-function symbol(whole: string, name: string, behind: string): string {
-  if (Object.hasOwn(LETTERS, name)) return LETTERS[name] ?? whole;
-  if (!Object.hasOwn(SYMBOLS, name)) return whole;
-  return (SYMBOLS[name] ?? "") + (behind === "{}" ? "" : behind);
+const known = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+function greek(name: string): string | undefined {
+  const sign = known(SYMBOLS, name);
+  return sign !== undefined && /^\p{Script=Greek}$/u.test(sign) ? sign : undefined;
 }
+
+function symbol(whole: string, name: string, behind: string): string {
+  const letter = known(LETTERS, name);
+  if (letter !== undefined) return letter;
+  const sign = known(SYMBOLS, name) ?? greek(name.replace(SET_OTHERWISE, ""));
+  return sign === undefined ? whole : sign + (behind === "{}" ? "" : behind);
+}
+
+const hatted = (_: string, name: string, braced?: string, bare?: string): string =>
+  ((braced ?? bare ?? "") + ((braced ?? bare) ? MATH_ACCENTS[name] : "")).normalize("NFC");
 
 /**
  * TeX as text: letters, accents and symbols in Unicode, without braces, dollars around what is no
@@ -32,6 +52,8 @@ export const textOfTex = (tex: string): string =>
     ? tex
         .replaceAll(ACCENTED, accented)
         .replaceAll(COMMAND, symbol)
+        .replaceAll(HATTED, hatted)
+        .replaceAll(FRACTION, "$1/$2")
         .replaceAll(LOOKS, "")
         .replaceAll(/(?<!\\)[{}]/g, "")
         .replaceAll(/(?<!\\)~/g, " ")
