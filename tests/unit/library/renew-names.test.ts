@@ -37,6 +37,8 @@ const TWINS = [
   "Straßen und β-Netze im Vergleich",
 ] as const;
 
+const OLD: PaperId = "arxiv:cs.LG/0301001";
+
 const PAPERS = [
   stored(1, TEX),
   stored(2, "On the Geometry of Spaces", ["arxiv:math.DG/0211159"]),
@@ -49,7 +51,7 @@ const PAPERS = [
   {
     ...stored(9, "A Paper of Two Listings"),
     aliases: ["Groß: A Name of Its Own"],
-    ids: ["arxiv:cs.LG/0301001" as PaperId],
+    ids: [OLD],
     shared: true as const,
   },
 ];
@@ -70,13 +72,9 @@ const RECORD = {
   paper: 9,
   listings: [
     listing(["A Paper of Two Listings"], [], 9),
-    listing(
-      ["Groß: A Name of Its Own", "A Paper of Two Listings"],
-      ["arxiv:cs.LG/0301001" as PaperId],
-      10,
-    ),
+    listing(["Groß: A Name of Its Own", "A Paper of Two Listings"], [OLD], 10),
   ],
-  names: ["apaperoftwolistings", "großanameofitsown", "arxiv:cs.LG/0301001"],
+  names: ["apaperoftwolistings", "großanameofitsown", OLD],
   givers: [],
 };
 

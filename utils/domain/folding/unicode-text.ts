@@ -16,6 +16,8 @@ function withoutEntities(text: string): string {
   return next;
 }
 
+/** "π_0" is "π₀". */
+const INDEX = /(?<=[\p{L}\p{N}])[_^](?=[\p{L}\p{N}])/gu;
 /** A site writes titles in capitals, their commands with them. */
 const CAPITALS = /\\[A-Z]{2,}(?![a-z])/g;
 
@@ -24,5 +26,5 @@ export function unicodeText(text: string): string {
   const bare = ENTITY.test(text) ? withoutEntities(text) : text;
   if (!COMMAND.test(bare)) return bare;
   const tex = bare.replaceAll(CAPITALS, (command) => command.toLowerCase());
-  return textOfTex(tex).replaceAll(LOOKS, " ");
+  return textOfTex(tex).replaceAll(LOOKS, " ").replaceAll(INDEX, "");
 }
