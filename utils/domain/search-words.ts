@@ -77,7 +77,7 @@ export function indexWords(text: string): string[] {
 }
 
 /** The words a query asks for, in order; every one must be found. */
-const askedWords = (query: string): string[] => tokensOf(query).flatMap(wordsOf);
+export const askedWords = (query: string): string[] => tokensOf(query).flatMap(wordsOf);
 
 /** The same, each once. */
 export const queryWords = (query: string): string[] => [...new Set(askedWords(query))];

@@ -1,4 +1,4 @@
-import { otherSpellings, queryWords } from "@/utils/domain/search-words";
+import { askedWords, otherSpellings, queryWords } from "@/utils/domain/search-words";
 
 /** A query as read: everything in it must hold for a paper. */
 export interface Query {
@@ -40,7 +40,7 @@ export function readQuery(text: string): Query {
     } else if (phrase === undefined) {
       query.words.push(...queryWords(word ?? ""));
     } else if (queryWords(phrase).length > 0) {
-      query.phrases.push(wordsInOrder(phrase));
+      query.phrases.push(askedWords(phrase)); // it may say a word twice
     }
   }
   const spellings = otherSpellings(text.slice(0, LONGEST));
@@ -51,6 +51,3 @@ export function readQuery(text: string): Query {
     isOpen: query.isOpen && !/\s$/.test(text),
   };
 }
-
-/** A phrase may say a word twice. */
-const wordsInOrder = (phrase: string) => phrase.split(/\s+/).flatMap(queryWords);

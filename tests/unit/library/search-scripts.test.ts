@@ -93,6 +93,8 @@ describe("search", () => {
     ['"音声認識"', JA],
     ['"图像分割"', ZH_MIXED],
     ['"größe der"', DE],
+    ['"vit-l模型的"', ZH_MIXED],
+    ['"nets: schrödinger"', TEX],
   ])("finds by “%s” the one paper that has it", async (query, title) => {
     expect(await titles(query)).toEqual([title]);
   });
