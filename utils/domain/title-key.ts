@@ -1,5 +1,5 @@
 import { folded } from "./folding/folded";
-import { KEPT } from "./folding/signs";
+import { KEPT, withStars } from "./folding/signs";
 import { unicodeText } from "./folding/unicode-text";
 
 /** Commands of TeX whose backslash a site lost: `textbf{`, `$rightarrow$`, `360^circ`. */
@@ -18,7 +18,7 @@ export function titleWords(title: string): string[] {
   const text = unicodeText(repaired(title))
     .replaceAll("&", " and ")
     .replaceAll(/[$\\{}_^]/g, "");
-  return folded(text, " ").match(WORD) ?? [];
+  return folded(withStars(text), " ").match(WORD) ?? [];
 }
 
 /**

@@ -44,6 +44,13 @@ export const withoutAscii = (text: string): string =>
  */
 export const KEPT = String.raw`¬←↑↓↔∀-∅∈-∑⊂-⋄≠-≿∝∟-∢∤∦-∵∷-∻≀≁`;
 
+const EMPHASIS = /(?:^|[^\p{L}\p{N}])\*{1,3}[\p{L}\p{N}]/u;
+const STAR = /(?<=[\p{L}\p{N}])\s?[*∗⋆★](?=[\p{L}\p{N}\s):,-])/gu;
+
+/** "A* Search" is "A star search", and not "A Search"; a star at the end is a footnote's. */
+export const withStars = (text: string): string =>
+  /[*∗⋆★]/.test(text) && !EMPHASIS.test(text) ? text.replaceAll(STAR, " star ") : text;
+
 /** A relation that is struck through; the stroke is a mark of its own once letters lose theirs. */
 export const withoutStrokes = (text: string): string =>
   text.includes("\u0338") ? text.replaceAll(/(\P{L})\u0338/gu, "¬$1") : text;

@@ -88,7 +88,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
     rightrightarrows=⇉ updownarrow=↕ Uparrow=⇑ Downarrow=⇓ nearrow=↗ searrow=↘ swarrow=↙ nwarrow=↖
     textrightarrow=→ textleftarrow=← textuparrow=↑ textdownarrow=↓
     leq=≤ le=≤ geq=≥ ge=≥ neq=≠ ne=≠ ll=≪ gg=≫ sim=∼ simeq=≃ approx=≈ cong=≅ equiv=≡ propto=∝
-    leqslant=⩽ geqslant=⩾ leqq=≦ geqq=≧ lt=< gt=> nleq=≰ ngeq=≱ prec=≺ succ=≻ preceq=⪯ succeq=⪰
+    leqslant=⩽ geqslant=⩾ leqq=≦ geqq=≧ lt=< gt=> nleq=≰ ngeq=≱ nless=≮ ngtr=≯ prec=≺ succ=≻ preceq=⪯ succeq=⪰
     lesssim=≲ gtrsim=≳ doteq=≐ triangleq=≜ coloneqq=≔ asymp=≍ models=⊨ vdash=⊢ mid=∣ nmid=∤
     times=× cdot=· pm=± mp=∓ div=÷ ast=∗ star=⋆ circ=∘ bullet=• oplus=⊕ otimes=⊗ sqrt=√
     ltimes=⋉ rtimes=⋊ odot=⊙ ominus=⊖ bigoplus=⨁ bigotimes=⨂ amalg=⨿ wr=≀ diamond=⋄ lozenge=◊
@@ -102,7 +102,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
     ldots=… dots=… cdots=⋯ textellipsis=… prime=′ dagger=† ddagger=‡ S=§ P=¶ pounds=£ euro=€
     texttimes=× textpm=± textmu=µ textdegree=° textperiodcentered=· textbullet=• textregistered=®
     texttrademark=™ copyright=© textcopyright=© textendash=– textemdash=— textquoteleft=‘
-    textquoteright=’ textquotedblleft=“ textquotedblright=” textquotesingle=' textunderscore=_
+    textquoteright=’ lq=‘ rq=’ textquotedblleft=“ textquotedblright=” textquotesingle=' textunderscore=_
     textbackslash=\\ textasciitilde=~ textasciicircum=^ textless=< textgreater=> textbar=|
     textdollar=$ textsterling=£ texteuro=€ textexclamdown=¡ textquestiondown=¿ textonehalf=½
     guillemotleft=« guillemotright=» LaTeX=LaTeX TeX=TeX

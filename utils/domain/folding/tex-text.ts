@@ -15,6 +15,10 @@ const HATTED = new RegExp(
   "gu",
 );
 const FRACTION = /\\[dtc]?frac\s{0,9}\{([^{}]{0,50})\}\s{0,9}\{([^{}]{0,50})\}/g;
+/** A relation that is struck through, once it is a sign. */
+const STRUCK = /\\not\s{0,9}(?=[^\s\\a-zA-Z])(.)/gu;
+/** What a title shows, and what its bookmark says instead. */
+const BOOKMARKED = /\\texorpdfstring\s{0,9}\{([^{}]{0,80})\}\s{0,9}\{[^{}]{0,80}\}/g;
 /** A formula in which no command, index or power is left is text. */
 const FORMULA = /(?<!\\)\$(?!\s)([^$\\^_]{1,200})(?<!\s)\$/g;
 const SPACES: Readonly<Record<string, string>> = { "!": "", "-": "", "/": "" };
@@ -52,7 +56,9 @@ export const textOfTex = (tex: string): string =>
     ? tex
         .replaceAll(ACCENTED, accented)
         .replaceAll(COMMAND, symbol)
+        .replaceAll(STRUCK, (_, sign: string) => `${sign}\u0338`.normalize("NFC"))
         .replaceAll(HATTED, hatted)
+        .replaceAll(BOOKMARKED, "$1")
         .replaceAll(FRACTION, "$1/$2")
         .replaceAll(LOOKS, "")
         .replaceAll(/(?<!\\)[{}]/g, "")
