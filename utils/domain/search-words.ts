@@ -48,17 +48,17 @@ export const readingWords = (text: string): string[] => tokensOf(text).flatMap(s
 
 /** Letters and pairs of unspaced scripts in a text, also across spaces: writers set them at will. */
 function gramsIn(tokens: readonly string[]): string[] {
-  const grams: string[] = [];
+  const grams: string[][] = [];
   let last = "";
   for (const token of tokens) {
     const runs = runsOf(folded(token));
     for (const [at, run] of runs.entries()) {
       const isOne = isUnspaced(run);
-      if (isOne) grams.push(...gramsOf(at === 0 ? last + run : run));
+      if (isOne) grams.push(gramsOf(at === 0 ? last + run : run));
       last = isOne ? (Array.from(run).at(-1) ?? "") : "";
     }
   }
-  return grams;
+  return grams.flat();
 }
 
 /** Other ways to write the words of a token: "groesse" for "Größe". */

@@ -113,6 +113,14 @@ describe("search", () => {
     expect(papers.map(({ title }) => title)).toEqual(["Die Groesse des Aergers"]);
   });
 
+  it("takes in a long text without any space", async () => {
+    const fresh = freshLibrary();
+    const abstract = "研究は深い。".repeat(20_000).replaceAll("。", "");
+    await fresh.library.put(digest(paper("Long", { abstract }), paper("Other")));
+    const { papers } = await fresh.library.search("深い研究", ANYTHING);
+    expect(papers.map(({ title }) => title)).toEqual(["Long"]);
+  });
+
   it("finds an unspaced title by every stretch of it", async () => {
     const stretch = fc
       .tuple(fc.constantFrom(ZH, JA, JA_KANA, ZH_MIXED), fc.nat(), fc.integer({ min: 1, max: 8 }))
