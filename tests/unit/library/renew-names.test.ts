@@ -208,3 +208,22 @@ it.each(["stopped", "disk full"] as const)(
   },
   60_000,
 );
+
+it("goes through a library batch by batch, and unites papers of two batches", async () => {
+  const name = "names-batches";
+  const db = await openDatabase(name, () => {}, MIGRATIONS.slice(0, 10));
+  const transaction = db.transaction(["papers", "meta"], "readwrite");
+  const last = 2100;
+  for (let id = 1; id < last; id += 1)
+    void transaction.objectStore("papers").put(stored(id, String.raw`$\beta$-Nets, Number ${id}`));
+  void transaction.objectStore("papers").put(stored(last, "β-Nets, Number 1", [], B));
+  const meta = { revision: 1, updatedAt: 1000, papers: last, listed: last };
+  void transaction.objectStore("meta").put(meta, "library");
+  await transaction.done;
+  db.close();
+  const { library } = freshLibrary(name);
+  const asked = [1, 999, 1000, 1001, 2000, 2001, 2099];
+  const titles = asked.map((id) => ({ title: `Beta-Nets, number ${id}`, ids: [] }));
+  expect((await library.lookUp(titles)).map((match) => match?.paper)).toEqual(asked);
+  expect((await library.state()).papers).toBe(last - 1);
+});
