@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { MOVA } from "@/tests/browser/listing";
 import { countOf } from "./strips";
 import { expectShown } from "./shown";
@@ -13,4 +14,38 @@ test("the popup finds a paper by keyboard alone", async ({ gloss }) => {
   await popup.press("Enter");
   await expect.poll(() => countOf(popup, "mark")).toBeGreaterThan(0);
   await popup.close();
+});
+
+const LISTED = [
+  "基于Transformer的目标检测综述",
+  "大規模言語モデルの評価手法",
+  "Straße und Größe in neuronalen Netzen",
+  String.raw`$\pi_0$: A Flow Model for Robots`,
+];
+const ASKED = [
+  ["目标检测", "目标检测"],
+  ["言語モデル", "言語モデル"],
+  ["groesse", "Größe"],
+  ["π0 flow", "A Flow Model for Robots"],
+] as const;
+
+test("the popup finds titles of any script and spelling, and marks what was asked for", async ({
+  fresh,
+}, info) => {
+  const file = info.outputPath("listed.jsonl");
+  writeFileSync(file, LISTED.map((title) => JSON.stringify({ title })).join("\n"));
+  const options = await fresh.openOwn("options.html");
+  await expectShown(options, "113 papers");
+  await options.choose(file);
+  await options.click("button", "Import 4 papers");
+  await expectShown(options, "4 new");
+  const ask = async (asked: string, found: string) => {
+    const popup = await fresh.openOwn("popup.html");
+    await popup.type(asked);
+    await expectShown(popup, found);
+    await expect.poll(() => countOf(popup, "mark")).toBeGreaterThan(0);
+    await popup.close();
+  };
+  // oxlint-disable-next-line no-await-in-loop -- one popup after the other
+  for (const [asked, found] of ASKED) await ask(asked, found);
 });

@@ -20,6 +20,12 @@ export const SAME: Record<string, Variant> = {
   "[pdf]": (title) => `${title} [pdf]`,
   "[id]": (title) => `[2403.01234] ${title}`,
   ligatures: (title) => title.replaceAll("fi", "ﬁ").replaceAll("fl", "ﬂ"),
+  "ß for ss, œ for oe, æ for ae": (title) =>
+    title.replaceAll("ss", "ß").replaceAll("oe", "œ").replaceAll("ae", "æ"),
+  "entities, escaped twice": (title) =>
+    title.replaceAll("&", "&amp;amp;").replaceAll("a", "&amp;#97;"),
+  TeX: (title) =>
+    title.replaceAll("&", String.raw`\&`).replace(/\p{Lu}/u, String.raw`$\mathbf{$&}$`),
   "full stop": (title) => `${title}.`,
   "cut with …": cut,
   "one letter lost": withoutLetter,
@@ -45,6 +51,11 @@ const REPLACED: [from: RegExp, to: string][] = [
   [/^(\w+):/, "$1X:"],
   [/^(\w+):/, "$1-XL:"],
   [/^(\w+):/, "Mini$1:"],
+  [/^(\w+):/, "β-$1:"],
+  [/^(\w+):/, "π$1:"],
+  [/^(\w+):/, "∞-$1:"],
+  [/^(\w+):/, "$1*:"],
+  [/^(\w+):/, String.raw`$1$$^\alpha$$:`],
   [/\bwith\b/, "without"],
   [/\bwithout\b/, "with"],
   [/\bsupervised\b/i, "Unsupervised"],

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Claim, Insights } from "@/utils/domain/insights";
 import type { ArchivedPaper } from "@/utils/domain/paper";
-import type { PaperId } from "@/utils/domain/paper-id";
+import { inOneForm, type PaperId } from "@/utils/domain/paper-id";
 import { safeLinks } from "@/utils/domain/safe-links";
 import { orderedClaims } from "@/utils/domain/shown-claims";
 
@@ -110,7 +110,7 @@ function paperOf([title, ids, themes, claims, links, announced]: v.InferOutput<t
     links: safeLinks(links.map(([kind, url]) => ({ kind, url }))),
     ...(announced && { announced: true }),
   };
-  return { title, abstract: "", ids, insights };
+  return { title, abstract: "", ids: [...new Set(ids.map(inOneForm))], insights };
 }
 
 /** The papers of a shard, without abstracts; rows that are none are left out. Throws for no shard. */

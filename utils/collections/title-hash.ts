@@ -1,10 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { titleKey } from "@/utils/domain/title-key";
+import { plainKey } from "@/utils/domain/plain-key";
 
 /** The first 32 bits of SHA-256 of a title's key: spread evenly, whatever titles begin with. */
 export const titleHash = (title: string): number =>
-  new DataView(sha256(utf8ToBytes(titleKey(title))).buffer).getUint32(0);
+  new DataView(sha256(utf8ToBytes(plainKey(title))).buffer).getUint32(0);
 
 /** The first `bits` of a hash, 0 to 31. */
 export const prefixOf = (hash: number, bits: number): number =>

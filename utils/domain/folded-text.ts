@@ -1,4 +1,8 @@
-/** A text by its letters and digits alone: spellings of one text that differ in space and marks agree. */
+/**
+ * A text by its letters and digits alone: spellings of one text that differ in space and marks agree.
+ * Each letter by itself, with the way back to its place, and stored with what the reader marked: so it
+ * is none of what `folding/folded` says.
+ */
 export interface FoldedText {
   letters: string;
   /** How many of the letters stand before an offset of the text. */

@@ -8,7 +8,7 @@ export type PaperId = `${PaperIdScheme}:${string}`;
 export const MAX_ID = 200;
 
 const ARXIV_NEW = String.raw`\d{4}\.\d{4,5}`;
-const ARXIV_OLD = String.raw`[a-z-]+(?:\.[A-Z]{2})?\/\d{7}`;
+const ARXIV_OLD = String.raw`[a-z-]+(?:\.[A-Za-z-]+)?\/\d{7}`;
 
 /** Where each registry's ids stand in an address; the first group is the id. */
 const ADDRESSES: { scheme: PaperIdScheme; pattern: RegExp }[] = [
@@ -33,7 +33,8 @@ export const schemeOf = (id: PaperId): string => id.slice(0, id.indexOf(":"));
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 
 /** arXiv knows "math.DG/0211159" and "math/0211159" as one paper. */
-const withoutSubject = (id: string): string => id.replace(/^([a-z-]+)\.[A-Z]{2}\//, "$1/");
+const withoutSubject = (id: string): string =>
+  id.replace(/^([a-z-]+)(?:\.[a-z-]+)?\//i, (_, archive: string) => `${archive.toLowerCase()}/`);
 
 /** Signs of old DOIs that addresses encode: "()<>:;". Others could lead elsewhere, or be unseen. */
 const decoded = (doi: string): string => doi.replaceAll(/%(?:2[89]|3[abce])/gi, decodeURIComponent);
@@ -43,8 +44,14 @@ function normalised(scheme: PaperIdScheme, id: string): PaperId {
   if (scheme !== "doi") return `${scheme}:${id}`;
   const doi = decoded(id).toLowerCase();
   const arxiv = ARXIV_DOI.exec(doi)?.[1];
-  return arxiv ? `arxiv:${arxiv.replace(/v\d+$/, "")}` : `doi:${doi}`;
+  return arxiv ? `arxiv:${withoutSubject(arxiv.replace(/v\d+$/, ""))}` : `doi:${doi}`;
 }
+
+/** An id that an earlier version stored or published, as it is written today. */
+export const inOneForm = (id: PaperId): PaperId => {
+  const scheme = schemeOf(id);
+  return normalised(scheme as PaperIdScheme, id.slice(scheme.length + 1));
+};
 
 /** The ids that an absolute address names: one or none. */
 export function paperIdsOf(address: string): PaperId[] {

@@ -1,21 +1,100 @@
-/** Letters and digits, folded; "4o" and "3d" stay whole. */
-const parts = (word: string) =>
-  word
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}+]+/gu) ?? [];
+import { folded } from "./folding/folded";
+import { speltOut } from "./folding/letters";
+import { unicodeText } from "./folding/unicode-text";
+import { gramsOf, isUnspaced, runsOf, segmentsOf } from "./unspaced";
 
-/**
- * The words of a text as the search knows them: names written in parts also stand as one word, so
- * that `gpt4o`, `GPT-4o` and `gpt 4o` find each other.
- */
-export function indexWords(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => {
-    const found: string[] = parts(word);
-    return found.length > 1 ? found.concat(found.join("")) : found;
-  });
+/** Letters and digits; "4o" and "3d" stay whole. */
+const WORD = /[\p{L}\p{N}\p{M}+]+/gu;
+const ASCII_WORD = /[a-z\d+]+/g;
+const BEYOND_ASCII = /[^\0-\u007F]/;
+
+const tokensOf = (text: string): string[] => unicodeText(text).split(/\s+/);
+
+/** Words of a token in the order of the text; those of unspaced scripts as the dictionary cuts them. */
+function wordsOf(token: string): string[] {
+  // Most tokens are plain, and all of an abstract are read.
+  if (!BEYOND_ASCII.test(token)) return token.toLowerCase().match(ASCII_WORD) ?? [];
+  const text = folded(token);
+  if (!isUnspaced(text)) return text.match(WORD) ?? [];
+  return runsOf(text).flatMap((run) => (isUnspaced(run) ? segmentsOf(run) : run));
 }
 
-/** The words a query asks for; every one must be found. */
-export const queryWords = (query: string): string[] => [...new Set(parts(query))];
+/** Words of one token, where neighbours without unspaced scripts are a name written in parts. */
+function withJoined(words: string[]): string[] {
+  if (words.length < 2) return words;
+  const found: string[] = [];
+  let name: string[] = [];
+  const end = () => {
+    if (name.length > 1) found.push(name.join(""));
+    name = [];
+  };
+  for (const word of words) {
+    if (isUnspaced(word)) end();
+    else name.push(word);
+    found.push(word);
+  }
+  end();
+  return found;
+}
+
+/** What a token says in a text; a query need not say "and". */
+const saidBy = (token: string): string[] => (token === "&" ? ["and"] : withJoined(wordsOf(token)));
+
+/**
+ * The words of a text in its order; names written in parts also stand as one word, so that `gpt4o`,
+ * `GPT-4o` and `gpt 4o` find each other.
+ */
+export const readingWords = (text: string): string[] => tokensOf(text).flatMap(saidBy);
+
+/** Letters and pairs of unspaced scripts in a text, also across spaces: writers set them at will. */
+function gramsIn(tokens: readonly string[]): string[] {
+  const grams: string[][] = [];
+  let last = "";
+  for (const token of tokens) {
+    const runs = runsOf(folded(token));
+    for (const [at, run] of runs.entries()) {
+      const isOne = isUnspaced(run);
+      if (isOne) grams.push(gramsOf(at === 0 ? last + run : run));
+      last = isOne ? (Array.from(run).at(-1) ?? "") : "";
+    }
+  }
+  return grams.flat();
+}
+
+/** Other ways to write the words of a token: "groesse" for "Größe". */
+function speltWords(token: string): string[] {
+  const spelt = speltOut(token);
+  return spelt === null ? [] : withJoined(wordsOf(spelt));
+}
+
+/** The words under which a text is found: its own, and other ways to write them. */
+export function indexWords(text: string): string[] {
+  const tokens = tokensOf(text);
+  const words = tokens.flatMap(saidBy);
+  const special = tokens.filter((token) => BEYOND_ASCII.test(token));
+  const grams = special.some(isUnspaced) ? gramsIn(tokens) : [];
+  return [...words, ...special.flatMap(speltWords), ...grams];
+}
+
+/** The words a query asks for, in order; every one must be found. */
+export const askedWords = (query: string): string[] => tokensOf(query).flatMap(wordsOf);
+
+/** The same, each once. */
+export const queryWords = (query: string): string[] => [...new Set(askedWords(query))];
+
+/** Other ways to write the words of a query: "groesse" for "grosse", where it says "Größe". */
+export function otherSpellings(query: string): Map<string, string> {
+  const spelt = speltOut(query);
+  if (spelt === null) return new Map();
+  const others = askedWords(spelt);
+  return new Map(
+    askedWords(query).flatMap((word, at) => {
+      const other = others[at];
+      return other === undefined || other === word ? [] : [[word, other] as const];
+    }),
+  );
+}
+
+/** A text, or words, letter by letter where no space parts words: whether one holds the other in a row. */
+export const phraseOf = (words: readonly string[]): string =>
+  ` ${words.flatMap((word) => (isUnspaced(word) ? Array.from(word) : word)).join(" ")} `;

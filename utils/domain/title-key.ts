@@ -1,24 +1,29 @@
-const LATEX_COMMAND =
-  /\\(?:text\w*|math\w*|emph|underline|rm|bf|it|left|right|mbox|operatorname)\b|\btext(?:tt|bf|it|sc|rm)(?=\{)/gi;
+import { folded } from "./folding/folded";
+import { KEPT, withStars } from "./folding/signs";
+import { unicodeText } from "./folding/unicode-text";
 
-/** Unicode-folded, lower case, LaTeX as the letters it stands for. */
-function folded(title: string): string {
-  return title
-    .replaceAll(LATEX_COMMAND, " ")
-    .replaceAll(/\\times|×/gi, "x")
-    .replaceAll("&", " and ")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[$\\{}_^]/g, "")
-    .toLowerCase();
-}
+/** Commands of TeX whose backslash a site lost: `textbf{`, `$rightarrow$`, `360^circ`. */
+const BROKEN =
+  /\btext(?:tt|bf|it|sc|rm)(?=\{)|(?<=\$)(?:(?:long)?(?:left)?(?:right)?arrow|infty|times|[lgn]eq)(?=\$)|(?<=\^\{?)(?:circ|infty|prime|dagger)\b/gi;
 
-/** The words of a title: letters, digits and "+" ("YOLO+" is not "YOLO"). */
-export const titleWords = (title: string): string[] =>
-  folded(title).match(/[\p{L}\p{N}+]+/gu) ?? [];
+const repaired = (title: string): string =>
+  /[{$^]/.test(title) ? title.replaceAll(BROKEN, String.raw`\$&`) : title;
+const WORD = new RegExp(String.raw`[\p{L}\p{N}\p{M}+]+|[${KEPT}]`, "gu");
 
 /**
- * What two spellings of one title share: its letters and digits, folded. Of 8,563 real titles one
- * pair collides. Empty for a title without letters, which matches nothing.
+ * The words of a title: letters, digits and "+" ("YOLO+" is not "YOLO"), and the signs that make
+ * another title (≤, ∞). A Greek letter is a word of its own.
+ */
+export function titleWords(title: string): string[] {
+  const text = unicodeText(repaired(title))
+    .replaceAll("&", " and ")
+    .replaceAll(/[$\\{}_^]/g, "");
+  return folded(withStars(text), " ").match(WORD) ?? [];
+}
+
+/**
+ * What two spellings of one title share: its letters, digits and signs, folded. Empty for a title
+ * without any, which matches nothing. Stored with every paper: a change of what it says needs a
+ * migration (see `utils/library/migrations`).
  */
 export const titleKey = (title: string): string => titleWords(title).join("");

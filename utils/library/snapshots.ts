@@ -3,7 +3,7 @@ import { report } from "@/utils/report";
 import type { Coverage, Database, Snapshot } from "./schema";
 
 /** Raise with every change of the index's fields, their settings or of `indexWords`. */
-const VERSION = 3;
+const VERSION = 4;
 
 export interface CoveredIndex {
   index: SearchIndex;

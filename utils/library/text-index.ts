@@ -1,5 +1,5 @@
 import type { Paper } from "@/utils/domain/paper";
-import { indexWords } from "@/utils/domain/search-words";
+import { askedWords, phraseOf, readingWords } from "@/utils/domain/search-words";
 import { report } from "@/utils/report";
 import { factWords } from "@/utils/search/entry-words";
 import { filterWords } from "@/utils/search/filter-words";
@@ -121,6 +121,8 @@ function passes(paper: Paper, { filters }: Query): boolean {
 const holdsPhrases = ({ title, aliases, abstract }: Paper, { phrases }: Query) =>
   phrases.every((phrase) =>
     [title, ...aliases, abstract].some((text) =>
-      ` ${indexWords(text).join(" ")} `.includes(` ${phrase.join(" ")} `),
+      [readingWords, askedWords].some((wordsOf) =>
+        phraseOf(wordsOf(text)).includes(phraseOf(phrase)),
+      ),
     ),
   );

@@ -1,3 +1,5 @@
+import { isGreekName } from "@/utils/domain/folding/greek";
+import { twoFolded } from "@/utils/domain/folding/letters";
 import { titleKey, titleWords } from "@/utils/domain/title-key";
 import { isOtherWord, meansOther } from "./other-meaning";
 import { isName, isSlipOfName, namedWords } from "./slip-of-name";
@@ -63,8 +65,15 @@ function isNamedLetter(title: string, at: number): boolean {
   return /\p{Lu}/u.test(form) && /\p{Ll}/u.test(title) && !startsPart;
 }
 
+/** "η" and "β", "Strauß" and "Straus": what folding makes a letter apart is none by mistake. */
+const isFoldedNear = ({ short, long }: Slip): boolean =>
+  isGreekName(short.word) ||
+  isGreekName(long.word) ||
+  twoFolded(written(short) ?? "") !== twoFolded(written(long) ?? "");
+
 function isSlip(slip: Slip, rest: number): boolean {
   const { short, long, letter } = slip;
+  if (isFoldedNear(slip)) return false;
   if (isName(short) || isName(long)) return isSlipOfName(slip, rest);
   if (/[\p{N}+]/u.test(long.word)) return false;
   if (isCapitalLost(slip)) {

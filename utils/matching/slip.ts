@@ -1,3 +1,4 @@
+import { unicodeText } from "@/utils/domain/folding/unicode-text";
 import { titleKey } from "@/utils/domain/title-key";
 
 /** One word of a title, by its position, beside the title it stands in. */
@@ -30,9 +31,9 @@ export function changedLetter(short: string, long: string): number | null {
   return isSwap ? at : null;
 }
 
-/** A word as its title writes it; undefined where LaTeX stands between its letters. */
+/** A word as its title writes it; undefined where marks stand between its letters. */
 export const written = ({ word, title }: Place): string | undefined =>
-  title
+  unicodeText(title)
     .normalize("NFC")
     .match(/[\p{L}\p{N}+]+/gu)
     ?.find((other) => titleKey(other) === word);

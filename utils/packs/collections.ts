@@ -2,6 +2,7 @@ import { manifestIn } from "@/utils/collections/manifest";
 import { waitAfter } from "@/utils/domain/feed-state";
 import type { Candidate } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
+import { unicodeText } from "@/utils/domain/folding/unicode-text";
 import { titleKey } from "@/utils/domain/title-key";
 import type { Library } from "@/utils/library/index";
 import { ShardCache } from "@/utils/library/shard-cache";
@@ -22,11 +23,14 @@ import { Collection, type Found } from "./collection";
 /** Letters and digits of a title that can be a paper's and no other's. */
 const MIN_KEY = 8;
 
-/** The titles that rows may stand for: as they are, and without labels such as "[pdf]". */
+/**
+ * The titles that rows may stand for: as they are, and without labels such as "[pdf]"; in Unicode where a
+ * page writes TeX or entities, since shards are named by letters alone.
+ */
 function titlesOf(candidates: readonly Candidate[]): string[] {
   const titles = candidates.flatMap(({ title }) => {
     const clean = cleanTitle(title);
-    return clean.cut ? [] : [title, clean.title];
+    return clean.cut ? [] : [title, clean.title, unicodeText(clean.title)];
   });
   return [...new Set(titles)].filter((title) => titleKey(title).length >= MIN_KEY);
 }

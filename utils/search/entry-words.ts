@@ -1,6 +1,9 @@
 import type { Paper } from "@/utils/domain/paper";
-import { indexWords } from "@/utils/domain/search-words";
+import { indexWords, readingWords } from "@/utils/domain/search-words";
 import { sureClaim } from "@/utils/domain/shown-claims";
+
+/** Words of the title in its order, for the ranking. */
+export const orderedWords = ({ title }: Paper): string[] => readingWords(title);
 
 /** Words of every title that the paper is listed under. */
 export const titleWords = ({ title, aliases }: Paper): string[] =>

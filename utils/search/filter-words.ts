@@ -1,5 +1,6 @@
 import { queryWords } from "@/utils/domain/search-words";
 import { isOwnThemeId, ownThemeId } from "@/utils/domain/own-theme";
+import { neededGrams } from "@/utils/domain/unspaced";
 import { titleKey } from "@/utils/domain/title-key";
 import { THEMES } from "@/utils/insights/taxonomy";
 import type { Filter, FilterName } from "./query";
@@ -11,11 +12,14 @@ function themeNamed(text: string): string {
   return theme?.id ?? (isOwnThemeId(text) ? text : ownThemeId(text));
 }
 
+/** What an entry holds that has these words, however its own words are cut. */
+const needed = (value: string): string[] => queryWords(value).flatMap(neededGrams);
+
 const WORDS: Record<FilterName, (value: string) => string[]> = {
   theme: (value) => [`theme:${themeNamed(value)}`],
   has: (value) => [`has:${value.toLowerCase()}`],
-  metric: (value) => queryWords(value).map((word) => `metric:${word}`),
-  dataset: (value) => queryWords(value).map((word) => `dataset:${word}`),
+  metric: (value) => needed(value).map((word) => `metric:${word}`),
+  dataset: (value) => needed(value).map((word) => `dataset:${word}`),
   since: () => [],
 };
 

@@ -1,4 +1,4 @@
-import { queryWords } from "@/utils/domain/search-words";
+import { askedWords, otherSpellings, queryWords } from "@/utils/domain/search-words";
 
 /** A query as read: everything in it must hold for a paper. */
 export interface Query {
@@ -6,6 +6,8 @@ export interface Query {
   /** In quotes: words that stand side by side. */
   phrases: string[][];
   filters: Filter[];
+  /** Other ways to write some of the words. */
+  spellings?: ReadonlyMap<string, string>;
   /** Whether the last word may go on: the reader is still typing. */
   isOpen: boolean;
 }
@@ -38,11 +40,14 @@ export function readQuery(text: string): Query {
     } else if (phrase === undefined) {
       query.words.push(...queryWords(word ?? ""));
     } else if (queryWords(phrase).length > 0) {
-      query.phrases.push(wordsInOrder(phrase));
+      query.phrases.push(askedWords(phrase)); // it may say a word twice
     }
   }
-  return { ...query, words: [...new Set(query.words)], isOpen: query.isOpen && !/\s$/.test(text) };
+  const spellings = otherSpellings(text.slice(0, LONGEST));
+  return {
+    ...query,
+    words: [...new Set(query.words)],
+    ...(spellings.size > 0 && { spellings }),
+    isOpen: query.isOpen && !/\s$/.test(text),
+  };
 }
-
-/** A phrase may say a word twice. */
-const wordsInOrder = (phrase: string) => phrase.split(/\s+/).flatMap(queryWords);

@@ -1,7 +1,7 @@
 import type { Paper } from "@/utils/domain/paper";
 import { monthOf, paperMonth } from "@/utils/domain/paper-month";
 import { Columns, type ColumnsSnapshot } from "./columns";
-import { abstractWords, factWords, titleWords } from "./entry-words";
+import { abstractWords, factWords, orderedWords, titleWords } from "./entry-words";
 import { filterWords } from "./filter-words";
 import type { Query } from "./query";
 import { ranked } from "./rank";
@@ -83,7 +83,7 @@ export class SearchIndex {
     this.#facts.add(paper.id, factWords(paper));
     this.#abstracts.add(paper.id, abstractWords(paper));
     this.#columns.set(paper.id, {
-      title: titleWords({ ...paper, aliases: [] }).join(" "),
+      title: orderedWords(paper).join(" "),
       themes: paper.insights.themes.join(" "),
       month: paperMonth(paper),
     });
@@ -108,6 +108,7 @@ export class SearchIndex {
       this.#tallyTerm(tally, words, at, {
         isOpen: query.isOpen && at === query.words.length - 1,
         isGuess: isGuessing && query.words.includes(word),
+        spelling: query.spellings?.get(word),
       });
     }
     for (const word of query.filters.flatMap(filterWords)) {
@@ -124,10 +125,16 @@ export class SearchIndex {
     });
   }
 
-  #tallyTerm(tally: Tally, words: string[], at: number, { isOpen, isGuess }: Reading): void {
+  #tallyTerm(
+    tally: Tally,
+    words: string[],
+    at: number,
+    { isOpen, isGuess, spelling }: Reading,
+  ): void {
     const word = words[at] ?? "";
     tally.nextTerm();
     const inTitles = alternatives(words, at, this.#titles, isOpen || isGuess);
+    if (spelling !== undefined) inTitles.push(...alternatives([spelling], 0, this.#titles, isOpen));
     if (isGuess && this.#titles.count(word) <= MAX_SLIP)
       inTitles.push(...nearAlternatives(word, this.#titles));
     this.#add(tally, this.#titles, inTitles, TITLE);
@@ -165,4 +172,6 @@ interface Reading {
   isOpen: boolean;
   /** It may be a slip for another word. */
   isGuess: boolean;
+  /** Another way to write it. */
+  spelling: string | undefined;
 }

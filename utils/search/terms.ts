@@ -1,5 +1,6 @@
 import { THEMES } from "@/utils/insights/taxonomy";
 import { indexWords } from "@/utils/domain/search-words";
+import { neededGrams } from "@/utils/domain/unspaced";
 
 /** The words of an index, as a query asks for them. */
 export interface Words {
@@ -15,6 +16,8 @@ export interface Alternative {
   quality: number;
 }
 
+/** A stretch of an unspaced title, which may begin in one of its words and end in another. */
+const STRETCH = 0.9;
 const LONGER = 0.9;
 const NEAR = 0.6;
 const MAX_LONGER = 60;
@@ -38,6 +41,8 @@ export function alternatives(
   // "gpt4o" is "gpt 4o" in some titles.
   const apart = /^(\p{L}+)(\p{N}.*)$/u.exec(word)?.slice(1);
   if (apart) found.push({ words: apart, quality: 0.95 });
+  const grams = neededGrams(word);
+  if (grams.length > 1) found.push({ words: grams, quality: STRETCH });
   if (isOpen && word.length >= MIN_BEGINNING) {
     const longer = vocabulary.longer(word, MAX_LONGER);
     found.push(...longer.map((other) => ({ words: [other], quality: LONGER })));

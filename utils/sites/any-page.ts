@@ -1,5 +1,5 @@
 import { attributeOf, closest, find, matches, pageOf, tagOf, textOf } from "@/utils/dom/tree";
-import { titleKey } from "@/utils/domain/title-key";
+import { plainKey } from "@/utils/domain/plain-key";
 import { citedTitle } from "./cited-title";
 import { describedPapers } from "./json-ld";
 import { linkIds } from "./link-ids";
@@ -43,7 +43,7 @@ function readLink(link: Element, { href }: URL): Row | undefined {
 /** A text that leads to no paper counts if the page describes a paper of this title, or by the very title. */
 function called(row: Row): Row | undefined {
   if (closest(row.anchor, AROUND)) return undefined;
-  const ids = describedPapers(pageOf(row.anchor)).get(titleKey(row.title));
+  const ids = describedPapers(pageOf(row.anchor)).get(plainKey(row.title));
   if (ids) return { ...row, ids };
   return isLongTitle(row.title) ? { ...row, exact: true } : undefined;
 }

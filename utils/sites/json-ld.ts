@@ -1,6 +1,6 @@
 import { findAll, textOf } from "@/utils/dom/tree";
 import { type PaperId, paperIdsOf } from "@/utils/domain/paper-id";
-import { titleKey } from "@/utils/domain/title-key";
+import { plainKey } from "@/utils/domain/plain-key";
 
 /** Ids of papers by the keys of their titles. */
 type Papers = Map<string, PaperId[]>;
@@ -45,7 +45,7 @@ function collect(node: unknown, papers: Papers, depth: number): void {
 
 function add(fields: Record<string, unknown>, papers: Papers): void {
   const title = [fields["headline"], fields["name"]].find((text) => typeof text === "string");
-  const key = typeof title === "string" ? titleKey(title) : "";
+  const key = typeof title === "string" ? plainKey(title) : "";
   const named = ["@id", "url", "sameAs", "identifier"].flatMap((name) => textsIn(fields[name]));
   if (key) papers.set(key, named.flatMap(idsIn));
 }

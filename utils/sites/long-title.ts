@@ -1,4 +1,4 @@
-import { titleKey, titleWords } from "@/utils/domain/title-key";
+import { plainKey, plainWords } from "@/utils/domain/plain-key";
 
 /** Shorter ones ("Attention Is All You Need") may head an article on something else. */
 const MIN_WORDS = 4;
@@ -8,5 +8,5 @@ const MAX_LETTERS = 300;
 /** Whether a text that leads to no paper is long enough to be taken for one by its title alone. */
 export const isLongTitle = (text: string): boolean => {
   if (text.length < MIN_LETTERS || text.length > MAX_LETTERS) return false;
-  return titleWords(text).length >= MIN_WORDS && titleKey(text).length >= MIN_LETTERS;
+  return plainWords(text).length >= MIN_WORDS && plainKey(text).length >= MIN_LETTERS;
 };

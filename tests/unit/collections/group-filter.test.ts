@@ -36,6 +36,15 @@ describe("the filter of a group", () => {
     expect(text.length).toBeLessThan(100 * 3);
   });
 
+  it("finds the shards that earlier versions published: the hash of a title never changes", () => {
+    const titles = [
+      "Attention Is All You Need",
+      "Straße und β-VAE",
+      String.raw`$\omega$-Nets & More`,
+    ];
+    expect(titles.map(titleHash)).toEqual([1_432_609_036, 2_431_848_263, 421_735_806]);
+  });
+
   it("names the content of each shard, and none where a shard is empty", () => {
     const revisions = Array.from({ length: 16 }, (_, at) =>
       at === 3 ? null : `0000000${at % 10}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arxivId, paperIdsOf } from "@/utils/domain/paper-id";
+import { arxivId, inOneForm, paperIdsOf } from "@/utils/domain/paper-id";
 
 describe("an id of a paper", () => {
   it.each([
@@ -27,5 +27,27 @@ describe("an id of a paper", () => {
 
   it("of arXiv is the same with and without the subject class", () => {
     expect(arxivId("math.DG/0211159")).toBe(arxivId("math/0211159"));
+  });
+
+  it.each([
+    ["math.DG/0211159", "arxiv:math/0211159"],
+    ["arXiv:cond-mat.mes-hall/9901001v2", "arxiv:cond-mat/9901001"],
+    ["HEP-TH/9901001", "arxiv:hep-th/9901001"],
+    ["2401.00001v3", "arxiv:2401.00001"],
+  ])("of arXiv is read off %s", (text, id) => {
+    expect(arxivId(text)).toBe(id);
+  });
+
+  it.each([
+    ["arxiv:math.DG/0211159", "arxiv:math/0211159"],
+    ["doi:10.48550/arxiv.math.dg/0211159", "arxiv:math/0211159"],
+    ["doi:10.48550/arxiv.2401.00001v2", "arxiv:2401.00001"],
+    ["doi:10.1000/A", "doi:10.1000/a"],
+    ["acl:2020.acl-main.1", "acl:2020.acl-main.1"],
+    ["openreview:AbC_-1", "openreview:AbC_-1"],
+    ["arxiv:2401.00001", "arxiv:2401.00001"],
+  ] as const)("that was stored as %s is %s today", (stored, id) => {
+    expect(inOneForm(stored)).toBe(id);
+    expect(inOneForm(id)).toBe(id);
   });
 });

@@ -17,6 +17,8 @@ const transactionOf = (one: IDBObjectStore | IDBCursor): IDBTransaction =>
 
 /** Ends a transaction as the browser does by itself. */
 function end(transaction: IDBTransaction, fault: Fault): void {
+  // Of several writes at once the first ends it; to take it back twice breaks fake-indexeddb.
+  if (transaction.error !== null) return;
   // How fake-indexeddb ends a transaction itself.
   const abort = Reflect.get(transaction, "_abort") as (reason: string) => void;
   if (fault !== "deleted") abort.call(transaction, REASON[fault]);

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import type { PaperId } from "@/utils/domain/paper-id";
+import { OTHER, SAME } from "@/tests/unit/domain/same-titles";
 import { digest, freshLibrary, paper } from "./library";
 
 const LORA = "LoRA: Low-Rank Adaptation of Large Language Models";
@@ -123,5 +124,27 @@ describe("look-up", () => {
     expect(await library.lookUp([candidate])).toEqual([null]);
     await library.restore(candidate, match?.paper ?? -1);
     expect(await library.lookUp([candidate])).toEqual([match]);
+  });
+
+  it("recognises a title in TeX, in Unicode, with entities and in plain letters, either way round", async () => {
+    const found = async (known: string, asked: string) => {
+      const { library } = freshLibrary();
+      await library.put(digest(paper(known)));
+      const [match] = await library.lookUp([{ title: asked, ids: [] }]);
+      return match?.how;
+    };
+    for (const [what, a, b] of SAME) {
+      // oxlint-disable-next-line no-await-in-loop -- a library each
+      const ways = [what, await found(a, b), await found(b, a)];
+      expect(ways).toEqual([what, "title", "title"]);
+    }
+  });
+
+  it.each(OTHER)("takes %s for another paper than %s, whole and cut", async (a, b) => {
+    const { library } = freshLibrary();
+    await library.put(digest(paper(a)));
+    const asked = [b, `${b}…`, `[pdf] ${b}`].map((title) => ({ title, ids: [] }));
+    expect(await library.lookUp(asked)).toEqual([null, null, null]);
+    expect(await library.put(digest(paper(b)))).toMatchObject({ added: 1 });
   });
 });

@@ -214,7 +214,7 @@ describe("an import that version 6 left in its middle", () => {
   });
 });
 
-describe.each([6, 7, 8, 9])("imports of version %i", (version) => {
+describe.each([6, 7, 8, 9, 10])("imports of version %i", (version) => {
   const undo = async (library: ReturnType<typeof freshLibrary>["library"], id: number) =>
     library.undoImport(id, () => {});
 

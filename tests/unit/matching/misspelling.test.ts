@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { OTHER } from "@/tests/unit/domain/same-titles";
 import { isMisspelling } from "@/utils/matching/misspelling";
 import { soughtSignatures, titleSignatures } from "@/utils/matching/title-signature";
 
@@ -108,6 +109,11 @@ describe("isMisspelling", () => {
   });
 
   it.each(OTHERS)("takes %j for another paper than %j, either way round", (title, full) => {
+    expect(isMisspelling(title, full)).toBe(false);
+    expect(isMisspelling(full, title)).toBe(false);
+  });
+
+  it.each(OTHER)("takes %j for another paper than %j, with other letters", (title, full) => {
     expect(isMisspelling(title, full)).toBe(false);
     expect(isMisspelling(full, title)).toBe(false);
   });

@@ -26,9 +26,9 @@ const folder = freshFolder();
 const written500 = written(folder, papers, true);
 
 /** A reader who subscribed to the collection of 500 papers. */
-async function subscribed() {
+async function subscribed(published = folder) {
   await written500;
-  const host = new Host(folder);
+  const host = new Host(published);
   const { library } = freshLibrary();
   const cache = new ShardCache(`cache-${(caches += 1)}`);
   const packs = new Packs(library, host.ask);
@@ -96,6 +96,17 @@ describe("a collection in shards", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("finds titles with letters that are folded elsewhere, and those that a page writes in TeX", async () => {
+    const other = freshFolder();
+    const titles = ["Straßen und β-Netze im Vergleich", "The D→4 Limit of Schrödinger’s Œuvre"];
+    await written(other, [...papers, ...titles.map((title) => paper(title))], true);
+    const { library, collections } = await subscribed(other);
+    const tex = String.raw`The $D\rightarrow4$ Limit of Schr\"odinger&amp;rsquo;s {\OE}uvre`;
+    const page = [titles[0] ?? "", tex].map(candidate);
+    await collections.learn(page);
+    expect((await library.lookUp(page)).map((match) => match?.how)).toEqual(["title", "title"]);
   });
 
   it("brings an abstract when a card asks for it, and reads its insights here", async () => {

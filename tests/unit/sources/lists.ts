@@ -31,6 +31,14 @@ const each = (entry: (title: string, at: string, people: string, n: number) => s
     .join("\n");
 
 export const LISTS: Readonly<Record<string, List>> = {
+  "old ids of arXiv, with and without a subject class": {
+    text: `- ${LAMPS}. arXiv:math.DG/0211159\n- ${CRANES} arXiv:cond-mat/0001001v2\n- ${TOKENS} (arXiv:hep-th/9901001)\n`,
+    papers: {
+      [LAMPS]: "arxiv:math/0211159",
+      [CRANES]: "arxiv:cond-mat/0001001",
+      [TOKENS]: "arxiv:hep-th/9901001",
+    },
+  },
   "a venue in two brackets": {
     text: `# Awesome\n\n## Theory\n${each((title, at, _, n) => `- ${title} [[ICML202${n}]](${at}) [[Pytorch]](https://github.com/a/b${n})`)}`,
     papers: ALL,

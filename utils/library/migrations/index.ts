@@ -8,6 +8,7 @@ import { partFiles } from "./7-part-files";
 import { keepHashes } from "./8-keep-hashes";
 import { findCorrected } from "./9-find-corrected";
 import { keepSources } from "./10-keep-sources";
+import { renewNames } from "./11-renew-names";
 import type { Migration } from "./migration";
 
 /** Step n leads from version n to n + 1; a step that was released is never edited. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: Migration[] = [
   keepHashes,
   findCorrected,
   keepSources,
+  renewNames,
 ];

@@ -8,7 +8,8 @@ import { isTag } from "./tag";
 /** What pages of papers put behind a title, and an id in front of it, in the names of bookmarks. */
 const SITE_TAIL =
   / [|·•–—-] (?:openreview|arxiv(?:\.org)?|papers with code|alphaxiv|hugging ?face|semantic scholar|ieee xplore[^|]{0,60}|acl anthology|springerlink|sciencedirect[^|]{0,60}|acm digital library|pdf)$/i;
-const ID_HEAD = /^\[?(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5}(?:v\d+)?\]?[\s:,–—-]+/i;
+const ID_HEAD =
+  /^\[?(?:arxiv[:\s]\s?)?(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z-]{2,12})?\/\d{7})(?:v\d+)?\]?[\s:,–—-]+/i;
 /** "Title: …", "Paper title: …" */
 const LABEL_HEAD = /^(?:paper |article )?(?:title|标题|题目|論文タイトル)\s*[:：]\s*/i;
 const BRACKETED_HEAD = /^\s*(?:[[(【（]{1,2}([^[\]()【】（）]{1,60})[\])】）]{1,2})\s*[:,.–—-]?\s*/;
@@ -24,7 +25,7 @@ const SEE_TAIL = /[,;–—-]\s*(?:see(?: also)?|available (?:at|from|here)|at|l
 const ACRONYM_TAIL =
   /[,.;] ?((?:[A-Z]{3,12}[a-z]{0,5}|[A-Z][a-z]{1,8}[A-Z]{2,8}[a-z]{0,8}|ar[Xx]iv)(?: (?:preprint|[Ww]orkshops?|[Ff]indings))?)[.,\s]{0,4}$/;
 const ARXIV_TAIL =
-  /[\s,.;(]{1,4}arxiv(?: preprint)?(?: arxiv)?[:\s]\s?\d{4}\.\d{4,5}(?:v\d{1,2})?\)?[\s.,]{0,4}$/i;
+  /[\s,.;(]{1,4}arxiv(?: preprint)?(?: arxiv)?[:\s]\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z-]{2,12})?\/\d{7})(?:v\d{1,2})?\)?[\s.,]{0,4}$/i;
 /** "(Short Paper)", "(Best Paper Award)": how a conference took it. */
 const TRACK =
   /^(?:short|long|full|regular|tool|invited|poster|position|industry|industrial|student|journal[ -]first|demo|best|outstanding|distinguished|work[ -]in[ -]progress)(?: (?:short|student|tool|research|industry))?(?: (?:papers?|demo(?:nstration)?s?|talks?|posters?|track|presentation|award|abstract))(?: (?:award|nominee|candidate|runner[ -]up|track))?$/i;

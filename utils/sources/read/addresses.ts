@@ -56,7 +56,8 @@ export function idOf(field: string): PaperId[] {
   return paperIdsOf(text);
 }
 
-const NAMED_ARXIV = /\barxiv[:.\s]\s?(\d{4}\.\d{4,5})(?:v\d+)?/gi;
+const NAMED_ARXIV =
+  /\barxiv[:.\s]\s?(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z-]{2,12})?\/\d{7})(?!\d)(?:v\d+)?/gi;
 
 /** The ids that a text names as "arXiv:2401.00001". */
 export const arxivIdsIn = (text: string): PaperId[] =>

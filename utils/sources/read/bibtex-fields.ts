@@ -1,4 +1,4 @@
-import { textOfTex } from "@/utils/domain/tex-text";
+import { textOfTex } from "@/utils/domain/folding/tex-text";
 
 /** Fields of an entry by their names in lower case, as text. */
 export type BibtexFields = ReadonlyMap<string, string>;

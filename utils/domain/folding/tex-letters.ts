@@ -17,6 +17,23 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   v: "\u030C",
 };
 
+/** Accents of formulas, by what they put on a letter. */
+export const MATH_ACCENTS: Readonly<Record<string, string>> = {
+  acute: "\u0301",
+  bar: "\u0304",
+  breve: "\u0306",
+  check: "\u030C",
+  ddot: "\u0308",
+  dot: "\u0307",
+  grave: "\u0300",
+  hat: "\u0302",
+  mathring: "\u030A",
+  tilde: "\u0303",
+  vec: "\u20D7",
+  widehat: "\u0302",
+  widetilde: "\u0303",
+};
+
 /** Letters, of which TeX takes the space behind them away. */
 export const LETTERS: Readonly<Record<string, string>> = {
   AA: "Å",
@@ -60,17 +77,32 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
     kappa=κ lambda=λ mu=μ nu=ν xi=ξ omicron=ο pi=π varpi=ϖ rho=ρ varrho=ϱ sigma=σ varsigma=ς tau=τ
     upsilon=υ phi=ϕ varphi=φ chi=χ psi=ψ omega=ω Gamma=Γ Delta=Δ Theta=Θ Lambda=Λ Xi=Ξ Pi=Π Sigma=Σ
     Upsilon=Υ Phi=Φ Psi=Ψ Omega=Ω ell=ℓ hbar=ℏ Re=ℜ Im=ℑ aleph=ℵ nabla=∇ partial=∂ infty=∞
+    Alpha=Α Beta=Β Epsilon=Ε Zeta=Ζ Eta=Η Iota=Ι Kappa=Κ Mu=Μ Nu=Ν Omicron=Ο Rho=Ρ Tau=Τ Chi=Χ
+    varGamma=Γ varDelta=Δ varTheta=Θ varLambda=Λ varXi=Ξ varPi=Π varSigma=Σ varPhi=Φ varPsi=Ψ
+    varOmega=Ω varkappa=κ digamma=ϝ imath=ı jmath=ȷ eth=ð hslash=ℏ wp=℘ beth=ℶ mho=℧
     rightarrow=→ to=→ leftarrow=← gets=← leftrightarrow=↔ uparrow=↑ downarrow=↓ mapsto=↦
     Rightarrow=⇒ Leftarrow=⇐ Leftrightarrow=⇔ longrightarrow=⟶ longleftarrow=⟵ rightleftharpoons=⇌
+    Longrightarrow=⟹ Longleftarrow=⟸ longleftrightarrow=⟷ Longleftrightarrow=⟺ longmapsto=⟼
+    implies=⟹ impliedby=⟸ iff=⟺ leadsto=⇝ rightsquigarrow=⇝ hookrightarrow=↪ hookleftarrow=↩
+    twoheadrightarrow=↠ rightharpoonup=⇀ leftharpoonup=↼ leftrightarrows=⇆ rightleftarrows=⇄
+    rightrightarrows=⇉ updownarrow=↕ Uparrow=⇑ Downarrow=⇓ nearrow=↗ searrow=↘ swarrow=↙ nwarrow=↖
     textrightarrow=→ textleftarrow=← textuparrow=↑ textdownarrow=↓
     leq=≤ le=≤ geq=≥ ge=≥ neq=≠ ne=≠ ll=≪ gg=≫ sim=∼ simeq=≃ approx=≈ cong=≅ equiv=≡ propto=∝
+    leqslant=⩽ geqslant=⩾ leqq=≦ geqq=≧ lt=< gt=> nleq=≰ ngeq=≱ nless=≮ ngtr=≯ prec=≺ succ=≻ preceq=⪯ succeq=⪰
+    lesssim=≲ gtrsim=≳ doteq=≐ triangleq=≜ coloneqq=≔ asymp=≍ models=⊨ vdash=⊢ mid=∣ nmid=∤
     times=× cdot=· pm=± mp=∓ div=÷ ast=∗ star=⋆ circ=∘ bullet=• oplus=⊕ otimes=⊗ sqrt=√
+    ltimes=⋉ rtimes=⋊ odot=⊙ ominus=⊖ bigoplus=⨁ bigotimes=⨂ amalg=⨿ wr=≀ diamond=⋄ lozenge=◊
+    square=□ Box=□ triangle=△ bigstar=★ blacksquare=■ checkmark=✓ top=⊤ bot=⊥ surd=√ oint=∮ iint=∬
+    ni=∋ supseteq=⊇ subsetneq=⊊ nsubseteq=⊈ setminus=∖ varnothing=∅ nexists=∄ lnot=¬
+    land=∧ lor=∨ bigcup=⋃ bigcap=⋂ coprod=∐ because=∵ therefore=∴ sqcup=⊔ sqcap=⊓ uplus=⊎
+    lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉ lvert=| rvert=| vert=| lVert=‖ rVert=‖ Vert=‖ colon=:
+    spadesuit=♠ heartsuit=♥ clubsuit=♣ diamondsuit=♦ flat=♭ natural=♮ sharp=♯
     in=∈ notin=∉ subset=⊂ subseteq=⊆ supset=⊃ cup=∪ cap=∩ emptyset=∅ forall=∀ exists=∃ neg=¬
     wedge=∧ vee=∨ sum=∑ prod=∏ int=∫ langle=⟨ rangle=⟩ perp=⊥ parallel=∥ angle=∠ degree=°
     ldots=… dots=… cdots=⋯ textellipsis=… prime=′ dagger=† ddagger=‡ S=§ P=¶ pounds=£ euro=€
     texttimes=× textpm=± textmu=µ textdegree=° textperiodcentered=· textbullet=• textregistered=®
     texttrademark=™ copyright=© textcopyright=© textendash=– textemdash=— textquoteleft=‘
-    textquoteright=’ textquotedblleft=“ textquotedblright=” textquotesingle=' textunderscore=_
+    textquoteright=’ lq=‘ rq=’ textquotedblleft=“ textquotedblright=” textquotesingle=' textunderscore=_
     textbackslash=\\ textasciitilde=~ textasciicircum=^ textless=< textgreater=> textbar=|
     textdollar=$ textsterling=£ texteuro=€ textexclamdown=¡ textquestiondown=¿ textonehalf=½
     guillemotleft=« guillemotright=» LaTeX=LaTeX TeX=TeX
