@@ -38,14 +38,14 @@ const largest = directions.reduce((most, value) => Math.max(most, Math.abs(value
 const words = table.words.join(" ");
 const vectors = packed(directions.map((value) => value / largest));
 const bare = wordVectors(words, vectors, []);
-const sums = texts.map((one) => sumOf([one], bare));
+const sums = texts.map((one) => sumOf([one.split(" ")], bare));
 const usual = Array.from({ length: TOPICS }, (_, i) => {
   const mean = sums.reduce((all, sum) => all + (sum[i] ?? 0), 0) / sums.length;
   return Math.round(mean * USUAL * 1e4) / 1e4;
 });
 const stored = { ...bare, usual };
 const affinities = affinitiesOf(
-  texts.map((one) => topicsOf([one], stored)),
+  texts.map((one) => topicsOf([one.split(" ")], stored)),
   papers.map(({ loudness }) => loudness),
 );
 const learned = { version: 1, papers: papers.length, words, vectors, usual, affinities };

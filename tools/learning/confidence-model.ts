@@ -26,7 +26,7 @@ const forestFor = (rows: readonly ConfidenceRow[], field: Field): Forest =>
   );
 
 /** How often a reading of a paper that the reader has learned counts for what is told. */
-const LEARNED = 4;
+const LEARNED = 7;
 
 /**
  * Learns how likely each field of a reading is right, from papers held back; what may be told also from

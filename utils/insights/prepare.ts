@@ -21,7 +21,7 @@ const ABSTRACT =
 const STEPS: readonly (() => unknown)[] = [
   () => repair(ABSTRACT),
   () => linksOf(ABSTRACT),
-  () => topicsOf([ABSTRACT]),
+  () => topicsOf([[ABSTRACT]]),
   () => readingOf(TITLE, ABSTRACT),
   () => themesOf(TITLE, ABSTRACT),
   () => masked(ABSTRACT),

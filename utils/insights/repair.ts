@@ -47,7 +47,8 @@ function apply(draft: Draft, edits: readonly Edit[]): Draft {
   return { text: pieces.join(""), origin: map };
 }
 
-function editsOf(text: string, ...[damage, mended]: Rule): Edit[] {
+function editsOf(text: string, ...[damage, mended, hint]: Rule): Edit[] {
+  if (hint !== undefined && !text.includes(hint)) return [];
   const edits: Edit[] = [];
   for (const found of text.matchAll(damage))
     edits.push({
@@ -77,9 +78,7 @@ export function repair(original: string): Repaired {
   let draft: Draft = { text: original, origin: null };
   const signs = formulaSigns(original).map((at) => ({ at, length: 1, mended: "" }));
   draft = apply(draft, signs);
-  for (const [damage, mended] of RULES) {
-    draft = apply(draft, editsOf(draft.text, damage, mended));
-  }
+  for (const rule of RULES) draft = apply(draft, editsOf(draft.text, ...rule));
   const { text, origin } = draft;
   const bounded = (index: number) => Math.max(0, Math.min(index, text.length));
   if (origin === null) return { text, toOriginal: bounded, toRepaired: bounded };

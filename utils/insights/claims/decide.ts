@@ -16,7 +16,7 @@ const KINDS: readonly ClaimKind[] = ["score", "gain", "efficiency", "size"];
 
 /** Each outcome with its signs, as the learner and the explanation see them. */
 export const optionsOf = (setting: Setting): string[][] => {
-  const signs = signsOf(setting);
+  const signs = [...new Set(signsOf(setting))];
   return OUTCOMES.map((outcome) => signs.map((sign) => `${sign}|${outcome}`));
 };
 
@@ -44,9 +44,11 @@ function tableOf(weights: Weights): Table {
 function oddsOf(setting: Setting, weights: Weights): number[] {
   const table = tableOf(weights);
   const sums = OUTCOMES.map(() => 0);
+  const heard = new Set<Float64Array>();
   for (const sign of signsOf(setting)) {
     const row = table.get(sign);
-    if (row === undefined) continue;
+    if (row === undefined || heard.has(row)) continue;
+    heard.add(row);
     for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
   }
   return shares(sums);

@@ -1,12 +1,14 @@
 import type { Setting } from "./setting";
 
 /** Works out something once for each setting, however many ask. */
-export function perSetting<T extends string | object>(
+export function perSetting<T extends string | boolean | object>(
   make: (setting: Setting) => T,
 ): (setting: Setting) => T {
   const known = new WeakMap<Setting, T>();
   return (setting) => {
-    const made = known.get(setting) ?? make(setting);
+    const found = known.get(setting);
+    if (found !== undefined) return found;
+    const made = make(setting);
     known.set(setting, made);
     return made;
   };

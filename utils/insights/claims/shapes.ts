@@ -1,5 +1,6 @@
 import type { ClaimKind } from "@/utils/domain/insights";
 
+import { perSetting } from "./per-setting";
 import type { Setting } from "./setting";
 
 const RESULT =
@@ -28,7 +29,7 @@ const REACHED =
   /(?<!\b(?:up|close|due|compared|relative|equal)) to (?:only |just |about |around )?$/i;
 
 /** A first guess at the kind by the words nearest to a number. */
-export function kindOf({ number, before, after }: Setting): ClaimKind {
+export const kindOf = perSetting(({ number, before, after }): ClaimKind => {
   const near = after.slice(0, 34);
   const lead = before.slice(-46);
   if (COST_UNIT.test(after)) return "efficiency";
@@ -48,7 +49,7 @@ export function kindOf({ number, before, after }: Setting): ClaimKind {
     return "gain";
   if (GAIN.test(clause) || (GAIN.test(lead) && !/achiev|attain|reach/i.test(clause))) return "gain";
   return number.unit === "×" ? "efficiency" : "score";
-}
+});
 
 /** Probabilities, confidence intervals and deviations, which say how sure a result is. */
 const SURENESS =
@@ -63,7 +64,7 @@ export const isReference = ({ number, before }: Setting): boolean =>
   number.worded && number.value <= 10 && REFERS.test(before);
 
 /** Numbers that say a setting, a name or a year, never a result. */
-export function isName({ number, before, after }: Setting): boolean {
+export const isName = perSetting(({ number, before, after }): boolean => {
   if (SURENESS.test(before) || CONFIDENCE.test(after) || PHYSICAL.test(after)) return true;
   if (SET_BY_HAND.test(before)) return true;
   if (NOT_OWN.test(after) || /^\s?[×x]\s?\d/.test(after)) return true;
@@ -74,7 +75,7 @@ export function isName({ number, before, after }: Setting): boolean {
     /(?:[A-Z][\w-]{0,16}|version|section|top|level) $/.test(before.slice(-16)) &&
     !QUALITY_NEAR.test(before.slice(-16))
   );
-}
+});
 
 /** Whether the words around a number are those of a result. */
 export function isResult(setting: Setting): boolean {

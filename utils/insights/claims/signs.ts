@@ -1,6 +1,8 @@
+import { forLast } from "@/utils/insights/for-last";
 import { classOf } from "@/utils/insights/words/classes";
 import type { Setting } from "./setting";
 import { clauseSigns } from "./clause-signs";
+import { perSetting } from "./per-setting";
 import { groupsOf } from "./word-groups";
 import { kindOf, unitAfter } from "./shapes";
 import { thumbOf } from "./thumb";
@@ -27,7 +29,7 @@ function groupSigns({ before, after, sentence, number }: Setting): string[] {
   add("near right", right.slice(0, 4));
   add(`${unit} left`, left.slice(0, 12));
   add(`${unit} right`, right.slice(0, 10));
-  add("sentence", plainWords(sentence));
+  signs.push(...sentenceGroups(sentence));
   const last = firstGroup(left);
   const next = firstGroup(right);
   signs.push(
@@ -37,6 +39,13 @@ function groupSigns({ before, after, sentence, number }: Setting): string[] {
   );
   return [...signs, ...verbSigns(left, right, unit)];
 }
+
+/** What the words of a sentence mean, which its numbers mostly share. */
+const sentenceGroups = forLast((sentence) => [
+  ...new Set(
+    plainWords(sentence).flatMap((word) => groupsOf(word).map((group) => `sentence ${group}`)),
+  ),
+]);
 
 function firstGroup(words: readonly string[]): string | undefined {
   for (const word of words) {
@@ -177,22 +186,20 @@ function classSigns({ before, after, number }: Setting): string[] {
   ];
 }
 
-/** The readable signs by which a number is judged, each at most once. */
-export function signsOf(setting: Setting): string[] {
+/** The readable signs by which a number is judged; some may come twice, and count once. */
+export const signsOf = perSetting((setting): readonly string[] => {
   const thumb = thumbOf(setting);
   return [
-    ...new Set([
-      "any",
-      `thumb ${thumb}`,
-      `thumb ${thumb} ${setting.number.unit}`,
-      `kind ${kindOf(setting)}`,
-      ...shapeSigns(setting),
-      ...nearSigns(setting),
-      ...groupSigns(setting),
-      ...sentenceSigns(setting),
-      ...neighbourSigns(setting),
-      ...classSigns(setting),
-      ...clauseSigns(setting),
-    ]),
+    "any",
+    `thumb ${thumb}`,
+    `thumb ${thumb} ${setting.number.unit}`,
+    `kind ${kindOf(setting)}`,
+    ...shapeSigns(setting),
+    ...nearSigns(setting),
+    ...groupSigns(setting),
+    ...sentenceSigns(setting),
+    ...neighbourSigns(setting),
+    ...classSigns(setting),
+    ...clauseSigns(setting),
   ];
-}
+});

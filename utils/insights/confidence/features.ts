@@ -7,6 +7,8 @@ import type { Tie } from "@/utils/insights/claims/difference";
 import type { Stage } from "@/utils/insights/claims/setting";
 import { kindOf } from "@/utils/insights/claims/shapes";
 import { priorFor } from "@/utils/insights/words/priors";
+import { bit, step, type Placed } from "./placed";
+import { wholeFeatures } from "./whole-features";
 
 const UNITS = ["%", "×", "points", ""];
 const KINDS = ["score", "gain", "efficiency", "size"];
@@ -15,19 +17,6 @@ const STAGES: readonly Stage[] = ["background", "first own", "after"];
 const ACTS = ["make", "hold", "try", "train", "spend"];
 /** What a clause may speak of that makes its number another's. */
 const OTHERS = ["human", "against", "beat", "doubt"];
-
-/** A reading among those of its text. */
-export interface Placed {
-  reading: Reading;
-  previous: Reading | undefined;
-  next: Reading | undefined;
-  /** Index in the text, and how many there are. */
-  at: number;
-  of: number;
-}
-
-const bit = (is: boolean) => Number(is);
-const step = (digit: string) => (digit === "?" ? -1 : Number(digit));
 
 /** How far a metric's name is from its number, in characters: negative before it. */
 function gapOf({ option }: ChosenMetric, { setting }: Reading): number {
@@ -136,5 +125,6 @@ export function featuresOf(placed: Placed): number[] {
     ...metricFeatures(reading, previous),
     ...numberFeatures(placed),
     ...clauseFeatures(reading),
+    ...wholeFeatures(placed),
   ];
 }

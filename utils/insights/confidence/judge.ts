@@ -3,8 +3,9 @@ import type { Reading } from "@/utils/insights/claims/reading";
 import { tieOf, type Tie } from "@/utils/insights/claims/difference";
 import { isOfPeople } from "@/utils/insights/claims/people";
 import { chanceOf } from "@/utils/insights/trees";
-import { featuresOf, type Placed } from "./features";
+import { featuresOf } from "./features";
 import type { Chances, ConfidenceModel, Limits } from "./model";
+import type { Placed } from "./placed";
 
 const DIFFERENCES = new Set<Tie>(["by", "of a change", "before a change"]);
 

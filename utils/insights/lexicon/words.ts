@@ -1,3 +1,5 @@
+import { forLast } from "@/utils/insights/for-last";
+
 /** One way to write a name. */
 interface Spelling {
   written: string;
@@ -45,13 +47,18 @@ function matches(text: string, at: number, { written, exact }: Spelling): boolea
   return exact ? piece === written : piece.toLowerCase() === written.toLowerCase();
 }
 
+/** The words of a text in lower case, which every lexicon asks for. */
+const wordsOf = forLast((text) =>
+  [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ index, word: word.toLowerCase() })),
+);
+
 /** Every name of the lexicon in a text, the longest spelling at each place. Linear in the text. */
 export function namesIn(text: string, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   let free = 0;
-  for (const { index, 0: word } of text.matchAll(WORD)) {
+  for (const { index, word } of wordsOf(text)) {
     if (index < free || word.length > 40) continue;
-    const hit = lexicon.get(word.toLowerCase())?.find((one) => matches(text, index, one));
+    const hit = lexicon.get(word)?.find((one) => matches(text, index, one));
     if (hit === undefined) continue;
     free = index + hit.written.length;
     found.push({ name: hit.name, start: index, end: free });

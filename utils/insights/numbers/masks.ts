@@ -38,7 +38,7 @@ const SHAPES: [shape: RegExp, mask: string][] = [
   // Citations and intervals.
   [/\[\s?[-+]?[\d.]+%?(?:\s?[,;–-]\s?[-+]?[\d.]+%?){1,9}\s?[\])]|\[\d{1,3}\]/g, NAME],
   // Items of a list: "(1) we", "2) we".
-  [/(?<=^|\s)\([1-9]\)(?=\s)|(?<=^|[.;:,]\s|\band\s)[1-9]\)(?=\s)/g, NAME],
+  [/\([1-9]\)(?=\s)(?<=(?:^|\s)...)|[1-9]\)(?=\s)(?<=(?:^|[.;:,]\s|\band\s)..)/g, NAME],
   // How sure a result is: p-values, confidence intervals, sizes of samples.
   [
     /\b[pP](?:\s?[=<>≤≥]|[- ]?values?\s?(?:[=<>≤≥]|of|is|was|below|under))\s?[<]?\s?\d*\.?\d+(?:\s?[×x]\s?10\s?\^?-?\d+|[eE]-?\d+)?/g,
@@ -63,7 +63,7 @@ const SHAPES: [shape: RegExp, mask: string][] = [
   // Years after a word that asks for one.
   [
     new RegExp(
-      String.raw`(?<=\b(?:[Ii]n|[Ss]ince|until|by|from|during|years?|early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s|[(’'])${YEAR}s?(?:\s?(?:[-–/]|to|and)\s?(?:${YEAR}|\d\d))?(?![\w%×-]|[.,]\d|\s?%)`,
+      String.raw`${YEAR}(?<=(?:\b(?:[Ii]n|[Ss]ince|until|by|from|during|years?|early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s|[(’'])\d{4})s?(?:\s?(?:[-–/]|to|and)\s?(?:${YEAR}|\d\d))?(?![\w%×-]|[.,]\d|\s?%)`,
       "g",
     ),
     NAME,

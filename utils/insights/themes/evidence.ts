@@ -26,13 +26,13 @@ export function readingOf(title: string, abstract: string): Reading {
   const reading = { title: wordsOf(title), abstract: wordsOf(abstract) };
   const themes = new Map<ThemeId, Evidence>();
   for (const part of ["title", "abstract"] as const) {
-    for (const hit of hitsIn(reading[part].text)) {
+    for (const hit of hitsIn(reading[part])) {
       const { theme } = hit.phrase;
       const evidence = themes.get(theme) ?? { theme, title: [], abstract: [] };
       evidence[part].push(hit);
       themes.set(theme, evidence);
     }
   }
-  const topics = topicsOf([reading.title.text, reading.abstract.text]);
+  const topics = topicsOf([reading.title.all, reading.abstract.all]);
   return { ...reading, topics, themes: [...themes.values()] };
 }

@@ -1,13 +1,17 @@
 import type { ThemeId } from "@/utils/domain/insights";
 
 import { THEME_RULES } from "@/utils/insights/taxonomy";
-import { wordsOf } from "./words";
+import { remembering } from "@/utils/insights/words/remembering";
+import { wordsOf, type Words } from "./words";
 
 /** Words that speak for a theme, or against it where `weight` is negative. */
 interface Phrase {
   theme: ThemeId;
-  /** As the taxonomy writes it; names the phrase's own sign. */
+  /** As the taxonomy writes it. */
   written: string;
+  /** The phrase's own signs, in the abstract and in the title. */
+  sign: string;
+  titleSign: string;
   /** Begins a match. */
   head: string;
   /** Must follow within `GAP` characters: "introduce … benchmark". */
@@ -26,9 +30,6 @@ export interface Hit {
 
 /** How far apart the two halves of a phrase may stand. */
 const GAP = 60;
-/** Phrases are filed under the first letters of their first word, read as a number in base 37. */
-const KEY = 4;
-const BASE = 37;
 
 const plain = (written: string) => wordsOf(written).text.trim();
 
@@ -37,6 +38,8 @@ function phraseOf(theme: ThemeId, written: string, weight: number): Phrase {
   return {
     theme,
     written,
+    sign: `${theme}: ${written}`,
+    titleSign: `${theme}: ${written} (title)`,
     head: plain(head),
     tail: tail === undefined ? null : plain(tail),
     open: written.endsWith("*"),
@@ -44,29 +47,32 @@ function phraseOf(theme: ThemeId, written: string, weight: number): Phrase {
   };
 }
 
-/** Of a letter or digit (see `wordsOf`) from 1 to 36; 0 of a blank, and beyond the end. */
-function digitOf(text: string, at: number): number {
-  const code = text.charCodeAt(at); // NaN beyond the end
-  if (code >= 97) return code - 96;
-  return code >= 48 ? code - 21 : 0;
-}
+/** Phrases by the word that they begin with, whole or, for an open single word, its beginning. */
+const index = { whole: new Map<string, Phrase[]>(), beginning: new Map<string, Phrase[]>() };
 
-function keyOf({ head }: Phrase): number {
-  let key = 0;
-  for (let at = 0; at < KEY && digitOf(head, at) > 0; at++) key = key * BASE + digitOf(head, at);
-  return key;
+function fileUnder(phrase: Phrase): void {
+  const { head, tail, open } = phrase;
+  const [word = ""] = head.split(" ");
+  const shelf = open && tail === null && word === head ? index.beginning : index.whole;
+  const filed = shelf.get(word);
+  if (filed === undefined) shelf.set(word, [phrase]);
+  else filed.push(phrase);
 }
+const PHRASES = THEME_RULES.flatMap(({ id, phrases }) =>
+  Object.entries(phrases).map(([written, weight]) => phraseOf(id, written, weight)),
+);
+PHRASES.forEach(fileUnder);
+const places = new Map(PHRASES.map((phrase, at) => [phrase, at]));
+const placeOf = (phrase: Phrase) => places.get(phrase) ?? 0;
 
-const NO_PHRASES: readonly Phrase[] = [];
-const index = new Map<number, Phrase[]>();
-for (const { id, phrases } of THEME_RULES) {
-  for (const [written, weight] of Object.entries(phrases)) {
-    const phrase = phraseOf(id, written, weight);
-    const filed = index.get(keyOf(phrase));
-    if (filed === undefined) index.set(keyOf(phrase), [phrase]);
-    else filed.push(phrase);
-  }
-}
+/** The phrases that may begin with a word, also with a plural, in the taxonomy's order. */
+const phrasesFor = remembering((word): readonly Phrase[] => {
+  const singular = word.endsWith("s") ? index.whole.get(word.slice(0, -1)) : undefined;
+  const found = [...(index.whole.get(word) ?? []), ...(singular ?? [])];
+  for (let end = 1; end <= word.length; end++)
+    found.push(...(index.beginning.get(word.slice(0, end)) ?? []));
+  return found.toSorted((a, b) => placeOf(a) - placeOf(b));
+});
 
 /** Where words that stand at `at` end: at a blank, after a plural "s", or anywhere if `open`. */
 function endOf(words: string, open: boolean, text: string, at: number): number {
@@ -90,20 +96,16 @@ function matchEnd({ head, tail, open }: Phrase, text: string, at: number): numbe
   return end < 0 || tail === null ? end : tailEnd(tail, open, text, end + 1);
 }
 
-/** Every phrase of the taxonomy in the words of a text (see `wordsOf`), in order of appearance. */
-export function hitsIn(text: string): Hit[] {
+/** Every phrase of the taxonomy in the words of a text, in order of appearance. */
+export function hitsIn({ text, all }: Words): Hit[] {
   const hits: Hit[] = [];
-  for (let start = 0; start < text.length; start = text.indexOf(" ", start) + 1) {
-    let key = 0;
-    for (let at = start; at < start + KEY; at++) {
-      const digit = digitOf(text, at);
-      if (digit === 0) break;
-      key = key * BASE + digit;
-      for (const phrase of index.get(key) ?? NO_PHRASES) {
-        const end = matchEnd(phrase, text, start);
-        if (end >= 0) hits.push({ phrase, start, end });
-      }
+  let start = 0;
+  for (const word of all) {
+    for (const phrase of phrasesFor(word)) {
+      const end = matchEnd(phrase, text, start);
+      if (end >= 0) hits.push({ phrase, start, end });
     }
+    start += word.length + 1;
   }
   return hits;
 }

@@ -1,4 +1,5 @@
 import type { Sign } from "@/utils/insights/linear";
+import { remembering } from "@/utils/insights/words/remembering";
 import type { Evidence, Reading } from "./evidence";
 import type { Hit } from "./phrases";
 import { topicSigns } from "./topic-signs";
@@ -74,16 +75,21 @@ function rankSigns(rank: number, share: number): Sign[] {
   ];
 }
 
+/** Names of signs that a theme has of its own, made once: they are asked for in every paper. */
+const inTitle = remembering((theme) => `${theme}: weight in the title`);
+const inAbstract = remembering((theme) => `${theme}: weight in the abstract`);
+const beside = remembering((theme) => remembering((other) => `${theme} beside ${other}`));
+
 function ownSigns({ evidence, ...weight }: Weighed): Sign[] {
   const { theme, title, abstract } = evidence;
   const own: Sign[] = [
     [theme, OWN],
-    [`${theme}: weight in the title`, (OWN * Math.min(weight.title, 8)) / 4],
-    [`${theme}: weight in the abstract`, (OWN * Math.min(weight.abstract, 12)) / 6],
+    [inTitle(theme), (OWN * Math.min(weight.title, 8)) / 4],
+    [inAbstract(theme), (OWN * Math.min(weight.abstract, 12)) / 6],
   ];
-  for (const [{ written }, count] of counted(abstract))
-    own.push([`${theme}: ${written}`, OWN * (1 + 0.35 * Math.min(count - 1, REPEATS))]);
-  for (const { written } of counted(title).keys()) own.push([`${theme}: ${written} (title)`, OWN]);
+  for (const [{ sign }, count] of counted(abstract))
+    own.push([sign, OWN * (1 + 0.35 * Math.min(count - 1, REPEATS))]);
+  for (const { titleSign } of counted(title).keys()) own.push([titleSign, OWN]);
   return own;
 }
 
@@ -110,7 +116,7 @@ export function candidatesOf({
       ...topicSigns(evidence.theme, topics),
       ...strong
         .filter((other) => other !== evidence.theme)
-        .map((other): Sign => [`${evidence.theme} beside ${other}`, PAIR]),
+        .map((other): Sign => [beside(evidence.theme)(other), PAIR]),
     ],
   }));
 }

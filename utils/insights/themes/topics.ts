@@ -29,18 +29,21 @@ export function wordVectors(words: string, vectors: string, usual: readonly numb
 const learnedVectors = once(() => wordVectors(learned.words, learned.vectors, learned.usual));
 const AFFINITIES: Readonly<Record<ThemeId, readonly number[]>> = learned.affinities;
 
-function counted(texts: readonly string[], { places }: WordVectors): Map<number, number> {
+function counted(
+  texts: readonly (readonly string[])[],
+  { places }: WordVectors,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (const text of texts)
-    for (const word of text.split(" ")) {
+    for (const word of text) {
       const place = places.get(word);
       if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
     }
   return counts;
 }
 
-/** The sum of the vectors of a text's words (see `wordsOf`); repetitions count for less and less. */
-export function sumOf(texts: readonly string[], vectors: WordVectors): Float64Array {
+/** The sum of the vectors of texts' words (see `wordsOf`); repetitions count for less and less. */
+export function sumOf(texts: readonly (readonly string[])[], vectors: WordVectors): Float64Array {
   const { size, values } = vectors;
   const sum = new Float64Array(size);
   for (const [place, count] of counted(texts, vectors)) {
@@ -51,9 +54,9 @@ export function sumOf(texts: readonly string[], vectors: WordVectors): Float64Ar
   return sum;
 }
 
-/** What texts in words (see `wordsOf`) speak of: a direction of length 1. */
+/** What texts, given by their words (see `wordsOf`), speak of: a direction of length 1. */
 export function topicsOf(
-  texts: readonly string[],
+  texts: readonly (readonly string[])[],
   vectors: WordVectors = learnedVectors(),
 ): Float64Array {
   const topics = sumOf(texts, vectors).map((one, i) => one + (vectors.usual[i] ?? 0));

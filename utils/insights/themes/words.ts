@@ -2,6 +2,7 @@
 export interface Words {
   /** Ends in a blank, so that every word does. */
   text: string;
+  all: readonly string[];
   /** Offset in the text as given of the character at `index` of `text`. */
   toGiven: (index: number) => number;
 }
@@ -9,10 +10,24 @@ export interface Words {
 const isWordy = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 
+/** Place of the last of the ascending numbers that is not over a limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Splits at everything but letters and digits: "Chain-of-Thought" is "chain of thought". */
 export function wordsOf(given: string): Words {
-  let text = "";
-  const origin: number[] = [];
+  const words: string[] = [];
+  /** Where each word begins in `text` and in the text as given. */
+  const [starts, origins]: [number[], number[]] = [[], []];
+  let length = 0;
   let start = -1;
   for (let at = 0; at <= given.length; at++) {
     if (at < given.length && isWordy(given.charCodeAt(at))) {
@@ -20,9 +35,17 @@ export function wordsOf(given: string): Words {
       continue;
     }
     if (start < 0) continue;
-    for (let i = start; i <= at; i++) origin.push(i);
-    text += `${given.slice(start, at).toLowerCase()} `;
+    words.push(given.slice(start, at).toLowerCase());
+    starts.push(length);
+    origins.push(start);
+    length += at - start + 1;
     start = -1;
   }
-  return { text, toGiven: (index) => origin[index] ?? given.length };
+  const toGiven = (index: number) => {
+    if (index >= length) return given.length;
+    const word = lastUpTo(starts, index);
+    return (origins[word] ?? 0) + index - (starts[word] ?? 0);
+  };
+  // Joined at once: a string that grows by pieces is copied again when it is first read.
+  return { text: words.concat("").join(" "), all: words, toGiven };
 }

@@ -4,7 +4,7 @@ import { hitsIn } from "@/utils/insights/themes/phrases";
 import { wordsOf } from "@/utils/insights/themes/words";
 
 const written = (text: string) => [
-  ...new Set(hitsIn(wordsOf(text).text).map(({ phrase }) => phrase.written)),
+  ...new Set(hitsIn(wordsOf(text)).map(({ phrase }) => phrase.written)),
 ];
 
 it.each([

@@ -8,7 +8,14 @@ import {
   topicsOf,
   wordsBehind,
   wordVectors,
+  type WordVectors,
 } from "@/utils/insights/themes/topics";
+
+const topicsIn = (texts: readonly string[], vectors?: WordVectors) =>
+  topicsOf(
+    texts.map((text) => text.split(" ")),
+    vectors,
+  );
 
 const VECTORS = wordVectors(
   "arm poem robot",
@@ -37,25 +44,25 @@ describe("packed numbers", () => {
 describe("what a text speaks of", () => {
   it("is the direction of its words", () => {
     const bare = { ...VECTORS, usual: [] };
-    expect([...topicsOf(["robot arm robot robot"], bare)]).toEqual([1, 0]);
-    expect([...topicsOf(["poem ", "of a poem "], bare)]).toEqual([0, 1]);
+    expect([...topicsIn(["robot arm robot robot"], bare)]).toEqual([1, 0]);
+    expect([...topicsIn(["poem ", "of a poem "], bare)]).toEqual([0, 1]);
   });
 
   it("is nearer to what is usual the fewer words a text has", () => {
-    const [few = 0] = topicsOf(["robot "], VECTORS);
-    const [more = 0] = topicsOf(["robot arm ", "arm "], VECTORS);
+    const [few = 0] = topicsIn(["robot "], VECTORS);
+    const [more = 0] = topicsIn(["robot arm ", "arm "], VECTORS);
     expect(few).toBeGreaterThan(0.5);
     expect(more).toBeGreaterThan(few);
   });
 
   it("is what is usual for words that nobody knows", () => {
-    expect([...topicsOf(["", "xyzzy"], VECTORS)]).toEqual([0, 1]);
+    expect([...topicsIn(["", "xyzzy"], VECTORS)]).toEqual([0, 1]);
   });
 
   it("has length 1, whatever the text", () => {
     assert(
       property(string({ unit: "grapheme" }), (text) => {
-        expect(Math.hypot(...topicsOf([`${text} robot `, text]))).toBeCloseTo(1);
+        expect(Math.hypot(...topicsIn([`${text} robot `, text]))).toBeCloseTo(1);
       }),
     );
   });
@@ -69,12 +76,12 @@ describe("what a text speaks of", () => {
     ["biomedical", "patients clinical diagnosis disease", "compiler code repositories developers"],
     ["audio-speech", "speech speakers acoustic recordings", "lidar pedestrians driving vehicles"],
   ])("is nearer to papers of %s in “%s” than in “%s”", (theme, near, far) => {
-    expect(affinityOf(theme, topicsOf([near]))).toBeGreaterThan(affinityOf(theme, topicsOf([far])));
+    expect(affinityOf(theme, topicsIn([near]))).toBeGreaterThan(affinityOf(theme, topicsIn([far])));
   });
 });
 
 it("says 0 for a theme that was made after the topics were learned", () => {
-  expect(affinityOf("brand-new", topicsOf(["robot"]))).toBe(0);
+  expect(affinityOf("brand-new", topicsIn(["robot"]))).toBe(0);
   expect(agreement(Float64Array.from([1, 2]))).toBe(0);
 });
 
