@@ -88,6 +88,11 @@ describe("a digest that is none", () => {
     expect(readDigest("a line of words that goes on in the\n".repeat(20_000)).papers).toEqual([]);
   });
 
+  it("ends where reStructuredText has 30,000 citations", () => {
+    const cited = '.. [a] A. Lin, "A Study",\n   of\n\n';
+    expect(readDigest(cited.repeat(30_000)).papers.length).toBeLessThan(30_000);
+  });
+
   it("is told to be no list of papers where it is prose", () => {
     const { skipped } = readDigest("It was a dark and stormy night.\n");
     expect(skipped[0]?.why).toMatch(/no list of papers/);

@@ -61,10 +61,10 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 /** The lines below one that belong to it: those further in, and blank ones between. */
 function bodyOf(lines: readonly string[], at: number): string[] {
   const own = indentOf(lines[at] ?? "");
-  const end = lines.findIndex(
-    (line, below) => below > at && line.trim() !== "" && indentOf(line) <= own,
-  );
-  return lines.slice(at + 1, end < 0 ? undefined : end);
+  let end = at + 1;
+  for (let line = lines[end]; line !== undefined; line = lines[++end])
+    if (line.trim() !== "" && indentOf(line) <= own) break;
+  return lines.slice(at + 1, end);
 }
 
 const dedented = (lines: readonly string[]): string[] => {
