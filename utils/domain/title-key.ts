@@ -15,7 +15,8 @@ const WORD = new RegExp(String.raw`[\p{L}\p{N}\p{M}+]+|[${KEPT}]`, "gu");
  * another title (≤, ∞). A Greek letter is a word of its own.
  */
 export function titleWords(title: string): string[] {
-  const text = unicodeText(repaired(title))
+  // Where a command of TeX ends, and what a star stands behind, must not depend on how a letter is composed.
+  const text = unicodeText(repaired(title.normalize("NFC")))
     .replaceAll("&", " and ")
     .replaceAll(/[$\\{}_^]/g, "");
   return folded(withStars(text), " ").match(WORD) ?? [];
