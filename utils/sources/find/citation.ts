@@ -41,7 +41,7 @@ const LONGEST = 600;
 export const isBriefReference = (text: string): boolean => BRIEF.test(text);
 
 /** Whether a text is nothing but people as references name them: "Lovelace, A. M., & Babbage, C. (1843)". */
-export const isReversedPeople = (text: string): boolean => IS_PEOPLE.test(text.slice(0, LONGEST));
+export const isCitedPeople = (text: string): boolean => IS_PEOPLE.test(text.slice(0, LONGEST));
 
 function titleAtStart(rest: string): string {
   const quoted = QUOTED.exec(rest)?.[1];

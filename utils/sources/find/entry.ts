@@ -3,7 +3,7 @@ import { areOfOne, isEvidence, isPeople, isPlainEvidence, isProse, plainIdsOf } 
 import type { Line } from "./line";
 import { type LineReader, NAMING } from "./line-reader";
 import { isPart } from "./part-heading";
-import { labelOf, type Places, placesOf, wordsIn } from "./places";
+import { labelOf, LONG, type Places, placesOf, wordsIn } from "./places";
 import { isDatedVenue } from "./tag";
 import type { Reading, Standing, Unit } from "./unit";
 
@@ -56,8 +56,6 @@ const isBeside = (line: Line | undefined) =>
   (isDatedVenue(line.text) ||
     isPerson(withoutAffiliations(line.text).replace(/[.,;\s]{1,3}$/, "")));
 const isAddress = (line: Line | undefined) => /^https?:\/\/\S{5,}$/.test(line?.text ?? "");
-/** A title of fewer words may be the name of anything. */
-const LONG = 4;
 
 /** Whether little but where it appeared, a person or an address stands below a title. */
 function isToldBelow([title, next, ...others]: readonly Line[], { shape }: Standing): boolean {

@@ -1,6 +1,6 @@
 import { isAuthors, isPerson, titleLikeness } from "@/utils/sources/read/looks";
 import { type Run, textOfRuns } from "@/utils/sources/tree/block";
-import { isReversedPeople } from "./citation";
+import { isCitedPeople } from "./citation";
 import { cleanTitle } from "./clean-title";
 import { isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
@@ -68,7 +68,7 @@ export const isName = (title: string, labels: Labels): boolean =>
   !OTHER.test(title) &&
   !/\bet\.? al\b/i.test(title) &&
   !isAuthors(title) &&
-  !isReversedPeople(title) &&
+  !isCitedPeople(title) &&
   !VENUE.test(title) &&
   !CODE.test(title) &&
   !/^arxiv \d/i.test(title) &&
@@ -106,7 +106,7 @@ function partsOf({ runs }: Line, labels: Labels): string[] {
 
 /** The title in a text; undefined where it holds none. */
 function titleIn(text: string, labels: Labels, hasPeople: boolean | null): string | undefined {
-  if (text.length > LONGEST || isReversedPeople(text.trim())) return undefined;
+  if (text.length > LONGEST || isCitedPeople(text.trim())) return undefined;
   const { titles: known } = labels;
   const key = `${hasPeople} ${text}`;
   if (!known.has(key)) {
@@ -162,7 +162,7 @@ export const likenessOf = (title: string | undefined): number =>
 
 export const wordsIn = (text: string): number => text.split(" ").length;
 /** A title of fewer words may be the name of anything. */
-const LONG = 4;
+export const LONG = 4;
 /** Whether a line is named at length. */
 export const isLong = ({ named, lead, strong, quoted }: Places): boolean =>
   [named, lead, strong, quoted].some((title) => title !== undefined && wordsIn(title) >= LONG);
