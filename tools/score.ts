@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { annotated } from "./learning/annotated";
 import { goldPapers } from "./gold-files";
+import { judgedTexts } from "./judged-files";
 import { heldBack } from "./learning/held-back";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -17,6 +18,9 @@ const LEARNED = [
 ];
 /** Papers that nobody reads: their totals only, and only when asked for (`--blind`). */
 const BLIND = path("../../shared/gold/blind.json");
+/** Numbers that a careful reader judged, and the texts of their papers. */
+const JUDGED = path("../tests/gold/judged.json");
+const TEXTS = path("../../shared/data/papers-100k.jsonl.gz");
 const SCORERS = ["score.mjs", "truth.mjs"].map((name) => path(`../tests/gold/${name}`));
 
 function isThere(file: string): boolean {
@@ -43,7 +47,10 @@ score(
   learned,
   papers.map((paper) => annotated(paper)),
 );
-if (!flags.has("--delivered")) score("held back", learned, heldBack(papers));
+if (!flags.has("--delivered")) {
+  const judged = isThere(TEXTS) ? judgedTexts(JUDGED, TEXTS) : [];
+  score("held back", learned, heldBack(papers, judged));
+}
 if (flags.has("--blind") && isThere(BLIND))
   score(
     "blind",

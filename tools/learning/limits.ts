@@ -10,6 +10,9 @@ export interface JudgedRow {
   chances: Chances;
 }
 
+/** Limits of what is shown, whatever its words. */
+type ChipLimits = Omit<Limits, "words" | "onlyWords">;
+
 /** The shares of truth that are asked for. */
 export interface Goals {
   told: number;
@@ -27,7 +30,7 @@ const ROUNDS = 3;
 const STEPS = Array.from({ length: 97 }, (_, step) => 0.5 + step * 0.005);
 
 /** The chips that a paper's strip would show. */
-function chipsOf(rows: readonly JudgedRow[], limits: Limits) {
+function chipsOf(rows: readonly JudgedRow[], limits: ChipLimits) {
   return rows
     .map((one) => ({ ...one, telling: tellingOf(one.chances, limits) }))
     .filter(({ telling }) => telling !== "held")
@@ -39,7 +42,7 @@ function chipsOf(rows: readonly JudgedRow[], limits: Limits) {
  * The share of truth of what is shown, by the curve that fits the truth of all that is judged alike. The bare
  * share of the few chips near a limit goes up and down by luck, and a limit chosen by it would, too.
  */
-function smoothTruth(judged: readonly Judged[], shown: readonly Judged[]): number {
+export function smoothTruth(judged: readonly Judged[], shown: readonly Judged[]): number {
   if (shown.length === 0) return 1;
   const truth = isotonic(judged);
   return shown.reduce((sum, { chance }) => sum + truth(chance), 0) / shown.length;
@@ -61,7 +64,7 @@ function fieldTruth(
 }
 
 /** The lowest limit at which a measure reaches its goal; the highest step where none does. */
-function lowest(measure: (limit: number) => number, goal: number): number {
+export function lowest(measure: (limit: number) => number, goal: number): number {
   const found = STEPS.find((limit) => measure(limit) >= goal) ?? STEPS.at(-1) ?? 1;
   return Math.round(found * 1000) / 1000;
 }
@@ -70,7 +73,7 @@ function lowest(measure: (limit: number) => number, goal: number): number {
 function chipsLike(
   papers: readonly (readonly JudgedRow[])[],
   sort: "told" | "quoted",
-  limits: Limits,
+  limits: ChipLimits,
 ): Judged[] {
   const field = sort === "told" ? "told" : "own";
   return papers
@@ -83,14 +86,14 @@ function chipsLike(
 function truthOf(
   papers: readonly (readonly JudgedRow[])[],
   sort: "told" | "quoted",
-  limits: Limits,
+  limits: ChipLimits,
 ): number {
   const lowered = { ...limits, [sort]: STEPS[0] ?? 0 };
   return smoothTruth(chipsLike(papers, sort, lowered), chipsLike(papers, sort, limits));
 }
 
 /** The lowest limits that reach the goals on strips of papers held back. */
-export function chosenLimits(papers: readonly (readonly JudgedRow[])[], goals: Goals): Limits {
+export function chosenLimits(papers: readonly (readonly JudgedRow[])[], goals: Goals): ChipLimits {
   const rows = papers.flat();
   const fields = {
     metric: lowest((limit) => fieldTruth(rows, "metric", limit), goals.field),
@@ -98,7 +101,7 @@ export function chosenLimits(papers: readonly (readonly JudgedRow[])[], goals: G
     from: lowest((limit) => fieldTruth(rows, "from", limit), goals.field),
   };
   // What is told must be the paper's own as surely as what is quoted, so that each limit moves the other.
-  const limits: Limits = { ...fields, told: FIRST, quoted: FIRST };
+  const limits: ChipLimits = { ...fields, told: FIRST, quoted: FIRST };
   for (let round = 0; round < ROUNDS; round++) {
     const at = (part: Partial<Limits>) => Object.assign({}, limits, part);
     limits.told = lowest((told) => truthOf(papers, "told", at({ told })), goals.told);

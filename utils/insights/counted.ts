@@ -62,7 +62,23 @@ export function countedNoun(after: string): string {
   return countedPhrase(after).split(" ").at(-1) ?? "";
 }
 
-/** The same with the noun that tells it from others: "six recurring failure modes": "failure modes". */
+/** Words that praise or number a thing, and tell it from no other. */
+const PRAISES =
+  /^(?:[\p{L}-]*ly|diverse|novel|new|unique|different|distinct|challenging|high-quality|large-scale|fine-grained|popular|curated|annotated|realistic|expert-made|additional|recurring|representative|carefully|real|standard|widely-used|well-known|more|total|such|multiple|single|public|open-source|state-of-the-art)$/iu;
+/** Characters and words of a phrase that a chip has room for. */
+const LONGEST = 30;
+const MOST_WORDS = 3;
+
+/** All that stands before a thing and tells it from others, where that is short: "26 generated videos". */
+function wholePhrase(words: readonly string[]): string | null {
+  const first = words.findIndex((word) => !PRAISES.test(word));
+  const told = words.slice(Math.max(0, first));
+  const phrase = told.join(" ");
+  const isShort = told.length <= MOST_WORDS && phrase.length <= LONGEST;
+  return isShort && !told.some((word) => /^and$|[()]/i.test(word)) ? phrase : null;
+}
+
+/** The same with the words that tell it from others: "six recurring failure modes": "failure modes". */
 export function countedPhrase(after: string): string {
   const inCjk = CJK_THING.exec(after)?.[1];
   if (inCjk !== undefined) return inCjk;
@@ -73,8 +89,15 @@ export function countedPhrase(after: string): string {
   const at = words.findIndex((word, place) => isPlural(word) && !names(words, place));
   if (THING.test(first) && words.length > 1 && at !== words.length - 1) return plural(first);
   if (at < 0) return "";
+  return wholePhrase(words.slice(0, at + 1)) ?? nearPhrase(words, at);
+}
+
+/** The thing with the noun right before it, of a long phrase. */
+function nearPhrase(words: readonly string[], at: number): string {
   const head = words[at] ?? "";
   const before = words[at - 1] ?? "";
+  // "Stack Overflow posts" are no "Overflow posts".
+  const isCutName = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(words[at - 2] ?? "");
   const told = before !== "" && (BOUND_PARTICIPLE.test(before) || !DESCRIBES.test(before));
-  return told ? `${before} ${head}` : head;
+  return told && !isCutName ? `${before} ${head}` : head;
 }

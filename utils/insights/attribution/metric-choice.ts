@@ -1,4 +1,5 @@
 import { shares, sumOf } from "@/utils/insights/choice";
+import type { Span } from "@/utils/domain/insights";
 import type { Weights } from "@/utils/insights/linear";
 import { extentsOf } from "./extent";
 import { singular } from "./singular";
@@ -37,18 +38,39 @@ function named(head: Head, view: TextView, weights: Weights) {
 
 const NONE: MetricOption = { head: null, name: null, metric: null, start: null, end: 0, signs: [] };
 
-/** The likeliest metric of a number, or that it has none; counts keep their plural. */
+/** Of options those that stand where the metric surely does; all where none does. */
+function within(options: readonly MetricOption[], place: Span | null): readonly MetricOption[] {
+  if (place === null) return options;
+  const found = options.filter(
+    ({ head, start, end }) =>
+      head !== null && start !== null && end > place.start && end <= place.end,
+  );
+  return found.length === 0 ? options : found;
+}
+
+/**
+ * The likeliest metric of a number, or that it has none; counts keep their plural. `place` is where it stands
+ * if the text says so.
+ */
 export function chooseMetric(
-  options: readonly MetricOption[],
+  all: readonly MetricOption[],
+  place: Span | null,
   view: TextView,
   { metric, extent }: MetricModel,
   inSingular: boolean,
 ): ChosenMetric {
+  const options = within(all, place);
   const odds = shares(options.map(({ signs }) => sumOf(signs, metric)));
   const best = odds.indexOf(Math.max(...odds));
   const option = options[best] ?? NONE;
   const rival = odds.reduce((most, odd, at) => (at === best ? most : Math.max(most, odd)), 0);
-  const chosen = { option, known: option.metric, odds: odds[best] ?? 0, rival, none: odds[0] ?? 0 };
+  const chosen = {
+    option,
+    known: option.metric,
+    odds: odds[best] ?? 0,
+    rival,
+    none: options === all ? (odds[0] ?? 0) : 0,
+  };
   if (option.head === null) return { ...chosen, name: option.name, extent: 1 };
   const begins = named(option.head, view, extent);
   return {

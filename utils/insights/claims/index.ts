@@ -1,17 +1,21 @@
 import type { Claim, Direction, Span } from "@/utils/domain/insights";
 import { chancesOf, sureOf, tellingOf, weightOf } from "@/utils/insights/confidence/judge";
 import type { ConfidenceModel } from "@/utils/insights/confidence/model";
-import type { TextView } from "@/utils/insights/attribution/text-view";
+import type { Placed } from "@/utils/insights/confidence/placed";
 import { directionOf, isKnownDirection } from "@/utils/insights/lexicon";
+import type { Weights } from "@/utils/insights/linear";
+import { quoteOf } from "@/utils/insights/quotes";
 import type { Repaired } from "@/utils/insights/repair";
 import { changeIn } from "./change";
-import { quoteOf } from "./quote";
-import { sceneOf } from "./scene";
+import { type Scene, sceneOf } from "./scene";
+import { type Quoted, settle } from "./settle";
 import { readingsOf, type Reading, type ReadingModel } from "./reading";
 
 /** What was learned of claims: how to read them, and how sure a reading is. */
 export interface ClaimModel extends ReadingModel {
   confidence: ConfidenceModel;
+  /** Which runs around a number can be read alone. */
+  quote: Weights;
 }
 
 /** What a claim is measured by: of a size what is counted. */
@@ -25,32 +29,47 @@ function betterOf({ kind, metric }: Reading): Direction | null {
   return isKnownDirection(known) ? directionOf(known) : null;
 }
 
-function metricSpan({ metric }: Reading): Span | null {
-  if (metric === null || metric.option.start === null) return null;
-  const { start, end } = metric.option;
-  return { start: Math.max(start, end - (metric.name ?? "").length), end };
-}
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function fieldsOf(reading: Reading, view: TextView) {
+/** A reading as a claim, and how likely its quotation is understood; spans point into the mended text. */
+function claimOf(
+  placed: Placed,
+  { view }: Scene,
+  source: Claim["source"],
+  model: ClaimModel,
+): Quoted {
+  const { reading } = placed;
   const { setting, kind, unit, from, dataset } = reading;
   const { value, bound } = setting.number;
+  const { limits } = model.confidence;
   const better = betterOf(reading);
-  const quote = quoteOf(setting, view, metricSpan(reading));
-  return {
-    claim: {
-      kind,
-      value,
-      unit,
-      from,
-      bound,
-      better,
-      metric: metricOf(reading),
-      dataset: dataset.name,
-      change: changeIn(setting, from, better),
-      words: view.text.slice(quote.start, quote.end),
-    },
-    quote,
+  const chances = chancesOf(placed, model.confidence);
+  const telling = tellingOf(chances, limits);
+  // What is held back is never quoted: its sentence alone is shown.
+  const quote =
+    telling === "held"
+      ? { ...spanOf(setting.number), chance: 0 }
+      : quoteOf(reading, view(), model.quote);
+  const claim: Claim = {
+    kind,
+    value,
+    unit,
+    from,
+    bound,
+    better,
+    metric: metricOf(reading),
+    dataset: dataset.name,
+    change: changeIn(setting, from, better),
+    words: view().text.slice(quote.start, quote.end),
+    source,
+    telling,
+    sure: sureOf(chances, telling, limits),
+    weight: weightOf(chances),
+    evidence: spanOf(quote),
+    sentence: setting.span,
+    number: spanOf(setting.number),
   };
+  return { claim, chance: quote.chance };
 }
 
 /** The paper's own quantities in a mended text; spans point into the original. */
@@ -63,25 +82,15 @@ export function claimsOf(
   const original = ({ start, end }: Span) => ({ start: toOriginal(start), end: toOriginal(end) });
   const scene = sceneOf(text, title);
   const readings = readingsOf(scene, model);
-  return readings.map((reading, at) => {
-    const { claim, quote } = fieldsOf(reading, scene.view());
-    const placed = {
-      reading,
-      previous: readings[at - 1],
-      next: readings[at + 1],
-      at,
-      of: readings.length,
-    };
-    const chances = chancesOf(placed, model.confidence);
-    const telling = tellingOf(chances, model.confidence.limits);
-    return Object.assign(claim, {
-      source,
-      telling,
-      sure: sureOf(chances, telling, model.confidence.limits),
-      weight: weightOf(chances),
-      evidence: original(quote),
-      sentence: original(reading.setting.span),
-      number: original(reading.setting.number),
-    });
+  const claims = readings.map((reading, at) => {
+    const around = { previous: readings[at - 1], next: readings[at + 1], at, of: readings.length };
+    return claimOf({ reading, ...around }, scene, source, model);
+  });
+  settle(claims, model.confidence.limits);
+  return claims.map(({ claim }) => {
+    claim.evidence = original(claim.evidence);
+    claim.sentence = original(claim.sentence);
+    claim.number = original(claim.number);
+    return claim;
   });
 }

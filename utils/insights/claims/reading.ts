@@ -11,6 +11,7 @@ import {
   type ChosenName,
   type Weighed,
 } from "@/utils/insights/attribution/choose-names";
+import { respectiveMetric } from "@/utils/insights/attribution/respective";
 import { optionsFor } from "@/utils/insights/attribution/rank";
 import { unitOfMetric } from "@/utils/insights/lexicon";
 import type { Weights } from "@/utils/insights/linear";
@@ -58,7 +59,13 @@ function draftOf(
   const metric =
     kind === "size"
       ? null
-      : chooseMetric(metricOptions(setting, kind, view), view, model, kind !== "efficiency");
+      : chooseMetric(
+          metricOptions(setting, kind, view),
+          respectiveMetric(setting, view),
+          view,
+          model,
+          kind !== "efficiency",
+        );
   const { from } = setting.number;
   return {
     setting,

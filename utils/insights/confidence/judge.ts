@@ -44,7 +44,10 @@ export function chancesOf(placed: Placed, model: ConfidenceModel): Chances {
 }
 
 /** How a strip may show a claim of these chances. */
-export function tellingOf({ own, told }: Chances, limits: Limits): Telling {
+export function tellingOf(
+  { own, told }: Chances,
+  limits: Pick<Limits, "quoted" | "told">,
+): Telling {
   if (own < limits.quoted) return "held";
   return told >= limits.told ? "told" : "quoted";
 }

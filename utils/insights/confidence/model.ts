@@ -19,6 +19,9 @@ export interface Limits {
   metric: number;
   dataset: number;
   from: number;
+  /** That a quotation can be read alone; less for the only chip of a paper. */
+  words: number;
+  onlyWords: number;
 }
 
 /** How likely the fields of a reading are right. */

@@ -7,7 +7,15 @@ import type { Reading } from "@/utils/insights/claims/reading";
 
 import { canBeTold, sureOf, tellingOf, weightOf } from "@/utils/insights/confidence/judge";
 
-const LIMITS = { told: 0.8, quoted: 0.9, metric: 0.7, dataset: 0.6, from: 0.5 };
+const LIMITS = {
+  told: 0.8,
+  quoted: 0.9,
+  metric: 0.7,
+  dataset: 0.6,
+  from: 0.5,
+  words: 0.5,
+  onlyWords: 0.5,
+};
 const NO = { own: 0, told: 0, metric: 0, dataset: 0, from: 0 };
 
 it.each([

@@ -1,0 +1,71 @@
+import type { Span } from "@/utils/domain/insights";
+import type { TextView } from "@/utils/insights/attribution/text-view";
+import type { Reading } from "@/utils/insights/claims/reading";
+import { likelihood, tableOf, type Weights } from "@/utils/insights/linear";
+import { tellClosing, tellOpening } from "./border-signs";
+import { type Place, placeOf } from "./place";
+import { closingsFrom, closingsOf, openingsOf } from "./runs";
+import { WHOLE, wholeOf } from "./whole-bits";
+
+/** A run of a mended text's own words around a number. */
+export interface Quote extends Span {
+  /** How likely a reader understands it alone, and rightly. */
+  chance: number;
+}
+
+const wholes = new WeakMap<Weights, readonly number[]>();
+
+/** What each of `WHOLE` weighs. */
+function weightsOfWhole(weights: Weights): readonly number[] {
+  const known = wholes.get(weights) ?? WHOLE.map((name) => weights[name] ?? 0);
+  wholes.set(weights, known);
+  return known;
+}
+
+/** The sum of the weights of what is told. */
+function sumOf(tellAll: (tell: (sign: string) => void) => void, weights: Weights): number {
+  const table = tableOf(weights);
+  let sum = 0;
+  tellAll((sign) => {
+    sum += table.get(sign) ?? 0;
+  });
+  return sum;
+}
+
+/** The run around a number that is likeliest to be read rightly alone. */
+function bestRun(place: Place, weights: Weights) {
+  const closings = closingsOf(place);
+  const behind = new Map(
+    closings.map((last) => [last, sumOf((tell) => tellClosing(last, place, tell), weights)]),
+  );
+  const ofWhole = weightsOfWhole(weights);
+  const tellWhole = wholeOf(place);
+  let best = { first: place.first, last: place.last, worth: Number.NEGATIVE_INFINITY };
+  for (const first of openingsOf(place)) {
+    const opening = sumOf((tell) => tellOpening(first, place, tell), weights);
+    for (const last of closingsFrom(first, closings, place)) {
+      let worth = opening + (behind.get(last) ?? 0);
+      tellWhole({ first, last }, (bit) => {
+        worth += ofWhole[bit] ?? 0;
+      });
+      if (worth > best.worth) best = { first, last, worth };
+    }
+  }
+  return best;
+}
+
+/**
+ * The run of a mended text's own words that holds a reading's number and is likeliest to be understood alone:
+ * within the sentence, at most 58 characters where the number leaves room.
+ */
+export function quoteOf(reading: Reading, view: TextView, weights: Weights): Quote {
+  const place = placeOf(reading, view);
+  const { first, last, worth } = bestRun(place, weights);
+  const { number } = reading.setting;
+  const { tokens } = view;
+  return {
+    start: Math.min(number.start, tokens[first]?.start ?? number.start),
+    end: Math.max(number.end, tokens[last]?.end ?? number.end),
+    chance: worth === Number.NEGATIVE_INFINITY ? 0 : likelihood(worth),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Tie } from "@/utils/insights/claims/difference";
+import { groupsOf } from "@/utils/insights/claims/word-groups";
+import { isVerbal } from "@/utils/insights/words/classes";
+import { isFunctionWord, isUnitWord } from "@/utils/insights/words/function-words";
+import { remembering } from "@/utils/insights/words/remembering";
+import type { Token } from "@/utils/insights/words/tokens";
+import type { Place } from "./place";
+import type { Run } from "./runs";
+
+const isOf = (...groups: readonly string[]) => {
+  const is = remembering((word): boolean =>
+    groupsOf(word.toLowerCase()).some((group) => groups.includes(group)),
+  );
+  return ({ word }: Token) => is(word);
+};
+const isWord =
+  (words: RegExp) =>
+  ({ word }: Token) =>
+    words.test(word);
+
+/** What is counted in a run, token by token. */
+const COUNTED: readonly (readonly [name: string, is: (token: Token) => boolean])[] = [
+  ["verb", ({ kind, word }) => isVerbal(kind) || /(?:ing|ed)$/.test(word)],
+  [
+    "content",
+    ({ word }) =>
+      /^\p{L}{2}/u.test(word) &&
+      !isFunctionWord(word) &&
+      !isUnitWord(word) &&
+      !/^(?:more|less|most|least)$/i.test(word),
+  ],
+  ["digit", isWord(/^\d/)],
+  ["change", isOf("raise", "lower", "beat", "save")],
+  ["measure", isOf("quality", "resource")],
+  ["made", isOf("make", "hold", "collection")],
+  ["mark", isWord(/^[,;:]$/)],
+  ["join", isWord(/^(?:and|or|while|but|whereas)$/i)],
+  ["contrast", isWord(/^(?:compared|versus|vs|than|against|over|relative|baselines?)$/i)],
+  ["self", isWord(/^(?:we|our|ours|it)$/i)],
+  ["be", isWord(/^(?:is|are|was|were|be|been)$/i)],
+];
+const [VERB, CONTENT, DIGIT, CHANGE, MEASURE] = [0, 1, 2, 3, 4];
+const AMOUNTS = ["no", "one", "many"];
+/** Characters below which a run is of the first, the second, … length. */
+const LENGTHS = [15, 25, 37, 49];
+
+/** What is told of a run beside its kind, and beside its tie. */
+const BY_KIND = [
+  "metric",
+  "metric lost",
+  "no metric",
+  "measure",
+  "no measure",
+  "verb",
+  "no verb",
+  "change",
+  "no change",
+  "one word",
+];
+const BY_TIE = ["change", "no change", "verb", "no verb"];
+const KINDS = ["score", "gain", "efficiency", "size"] as const;
+const TIES: readonly Tie[] = ["plus", "by", "of a change", "before a change", "level", "none"];
+
+const each = (heads: readonly string[], tails: readonly string[]) =>
+  heads.flatMap((head) => tails.map((tail) => `${head}: ${tail}`));
+
+/** Names of what `wholeOf` tells of a run. */
+export const WHOLE: readonly string[] = [
+  ...each(
+    COUNTED.map(([name]) => name),
+    AMOUNTS,
+  ),
+  ...[...LENGTHS, 99].map((most) => `shorter than ${most}`),
+  "nothing but the number",
+  ...each(KINDS, BY_KIND),
+  ...each(TIES, BY_TIE),
+];
+const AT_LENGTH = COUNTED.length * AMOUNTS.length;
+const AT_ALONE = AT_LENGTH + LENGTHS.length + 1;
+const AT_KIND = AT_ALONE + 1;
+const AT_TIE = AT_KIND + KINDS.length * BY_KIND.length;
+
+/** How many tokens of a sort a sentence has before each of its tokens. */
+function sumsOf({ view: { tokens }, low, high }: Place): Uint16Array[] {
+  return COUNTED.map(([, is]) => {
+    const sums = new Uint16Array(high - low + 1);
+    for (let at = low; at < high; at++) {
+      const token = tokens[at];
+      sums[at - low + 1] = (sums[at - low] ?? 0) + Number(token !== undefined && is(token));
+    }
+    return sums;
+  });
+}
+
+const lengthStep = (length: number) => {
+  const step = LENGTHS.findIndex((most) => length < most);
+  return step < 0 ? LENGTHS.length : step;
+};
+
+/** Tells of runs around a number what they are as a whole: which of `WHOLE` hold, by their indices. */
+export function wholeOf(place: Place): (run: Run, tell: (bit: number) => void) => void {
+  const { view, low, metric, kind, tie } = place;
+  const { tokens } = view;
+  const sums = sumsOf(place);
+  const ofKind = AT_KIND + KINDS.indexOf(kind) * BY_KIND.length;
+  const ofTie = AT_TIE + TIES.indexOf(tie) * BY_TIE.length;
+  return ({ first, last }, tell) => {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    const count = (at: number) =>
+      (sums[at]?.[last + 1 - low] ?? 0) - (sums[at]?.[first - low] ?? 0);
+    const isWithout = (at: number) => Number(count(at) === 0);
+    for (let at = 0; at < COUNTED.length; at++)
+      // The number itself is one digit.
+      tell(at * AMOUNTS.length + Math.min(2, Math.max(0, count(at) - Number(at === DIGIT))));
+    tell(AT_LENGTH + lengthStep(end - start));
+    if (first === place.first && last === place.last) tell(AT_ALONE);
+    const isHeld = metric !== null && start <= metric.start && end >= metric.end;
+    tell(ofKind + (metric === null ? 2 : isHeld ? 0 : 1));
+    tell(ofKind + 3 + isWithout(MEASURE));
+    tell(ofKind + 5 + isWithout(VERB));
+    tell(ofKind + 7 + isWithout(CHANGE));
+    tell(ofTie + isWithout(CHANGE));
+    tell(ofTie + 2 + isWithout(VERB));
+    if (count(CONTENT) < 2) tell(ofKind + 9);
+  };
+}
