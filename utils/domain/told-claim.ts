@@ -34,7 +34,9 @@ function isOfSomething(claim: Claim): boolean {
 /** Whether Gloss's words for a claim have one meaning; "40 % memory" may be what is left or what is saved. */
 function isClear(given: Claim): boolean {
   const claim = withoutSign(given);
-  const { kind, metric, unit, from, change } = claim;
+  const { kind, value, metric, unit, from, change } = claim;
+  // "From almost 0 % to 50 %" is no gain of nothing.
+  if (value === 0 && kind !== "score") return false;
   if (kind === "size") return unit === "" ? metric !== null : !isBare(unit);
   if (!isOfSomething(claim)) return false;
   if (kind !== "efficiency" || from !== null || isFactor(claim)) return true;

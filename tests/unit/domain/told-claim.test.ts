@@ -110,6 +110,7 @@ it.each<[string, Partial<Claim>, Partial<Claim> | null]>([
     null,
   ],
   ["nothing of a number alone", { unit: "points" }, null],
+  ["no gain of nothing", { kind: "gain", value: 0, unit: "%", metric: "recall" }, null],
   ["nothing where the metric is the unit again", { unit: "minutes", metric: "minutes" }, null],
   [
     "a rate that is metric and unit at once",
