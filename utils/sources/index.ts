@@ -1,3 +1,4 @@
+import type { MendableTable, Reread, TableChoices } from "@/utils/domain/table-columns";
 import { arxivEmail } from "./arxiv-email";
 import { bibtex, bibtexWithin } from "./bibtex";
 import { csv } from "./csv";
@@ -56,26 +57,43 @@ export const SOURCES: readonly Source[] = [...PARSED, ...STRICT, ...LOOSE];
 export interface DigestRead extends ReadDigest {
   /** Name of the layout, for the reader. */
   format: string;
+  tables: readonly MendableTable[];
 }
 
-const readAs = (source: Source, text: string): DigestRead => ({
-  ...source.parse(text),
-  format: source.name,
-});
+function readAs(source: Source, text: string, choices?: TableChoices): DigestRead {
+  const digest = source.parse(text, choices);
+  const format = source.name;
+  return { ...digest, format, tables: (digest.tables ?? []).map((one) => ({ ...one, format })) };
+}
+
+const NO_COLUMNS = { title: null, abstract: null, link: null, date: null };
+
+/** Tables that another reading passed over may still be what the reader wants. */
+const passedOver = ({ tables }: DigestRead): MendableTable[] =>
+  tables.map((table) => ({ ...table, columns: NO_COLUMNS }));
 
 /** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
 function loosely(text: string): DigestRead {
-  const readers = LOOSE.filter((one) => one.recognises(text));
-  const most = firstWhole(
-    text,
-    readers.map((source) => () => readAs(source, text)),
-  );
-  return most && most.papers.length > 0 ? most : readAs(trendingText, text);
+  const readings: DigestRead[] = [];
+  const readers = LOOSE.filter((one) => one.recognises(text)).map((source) => () => {
+    const reading = readAs(source, text);
+    readings.push(reading);
+    return reading;
+  });
+  const most = firstWhole(text, readers);
+  if (most === undefined || most.papers.length === 0) return readAs(trendingText, text);
+  const others = readings.filter((one) => one !== most).flatMap(passedOver);
+  return { ...most, tables: [...most.tables, ...others] };
 }
 
-/** Reads a digest. No papers mean that it is no digest; `skipped` then says why. */
-export function readDigest(text: string): DigestRead {
+/**
+ * Reads a digest, or reads it anew with columns that its reader chose. No papers mean that it is no
+ * digest; `skipped` then says why.
+ */
+export function readDigest(text: string, reread: Reread | null = null): DigestRead {
   const plain = text.replace(/^\uFEFF/, "");
+  const known = reread && SOURCES.find(({ name }) => name === reread.format);
+  if (reread && known) return readAs(known, plain, reread.tables);
   const parsed = PARSED.filter((one) => one.recognises(plain))
     .map((one) => readAs(one, plain))
     .find(({ papers }) => papers.length > 0);
