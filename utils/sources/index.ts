@@ -63,14 +63,18 @@ export interface DigestRead extends ReadDigest {
 function readAs(source: Source, text: string, choices?: TableChoices): DigestRead {
   const digest = source.parse(text, choices);
   const format = source.name;
-  return { ...digest, format, tables: (digest.tables ?? []).map((one) => ({ ...one, format })) };
+  return {
+    ...digest,
+    format,
+    tables: (digest.tables ?? []).map((one) => Object.assign(one, { format })),
+  };
 }
 
 const NO_COLUMNS = { title: null, abstract: null, link: null, date: null };
 
 /** Tables that another reading passed over may still be what the reader wants. */
 const passedOver = ({ tables }: DigestRead): MendableTable[] =>
-  tables.map((table) => ({ ...table, columns: NO_COLUMNS }));
+  tables.map((table) => Object.assign(table, { columns: NO_COLUMNS }));
 
 /** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
 function loosely(text: string): DigestRead {

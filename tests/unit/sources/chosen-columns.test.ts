@@ -17,7 +17,8 @@ const MARKDOWN = `# Papers
 | Pick of the day | Folding Cranes by Demonstration | One of a kind | [pdf](https://arxiv.org/abs/2401.00001) | [arxiv](https://arxiv.org/abs/2401.00009) | 2024 |
 | Pick of the week | Creasing Light, or How to Bend It | Fine | [pdf](https://arxiv.org/abs/2401.00002) | [arxiv](https://arxiv.org/abs/2401.00008) | 2023 |
 `;
-const HTML = `<html><body>${"<table><tr><th>Title</th><th>Work</th></tr><tr><td>Pick of the day</td><td>Folding Cranes by Demonstration</td></tr><tr><td>Pick of the week</td><td><a href='https://arxiv.org/abs/2401.00002'>Creasing Light, or How to Bend It</a></td></tr></table>"}</body></html>`;
+const HTML =
+  "<html><body><table><tr><th>Title</th><th>Work</th></tr><tr><td>Pick of the day</td><td>Folding Cranes by Demonstration</td></tr><tr><td>Pick of the week</td><td><a href='https://arxiv.org/abs/2401.00002'>Creasing Light, or How to Bend It</a></td></tr></table></body></html>";
 const TITLES = ["Folding Cranes by Demonstration", "Creasing Light, or How to Bend It"];
 
 /** What is read with these columns of a file's first table. */
