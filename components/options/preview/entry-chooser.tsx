@@ -87,7 +87,7 @@ function RuleChoice({ choices: [first], onChange }: RuleChoiceProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>Import</label>
+      <label htmlFor={id}>Import</label>
       <select
         id={id}
         aria-describedby={`${id}-hint`}

@@ -57,7 +57,7 @@ function EntryRow({ listed: { entry }, taken, lacking, onTick }: EntryRowProps) 
         onChange={({ currentTarget }) => onTick(currentTarget.checked)}
       />
       <span>
-        <label for={id}>{title}</label>
+        <label htmlFor={id}>{title}</label>
         <span class="hint" id={`${id}-about`}>
           {about.join(" · ")}
         </span>

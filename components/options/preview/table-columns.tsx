@@ -107,10 +107,10 @@ export function TableColumns({ table, preview, mending, onChoose }: TableColumns
 /** The choices for a role. */
 function Columns({ table, role }: { table: MendableTable; role: ColumnRole }) {
   const read = table.columns[role];
-  const column = read === null ? UNSAID[role] : `: ${nameOf(table, read)}`;
+  const where = read === null ? UNSAID[role] : `: ${nameOf(table, read)}`;
   return (
     <>
-      <option value={AS_READ}>As Gloss reads it{column}</option>
+      <option value={AS_READ}>As Gloss reads it{where}</option>
       {MAY_LACK.has(role) && <option value={NONE}>None</option>}
       {table.names.map((_, column) => (
         // oxlint-disable-next-line no-array-index-key -- columns are told by their numbers
