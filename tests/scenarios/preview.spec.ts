@@ -90,6 +90,7 @@ test("a wrong column of titles is swapped, and a column without titles refused",
   await select(options, "Title", "Year");
   await expectShown(options, "“Year” gives no titles of papers.");
   await options.click("checkbox", "Folding Lamps by Demonstration");
+  await options.emulate({ colours: "dark" });
   expect(await violations(options, "#import")).toEqual([]);
   await options.click("button", "Import 2 papers");
   await expectShown(options, "2 new");

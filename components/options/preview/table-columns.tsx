@@ -17,14 +17,6 @@ const ROLES: Record<ColumnRole, string> = {
 /** What a table may well have none of. */
 const MAY_LACK = new Set<ColumnRole>(["abstract", "date"]);
 
-/** Where no single column holds it. */
-const UNSAID: Record<ColumnRole, string> = {
-  title: "",
-  abstract: "",
-  link: ": any column",
-  date: "",
-};
-
 const AS_READ = "as read";
 const NONE = "none";
 
@@ -107,10 +99,14 @@ export function TableColumns({ table, preview, mending, onChoose }: TableColumns
 /** The choices for a role. */
 function Columns({ table, role }: { table: MendableTable; role: ColumnRole }) {
   const read = table.columns[role];
-  const where = read === null ? UNSAID[role] : `: ${nameOf(table, read)}`;
+  // Ids are taken from wherever they stand.
+  const elsewhere = role === "link" ? "Any column" : null;
+  const where = read === null ? elsewhere : nameOf(table, read);
   return (
     <>
-      <option value={AS_READ}>As Gloss reads it{where}</option>
+      <option value={AS_READ}>
+        {where === null ? "As Gloss reads it" : `${where} (as Gloss reads it)`}
+      </option>
       {MAY_LACK.has(role) && <option value={NONE}>None</option>}
       {table.names.map((_, column) => (
         // oxlint-disable-next-line no-array-index-key -- columns are told by their numbers

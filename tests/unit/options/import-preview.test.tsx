@@ -231,7 +231,7 @@ describe("the columns of a table", () => {
     const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
     expect(heads).toEqual(["Titleread as Title", "Work", "Column 3read as Date"]);
     expect(screen.getByRole("cell", { name: "Pick of the day" })).toBeTruthy();
-    expect(title().selectedOptions[0]?.textContent).toBe("As Gloss reads it: Title");
+    expect(title().selectedOptions[0]?.textContent).toBe("Title (as Gloss reads it)");
   });
 
   it("can be chosen, and let alone again", () => {

@@ -50,6 +50,14 @@ describe("the tables of a file", () => {
     ]);
   });
 
+  it("are not looked into where they lie in each other", () => {
+    const inner =
+      "<table><tr><th>Title</th><th>Year</th></tr><tr><td>x</td><td>2024</td></tr></table>";
+    const row = `<td><a href="https://arxiv.org/abs/2401.00001">Folding Cranes by Demonstration</a></td><td><p>a</p>${inner}</td>`;
+    const text = `<html><body><table><tr><th>Title</th><th>Note</th></tr><tr>${row}</tr></table></body></html>`;
+    expect(readDigest(text).tables[0]?.rows).toEqual([["Folding Cranes by Demonstration", "…"]]);
+  });
+
   it("are named by number where the file names no columns", () => {
     const row = (at: number) =>
       `A Study of ${at} Unnamed Columns and Lamps,https://arxiv.org/abs/2401.0000${at}\n`;

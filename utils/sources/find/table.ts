@@ -131,12 +131,8 @@ function withChosen(read: Columns | null, chosen: ChosenColumns): Columns | null
 
 /** As the reader sees it who may choose other columns. */
 function tableRead(names: string[], rows: Block[], columns: Columns | null, papers: number) {
-  const cellsOf = (row: Block) =>
-    row.blocks.filter(isCell).map((cell) =>
-      deepLines(cell)
-        .map(({ text }) => text)
-        .join(" "),
-    );
+  // Cells with more than lines are not looked into: tables lie in each other.
+  const cellsOf = (row: Block) => row.blocks.filter(isCell).map((cell) => nameOf(cell) ?? "…");
   const shown = (column: number | undefined) =>
     column === undefined || column < 0 ? null : column;
   const { title, abstract, date, link } = columns ?? {};
