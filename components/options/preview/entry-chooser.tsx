@@ -20,7 +20,8 @@ const NEW_VIEW: View = { only: "all", search: "", page: 0, since: [] };
 
 /** Leaves papers out of an import: one by one, all that are shown, or by a rule. */
 export function EntryChooser({ previews, listed, choices, onChange }: EntryChooserProps) {
-  const [view, setView] = useState(NEW_VIEW);
+  const [chosen, setView] = useState(NEW_VIEW);
+  const view = useMemo(() => viewOf(listed, chosen), [listed, chosen]);
   const seen = useMemo(() => seenIn(listed, view), [listed, view]);
   const show = (part: Partial<View>) =>
     setView((before) => ({ ...before, page: 0, since: choices, ...part }));
@@ -39,7 +40,9 @@ export function EntryChooser({ previews, listed, choices, onChange }: EntryChoos
         <RuleChoice choices={choices} onChange={follow} />
         <ViewChoice previews={previews} listed={listed} view={view} onChange={show} />
         {seen.length === 0 ? (
-          <p class="empty">No paper is like this.</p>
+          <p class="empty">
+            {isUnmended(view) ? "Nothing is left out." : "No paper is like this."}
+          </p>
         ) : (
           <div class="stack" ref={box}>
             <Bulk found={seen === listed ? null : seen.length} onTick={tickAll} />
@@ -56,6 +59,14 @@ export function EntryChooser({ previews, listed, choices, onChange }: EntryChoos
     </details>
   );
 }
+
+const isUnmended = ({ only, search }: View) => only === "left" && search === "";
+
+/** A file that is read anew may have no more papers of a kind: then all are shown. */
+const viewOf = (listed: readonly Listed[], view: View): View =>
+  view.only === "left" || seenIn(listed, { ...view, search: "" }).length > 0
+    ? view
+    : { ...view, only: "all" };
 
 const lackingIn = (listed: readonly Listed[]): Lacking => ({
   id: listed.some(({ entry }) => entry.hasId),

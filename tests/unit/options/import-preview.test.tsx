@@ -171,6 +171,9 @@ describe("leaving papers out", () => {
     show([fileOf(entriesIn(2))]);
     search("zebra");
     expect(screen.getByText("No paper is like this.")).toBeTruthy();
+    search("");
+    choose("Show", "left");
+    expect(screen.getByText("Nothing is left out.")).toBeTruthy();
   });
 
   it("draws one page of ten thousand papers, and leads to the others", () => {
@@ -252,6 +255,14 @@ describe("the columns of a table", () => {
     fireEvent.click(box("Paper 1"));
     again([table({ entries: [entry(1), entry(8)] })], mending("read", 1));
     expect(ticked()).toEqual(["Paper 8"]);
+  });
+
+  it("show all papers where none is of the kind that was looked at", () => {
+    const again = show([table({ entries: [entry(0, { kind: "link" }), entry(1)] })]);
+    choose("Show", "kind link");
+    expect(boxes()).toHaveLength(1);
+    again([table({ entries: entriesIn(3) })], mending("read", 1));
+    expect(boxes()).toHaveLength(3);
   });
 
   it("wait for the file to be read", () => {
