@@ -1,7 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
 import { type FileChoice, WHOLE_FILE } from "@/utils/domain/import-choice";
 import type { PreviewPaper } from "@/utils/domain/views";
-import { chosenOf, chosenWords, importWords, isNothing } from "./preview/choice-words";
+import {
+  chosenOf,
+  chosenWords,
+  importWords,
+  isNothing,
+  nothingWords,
+} from "./preview/choice-words";
 import { ColumnsSection } from "./preview/columns-section";
 import { EntryChooser } from "./preview/entry-chooser";
 import { FileFound } from "./preview/file-found";
@@ -42,11 +48,11 @@ export function ImportPreview({ previews, mending, actions }: ImportPreviewProps
       </ul>
       {first.length > 0 && <FirstPapers papers={first} />}
       <ColumnsSection previews={previews} mending={mending} onMend={actions.mend} />
-      <EntryChooser previews={previews} listed={listed} choices={choices} onChange={setChoices} />
+      {listed.length > 0 && (
+        <EntryChooser previews={previews} listed={listed} choices={choices} onChange={setChoices} />
+      )}
       <p role="status" id="preview-chosen">
-        {isNothing(chosen)
-          ? "Everything is left out. Tick a paper to import it."
-          : chosenWords(chosen)}
+        {isNothing(chosen) ? nothingWords(chosen) : chosenWords(chosen)}
       </p>
       <div class="actions">
         <button

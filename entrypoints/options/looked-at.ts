@@ -20,14 +20,17 @@ export function rereadWith(
   return tables.size === 0 ? null : { format, tables };
 }
 
-/** Whether a file still gives papers, and the table whose columns were chosen does. */
+/** Whether a file gives papers, and the table whose columns were chosen does; as Gloss reads it, it need not. */
 export const givesPapers = (
   { papers, problem, tables, reread }: FilePreview,
   { key }: MendableTable,
 ): boolean =>
-  problem === null &&
-  papers > 0 &&
-  (reread === null || tables.some((table) => table.key === key && table.papers > 0));
+  reread === null ||
+  (problem === null && papers > 0 && tables.some((table) => table.key === key && table.papers > 0));
+
+/** Whether there is something to import, or to mend so that there is. */
+export const isOfUse = ({ problem, tables }: FilePreview): boolean =>
+  problem === null || tables.length > 0;
 
 /** The files that can be read, with what was chosen of each; no choices where all of them are whole. */
 export function toImport({ files, previews }: LookedAt, choices: readonly FileChoice[]) {

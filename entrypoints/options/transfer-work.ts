@@ -6,7 +6,7 @@ import { report } from "@/utils/report";
 import { clipboardItems } from "./clipboard";
 import { downloadFile } from "./download";
 import { LibraryWork } from "./library-work";
-import { givesPapers, type LookedAt, rereadWith, toImport } from "./looked-at";
+import { givesPapers, isOfUse, type LookedAt, rereadWith, toImport } from "./looked-at";
 import type { LibraryRequest, WorkerAnswer } from "./worker-messages";
 
 /** Open pages look anew at most so often while an import goes on, milliseconds. */
@@ -46,7 +46,7 @@ export class TransferWork implements TransferActions {
       if (answer.what !== "previewed") return this.#showFailure(answer);
       this.#looked = answer;
       const [only] = answer.previews;
-      if (answer.previews.some(({ problem }) => problem === null)) this.#showPreview(null);
+      if (answer.previews.some(isOfUse)) this.#showPreview(null);
       else this.refuse(only?.name ?? name, `${only?.problem ?? "This file is empty"}.`);
     });
   };

@@ -101,6 +101,20 @@ test("a wrong column of titles is swapped, and a column without titles refused",
   expect(await shown(popup)).not.toMatch(/Lamps|Pick of the week/u);
 });
 
+test("a table that names no column of titles shows its papers once one is chosen", async ({
+  fresh,
+}, info) => {
+  const rows = ["Cranes", "Lamps", "Creases"].map(
+    (what) => `Folding ${what} by Demonstration;2024`,
+  );
+  const options = await lookAt(fresh, fileOf(info, "werke.csv", `Werk;Jahr\n${rows.join("\n")}\n`));
+  await expectShown(options, "There is nothing to import yet.");
+  await select(options, "Title", "Werk");
+  await expectShown(options, "All 3 papers will be imported.");
+  await options.click("button", "Import 3 papers");
+  await expectShown(options, "3 new");
+});
+
 test("an import that the page was reloaded upon goes on without what was left out", async ({
   fresh,
 }, info) => {

@@ -16,6 +16,8 @@ const LOOKED_AT = 16_000;
 const ROWS = 20;
 /** Shorter cells are no abstracts. */
 const MIN_ABSTRACT = 120;
+/** Fewer rows whose columns nothing names may be a text with commas. */
+const FEWEST = 3;
 const WORD = /\p{L}{2}/u;
 /** A column of titles looks like it in most of its rows. */
 const GOOD_TITLES = 0.8;
@@ -68,13 +70,25 @@ function isMarkdown(text: string): boolean {
   return below.slice(0, below.lastIndexOf("\n") + 1).includes("--");
 }
 
-function recognises(text: string): boolean {
+/** The first rows of a text; none of a table of Markdown. */
+function firstRows(text: string): string[][] {
   const table = tableOf(text);
-  if (isMarkdown(table.text.trimStart())) return false;
+  if (isMarkdown(table.text.trimStart())) return [];
   // The last row that is looked at may be cut.
   const { data } = rowsOf({ ...table, text: table.text.slice(0, LOOKED_AT) }, ROWS);
-  const whole = table.text.length > LOOKED_AT && data.length < ROWS ? data.slice(0, -1) : data;
-  return hasTitle(data[0] ?? []) || guessedColumns(whole) !== null;
+  return table.text.length > LOOKED_AT && data.length < ROWS ? data.slice(0, -1) : data;
+}
+
+function recognises(text: string): boolean {
+  const rows = firstRows(text);
+  return hasTitle(rows[0] ?? []) || guessedColumns(rows) !== null;
+}
+
+/** Whether a text may be a table although nothing says which of its columns holds titles. */
+export function mayBeTable(text: string): boolean {
+  const rows = firstRows(text);
+  const width = rows[0]?.length ?? 0;
+  return rows.length > FEWEST && width > 1 && rows.every((row) => row.length === width);
 }
 
 /** Columns by their names; where many rows name papers by address, a column of names is of titles. */
@@ -85,24 +99,37 @@ function namedColumns(columns: readonly string[], rows: readonly string[][]): re
   return columns.map((name) => (isName(name) ? "title" : name));
 }
 
+/** Whether rows are a table of which a reader may choose the columns, rather than a text with commas. */
+function isTable(width: number, whole: number, rows: number, isNamed: boolean): boolean {
+  if (width < 2) return false;
+  return isNamed ? whole * 2 > rows : rows >= FEWEST && whole === rows;
+}
+
 /** What columns are called, and the rows below; the number of the first row in the file. */
 function tableIn(data: readonly string[][]) {
   const [first = []] = data;
   const guessed = hasTitle(first) ? null : guessedColumns(data.slice(0, ROWS));
   return guessed === null
     ? {
+        isNamed: hasTitle(first),
         shown: first,
         names: namedColumns(first, data.slice(1, 1 + ROWS)),
         rows: data.slice(1),
         at: 2,
       }
-    : { shown: guessed.map((_, at) => `Column ${at + 1}`), names: guessed, rows: data, at: 1 };
+    : {
+        isNamed: true,
+        shown: guessed.map((_, at) => `Column ${at + 1}`),
+        names: guessed,
+        rows: data,
+        at: 1,
+      };
 }
 
 function parse(text: string, choices?: TableChoices) {
   const gathered = new Gathered();
   const tables = new Tables(choices);
-  const { shown, names: read, rows, at: from } = tableIn(rowsOf(tableOf(text)).data);
+  const { isNamed, shown, names: read, rows, at: from } = tableIn(rowsOf(tableOf(text)).data);
   const chosen = tables.chosen(shown);
   const columns = chosen ? chosenNames(read, chosen) : read;
   const looked: ReadRow[] = [];
@@ -119,8 +146,7 @@ function parse(text: string, choices?: TableChoices) {
     gathered.add(found);
   });
   const whole = rows.filter(({ length }) => length === columns.length);
-  // Else commas of a text look like columns.
-  if (whole.length * 2 > rows.length) {
+  if (isTable(columns.length, whole.length, rows.length, isNamed)) {
     const papers = gathered.papers.length;
     tables.note(rows, { names: shown, rows: whole, papers, columns: columnsRead(looked) });
   }

@@ -1,7 +1,7 @@
 import type { MendableTable, Reread, TableChoices } from "@/utils/domain/table-columns";
 import { arxivEmail } from "./arxiv-email";
 import { bibtex, bibtexWithin } from "./bibtex";
-import { csv } from "./csv";
+import { csv, mayBeTable } from "./csv";
 import { feed } from "./feed";
 import { html } from "./html";
 import { json } from "./json";
@@ -76,6 +76,13 @@ const NO_COLUMNS = { title: null, abstract: null, link: null, date: null };
 const passedOver = ({ tables }: DigestRead): MendableTable[] =>
   tables.map((table) => Object.assign(table, { columns: NO_COLUMNS }));
 
+/** The tables that the best reading passed over: a file's reader may know which column holds the titles. */
+function otherTables(readings: readonly DigestRead[], most: DigestRead, text: string) {
+  const isRead = readings.some(({ format }) => format === csv.name);
+  const unnamed = !isRead && mayBeTable(text) ? [readAs(csv, text)] : [];
+  return [...readings, ...unnamed].filter((one) => one !== most).flatMap(passedOver);
+}
+
 /** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
 function loosely(text: string): DigestRead {
   const readings: DigestRead[] = [];
@@ -84,10 +91,9 @@ function loosely(text: string): DigestRead {
     readings.push(reading);
     return reading;
   });
-  const most = firstWhole(text, readers);
-  if (most === undefined || most.papers.length === 0) return readAs(trendingText, text);
-  const others = readings.filter((one) => one !== most).flatMap(passedOver);
-  return { ...most, tables: [...most.tables, ...others] };
+  const best = firstWhole(text, readers);
+  const most = best && best.papers.length > 0 ? best : readAs(trendingText, text);
+  return { ...most, tables: [...most.tables, ...otherTables(readings, most, text)] };
 }
 
 /**

@@ -50,6 +50,12 @@ export function chosenWords({ taken, shown, rest }: Chosen): string {
   return `${here} will be imported.${rest === null ? "" : ` ${REST[rest]}`}`;
 }
 
+/** Why nothing would be imported. */
+export const nothingWords = ({ shown }: Chosen): string =>
+  shown === 0
+    ? "There is nothing to import yet. Choose the column that holds the titles."
+    : "Everything is left out. Tick a paper to import it.";
+
 /** Whether nothing would be imported. */
 export const isNothing = ({ taken, rest }: Chosen): boolean =>
   taken === 0 && (rest === null || rest === "none");

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { ChosenColumns, MendableTable } from "@/utils/domain/table-columns";
 import type { FilePreview, Mending } from "@/components/options/transfer";
 import { TableColumns } from "./table-columns";
@@ -11,11 +12,13 @@ interface ColumnsSectionProps {
 /** The tables of files whose columns can be chosen. */
 export function ColumnsSection({ previews, mending, onMend }: ColumnsSectionProps) {
   const all = previews.flatMap((preview, file) =>
-    preview.problem === null ? preview.tables.map((table) => ({ preview, file, table })) : [],
+    preview.tables.map((table) => ({ preview, file, table })),
   );
+  // Where no file gave papers, this is all that there is to do.
+  const [isOpen] = useState(() => previews.every(({ problem }) => problem !== null));
   if (all.length === 0) return null;
   return (
-    <details>
+    <details open={isOpen}>
       <summary>Is a column wrong? Choose which one holds what</summary>
       <div class="stack mend">
         {all.map(({ preview, file, table }, at) => (

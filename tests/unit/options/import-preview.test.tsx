@@ -281,6 +281,14 @@ describe("the columns of a table", () => {
     expect(title().value).toBe("as read");
   });
 
+  it("can be chosen where no papers were found", () => {
+    show([table({ entries: [], problem: "This is no list of papers" })]);
+    expect(said()).toMatch(/^There is nothing to import yet/);
+    expect(button("Import 0 papers").disabled).toBe(true);
+    choose("Title", "1");
+    expect(actions.mend).toHaveBeenLastCalledWith(0, TABLE, { title: 1 });
+  });
+
   it("go with the import", () => {
     show([swapped]);
     expect(confirmed()).toEqual([{ rule: "all", decided: [], reread: swapped.reread }]);

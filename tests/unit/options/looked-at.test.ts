@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FilePreview } from "@/components/options/transfer";
-import { givesPapers, rereadWith, toImport } from "@/entrypoints/options/looked-at";
+import { givesPapers, isOfUse, rereadWith, toImport } from "@/entrypoints/options/looked-at";
 import { WHOLE_FILE } from "@/utils/domain/import-choice";
 import type { MendableTable } from "@/utils/domain/table-columns";
 
@@ -60,9 +60,19 @@ describe("a file that was read anew", () => {
     ["none of that table", previewOf({ reread, tables: [tableOf({ papers: 0 })] }), false],
     ["no papers", previewOf({ reread, papers: 0 }), false],
     ["a problem", previewOf({ reread, problem: "It is torn" }), false],
-    ["papers, as Gloss reads it", previewOf({ tables: [tableOf({ papers: 0 })] }), true],
+    ["nothing, as Gloss reads it", previewOf({ papers: 0, problem: "No list" }), true],
   ])("gives papers where it has %s: %s", (_, preview, gives) => {
     expect(givesPapers(preview, tableOf())).toBe(gives);
+  });
+});
+
+describe("a file that was looked at", () => {
+  it.each([
+    ["has papers", previewOf({ tables: [] }), true],
+    ["has none, but a table", previewOf({ problem: "No list" }), true],
+    ["has neither", previewOf({ problem: "No list", tables: [] }), false],
+  ])("is shown where it %s: %s", (_, preview, isShown) => {
+    expect(isOfUse(preview)).toBe(isShown);
   });
 });
 

@@ -28,6 +28,39 @@ function reread(text: string, columns: ChosenColumns) {
   return readDigest(text, { format: table.format, tables: new Map([[table.key, columns]]) });
 }
 
+const UNNAMED = `Werk;Jahr
+Folding Cranes by Demonstration;2024
+Creasing Light, or How to Bend It;2023
+A Third Way to Fold a Lamp;2022
+`;
+const PIPES = `| Werk | Jahr |
+|---|---|
+| Folding Cranes by Demonstration | 2024 |
+| Creasing Light, or How to Bend It | 2023 |
+`;
+
+describe("the tables of a file in which no column is one of titles", () => {
+  it.each([
+    ["CSV", UNNAMED],
+    ["Markdown", PIPES],
+  ])("are told, so that their titles can be chosen: %s", (_, text) => {
+    expect(readDigest(text).tables).toMatchObject([{ names: ["Werk", "Jahr"] }]);
+    const { papers } = reread(text, { title: 0 });
+    expect(papers.map(({ title }) => title).slice(0, 2)).toEqual(TITLES);
+  });
+
+  it.each([
+    ["one line", "It was a dark and stormy night.\n"],
+    [
+      "lines with commas here and there",
+      "Dark, it was.\nAnd stormy, wet, cold.\nNight.\nOf all.\n",
+    ],
+    ["two lines", "Dark, it was.\nStormy, too.\n"],
+  ])("are none where it is a text of %s", (_, text) => {
+    expect(readDigest(text).tables).toEqual([]);
+  });
+});
+
 describe("the tables of a file", () => {
   it.each([
     [
