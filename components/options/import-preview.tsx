@@ -1,60 +1,74 @@
+import { useMemo, useState } from "preact/hooks";
+import { type FileChoice, WHOLE_FILE } from "@/utils/domain/import-choice";
 import type { PreviewPaper } from "@/utils/domain/views";
-import { SkippedList } from "./skipped-list";
-import type { FilePreview } from "./transfer";
-import { papersIn } from "./transfer-words";
+import {
+  chosenOf,
+  chosenWords,
+  importWords,
+  isNothing,
+  nothingWords,
+} from "./preview/choice-words";
+import { ColumnsSection } from "./preview/columns-section";
+import { EntryChooser } from "./preview/entry-chooser";
+import { FileFound } from "./preview/file-found";
+import { listedIn } from "./preview/listed";
+import { useResultFocus } from "./preview/use-result-focus";
+import type { FilePreview, Mending, TransferActions } from "./transfer";
+
+/** Papers that are shown with their insights. */
+const SHOWN = 5;
 
 interface ImportPreviewProps {
   previews: readonly FilePreview[];
-  first: readonly PreviewPaper[];
-  onConfirm: () => void;
-  onDismiss: () => void;
+  mending: Mending | null;
+  actions: Pick<TransferActions, "mend" | "confirm" | "dismiss">;
 }
 
-const sum = (previews: readonly FilePreview[]) =>
-  previews.reduce((papers, one) => papers + one.papers, 0);
-
-/** What was found in files, before anything is stored. */
-export function ImportPreview({ previews, first, onConfirm, onDismiss }: ImportPreviewProps) {
-  const readable = previews.filter(({ problem }) => problem === null);
-  const isPart = readable.some((one) => one.isPart);
+/** What was found in files, before anything is stored; the reader may mend it. */
+export function ImportPreview({ previews, mending, actions }: ImportPreviewProps) {
+  const heading = useResultFocus<HTMLHeadingElement>();
+  const [choices, setChoices] = useState<FileChoice[]>(() => previews.map(() => WHOLE_FILE));
+  const listed = useMemo(() => listedIn(previews), [previews]);
+  const first = previews.flatMap(({ first: papers }) => papers).slice(0, SHOWN);
+  const chosen = chosenOf(previews, listed, choices);
+  const isReading = mending?.state === "going";
+  const confirm = () =>
+    actions.confirm(choices.map((one, at) => ({ ...one, reread: previews[at]?.reread ?? null })));
   return (
-    <section class="stack" aria-labelledby="preview-heading">
-      <h3 id="preview-heading">Found, not imported yet</h3>
+    <section class="stack preview" aria-labelledby="preview-heading">
+      <h3 id="preview-heading" ref={heading} tabIndex={-1}>
+        Preview: nothing is imported yet
+      </h3>
       <ul class="rows">
         {previews.map((preview) => (
           <li key={preview.name} class="row">
-            <FileLine preview={preview} />
+            <FileFound preview={preview} />
           </li>
         ))}
       </ul>
       {first.length > 0 && <FirstPapers papers={first} />}
+      <ColumnsSection previews={previews} mending={mending} onMend={actions.mend} />
+      {listed.length > 0 && (
+        <EntryChooser previews={previews} listed={listed} choices={choices} onChange={setChoices} />
+      )}
+      <p role="status" id="preview-chosen">
+        {isNothing(chosen) ? nothingWords(chosen) : chosenWords(chosen)}
+      </p>
       <div class="actions">
-        <button type="button" class="button button-main" onClick={onConfirm}>
-          {isPart ? "Import all of it" : `Import ${papersIn(sum(readable))}`}
+        <button
+          type="button"
+          class="button button-primary"
+          disabled={isReading || isNothing(chosen)}
+          aria-describedby="preview-chosen"
+          onClick={confirm}
+        >
+          {importWords(chosen)}
         </button>
-        <button type="button" class="button" onClick={onDismiss}>
+        <button type="button" class="button" onClick={actions.dismiss}>
           Do not import
         </button>
       </div>
     </section>
-  );
-}
-
-function FileLine({ preview }: { preview: FilePreview }) {
-  const { name, format, papers, abstracts, ids, isPart, problem } = preview;
-  const found = `${papersIn(papers)}, ${abstracts} with an abstract, ${ids} with an id`;
-  return (
-    <div class="stack-tight">
-      <strong class="file-name">{name}</strong>
-      {problem === null ? (
-        <span>
-          {format}: {isPart ? `the first ${found}. The rest is read while it is imported.` : found}
-        </span>
-      ) : (
-        <span class="problem">{problem}</span>
-      )}
-      {problem === null && <SkippedList {...preview} />}
-    </div>
   );
 }
 

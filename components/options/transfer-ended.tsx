@@ -1,3 +1,4 @@
+import { useResultFocus } from "./preview/use-result-focus";
 import { SkippedList } from "./skipped-list";
 import type { Transfer, TransferActions } from "./transfer";
 import { papersIn, summary } from "./transfer-words";
@@ -27,10 +28,13 @@ export function Ended({
   transfer: EndedTransfer;
   actions: TransferActions;
 }) {
+  const result = useResultFocus<HTMLParagraphElement>();
   const isProblem = transfer.what === "failed";
   return (
     <div class={isProblem ? "problem" : "stack"}>
-      <p role={isProblem ? "alert" : "status"}>{headline(transfer)}</p>
+      <p ref={result} tabIndex={-1} role={isProblem ? "alert" : "status"}>
+        {headline(transfer)}
+      </p>
       {transfer.what === "imported" && (
         <SkippedList {...transfer.progress} onSave={actions.saveSkipped} />
       )}

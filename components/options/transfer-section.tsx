@@ -1,6 +1,7 @@
 import { ImportPreview } from "./import-preview";
 import { DropZone, Paste, useWholePage } from "./paper-entry";
 import { PastImports } from "./past-imports";
+import { useResultFocus } from "./preview/use-result-focus";
 import type { ImportCounts, PastImport, StorageState, Transfer, TransferActions } from "./transfer";
 import { Ended } from "./transfer-ended";
 import { megabytes, pace, papersIn } from "./transfer-words";
@@ -81,8 +82,7 @@ function TransferState({ transfer, actions }: { transfer: Transfer; actions: Tra
   const { what } = transfer;
   if (what === "looking")
     return <Waiting text={`Looking at ${transfer.name}…`} onCancel={actions.dismiss} />;
-  if (what === "preview")
-    return <ImportPreview {...transfer} onConfirm={actions.confirm} onDismiss={actions.dismiss} />;
+  if (what === "preview") return <ImportPreview {...transfer} actions={actions} />;
   if (what === "importing") return <Importing {...transfer} onCancel={actions.cancel} />;
   if (what === "indexing") {
     const { progress, missing } = transfer;
@@ -133,8 +133,9 @@ interface ImportingProps {
 }
 
 function Importing({ name, progress, seconds, onCancel }: ImportingProps) {
+  const result = useResultFocus<HTMLDivElement>();
   return (
-    <div class="stack">
+    <div class="stack" ref={result} tabIndex={-1} role="group" aria-label={`Importing ${name}`}>
       <label class="stack-tight">
         <span>Importing {name}</span>
         <progress max={progress.total} value={progress.read} />

@@ -1,11 +1,11 @@
 import type { ImportCounts } from "./transfer";
 
-type PaperCounts = Pick<ImportCounts, "added" | "updated" | "known" | "skipped">;
+type PaperCounts = Pick<ImportCounts, "added" | "updated" | "known" | "skipped" | "leftOut">;
 
 const NUMBER = new Intl.NumberFormat("en");
 
 /** "12,345" */
-const counted = (count: number): string => NUMBER.format(count);
+export const counted = (count: number): string => NUMBER.format(count);
 
 /** "1 paper", "12,345 papers" */
 export const papersIn = (count: number): string =>
@@ -30,13 +30,14 @@ export function pace(progress: ImportCounts, seconds: number): string {
   return `${papersIn(seen)}, ${counted(Math.round(seen / seconds))} a second, ${left} left`;
 }
 
-/** "3,900 new, 20 updated, 80 already known, 5 skipped" */
-export const summary = ({ added, updated, known, skipped }: PaperCounts): string =>
+/** "3,900 new, 20 updated, 80 already known, 5 skipped", and what was left out where anything was. */
+export const summary = ({ added, updated, known, skipped, leftOut }: PaperCounts): string =>
   [
     `${counted(added)} new`,
     `${counted(updated)} updated`,
     `${counted(known)} already known`,
     `${counted(skipped)} skipped`,
+    ...(leftOut === undefined ? [] : [`${counted(leftOut)} left out`]),
   ].join(", ");
 
 /** "120 MB" */

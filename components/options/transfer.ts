@@ -1,3 +1,6 @@
+import type { FileChoice } from "@/utils/domain/import-choice";
+import type { ImportEntry } from "@/utils/domain/import-entry";
+import type { ChosenColumns, MendableTable, Reread } from "@/utils/domain/table-columns";
 import type { PreviewPaper } from "@/utils/domain/views";
 
 /** Numbers of an import, as far as it has come. */
@@ -10,6 +13,8 @@ export interface ImportCounts {
   updated: number;
   known: number;
   skipped: number;
+  /** Papers that the reader left out; none where nothing was. */
+  leftOut?: number;
   reasons: Record<string, number>;
   examples: SkippedExample[];
 }
@@ -34,12 +39,34 @@ export interface FilePreview {
   isPart: boolean;
   /** Why it cannot be read; null where it can. */
   problem: string | null;
+  /** The first papers, with their insights. */
+  first: PreviewPaper[];
+  /** All papers that were looked at. */
+  entries: readonly ImportEntry[];
+  /** Lines that belong to no paper, the first of them. */
+  left: readonly string[];
+  /** Tables whose columns can be chosen. */
+  tables: readonly MendableTable[];
+  /** How it was read, where columns were chosen. */
+  reread: Reread | null;
+}
+
+/** How the reading of a file with other columns goes, or went. */
+export interface Mending {
+  /** Which of the files. */
+  file: number;
+  /** `MendableTable.key` */
+  table: string;
+  /** What was chosen for it. */
+  columns: ChosenColumns;
+  /** `refused`: the columns gave no papers, and the file stays as it was read before. */
+  state: "going" | "read" | "refused";
 }
 
 /** An import or export, on its way or at its end. */
 export type Transfer =
   | { what: "looking"; name: string }
-  | { what: "preview"; previews: FilePreview[]; first: PreviewPaper[] }
+  | { what: "preview"; previews: FilePreview[]; mending: Mending | null }
   | { what: "importing"; name: string; progress: ImportCounts; seconds: number }
   | { what: "indexing"; name: string; progress: ImportCounts; seconds: number; missing: number }
   | { what: "imported"; name: string; progress: ImportCounts; cancelled: boolean }
@@ -55,7 +82,7 @@ export interface PastImport {
   name: string;
   /** Milliseconds since 1970. */
   startedAt: number;
-  counts: { added: number; updated: number; known: number; skipped: number };
+  counts: { added: number; updated: number; known: number; skipped: number; leftOut?: number };
   /** `stopped`: the page was closed upon it; `undoing`: it was being taken back then. */
   state: "done" | "cancelled" | "going" | "stopped" | "undoing";
   /** Whether it can go on without its files being chosen again. */
@@ -76,8 +103,10 @@ export interface TransferActions {
   look: (items: File[][]) => void;
   /** Looks at what the clipboard holds. */
   readClipboard: () => void;
-  /** Imports what was looked at. */
-  confirm: () => void;
+  /** Reads a file that was looked at anew, with these columns of a table; with none as Gloss reads it. */
+  mend: (file: number, table: MendableTable, columns: ChosenColumns) => void;
+  /** Imports what was looked at, of each file what was chosen. */
+  confirm: (choices: FileChoice[]) => void;
   goOn: (past: PastImport) => void;
   takeBack: (past: Pick<PastImport, "id" | "name">) => void;
   cancel: () => void;

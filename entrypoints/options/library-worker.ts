@@ -1,3 +1,6 @@
+import type { DigestPaper } from "@/utils/domain/paper";
+import type { Reread } from "@/utils/domain/table-columns";
+import type { PreviewPaper } from "@/utils/domain/views";
 import { correctionsFile } from "@/utils/import/corrections-file";
 import { exportPapers } from "@/utils/import/export-papers";
 import { importPapers, resumeImport, type ImportProgress } from "@/utils/import/import-papers";
@@ -25,17 +28,20 @@ lost.promise.catch(() => {}); // whoever waits for an answer hears of it
 
 const tell = (answer: WorkerAnswer) => postMessage(answer);
 
-async function preview(items: File[][]): Promise<WorkerAnswer> {
-  const best = await Promise.all(items.map((forms) => bestPreview(forms)));
+/** The first papers with their insights. */
+const shownPapers = (papers: readonly DigestPaper[]): PreviewPaper[] =>
+  papers.map((paper) => previewPaper(paper, insightsOf(paper.title, paper.abstract)));
+
+async function preview(items: File[][], reread: Reread | null): Promise<WorkerAnswer> {
+  const best = await Promise.all(items.map((forms) => bestPreview(forms, reread)));
   const found = best.filter((one) => one !== null);
-  const readable = found.filter(({ preview: { problem } }) => problem === null);
-  const first = readable.flatMap(({ preview: { first: papers } }) => papers).slice(0, SHOWN);
-  return {
-    what: "previewed",
-    files: readable.map(({ file }) => file),
-    previews: found.map((one) => one.preview),
-    first: first.map((paper) => previewPaper(paper, insightsOf(paper.title, paper.abstract))),
-  };
+  let room = SHOWN;
+  const previews = found.map((one) => {
+    const papers = one.preview.first.slice(0, room);
+    room -= papers.length;
+    return { ...one.preview, first: shownPapers(papers) };
+  });
+  return { what: "previewed", files: found.map(({ file }) => file), previews };
 }
 
 /** Takes files in, or goes on with an import that stopped. */
@@ -53,7 +59,7 @@ async function takeIn(
   const options = { signal, onProgress, onSkipped: list.add, reader };
   const progress =
     request.what === "import"
-      ? await importPapers(library, request.files, options)
+      ? await importPapers(library, request.files, options, request.choices)
       : await resumeImport(library, request.id, options);
   if (!progress) throw new Error("The files were not kept. Choose them again to go on.");
   await index
@@ -82,7 +88,7 @@ const textOf = (error: unknown) => (error instanceof Error ? error.message : Str
 
 /** Resolves to what is told last, once others may change the library again. */
 async function work(request: LibraryRequest, beside: BesidePorts | null): Promise<WorkerAnswer> {
-  if (request.what === "preview") return preview(request.items);
+  if (request.what === "preview") return preview(request.items, request.reread);
   if (request.what === "export") return exportAll();
   if (request.what === "corrections") return saveCorrections();
   return withImportLock(async () => {

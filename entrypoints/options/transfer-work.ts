@@ -1,9 +1,12 @@
-import type { Transfer, TransferActions } from "@/components/options/transfer";
+import type { Mending, Transfer, TransferActions } from "@/components/options/transfer";
+import type { FileChoice } from "@/utils/domain/import-choice";
+import type { ChosenColumns, MendableTable } from "@/utils/domain/table-columns";
 import { announceLibraryChange } from "@/utils/library-revision";
 import { report } from "@/utils/report";
 import { clipboardItems } from "./clipboard";
 import { downloadFile } from "./download";
 import { LibraryWork } from "./library-work";
+import { givesPapers, isOfUse, type LookedAt, rereadWith, toImport } from "./looked-at";
 import type { LibraryRequest, WorkerAnswer } from "./worker-messages";
 
 /** Open pages look anew at most so often while an import goes on, milliseconds. */
@@ -22,7 +25,7 @@ const namesOf = (files: readonly File[]) => files.map(({ name }) => name).join("
 export class TransferWork implements TransferActions {
   #work: LibraryWork | null = null;
   /** What was looked at last and may be imported. */
-  #files: File[] = [];
+  #looked: LookedAt = { files: [], previews: [] };
   #skipped: Blob | null = null;
 
   constructor(
@@ -39,13 +42,27 @@ export class TransferWork implements TransferActions {
     if (this.#work?.isBusy) return this.tell(WAIT);
     const name = namesOf(items.flatMap(([first]) => (first ? [first] : [])));
     this.show({ what: "looking", name });
-    this.#start({ what: "preview", items }, (answer) => {
+    this.#start({ what: "preview", items, reread: null }, (answer) => {
       if (answer.what !== "previewed") return this.#showFailure(answer);
-      this.#files = answer.files;
-      const { previews, first } = answer;
-      const [only] = previews;
-      if (answer.files.length > 0) this.show({ what: "preview", previews, first });
+      this.#looked = answer;
+      const [only] = answer.previews;
+      if (answer.previews.some(isOfUse)) this.#showPreview(null);
       else this.refuse(only?.name ?? name, `${only?.problem ?? "This file is empty"}.`);
+    });
+  };
+
+  mend = (at: number, table: MendableTable, columns: ChosenColumns): void => {
+    const file = this.#looked.files[at];
+    if (file === undefined) return;
+    const mending = { file: at, table: table.key, columns };
+    const reread = rereadWith(this.#looked.previews[at]?.reread ?? null, table, columns);
+    this.#showPreview({ ...mending, state: "going" });
+    this.#start({ what: "preview", items: [[file]], reread }, (answer) => {
+      const read = answer.what === "previewed" ? answer.previews[0] : undefined;
+      const isRead = read !== undefined && givesPapers(read, table);
+      if (isRead)
+        this.#looked = { ...this.#looked, previews: this.#looked.previews.with(at, read) };
+      this.#showPreview({ ...mending, state: isRead ? "read" : "refused" });
     });
   };
 
@@ -58,10 +75,10 @@ export class TransferWork implements TransferActions {
     );
   };
 
-  confirm = (): void => {
-    const files = this.#files;
-    this.#files = [];
-    this.#follow({ what: "import", files }, namesOf(files));
+  confirm = (choices: FileChoice[]): void => {
+    const chosen = toImport(this.#looked, choices);
+    this.#looked = { files: [], previews: [] };
+    this.#follow({ what: "import", ...chosen }, namesOf(chosen.files));
   };
 
   goOn = ({ id, name }: { id: number; name: string }): void => {
@@ -131,6 +148,10 @@ export class TransferWork implements TransferActions {
   #start(request: LibraryRequest, onAnswer: (answer: WorkerAnswer) => void): void {
     this.#work?.stop();
     this.#work = new LibraryWork(request, onAnswer);
+  }
+
+  #showPreview(mending: Mending | null): void {
+    this.show({ what: "preview", previews: this.#looked.previews, mending });
   }
 
   #ended(): void {

@@ -1,13 +1,15 @@
-import type { PreviewPaper } from "@/utils/domain/views";
+import type { FilePreview } from "@/components/options/transfer";
+import type { FileChoice } from "@/utils/domain/import-choice";
+import type { Reread } from "@/utils/domain/table-columns";
 import type { ImportProgress } from "@/utils/import/import-papers";
-import type { FilePreview } from "@/utils/import/preview";
 import type { TitleAndAbstract } from "@/utils/import/read-ahead";
 
 /** What the options page asks of a worker. */
 export type LibraryRequest =
   /** Each item in the forms that it came in, of which the best is taken. */
-  | { what: "preview"; items: File[][] }
-  | { what: "import"; files: File[] }
+  | { what: "preview"; items: File[][]; reread: Reread | null }
+  /** Of each file what was chosen; all of them without choices. */
+  | { what: "import"; files: File[]; choices: FileChoice[] }
   | { what: "resume"; id: number }
   | { what: "undo"; id: number }
   | { what: "export" }
@@ -43,7 +45,8 @@ export type WorkerMessage =
 
 /** What that worker tells. */
 export type WorkerAnswer =
-  | { what: "previewed"; files: File[]; previews: FilePreview[]; first: PreviewPaper[] }
+  /** A preview of each file, also of those that cannot be read. */
+  | { what: "previewed"; files: File[]; previews: FilePreview[] }
   | { what: "importing"; progress: ImportProgress }
   | { what: "indexing"; progress: ImportProgress; missing: number }
   | { what: "imported"; progress: ImportProgress; cancelled: boolean; skipped: Blob | null }

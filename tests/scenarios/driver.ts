@@ -1,7 +1,7 @@
 import type { Pages } from "@/tools/browser/fixture-pages";
 
 /** As assistive technology finds it: by role and accessible name. */
-export type Role = "button" | "checkbox" | "combobox" | "radio" | "textbox";
+export type Role = "button" | "checkbox" | "combobox" | "radio" | "searchbox" | "textbox";
 
 /** A tab, as far as scenarios need one; each browser has a driver of its own behind it. */
 export interface Tab {

@@ -197,7 +197,7 @@ test("a preview shows what was found and what not, and stores nothing before it 
     fileOf(info, "list.csv", csv),
     fileOf(info, "cat.jpg", Uint8Array.of(255, 216, 255, 224, 0, 16)),
   );
-  await expectShown(options, "Found, not imported yet");
+  await expectShown(options, "Preview: nothing is imported yet");
   await expectShown(options, "CSV: 1 paper, 1 with an abstract, 1 with an id");
   await expectShown(options, /arxiv:2401\.00001 · .*accuracy 70\.1 → 71\.2 %/u);
   await expectShown(options, "Why 1 was skipped");

@@ -1,9 +1,11 @@
+import type { FileChoice } from "@/utils/domain/import-choice";
 import type { Skipped } from "@/utils/domain/paper";
 import type { Library } from "@/utils/library";
 import { page } from "@/utils/sources/page";
 import { UnreadableFile } from "@/utils/sources/read-file";
+import { type ChosenBatch, chosenPapers } from "./chosen-papers";
 import { type InsightsReader, withInsights } from "./read-ahead";
-import { papersIn, type PaperBatch } from "./read-papers";
+import type { PaperBatch } from "./read-papers";
 import { SkippedTally } from "./skipped-tally";
 
 /** What an import has done so far. */
@@ -17,6 +19,8 @@ export interface ImportProgress {
   updated: number;
   known: number;
   skipped: number;
+  /** Papers that the reader left out; none where nothing was. */
+  leftOut?: number;
   /** How often each reason to skip occurred, its line numbers left out. */
   reasons: Record<string, number>;
   /** The first stretches that were skipped. */
@@ -26,7 +30,7 @@ export interface ImportProgress {
 /** The library, as far as an import needs it. */
 export type ImportLibrary = Pick<
   Library,
-  "put" | "beginImport" | "noteImport" | "imports" | "importFiles"
+  "put" | "beginImport" | "noteImport" | "imports" | "importFiles" | "importChoices"
 >;
 
 export interface ImportOptions {
@@ -42,6 +46,8 @@ export interface ImportOptions {
 interface Run extends ImportOptions {
   library: ImportLibrary;
   files: readonly File[];
+  /** Of each file; none where all papers are taken. */
+  choices: readonly FileChoice[];
   /** Where to begin. */
   at: { file: number; record: number };
   progress: ImportProgress;
@@ -54,15 +60,16 @@ const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum +
 
 const KINDS = ["added", "updated", "known"] as const;
 
-const countsOf = ({ added, updated, known, skipped }: ImportProgress) => ({
+const countsOf = ({ added, updated, known, skipped, leftOut }: ImportProgress) => ({
   added,
   updated,
   known,
   skipped,
+  ...(leftOut !== undefined && { leftOut }),
 });
 
 /** Takes a batch in, and notes in the library how far the import has come. */
-async function take(run: Run, batch: PaperBatch, file: number): Promise<void> {
+async function take(run: Run, batch: PaperBatch | ChosenBatch, file: number): Promise<void> {
   const { library, files, progress, tally } = run;
   const { skipped, archive, format } = batch;
   const put = await library.put(batch, {
@@ -76,6 +83,7 @@ async function take(run: Run, batch: PaperBatch, file: number): Promise<void> {
   progress.read = sizeOf(files.slice(0, file)) + batch.read;
   tally.note(skipped);
   progress.skipped += skipped.length;
+  if ("leftOut" in batch) progress.leftOut = (progress.leftOut ?? 0) + batch.leftOut;
   const at = { file, record: batch.next };
   await library.noteImport(progress.id, { at, counts: countsOf(progress) });
   const from = files[file];
@@ -115,8 +123,9 @@ async function takeAll(run: Run): Promise<void> {
 }
 
 async function takeFile(run: Run, file: number): Promise<void> {
-  const { files, at, signal, reader } = run;
-  const batches = papersIn(files[file] as File, file === at.file ? at.record : 0);
+  const { files, choices, at, signal, reader } = run;
+  const after = file === at.file ? at.record : 0;
+  const batches = chosenPapers(files[file] as File, after, choices[file]);
   const isWanted = () => !run.isMostlyKnown;
   for await (const batch of reader ? withInsights(batches, reader, isWanted) : batches) {
     if (signal.aborted) break;
@@ -147,7 +156,8 @@ const newProgress = (id: number, files: readonly File[]): ImportProgress => ({
 });
 
 /**
- * Takes the papers of files into the library, batch by batch, and tells after each how far it is.
+ * Takes the papers of files into the library, batch by batch, and tells after each how far it is; of
+ * each file those that its choice names, where there is one.
  * Ends early, with whole papers only, once the signal is aborted. A file that cannot be read is told
  * among what was skipped. Rejects with `LibraryError`, or `UnreadableFile` where no file can be read; what was taken in until then stays, and can be taken back by the import's id.
  */
@@ -155,11 +165,13 @@ export async function importPapers(
   library: ImportLibrary,
   files: File[],
   options: ImportOptions,
+  choices: FileChoice[] = [],
 ): Promise<ImportProgress> {
-  const id = await library.beginImport(files);
+  const id = await library.beginImport(files, choices);
   const progress = newProgress(id, files);
   const at = { file: 0, record: 0 };
-  return importFrom({ ...options, library, files, at, progress, tally: new SkippedTally() });
+  const tally = new SkippedTally();
+  return importFrom({ ...options, library, files, choices, at, progress, tally });
 }
 
 /** Goes on with an import that was stopped, where it stopped; null where its files were not kept. */
@@ -176,6 +188,7 @@ export async function resumeImport(
     ...options,
     library,
     files,
+    choices: await library.importChoices(id),
     at: record.at,
     progress,
     tally: new SkippedTally(),

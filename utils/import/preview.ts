@@ -1,6 +1,10 @@
+import { EntryNames } from "@/utils/domain/import-choice";
+import type { ImportEntry } from "@/utils/domain/import-entry";
 import type { DigestPaper, Skipped } from "@/utils/domain/paper";
+import type { MendableTable, Reread } from "@/utils/domain/table-columns";
 import { asUnreadable } from "@/utils/sources/read-file";
-import { papersIn } from "./read-papers";
+import type { PaperReason } from "@/utils/sources/source";
+import { papersIn, type PaperBatch } from "./read-papers";
 import { SkippedTally } from "./skipped-tally";
 
 /** What a file holds, before anything of it is stored. */
@@ -22,6 +26,14 @@ export interface FilePreview {
   problem: string | null;
   /** The first papers. */
   first: DigestPaper[];
+  /** All papers that were looked at. */
+  entries: ImportEntry[];
+  /** Lines that belong to no paper, the first of them. */
+  left: readonly string[];
+  /** Tables whose columns can be chosen. */
+  tables: readonly MendableTable[];
+  /** How it was read, where columns were chosen. */
+  reread: Reread | null;
 }
 
 /** Papers that are looked at in a file that is read as a stream. */
@@ -29,7 +41,7 @@ const LOOKED_AT = 2000;
 /** Papers that are shown. */
 const SHOWN = 5;
 
-const empty = (name: string): FilePreview => ({
+const empty = (name: string, reread: Reread | null): FilePreview => ({
   name,
   format: "Unknown",
   papers: 0,
@@ -41,11 +53,39 @@ const empty = (name: string): FilePreview => ({
   isPart: false,
   problem: null,
   first: [],
+  entries: [],
+  left: [],
+  tables: [],
+  reread,
 });
 
+const entryOf = (
+  { title, abstract, ids }: DigestPaper,
+  names: EntryNames,
+  reason: PaperReason | undefined,
+): ImportEntry => ({
+  name: names.next(title),
+  title,
+  id: ids[0] ?? null,
+  hasId: ids.length > 0,
+  hasAbstract: abstract !== "",
+  kind: reason?.place ?? null,
+  isUnsure: reason?.evidence === "none",
+});
+
+/** Adds what is needed to choose among papers. */
+function list(preview: FilePreview, { papers, reasons, beside }: PaperBatch, names: EntryNames) {
+  for (const [at, paper] of papers.entries())
+    preview.entries.push(entryOf(paper, names, reasons?.[at]));
+  Object.assign(preview, beside);
+}
+
 async function read(file: File, preview: FilePreview, tally: SkippedTally): Promise<void> {
-  for await (const { papers, skipped, format, isStream } of papersIn(file)) {
+  const names = new EntryNames();
+  for await (const batch of papersIn(file, 0, preview.reread)) {
+    const { papers, skipped, format, isStream } = batch;
     preview.format = format;
+    list(preview, batch, names);
     preview.papers += papers.length;
     preview.abstracts += papers.filter(({ abstract }) => abstract !== "").length;
     preview.ids += papers.filter(({ ids }) => ids.length > 0).length;
@@ -59,8 +99,8 @@ async function read(file: File, preview: FilePreview, tally: SkippedTally): Prom
 }
 
 /** Looks at a file without storing anything. */
-async function previewOf(file: File): Promise<FilePreview> {
-  const preview = empty(file.name);
+async function previewOf(file: File, reread: Reread | null): Promise<FilePreview> {
+  const preview = empty(file.name, reread);
   const tally = new SkippedTally();
   try {
     await read(file, preview, tally);
@@ -75,12 +115,16 @@ async function previewOf(file: File): Promise<FilePreview> {
 /** How much a preview has to offer. */
 const worth = ({ papers, abstracts, ids }: FilePreview) => papers + (abstracts + ids) / 2;
 
-/** The best of several forms of the same text: a clipboard holds HTML beside plain text. */
+/**
+ * The best of several forms of the same text: a clipboard holds HTML beside plain text. Read anew, where
+ * columns of a table were chosen.
+ */
 export async function bestPreview(
   forms: readonly File[],
+  reread: Reread | null = null,
 ): Promise<{ file: File; preview: FilePreview } | null> {
   const previews = await Promise.all(
-    forms.map(async (file) => ({ file, preview: await previewOf(file) })),
+    forms.map(async (file) => ({ file, preview: await previewOf(file, reread) })),
   );
   return previews.reduce<(typeof previews)[0] | null>(
     (best, next) => (best && worth(best.preview) >= worth(next.preview) ? best : next),

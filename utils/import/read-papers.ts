@@ -1,10 +1,12 @@
 import type { ArchivedPaper, DigestOrigin, Skipped } from "@/utils/domain/paper";
+import type { MendableTable, Reread } from "@/utils/domain/table-columns";
 import { gather, gatherRecord } from "@/utils/sources/json";
 import { Gathered } from "@/utils/sources/read/gathered";
 import { foundIn } from "@/utils/sources/read/record";
 import { parseValue } from "@/utils/sources/read/values";
 import { isMostlyTorn, MOSTLY_TORN } from "@/utils/sources/read/torn-lines";
 import { asUnreadable, readDigestFile, UnreadableFile } from "@/utils/sources/read-file";
+import type { PaperReason } from "@/utils/sources/source";
 import { archivedFields, isArchiveHead } from "./archive";
 import { linesOf, type Line } from "./lines";
 
@@ -24,6 +26,10 @@ export interface PaperBatch extends DigestOrigin {
   archive: boolean;
   /** See `Digest.insightsVersion`. */
   insightsVersion?: string;
+  /** Of a list: why each of the papers is one. */
+  reasons?: readonly PaperReason[];
+  /** Of a file that is read as a whole, with its first batch. */
+  beside?: { left: readonly string[]; tables: readonly MendableTable[] };
 }
 
 /** Papers a batch of a format that is read as a whole. */
@@ -178,32 +184,45 @@ async function* lineBatches(file: File, gzip: boolean, after: number): AsyncGene
   }
 }
 
-async function* wholeBatches(file: File, after: number): AsyncGenerator<PaperBatch> {
+async function* wholeBatches(
+  file: File,
+  after: number,
+  reread: Reread | null,
+): AsyncGenerator<PaperBatch> {
   if (file.size > MAX_WHOLE) {
     throw new UnreadableFile("This file is larger than 300 MB; only JSON lines may be so large");
   }
-  const digest = await readDigestFile(new Uint8Array(await file.arrayBuffer()));
-  const { name, date, papers, format, insightsVersion } = digest;
+  const digest = await readDigestFile(new Uint8Array(await file.arrayBuffer()), reread);
+  const { name, date, papers, format, insightsVersion, reasons, left = [], tables } = digest;
   for (let at = after; at < Math.max(papers.length, 1); at += BATCH) {
     const read = Math.round(file.size * Math.min(1, (at + BATCH) / papers.length) || file.size);
     const skipped = at === 0 ? digest.skipped : [];
     const batch = papers.slice(at, at + BATCH);
     const rest = { read, next: at + BATCH, format, isStream: false, archive: false };
     const version = insightsVersion === undefined ? {} : { insightsVersion };
-    yield { name, date, papers: batch, skipped, ...rest, ...version };
+    const told = {
+      ...(reasons && { reasons: reasons.slice(at, at + BATCH) }),
+      ...(at === 0 && { beside: { left, tables } }),
+    };
+    yield { name, date, papers: batch, skipped, ...rest, ...version, ...told };
   }
 }
 
 /**
  * The papers of a file, batch by batch: JSON lines and exported libraries as a stream of any length,
  * every other format of `utils/sources` as a whole; gzipped or not. Throws `UnreadableFile`, with a
- * message for the reader. The first `after` records are passed over.
+ * message for the reader. The first `after` records are passed over. Tables are read by the columns that
+ * were chosen.
  */
-export async function* papersIn(file: File, after = 0): AsyncGenerator<PaperBatch> {
+export async function* papersIn(
+  file: File,
+  after = 0,
+  reread: Reread | null = null,
+): AsyncGenerator<PaperBatch> {
   try {
     const gzip = await isGzip(file);
     const start = await startOf(file, gzip).catch(() => "");
-    yield* isJsonLines(start) ? lineBatches(file, gzip, after) : wholeBatches(file, after);
+    yield* isJsonLines(start) ? lineBatches(file, gzip, after) : wholeBatches(file, after, reread);
   } catch (error) {
     throw asUnreadable(error);
   }

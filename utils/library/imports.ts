@@ -1,3 +1,4 @@
+import type { FileChoice } from "@/utils/domain/import-choice";
 import type { ImportState } from "@/utils/domain/import-state";
 import type { Database, ImportRecord } from "./schema";
 import { transact, type Transaction } from "./transact";
@@ -11,24 +12,42 @@ const NONE: ImportRecord["counts"] = { added: 0, updated: 0, known: 0, skipped: 
 
 const sizeOf = (files: readonly File[]) => files.reduce((sum, { size }) => sum + size, 0);
 
+/** What a reader gave to be imported. */
+export interface GivenFiles {
+  files: File[];
+  /** Of each file; empty where all papers are taken. */
+  choices: FileChoice[];
+}
+
 /** Notes that an import begins; with its files, where they are not too large to be kept. */
-export async function beginImport(db: Database, files: File[], startedAt: number): Promise<number> {
+export async function beginImport(
+  db: Database,
+  { files, choices }: GivenFiles,
+  startedAt: number,
+): Promise<number> {
   const name = files.map((file) => file.name).join(", ");
   const at = { file: 0, record: 0 };
   await forgetOld(db);
   // The store gives a new import its id.
   const record = { name, startedAt, at, counts: NONE, state: "going" } as ImportRecord;
   const id = await db.add("imports", record);
-  if (sizeOf(files) <= MAX_FILES) await keepFiles(db, id, files);
+  if (sizeOf(files) <= MAX_FILES) await keepFiles(db, id, { files, choices });
   return id;
 }
 
-async function keepFiles(db: Database, id: number, files: File[]): Promise<void> {
+async function keepFiles(db: Database, id: number, { files, choices }: GivenFiles): Promise<void> {
+  const kept = choices.length > 0 ? { files, choices } : files;
   try {
-    await transact(db, ["files"], (transaction) => transaction.store.put(files, id));
+    await transact(db, ["files"], (transaction) => transaction.store.put(kept, id));
   } catch {
     // The browser keeps no files, or has no room for these: they are chosen again to go on.
   }
+}
+
+/** What an import that did not end was given; null where its files were not kept. */
+export async function givenFiles(db: Database, id: number): Promise<GivenFiles | null> {
+  const kept = (await db.get("files", id)) ?? null;
+  return Array.isArray(kept) ? { files: kept, choices: [] } : kept;
 }
 
 /** Imports beyond the last ten cannot be taken back any more. */

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from "idb";
+import type { FileChoice } from "@/utils/domain/import-choice";
 import type { Candidate } from "@/utils/domain/match";
 import type { DigestOrigin, Paper } from "@/utils/domain/paper";
 import type { NamesSnapshot } from "@/utils/search/search-index";
@@ -77,6 +78,12 @@ export interface Snapshot {
 /** An import, so that it can go on after a stop and be taken back. */
 export type ImportRecord = Omit<ImportState, "canGoOn">;
 
+/** Files of an import, with what the reader chose of each. */
+interface MendedFiles {
+  files: File[];
+  choices: FileChoice[];
+}
+
 /** New papers that a batch of an import brought; what else it gave stands in the store of sources. */
 interface GainBatch {
   /** `ImportRecord.id` */
@@ -102,8 +109,11 @@ export interface GlossSchema extends DBSchema {
   meta: { key: "library"; value: Meta };
   digests: { key: string; value: DigestCount };
   imports: { key: number; value: ImportRecord };
-  /** Of imports that did not end, by `ImportRecord.id`; none where they were not kept. */
-  files: { key: number; value: File[] };
+  /**
+   * Of imports that did not end, by `ImportRecord.id`; none where they were not kept. Choices stand here,
+   * since the record of an import is written anew with every batch.
+   */
+  files: { key: number; value: File[] | MendedFiles };
   gains: { key: number; value: GainBatch; indexes: { import: number } };
   sources: {
     key: number;

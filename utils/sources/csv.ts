@@ -1,10 +1,13 @@
 import Papa from "papaparse";
+import type { TableChoices } from "@/utils/domain/table-columns";
 import { idsOf, addressesIn } from "./read/addresses";
+import { chosenNames, columnsRead, type ReadRow, unnamed } from "./read/column-roles";
 import { plainName } from "./read/fields";
 import { Gathered } from "./read/gathered";
 import { titleLikeness } from "./read/looks";
 import * as names from "./read/names";
 import { foundIn } from "./read/record";
+import { Tables } from "./read/tables";
 import { type Source, sourceOf } from "./source";
 
 /** Enough of a file to tell what its columns are. */
@@ -13,6 +16,9 @@ const LOOKED_AT = 16_000;
 const ROWS = 20;
 /** Shorter cells are no abstracts. */
 const MIN_ABSTRACT = 120;
+/** Fewer rows whose columns nothing names may be a text with commas. */
+const FEWEST = 3;
+const WORD = /\p{L}{2}/u;
 /** A column of titles looks like it in most of its rows. */
 const GOOD_TITLES = 0.8;
 
@@ -64,13 +70,25 @@ function isMarkdown(text: string): boolean {
   return below.slice(0, below.lastIndexOf("\n") + 1).includes("--");
 }
 
-function recognises(text: string): boolean {
+/** The first rows of a text; none of a table of Markdown. */
+function firstRows(text: string): string[][] {
   const table = tableOf(text);
-  if (isMarkdown(table.text)) return false;
+  if (isMarkdown(table.text.trimStart())) return [];
   // The last row that is looked at may be cut.
   const { data } = rowsOf({ ...table, text: table.text.slice(0, LOOKED_AT) }, ROWS);
-  const whole = table.text.length > LOOKED_AT && data.length < ROWS ? data.slice(0, -1) : data;
-  return hasTitle(data[0] ?? []) || guessedColumns(whole) !== null;
+  return table.text.length > LOOKED_AT && data.length < ROWS ? data.slice(0, -1) : data;
+}
+
+function recognises(text: string): boolean {
+  const rows = firstRows(text);
+  return hasTitle(rows[0] ?? []) || guessedColumns(rows) !== null;
+}
+
+/** Whether a text may be a table although nothing says which of its columns holds titles. */
+export function mayBeTable(text: string): boolean {
+  const rows = firstRows(text);
+  const width = rows[0]?.length ?? 0;
+  return rows.length > FEWEST && width > 1 && rows.every((row) => row.length === width);
 }
 
 /** Columns by their names; where many rows name papers by address, a column of names is of titles. */
@@ -81,24 +99,58 @@ function namedColumns(columns: readonly string[], rows: readonly string[][]): re
   return columns.map((name) => (isName(name) ? "title" : name));
 }
 
-function parse(text: string) {
-  const gathered = new Gathered();
-  const { data } = rowsOf(tableOf(text));
+/** Whether rows are a table of which a reader may choose the columns, rather than a text with commas. */
+function isTable(width: number, whole: number, rows: number, isNamed: boolean): boolean {
+  if (width < 2) return false;
+  return isNamed ? whole * 2 > rows : rows >= FEWEST && whole === rows;
+}
+
+/** What columns are called, and the rows below; the number of the first row in the file. */
+function tableIn(data: readonly string[][]) {
   const [first = []] = data;
   const guessed = hasTitle(first) ? null : guessedColumns(data.slice(0, ROWS));
-  const columns = guessed ?? namedColumns(first, data.slice(1, 1 + ROWS));
-  data.slice(guessed === null ? 1 : 0).forEach((row, at) => {
-    const line = at + (guessed === null ? 2 : 1);
-    const skip = (why: string) => gathered.skip(`Row ${line} has ${why}`, JSON.stringify(row));
+  return guessed === null
+    ? {
+        isNamed: hasTitle(first),
+        shown: first,
+        names: namedColumns(first, data.slice(1, 1 + ROWS)),
+        rows: data.slice(1),
+        at: 2,
+      }
+    : {
+        isNamed: true,
+        shown: guessed.map((_, at) => `Column ${at + 1}`),
+        names: guessed,
+        rows: data,
+        at: 1,
+      };
+}
+
+function parse(text: string, choices?: TableChoices) {
+  const gathered = new Gathered();
+  const tables = new Tables(choices);
+  const { isNamed, shown, names: read, rows, at: from } = tableIn(rowsOf(tableOf(text)).data);
+  const chosen = tables.chosen(shown);
+  const columns = chosen ? chosenNames(read, chosen) : read;
+  const looked: ReadRow[] = [];
+  rows.forEach((row, at) => {
+    const skip = (why: string) => gathered.skip(`Row ${at + from} has ${why}`, JSON.stringify(row));
     // Too few or too many cells: a stray quote or separator moved them.
     if (row.length !== columns.length) return skip("other columns");
-    const fields = columns.map(
-      (name, column) => [name || `column ${column}`, row[column]] as const,
-    );
+    const fields = columns.map((name, column) => [name || unnamed(column), row[column]] as const);
     const found = foundIn(Object.fromEntries(fields));
-    return found === null ? skip("no title") : gathered.add(found);
+    // The names of a column promise titles; what a reader chose has to look like them.
+    const isNone = found === null || (chosen?.title !== undefined && !WORD.test(found.title));
+    if (isNone) return skip("no title");
+    if (looked.length < ROWS) looked.push([row, found]);
+    gathered.add(found);
   });
-  return gathered.digest("Table");
+  const whole = rows.filter(({ length }) => length === columns.length);
+  if (isTable(columns.length, whole.length, rows.length, isNamed)) {
+    const papers = gathered.papers.length;
+    tables.note(rows, { names: shown, rows: whole, papers, columns: columnsRead(looked) });
+  }
+  return { ...gathered.digest("Table"), tables: tables.read };
 }
 
 /** Comma-, semicolon- or tab-separated values with a title column, named or plain to see. */

@@ -1,3 +1,4 @@
+import type { TableChoices } from "@/utils/domain/table-columns";
 import { listedIn } from "./find";
 import { labelledText } from "./labelled-text";
 import { plainList } from "./plain-list";
@@ -32,17 +33,14 @@ function citedIn(text: string): Gathered | null {
   return gathered;
 }
 
-function parse(text: string): ReadDigest {
+function parse(text: string, choices?: TableChoices): ReadDigest {
   const tree = treeOfHtml(text);
   const lines = textOfTree(tree);
   const name = oneLine(/<title[^<>]*>([^<]{1,200})<\/title>/i.exec(text)?.[1] ?? "Page");
+  const listed = () => listedIn(tree, choices).digest(name);
+  const others = [() => labelledText.parse(lines), () => several(plainList.parse(lines))];
   const found =
-    citedIn(text)?.digest(name) ??
-    firstWhole(lines, [
-      () => listedIn(tree).digest(name),
-      () => labelledText.parse(lines),
-      () => several(plainList.parse(lines)),
-    ]);
+    citedIn(text)?.digest(name) ?? firstWhole(lines, choices ? [listed] : [listed, ...others]);
   if (found && found.papers.length > 0) return { ...found, name, date: null };
   const gathered = new Gathered();
   gathered.skip("No link, heading or table row on this page names a paper", text);

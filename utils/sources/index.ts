@@ -1,6 +1,7 @@
+import type { MendableTable, Reread, TableChoices } from "@/utils/domain/table-columns";
 import { arxivEmail } from "./arxiv-email";
 import { bibtex, bibtexWithin } from "./bibtex";
-import { csv } from "./csv";
+import { csv, mayBeTable } from "./csv";
 import { feed } from "./feed";
 import { html } from "./html";
 import { json } from "./json";
@@ -58,26 +59,53 @@ export const SOURCES: readonly Source[] = [...PARSED, ...STRICT, ...LOOSE];
 export interface DigestRead extends ReadDigest {
   /** Name of the layout, for the reader. */
   format: string;
+  tables: readonly MendableTable[];
 }
 
-const readAs = (source: Source, text: string): DigestRead => ({
-  ...source.parse(text),
-  format: source.name,
-});
+function readAs(source: Source, text: string, choices?: TableChoices): DigestRead {
+  const digest = source.parse(text, choices);
+  const format = source.name;
+  return {
+    ...digest,
+    format,
+    tables: (digest.tables ?? []).map((one) => Object.assign(one, { format })),
+  };
+}
+
+const NO_COLUMNS = { title: null, abstract: null, link: null, date: null };
+
+/** Tables that another reading passed over may still be what the reader wants. */
+const passedOver = ({ tables }: DigestRead): MendableTable[] =>
+  tables.map((table) => Object.assign(table, { columns: NO_COLUMNS }));
+
+/** The tables that the best reading passed over: a file's reader may know which column holds the titles. */
+function otherTables(readings: readonly DigestRead[], most: DigestRead, text: string) {
+  const isRead = readings.some(({ format }) => format === csv.name);
+  const unnamed = !isRead && mayBeTable(text) ? [readAs(csv, text)] : [];
+  return [...readings, ...unnamed].filter((one) => one !== most).flatMap(passedOver);
+}
 
 /** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
 function loosely(text: string): DigestRead {
-  const readers = LOOSE.filter((one) => one.recognises(text));
-  const most = firstWhole(
-    text,
-    readers.map((source) => () => readAs(source, text)),
-  );
-  return most && most.papers.length > 0 ? most : readAs(trendingText, text);
+  const readings: DigestRead[] = [];
+  const readers = LOOSE.filter((one) => one.recognises(text)).map((source) => () => {
+    const reading = readAs(source, text);
+    readings.push(reading);
+    return reading;
+  });
+  const best = firstWhole(text, readers);
+  const most = best && best.papers.length > 0 ? best : readAs(trendingText, text);
+  return { ...most, tables: [...most.tables, ...otherTables(readings, most, text)] };
 }
 
-/** Reads a digest. No papers mean that it is no digest; `skipped` then says why. */
-export function readDigest(text: string): DigestRead {
+/**
+ * Reads a digest, or reads it anew with columns that its reader chose. No papers mean that it is no
+ * digest; `skipped` then says why.
+ */
+export function readDigest(text: string, reread: Reread | null = null): DigestRead {
   const plain = text.replace(/^\uFEFF/, "");
+  const known = reread && SOURCES.find(({ name }) => name === reread.format);
+  if (reread && known) return readAs(known, plain, reread.tables);
   const parsed = PARSED.filter((one) => one.recognises(plain))
     .map((one) => readAs(one, plain))
     .find(({ papers }) => papers.length > 0);

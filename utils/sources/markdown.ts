@@ -1,10 +1,11 @@
+import type { TableChoices } from "@/utils/domain/table-columns";
 import { listedIn } from "./find";
 import { type ReadDigest, type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { htmlOfMarkdown } from "./tree/markdown-html";
 
-function parse(text: string): ReadDigest {
-  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(text)));
+function parse(text: string, choices?: TableChoices): ReadDigest {
+  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(text)), choices);
   if (gathered.papers.length === 0)
     gathered.skip("No heading, list item or table row is a paper", text);
   const lines = text.split("\n");

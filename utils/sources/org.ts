@@ -1,11 +1,12 @@
+import type { TableChoices } from "@/utils/domain/table-columns";
 import { listedIn } from "./find";
 import { type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { htmlOfMarkdown } from "./tree/markdown-html";
 import { markdownOfOrg } from "./tree/org-markdown";
 
-function parse(text: string) {
-  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(markdownOfOrg(text))));
+function parse(text: string, choices?: TableChoices) {
+  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(markdownOfOrg(text))), choices);
   if (gathered.papers.length === 0) gathered.skip("No heading or list item is a paper", text);
   return gathered.digest(/^#\+title:(.+)$/im.exec(text)?.[1]?.trim() ?? "Papers");
 }

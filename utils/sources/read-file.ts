@@ -1,4 +1,5 @@
 import PostalMime from "postal-mime";
+import type { Reread } from "@/utils/domain/table-columns";
 import { readDigest, type DigestRead } from "./index";
 import { decoded } from "./read/decoded";
 
@@ -80,6 +81,8 @@ async function readEmail(bytes: Uint8Array<ArrayBuffer>): Promise<DigestRead> {
   if (best === undefined) throw new UnreadableFile("This e-mail has no text");
   return {
     ...best,
+    // Which of its bodies counts may depend on their columns.
+    tables: [],
     format: `E-mail: ${best.format}`,
     name: mail.subject ?? best.name,
     date: mail.date ?? best.date,
@@ -88,12 +91,16 @@ async function readEmail(bytes: Uint8Array<ArrayBuffer>): Promise<DigestRead> {
 
 /**
  * Reads a digest from the bytes of a file: gzipped or not, in UTF-8, UTF-16, Windows-1252 or GB18030, an e-mail or
- * any format of `SOURCES`. Throws `UnreadableFile`, with a message for the reader.
+ * any format of `SOURCES`; with the columns that its reader chose. Throws `UnreadableFile`, with a message for the
+ * reader.
  */
-export async function readDigestFile(given: Uint8Array<ArrayBuffer>): Promise<DigestRead> {
+export async function readDigestFile(
+  given: Uint8Array<ArrayBuffer>,
+  reread: Reread | null = null,
+): Promise<DigestRead> {
   if (isZip(given)) throw new UnreadableFile("Unpack this zip archive first, then take its files");
   const bytes = isGzip(given) ? await unzipped(given) : given;
   if (bytes.byteLength > MAX_BYTES) throw new UnreadableFile("This file is larger than 300 MB");
   const text = decoded(bytes);
-  return isEmail(text) ? readEmail(bytes) : readDigest(text);
+  return isEmail(text) ? readEmail(bytes) : readDigest(text, reread);
 }

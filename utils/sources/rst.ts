@@ -1,11 +1,12 @@
+import type { TableChoices } from "@/utils/domain/table-columns";
 import { listedIn } from "./find";
 import { type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { htmlOfMarkdown } from "./tree/markdown-html";
 import { markdownOfRst } from "./tree/rst-markdown";
 
-function parse(text: string) {
-  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(markdownOfRst(text))));
+function parse(text: string, choices?: TableChoices) {
+  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(markdownOfRst(text))), choices);
   if (gathered.papers.length === 0)
     gathered.skip("No citation, heading or list item is a paper", text);
   return gathered.digest("Papers");

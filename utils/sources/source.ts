@@ -1,4 +1,5 @@
 import type { Digest } from "@/utils/domain/paper";
+import type { TableChoices, TableRead } from "@/utils/domain/table-columns";
 import { boundedSpace, boundedText } from "./read/bounded-text";
 import { isOfShortLines } from "./read/short-lines";
 
@@ -16,6 +17,8 @@ export interface ReadDigest extends Digest {
   reasons?: readonly PaperReason[];
   /** Lines that belong to no paper, the first of them. */
   left?: readonly string[];
+  /** Tables whose columns the reader may choose, the first of them. */
+  tables?: readonly TableRead[];
 }
 
 /** A digest format: pure, told apart by content. */
@@ -25,7 +28,7 @@ export interface Source {
   /** Whether a text is in this format, by its looks alone. */
   recognises: (text: string) => boolean;
   /** Never throws; what cannot be read stands in `skipped` with a reason. */
-  parse: (text: string) => ReadDigest;
+  parse: (text: string, choices?: TableChoices) => ReadDigest;
 }
 
 /**
@@ -78,10 +81,10 @@ export function sourceOf(writing: Writing, { id, name, recognises, parse }: Sour
     id,
     name,
     recognises: (text) => !isRefused(writing, text) && recognises(text),
-    parse(text) {
+    parse(text, choices) {
       if (isRefused(writing, text)) return tooShort(name, text);
       try {
-        return parse(BOUNDED[writing](text));
+        return parse(BOUNDED[writing](text), choices);
       } catch {
         return unread(name, text);
       }

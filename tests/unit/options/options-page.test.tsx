@@ -4,6 +4,7 @@ import type { OptionsActions, OptionsData } from "@/components/options/contract"
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { FeedActions } from "@/components/options/feeds/contract";
 import { OptionsPage } from "@/components/options/options-page";
+import type { TransferActions } from "@/components/options/transfer";
 import type { PackActions } from "@/components/options/packs/contract";
 
 const THEMES = [
@@ -52,7 +53,8 @@ const PACK_ACTIONS = {
 const TRANSFER_ACTIONS = {
   look: vi.fn<(items: File[][]) => void>(),
   readClipboard: vi.fn<() => void>(),
-  confirm: vi.fn<() => void>(),
+  mend: vi.fn<TransferActions["mend"]>(),
+  confirm: vi.fn<TransferActions["confirm"]>(),
   goOn: vi.fn<() => void>(),
   takeBack: vi.fn<() => void>(),
   cancel: vi.fn<() => void>(),

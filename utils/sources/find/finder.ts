@@ -1,4 +1,5 @@
 import type { PaperId } from "@/utils/domain/paper-id";
+import type { Tables } from "@/utils/sources/read/tables";
 import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { entryOf } from "./entry";
 import { areOfOne, isEvidence, isPeople, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
@@ -38,7 +39,11 @@ export class Finder {
   /** Lines that were looked at for what they tell together. */
   #looked = 0;
 
-  constructor(labels: Labels, hasPeople: boolean | null) {
+  constructor(
+    labels: Labels,
+    hasPeople: boolean | null,
+    private readonly tables: Tables,
+  ) {
     this.#reader = new LineReader(labels, hasPeople);
   }
 
@@ -57,6 +62,7 @@ export class Finder {
     const row = { parent: table, shape: `${standing.shape}/row` };
     const reading = readTable(table, {
       labels: this.#reader.labels,
+      tables: this.tables,
       block: (block) => this.#block(block, row),
     });
     return reading.units.length > 0 ? reading : this.#entry(reading.loose, standing);

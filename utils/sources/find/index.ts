@@ -1,4 +1,6 @@
+import type { TableChoices } from "@/utils/domain/table-columns";
 import { Gathered, type Found } from "@/utils/sources/read/gathered";
+import { Tables } from "@/utils/sources/read/tables";
 import type { PaperReason } from "@/utils/sources/source";
 import type { Block } from "@/utils/sources/tree/block";
 import { abstractOf } from "./abstract";
@@ -43,10 +45,14 @@ function toldOf(unit: Unit, order: readonly Place[]): Told | null {
   return { found, reason: { place, evidence: unit.evidence } };
 }
 
-/** The papers that a tree lists, in order, and the lines that belong to none of them. */
-export function listedIn(root: Block): Gathered {
+/**
+ * The papers that a tree lists, in order, and the lines that belong to none of them; in tables by the
+ * columns that were chosen.
+ */
+export function listedIn(root: Block, choices?: TableChoices): Gathered {
   const gathered = new Gathered();
-  const { units, loose } = unitsOf(root, new Labels(root));
+  const tables = new Tables(choices);
+  const { units, loose } = unitsOf(root, new Labels(root), tables);
   const kept = merged(withEvidence(units));
   const orders = ordersOf(kept);
   for (const unit of kept) {
@@ -54,6 +60,7 @@ export function listedIn(root: Block): Gathered {
     if (told) gathered.add(told.found, told.reason);
   }
   for (const { text } of [...loose, ...linesBeside(units, kept)]) gathered.leave(text);
+  gathered.tables = tables.read;
   return gathered;
 }
 
@@ -70,8 +77,8 @@ function linesBeside(units: readonly Unit[], kept: readonly Unit[]): Line[] {
 }
 
 /** Read twice where most lines name people beside their titles: then one person alone counts, too. */
-function unitsOf(root: Block, labels: Labels): Reading {
-  const finder = new Finder(labels, false);
+function unitsOf(root: Block, labels: Labels, tables: Tables): Reading {
+  const finder = new Finder(labels, false, tables);
   const reading = finder.read(root);
   const looked = reading.units.slice(0, LOOKED_AT);
   const changed = looked.filter(
@@ -79,7 +86,7 @@ function unitsOf(root: Block, labels: Labels): Reading {
       line && placesOf(line, labels, false).lead !== placesOf(line, labels, null).lead,
   );
   const hasPeople = changed.length * 2 > looked.length;
-  const used = hasPeople ? new Finder(labels, true) : finder;
+  const used = hasPeople ? new Finder(labels, true, tables) : finder;
   const best = hasPeople ? used.read(root) : reading;
   const units = withoutOddSections(best.units, finder.sections);
   const kept = new Set(units);

@@ -1,3 +1,5 @@
+import type { ChosenColumns } from "@/utils/domain/table-columns";
+import type { NotedTable, Tables } from "@/utils/sources/read/tables";
 import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { idsOfLine, isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
@@ -12,6 +14,8 @@ const DATE = /\bdate\b|published|年|日期|\byear\b/i;
 /** Columns that only tables of papers have beside their titles. */
 const KNOWN =
   /abstract|summary|authors?|venue|pub|conference|journal|pdf|paper|arxiv|code|year|date|tl;?dr|摘要|作者|代码|链接|会议|日期/i;
+/** Rows that show what its columns hold. */
+const SHOWN = 3;
 /** Longer cells are no names of columns. */
 const LONGEST_NAME = 40;
 
@@ -20,10 +24,17 @@ interface Columns {
   abstract: number;
   date: number;
   isKnown: boolean;
+  /** Where ids and links stand; of the whole row where nothing was chosen. */
+  link?: number;
+  /** Whether the reader chose any of them: a title is then looked for in no other. */
+  isChosen?: boolean;
+  /** Whether the reader said that no column holds abstracts. */
+  isBare?: boolean;
 }
 
 interface Around {
   labels: Labels;
+  tables: Tables;
   /** Reads a row of a table whose columns have no names. */
   block: (row: Block) => Reading;
 }
@@ -49,14 +60,18 @@ function nameOf({ runs, blocks }: Block): string | undefined {
   return texts.join(" ").replaceAll(/\s+/g, " ").trim();
 }
 
-function columnsOf(header: Block): Columns | null {
-  const names = header.blocks.filter(isCell).map(nameOf);
-  const isName = (name: string | undefined) => name !== undefined && name.length <= LONGEST_NAME;
-  if (names.length < 2 || !names.every(isName)) return null;
-  const at = (shape: RegExp) => names.findIndex((name) => shape.test(name ?? ""));
+/** What the columns of a table are called; null where its first row holds no names. */
+function namesOf(header: Block): string[] | null {
+  const names = header.blocks.filter(isCell).map((cell) => nameOf(cell) ?? null);
+  const isName = (name: string | null) => name !== null && name.length <= LONGEST_NAME;
+  return names.length < 2 || !names.every(isName) ? null : names.map((name) => name ?? "");
+}
+
+function columnsOf(names: readonly string[]): Columns | null {
+  const at = (shape: RegExp) => names.findIndex((name) => shape.test(name));
   const title = [at(TITLE), at(NAME)].find((column) => column >= 0) ?? -1;
   if (title < 0) return null;
-  const isKnown = names.some((name, column) => column !== title && KNOWN.test(name ?? ""));
+  const isKnown = names.some((name, column) => column !== title && KNOWN.test(name));
   return { title, abstract: at(ABSTRACT), date: at(DATE), isKnown };
 }
 
@@ -79,11 +94,11 @@ function titleBeside(cells: Line[][], columns: Columns, labels: Labels): string 
 
 function unitOf(cells: Line[][], columns: Columns, table: Block, labels: Labels): Unit | null {
   const title = titleOfCell(cells[columns.title] ?? [], labels);
-  const found = title ?? titleBeside(cells, columns, labels);
+  const found = title ?? (columns.isChosen ? undefined : titleBeside(cells, columns, labels));
   if (found === undefined) return null;
-  const lines = cells.flat();
+  const lines = columns.link === undefined ? cells.flat() : (cells[columns.link] ?? []);
   const date = (cells[columns.date] ?? []).map(({ text }) => text).join(" ");
-  const abstract = columns.abstract < 0 ? undefined : cells[columns.abstract];
+  const abstract = columns.isBare ? [] : cells[columns.abstract];
   return {
     shape: "row",
     parent: table,
@@ -98,20 +113,71 @@ function unitOf(cells: Line[][], columns: Columns, table: Block, labels: Labels)
   };
 }
 
-/** The papers of a table: by its columns where they have names, else each row as it stands. */
-export function readTable(table: Block, { labels, block }: Around): Reading {
+/** The columns that were read, in the place of those that the reader chose none for. */
+function withChosen(read: Columns | null, chosen: ChosenColumns): Columns | null {
+  const { title = read?.title, abstract = read?.abstract, date = read?.date, link } = chosen;
+  if (title === undefined || title === null) return null;
+  const at = (column: number | null | undefined) => (column === title ? -1 : (column ?? -1));
+  return {
+    title,
+    abstract: at(abstract),
+    date: at(date),
+    isKnown: true,
+    isChosen: true,
+    isBare: chosen.abstract === null,
+    ...(typeof link === "number" && { link }),
+  };
+}
+
+/** As the reader sees it who may choose other columns. */
+function tableRead(names: string[], rows: Block[], columns: Columns | null, papers: number) {
+  // Cells with more than lines are not looked into: tables lie in each other.
+  const cellsOf = (row: Block) => row.blocks.filter(isCell).map((cell) => nameOf(cell) ?? "…");
+  const shown = (column: number | undefined) =>
+    column === undefined || column < 0 ? null : column;
+  const { title, abstract, date, link } = columns ?? {};
+  return {
+    names,
+    rows: rows.slice(0, SHOWN).map(cellsOf),
+    papers,
+    columns: {
+      title: shown(title),
+      abstract: shown(abstract),
+      link: shown(link),
+      date: shown(date),
+    },
+  } satisfies NotedTable;
+}
+
+/** Whether the first row holds names, as its markup says. */
+const isHead = (row: Block) => row.blocks.some(({ name }) => name === "th");
+
+function readings(rows: readonly Block[], block: Around["block"]): Reading {
+  const all = rows.map(block);
+  return {
+    units: all.flatMap(({ units }) => units),
+    loose: all.flatMap(({ loose }) => loose),
+  };
+}
+
+/** The papers of a table: by its columns where they have names or were chosen, else each row as it stands. */
+export function readTable(table: Block, { labels, tables, block }: Around): Reading {
   const [header, ...rows] = rowsOf(table);
-  const columns = header ? columnsOf(header) : null;
-  if (header === undefined || columns === null) {
-    const readings = [...(header ? [header] : []), ...rows].map(block);
-    return {
-      units: readings.flatMap(({ units }) => units),
-      loose: readings.flatMap(({ loose }) => loose),
-    };
-  }
-  const units = rows.flatMap((row) => {
-    const cells = row.blocks.filter(isCell).map(deepLines);
-    return unitOf(cells, columns, table, labels) ?? [];
-  });
-  return { units, loose: [] };
+  const names = header ? namesOf(header) : null;
+  const read = names ? columnsOf(names) : null;
+  const chosen = names ? tables.chosen(names) : undefined;
+  const columns = chosen ? withChosen(read, chosen) : read;
+  const reading =
+    header === undefined || columns === null
+      ? readings(header ? [header, ...rows] : rows, block)
+      : {
+          units: rows.flatMap((row) => {
+            const cells = row.blocks.filter(isCell).map(deepLines);
+            return unitOf(cells, columns, table, labels) ?? [];
+          }),
+          loose: [],
+        };
+  if (header && names && (read !== null || isHead(header)))
+    tables.note(table, tableRead(names, rows, columns, reading.units.length));
+  return reading;
 }

@@ -1,5 +1,6 @@
 import type { DigestPaper, Skipped } from "@/utils/domain/paper";
 import type { PaperId } from "@/utils/domain/paper-id";
+import type { TableRead } from "@/utils/domain/table-columns";
 import { addressOf } from "@/utils/domain/paper-page";
 import type { PaperReason, ReadDigest } from "@/utils/sources/source";
 import { idsOf } from "./addresses";
@@ -32,6 +33,8 @@ const oneOfEach = (ids: readonly PaperId[]): PaperId[] =>
 export class Gathered {
   readonly papers: DigestPaper[] = [];
   readonly skipped: Skipped[] = [];
+  /** Where papers stand in tables. */
+  tables: TableRead[] = [];
   readonly #reasons: PaperReason[] = [];
   readonly #left: string[] = [];
 
@@ -68,8 +71,8 @@ export class Gathered {
   }
 
   digest(name: string, date: string | null = null): ReadDigest {
-    const { papers, skipped } = this;
+    const { papers, skipped, tables } = this;
     const told = this.#reasons.length > 0 ? { reasons: this.#reasons, left: this.#left } : {};
-    return { name, date, papers, skipped, ...told };
+    return { name, date, papers, skipped, ...told, ...(tables.length > 0 && { tables }) };
   }
 }
