@@ -12,6 +12,8 @@ import { type Source, sourceOf } from "./source";
 const PACK_FORMAT = "gloss-pack";
 /** Raised when a reader of today could misread a pack of tomorrow. */
 const PACK_VERSION = 1;
+/** Raised when papers say more; readers of an earlier one pass over it. 1: authors, venue, year, organisation. */
+const PACK_MINOR = 1;
 
 /** SHA-256 of a pack's papers as `JSON.stringify` writes them, in UTF-8, in hexadecimal. */
 export const hashOf = (papers: unknown): string =>
@@ -33,6 +35,7 @@ export const packed = (head: PackHead, papers: readonly ArchivedPaper[]): string
   JSON.stringify({
     format: PACK_FORMAT,
     version: PACK_VERSION,
+    minor: PACK_MINOR,
     ...head,
     hash: hashOf(papers),
     papers,

@@ -34,6 +34,21 @@ const ABSTRACTS = [
 
 const LINKS = ["https://github.com/a/a", "https://github.com/b/b", "https://lab.org/page"];
 
+/** Lists of authors, some fuller than others. */
+const AUTHORS = [["Ada Lovelace"], ["A. Lovelace", "Bo Li"], ["Ada Lovelace", "Bo Li"]];
+
+/** What sources say of a paper beside its text, each some of it. */
+const facts: fc.Arbitrary<Partial<DigestPaper>> = fc.record(
+  {
+    stars: fc.integer({ min: 0, max: 9 }),
+    authors: fc.constantFrom(...AUTHORS),
+    venue: fc.constantFrom("ICML", "Journal of Paper"),
+    year: fc.constantFrom(2023, 2024),
+    organisation: fc.constantFrom("A lab", "Another lab"),
+  },
+  { requiredKeys: [] },
+);
+
 /** A paper as some source lists it. */
 export const listed: fc.Arbitrary<DigestPaper> = fc
   .record({
@@ -41,11 +56,9 @@ export const listed: fc.Arbitrary<DigestPaper> = fc
     abstract: fc.constantFrom(...ABSTRACTS),
     ids: fc.subarray(IDS, { maxLength: 2 }),
     links: fc.subarray(LINKS, { maxLength: 2 }),
-    stars: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
+    facts,
   })
-  .map(({ title, stars, ...rest }) =>
-    paper(title, { ...rest, ...(stars !== undefined && { stars }) }),
-  );
+  .map(({ title, facts: said, ...rest }) => paper(title, { ...rest, ...said }));
 
 /** Something that gave papers, and can be taken back. */
 export type Given =
