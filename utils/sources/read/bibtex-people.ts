@@ -1,0 +1,39 @@
+import { MOST_AUTHORS } from "@/utils/domain/authors";
+import { textOfTex } from "@/utils/domain/folding/tex-text";
+import { closingBrace } from "./bibtex-fields";
+import { personName } from "./person-name";
+import { oneLine } from "./plain";
+
+const AND = /\s{1,9}and\s{1,9}/iy;
+
+/** A list of names at its "and"s that stand in no braces. */
+function partsOf(list: string): string[] {
+  const parts: string[] = [];
+  let [start, depth] = [0, 0];
+  for (let at = 0; at < list.length && parts.length < MOST_AUTHORS; at++) {
+    const character = list[at];
+    if (character === "\\") at++;
+    else if (character === "{") depth++;
+    else if (character === "}") depth = Math.max(0, depth - 1);
+    if (depth > 0 || !/\s/.test(character ?? "")) continue;
+    AND.lastIndex = at;
+    const mark = AND.exec(list)?.[0];
+    if (mark === undefined) continue;
+    parts.push(list.slice(start, at));
+    start = at + mark.length;
+    at = start - 1;
+  }
+  return [...parts, list.slice(start)];
+}
+
+/** A name as a whole where braces say so; others may be turned round. */
+function nameOf(part: string): string | null {
+  const text = part.trim();
+  const isWhole = text.startsWith("{") && closingBrace(text, 0) === text.length - 1;
+  const name = oneLine(textOfTex(text));
+  return personName(isWhole ? name.replaceAll(",", "") : name);
+}
+
+/** The people of a field of BibTeX, in order, each in one form. */
+export const bibtexPeople = (list: string): string[] =>
+  partsOf(list).flatMap((part) => nameOf(part) ?? []);
