@@ -87,6 +87,12 @@ export function factsIn(given: {
   });
 }
 
+/** Facts as a file of Gloss keeps them, by their own names. */
+export function keptFacts(value: unknown): PaperFacts {
+  const { published, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return factsIn({ ...others, date: published });
+}
+
 /** Facts one by one: what each of them takes, where it is known. A venue has its year with it. */
 export const SINGLE_FACTS: readonly ((facts: PaperFacts) => PaperFacts | null)[] = [
   ({ published }) => (published === undefined ? null : { published }),

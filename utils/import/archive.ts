@@ -1,4 +1,4 @@
-import { factsIn, type PaperFacts } from "@/utils/domain/paper-facts";
+import { keptFacts } from "@/utils/domain/paper-facts";
 import type { ArchivedPaper, DigestOrigin, Paper } from "@/utils/domain/paper";
 import { givenCorrections } from "@/utils/sources/read/given-corrections";
 
@@ -37,9 +37,6 @@ const isOrigin = (value: unknown): value is DigestOrigin => {
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
-const archivedFacts = ({ published, ...others }: Fields): PaperFacts =>
-  factsIn({ ...others, date: published });
-
 /** What an exported line says of a paper beyond what any digest says. */
 export function archivedFields(
   line: Fields,
@@ -54,6 +51,6 @@ export function archivedFields(
     }),
     ...(typeof addedAt === "number" && Number.isFinite(addedAt) && { addedAt }),
     ...(corrections.length > 0 && { corrections }),
-    ...(isFields(line["facts"]) && { facts: archivedFacts(line["facts"]) }),
+    ...(isFields(line["facts"]) && { facts: keptFacts(line["facts"]) }),
   };
 }

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
+import { authorsIn } from "@/utils/domain/authors";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { gather } from "./json";
 import { Gathered } from "./read/gathered";
@@ -75,7 +76,11 @@ function gatherRead(record: unknown, into: Gathered): void {
   const before = into.papers.length;
   gather(record, into);
   const paper: ArchivedPaper | undefined = into.papers[before];
-  if (!paper || !isFields(record) || record["title"] !== paper.title) return;
+  if (!paper || !isFields(record)) return;
+  // They are in one form already, and none of them a list.
+  const authors = authorsIn(record["authors"]);
+  if (authors.length > 0) paper.authors = authors;
+  if (record["title"] !== paper.title) return;
   if ((record["abstract"] ?? "") !== paper.abstract) return;
   const insights = givenInsights(record["insights"], paper.title, paper.abstract);
   if (insights) paper.insights = insights;

@@ -10,6 +10,9 @@ const MOST_WORDS = 12;
 /** Names as most sources write them, with nothing to mend: "Ada Lovelace", "Edsger W. van Dijk". */
 const PLAIN = /^\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?: [\p{L}\p{M}'’.-]{1,40}){1,6}$/u;
 
+/** Words of which some stand where nobody is named; and full stops, which may be no part of a name. */
+const DOUBTFUL = /\b(?:al|and|others|more|anon\w*|unknown|authors?|names?|by)\b|\.$/i;
+
 /** "et al.", "and others": there are more, but no one is named. */
 const OTHERS =
   /(?:^|[\s,]{1,9}(?:and |& )?)(?:et\.? ?al\b\.?|(?:and )?(?:\d{1,5} )?(?:others|more(?: authors)?)|\.{3}|…)$/iu;
@@ -71,8 +74,7 @@ function mayBeName(name: string): boolean {
  */
 export function personName(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const isPlain = text.length <= MAX_NAME && PLAIN.test(text);
-  const bare = (isPlain ? text : plainPeople(text)).replace(OTHERS, "");
-  const name = isPlain && /[\p{L}\p{M}]$/u.test(bare) ? bare : turned(withoutMarks(bare));
+  if (text.length <= MAX_NAME && PLAIN.test(text) && !DOUBTFUL.test(text)) return text;
+  const name = turned(withoutMarks(plainPeople(text).replace(OTHERS, "")));
   return name !== null && mayBeName(name) ? name : null;
 }
