@@ -18,11 +18,13 @@ const SHARD = v.object({
   ),
 });
 
+type Row = v.InferOutput<typeof SHARD>["papers"][number];
+
+const paperOf = ([title, abstract, facts]: Row): ArchivedPaper =>
+  facts === undefined
+    ? { title, abstract, ids: [] }
+    : { title, abstract, ids: [], facts: keptFacts(facts) };
+
 /** The papers of a shard with abstracts, without ids. Throws for what is no shard. */
 export const readAbstracts = (text: string): ArchivedPaper[] =>
-  v.parse(SHARD, JSON.parse(text)).papers.map(([title, abstract, facts]) => ({
-    title,
-    abstract,
-    ids: [],
-    ...(facts !== undefined && { facts: keptFacts(facts) }),
-  }));
+  v.parse(SHARD, JSON.parse(text)).papers.map(paperOf);
