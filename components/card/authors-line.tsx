@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { MOST_AUTHORS } from "@/utils/domain/authors";
+import type { Authorship } from "@/utils/domain/authors";
 
 /** Lists that are no longer are shown whole: a fold would save nothing. */
 const WHOLE = 5;
@@ -19,20 +19,16 @@ const Names = ({ names }: { names: readonly string[] }) => (
   </>
 );
 
-/** "4 more"; of a list that was cut nobody knows how many. */
-const restWords = (authors: readonly string[]) => {
-  const rest = `${authors.length - FIRST} more`;
-  return authors.length < MOST_AUTHORS ? rest : `at least ${rest}`;
-};
-
 /** The authors in a line; of a long list the first, with a button for all of them. */
-export function AuthorsLine({ authors }: { authors: readonly string[] }) {
+export function AuthorsLine({ authors = [], moreAuthors }: Authorship) {
   const [isOpen, setOpen] = useState(false);
   if (authors.length === 0) return null;
   const isLong = authors.length > WHOLE;
+  const rest = `${authors.length - FIRST} more`;
   return (
     <p class="authors">
       <Names names={isLong && !isOpen ? authors.slice(0, FIRST) : authors} />
+      {moreAuthors && (isOpen || !isLong) && " and others"}
       {isLong && (
         <>
           {isOpen ? " " : " and "}
@@ -42,7 +38,7 @@ export function AuthorsLine({ authors }: { authors: readonly string[] }) {
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            {isOpen ? "Show fewer" : restWords(authors)}
+            {isOpen ? "Show fewer" : moreAuthors ? `at least ${rest}` : rest}
             <span class="spoken"> authors</span>
           </button>
         </>

@@ -32,7 +32,7 @@ export function PaperFactsLine({ detail: { pages, facts } }: { detail: PaperDeta
   const words = factWords(facts);
   return (
     <>
-      <AuthorsLine authors={facts.authors ?? []} />
+      <AuthorsLine {...facts} />
       {pages.length + words.length > 0 && (
         <p class="facts quiet">
           {pages.map(({ name, url }) => (

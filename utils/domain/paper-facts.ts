@@ -1,18 +1,16 @@
 import { type Appearance, fullerAppearance, MAX_VENUE, yearIn } from "./appearance";
-import { authorsIn, fullerAuthors } from "./authors";
+import { type Authorship, authorshipIn, fullerAuthorship } from "./authors";
 import { isDay, type Day } from "./day";
 import { shownText } from "./shown-text";
 
 /** What sources know of a paper beside its text. */
-export interface PaperFacts extends Appearance {
+export interface PaperFacts extends Appearance, Authorship {
   /** When it was first published, or listed. */
   published?: Day;
   /** Of its repository on GitHub. */
   stars?: number;
   /** On Hugging Face. */
   upvotes?: number;
-  /** In their order, "Given Family"; the first `MOST_AUTHORS` of them. */
-  authors?: string[];
   /** The lab or company that it comes from. */
   organisation?: string;
 }
@@ -47,6 +45,7 @@ const FACTS = [
   "stars",
   "upvotes",
   "authors",
+  "moreAuthors",
   "venue",
   "year",
   "organisation",
@@ -69,18 +68,20 @@ export function factsIn(given: {
   stars?: unknown;
   upvotes?: unknown;
   authors?: unknown;
+  moreAuthors?: unknown;
   venue?: unknown;
   year?: unknown;
   organisation?: unknown;
 }): PaperFacts {
   const date = typeof given.date === "string" ? given.date : "";
   const published = dayIn(date);
-  const authors = authorsIn(given.authors);
+  const { authors, moreAuthors } = authorshipIn(given);
   return settled({
     published,
     stars: countIn(given.stars),
     upvotes: countIn(given.upvotes),
-    authors: authors.length > 0 ? authors : null,
+    authors,
+    moreAuthors,
     venue: shownText(given.venue, MAX_VENUE),
     year: yearIn(given.year) ?? (published === null ? yearIn(date) : null),
     organisation: shownText(given.organisation, MAX_ORGANISATION),
@@ -93,12 +94,13 @@ export function keptFacts(value: unknown): PaperFacts {
   return factsIn({ ...others, date: published });
 }
 
-/** Facts one by one: what each of them takes, where it is known. A venue has its year with it. */
+/** Facts one by one: what each of them takes, where it is known. What one source ties together stays so. */
 export const SINGLE_FACTS: readonly ((facts: PaperFacts) => PaperFacts | null)[] = [
   ({ published }) => (published === undefined ? null : { published }),
   ({ stars }) => (stars === undefined ? null : { stars }),
   ({ upvotes }) => (upvotes === undefined ? null : { upvotes }),
-  ({ authors }) => (authors === undefined ? null : { authors }),
+  ({ authors, moreAuthors }) =>
+    authors === undefined ? null : { authors, ...(moreAuthors && { moreAuthors }) },
   ({ venue, year }) =>
     venue === undefined ? null : { venue, ...(year !== undefined && { year }) },
   ({ venue, year }) => (venue !== undefined || year === undefined ? null : { year }),
@@ -121,11 +123,13 @@ const longer = (a: string, b: string): string =>
  */
 export function mergedFacts(known: PaperFacts = {}, more: PaperFacts): PaperFacts {
   const { venue, year } = fullerAppearance(known, more);
+  const { authors, moreAuthors } = fullerAuthorship(known, more);
   const merged = settled({
     published: either(known.published, more.published, earlier),
     stars: either(known.stars, more.stars, Math.max),
     upvotes: either(known.upvotes, more.upvotes, Math.max),
-    authors: either(known.authors, more.authors, fullerAuthors),
+    authors,
+    moreAuthors,
     venue,
     year,
     organisation: either(known.organisation, more.organisation, longer),

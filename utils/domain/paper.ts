@@ -19,6 +19,8 @@ export interface DigestPaper {
   upvotes?: number;
   /** In their order, "Given Family". */
   authors?: string[];
+  /** There are others, who are not named. */
+  moreAuthors?: true;
   /** The conference or journal that it appeared in. */
   venue?: string;
   /** In which it appeared there. */

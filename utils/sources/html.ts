@@ -7,7 +7,7 @@ import { Gathered } from "./read/gathered";
 import { headOf } from "./read/head";
 import { pageAddress } from "./read/page-address";
 import { peopleIn } from "./read/people-list";
-import { personName } from "./read/person-name";
+import { namesOf } from "./read/person-name";
 import { oneLine } from "./read/plain";
 import { venueName } from "./read/venue";
 import { type ReadDigest, type Source, sourceOf } from "./source";
@@ -32,10 +32,7 @@ function citedIn(text: string): Gathered | null {
   const ids = ["citation_arxiv_id", "citation_doi"].flatMap((name) => idOf(said(name)));
   const links = [said("citation_pdf_url"), pageAddress(text) ?? ""].filter(Boolean);
   const people = head.get("citation_author") ?? [said("citation_authors")];
-  const authors =
-    people.length > 1
-      ? people.flatMap((name) => personName(name) ?? [])
-      : peopleIn(people[0] ?? "");
+  const authors = people.length > 1 ? people.flatMap(namesOf) : peopleIn(people[0] ?? "");
   const venue = venueName(said("citation_conference_title", "citation_journal_title"));
   gathered.add({ title, abstract, ids, links, date, authors, venue });
   return gathered;

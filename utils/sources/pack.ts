@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
-import { authorsIn } from "@/utils/domain/authors";
+import { authorshipIn } from "@/utils/domain/authors";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { gather } from "./json";
 import { Gathered } from "./read/gathered";
@@ -78,8 +78,7 @@ function gatherRead(record: unknown, into: Gathered): void {
   const paper: ArchivedPaper | undefined = into.papers[before];
   if (!paper || !isFields(record)) return;
   // They are in one form already, and none of them a list.
-  const authors = authorsIn(record["authors"]);
-  if (authors.length > 0) paper.authors = authors;
+  Object.assign(paper, authorshipIn(record));
   if (record["title"] !== paper.title) return;
   if ((record["abstract"] ?? "") !== paper.abstract) return;
   const insights = givenInsights(record["insights"], paper.title, paper.abstract);

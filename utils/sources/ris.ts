@@ -2,7 +2,7 @@ import { yearIn } from "@/utils/domain/appearance";
 import { addressesIn, idOf } from "./read/addresses";
 import { Gathered } from "./read/gathered";
 import { abstractText, withoutMarkup } from "./read/inline-markup";
-import { personName } from "./read/person-name";
+import { namesOf } from "./read/person-name";
 import { hasTags, type Tags, taggedEntries } from "./read/tagged-lines";
 import { venueName } from "./read/venue";
 import { type Source, sourceOf } from "./source";
@@ -17,8 +17,8 @@ const VENUES = ["T2", "JT", "JF", "JO", "C3", "JA", "TA", "BT"];
 
 /** The people of an entry: of several lists of them the longest. */
 const authorsOf = (tags: Tags): string[] =>
-  AUTHORS.map((name) => (tags.get(name) ?? []).flatMap((one) => personName(one) ?? [])).reduce(
-    (most, next) => (next.length > most.length ? next : most),
+  AUTHORS.map((name) => (tags.get(name) ?? []).flatMap(namesOf)).reduce((most, next) =>
+    next.length > most.length ? next : most,
   );
 
 function gather(tags: Tags, into: Gathered): void {

@@ -40,6 +40,14 @@ describe("the authors of a paper", () => {
     expect(show({ authors: named(count) }).querySelector(".authors")?.textContent).toBe(words);
   });
 
+  it.each([
+    [1, "Author 1 and others"],
+    [6, "Author 1, Author 2, Author 3 and at least 3 more authors"],
+  ])("are not said to be all where there are others: %i of them", (count, words) => {
+    const container = show({ authors: named(count), moreAuthors: true });
+    expect(container.querySelector(".authors")?.textContent).toBe(words);
+  });
+
   it("are not shown where nobody knows them", () => {
     expect(show({}).querySelector(".authors")).toBeNull();
   });

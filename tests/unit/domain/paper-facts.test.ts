@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, nat, property, record, type Arbitrary } from "fast-check";
+import { array, assert, constantFrom, nat, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { dayIn, factsIn, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
@@ -48,7 +48,7 @@ it.each([
 
 it("of thousands of authors the first hundred are kept, in order", () => {
   const all = Array.from({ length: 3000 }, (_, at) => `Author ${at}`);
-  expect(factsIn({ authors: all }).authors).toEqual(all.slice(0, 100));
+  expect(factsIn({ authors: all })).toEqual({ authors: all.slice(0, 100), moreAuthors: true });
 });
 
 const names = constantFrom("Ada Lovelace", "A. Lovelace", "Bo", "Cy", "Di");
@@ -58,12 +58,15 @@ const facts = record(
     stars: nat(100),
     upvotes: nat(100),
     authors: array(names, { minLength: 1, maxLength: 3 }),
+    moreAuthors: constantFrom(true),
     venue: constantFrom("ICML", "ICLR", "Journal of Paper"),
     year: constantFrom(2024, 2025),
     organisation: constantFrom("Lab", "Bab", "A Lab"),
   },
   { requiredKeys: [] },
-) as Arbitrary<PaperFacts>;
+).map(({ moreAuthors, ...said }) =>
+  mergedFacts({}, (said.authors && moreAuthors ? { ...said, moreAuthors } : said) as PaperFacts),
+);
 
 describe("facts of several digests", () => {
   it("are the earliest day and the greatest counts", () => {
@@ -115,8 +118,13 @@ describe("facts of several digests", () => {
   it("are never a mixture of two lists of authors, or of a venue and another’s year", () => {
     assert(
       property(array(facts, { minLength: 1, maxLength: 4 }), (all) => {
-        const { authors, venue, year } = all.reduce((before, more) => mergedFacts(before, more));
-        expect(all.map((one) => one.authors)).toContainEqual(authors);
+        const { authors, moreAuthors, venue, year } = all.reduce((before, more) =>
+          mergedFacts(before, more),
+        );
+        expect(all.map((one) => [one.authors, one.moreAuthors])).toContainEqual([
+          authors,
+          moreAuthors,
+        ]);
         expect(all.map((one) => [one.venue, one.year])).toContainEqual([venue, year]);
       }),
     );

@@ -228,7 +228,7 @@ const SOURCES: [name: string, text: string, facts: Facts][] = [
   [
     "EndNote's XML",
     `<?xml version="1.0"?><xml><records><record><ref-type name="Journal Article">17</ref-type><contributors><authors><author><style face="normal">Lovelace, Ada</style></author><author>Li, Bo</author></authors></contributors><titles><title>Folding Cranes</title><secondary-title>Journal of Paper</secondary-title></titles><dates><year>2024</year></dates><abstract>${ABSTRACT}</abstract></record></records></xml>`,
-    { authors: TWO },
+    { authors: TWO, venue: "Journal of Paper" },
   ],
   [
     "Web of Science's tags",
@@ -379,6 +379,23 @@ describe("what a source says of a paper beside its text", () => {
     expect(readDigest(text).papers[0]?.date).toBe(date);
   });
 
+  it.each<[string, string]>([
+    ["BibTeX", "@article{a, title={Folding Cranes}, author={Lovelace, Ada and others}}"],
+    [
+      "a table",
+      "| Title | Authors |\n|---|---|\n| [Folding Cranes by Watching Hands](https://arxiv.org/abs/2401.00001) | Ada Lovelace et.al. |\n| [Creasing Light at Many Angles](https://arxiv.org/abs/2401.00002) | Cy Twombly et.al. |\n",
+    ],
+    [
+      "JSON",
+      json([{ title: "Folding Cranes", doi: "10.5555/f", authors: ["Ada Lovelace", "et al."] }]),
+    ],
+  ])("says that there are more authors than it names: %s", (_, text) => {
+    expect(readDigest(text).papers[0]).toMatchObject({
+      authors: ["Ada Lovelace"],
+      moreAuthors: true,
+    });
+  });
+
   it("is at most a hundred of its authors, in order", () => {
     const authors = Array.from({ length: 3000 }, (_, at) => ({
       name: `Author ${String.fromCodePoint(0x4e_00 + at)}`,
@@ -387,5 +404,6 @@ describe("what a source says of a paper beside its text", () => {
       json([{ title: "Folding Cranes", doi: "10.5555/f", authors }]),
     ).papers;
     expect(paper?.authors).toEqual(authors.slice(0, 100).map(({ name }) => name));
+    expect(paper?.moreAuthors).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ const NAME = /^(?:papers?|paper name|work|article|publication|name|reference)s?$
 const ABSTRACT = /abstract|summary|tl;?dr|description|摘要|总结|简介/i;
 const DATE = /\bdate\b|published|年|日期|\byear\b/i;
 const AUTHORS = /^(?:authors?|作者)$/i;
-const VENUE = /^(?:venue|conference|journal|publication|published in|会议|期刊)s?$/i;
+const VENUE = /^(?:venue|pub|conference|journal|publication|published in|会议|期刊)s?$/i;
 /** Columns that only tables of papers have beside their titles. */
 const KNOWN =
   /abstract|summary|authors?|venue|pub|conference|journal|pdf|paper|arxiv|code|year|date|tl;?dr|摘要|作者|代码|链接|会议|日期/i;

@@ -1,7 +1,7 @@
 import { MOST_AUTHORS } from "@/utils/domain/authors";
 import { byPlainName, isFields, textOf } from "./fields";
 import { peopleIn } from "./people-list";
-import { personName } from "./person-name";
+import { namesOf } from "./person-name";
 
 /** Fields of a paper that name its people, by their plain names, the fullest first. */
 const AUTHORS = [
@@ -67,27 +67,27 @@ function personIn(fields: Layer, depth: number): string[] {
   if (family !== "") {
     const particle = first(fields, ["nondroppingparticle"]);
     const parts = [first(fields, GIVEN), particle, family, first(fields, ["suffix"])];
-    return [personName(parts.filter(Boolean).join(" ")) ?? []].flat();
+    return namesOf(parts.filter(Boolean).join(" "));
   }
   // JATS: a contributor has its name in parts; OpenAlex: an authorship has its author.
   const inner = [fields.get("name"), fields.get("author")].find(isFields);
   if (inner !== undefined) return personOf(inner, depth + 1);
-  return [personName(first(fields, WHOLE)) ?? []].flat();
+  return namesOf(first(fields, WHOLE));
 }
 
 function personOf(value: unknown, depth: number): string[] {
   if (depth > MAX_DEPTH) return [];
-  if (typeof value === "string") return [personName(value) ?? []].flat();
+  if (typeof value === "string") return namesOf(value);
   if (!isFields(value)) return [];
   const { name } = value;
   const isNamed = typeof name === "string" && !name.includes(",");
-  return isNamed ? [personName(name) ?? []].flat() : personIn(byPlainName(value), depth);
+  return isNamed ? namesOf(name) : personIn(byPlainName(value), depth);
 }
 
 function ofList(values: readonly unknown[], depth: number): string[] {
   const people: string[] = [];
   for (const value of values) {
-    if (people.length >= MOST_AUTHORS) break;
+    if (people.length > MOST_AUTHORS) break;
     people.push(...personOf(value, depth));
   }
   return people;
@@ -100,21 +100,19 @@ function peopleOf(value: unknown, depth = 0): string[] {
     return value.length === 1 ? peopleOf(value[0], depth + 1) : ofList(value, depth + 1);
   if (!isFields(value)) return [];
   const fields = byPlainName(value);
-  const wrapped = WRAPPERS.map((name) => fields.get(name)).filter(
-    (one) => typeof one === "object" && one !== null,
-  );
+  const wrapped = WRAPPERS.map((name) => fields.get(name)).filter((one) => one !== undefined);
   const listed = wrapped.map((one) => peopleOf(one, depth + 1)).find(({ length }) => length > 0);
   return listed ?? personIn(fields, depth);
 }
 
-/** The authors that the fields of a record name, by their plain names; in order, each in one form. */
+/** The authors that the fields of a record name, by their plain names; as `peopleIn` gives them. */
 export function authorsOf(fields: Layer): string[] {
   const named = AUTHORS.map((name) => fields.get(name));
   const contributors = fields.get("contributors");
   const within = isFields(contributors) ? byPlainName(contributors).get("authors") : undefined;
   for (const value of [...named, within]) {
     const people = value === undefined ? [] : peopleOf(value);
-    if (people.length > 0) return people.slice(0, MOST_AUTHORS);
+    if (people.length > 0) return people;
   }
   return [];
 }

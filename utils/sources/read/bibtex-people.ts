@@ -1,7 +1,7 @@
 import { MOST_AUTHORS } from "@/utils/domain/authors";
 import { textOfTex } from "@/utils/domain/folding/tex-text";
 import { closingBrace } from "./bibtex-fields";
-import { personName } from "./person-name";
+import { namesOf } from "./person-name";
 import { oneLine } from "./plain";
 
 const AND = /\s{1,9}and\s{1,9}/iy;
@@ -10,7 +10,7 @@ const AND = /\s{1,9}and\s{1,9}/iy;
 function partsOf(list: string): string[] {
   const parts: string[] = [];
   let [start, depth] = [0, 0];
-  for (let at = 0; at < list.length && parts.length < MOST_AUTHORS; at++) {
+  for (let at = 0; at < list.length && parts.length <= MOST_AUTHORS; at++) {
     const character = list[at];
     if (character === "\\") at++;
     else if (character === "{") depth++;
@@ -27,13 +27,12 @@ function partsOf(list: string): string[] {
 }
 
 /** A name as a whole where braces say so; others may be turned round. */
-function nameOf(part: string): string | null {
+function namesIn(part: string): string[] {
   const text = part.trim();
   const isWhole = text.startsWith("{") && closingBrace(text, 0) === text.length - 1;
   const name = oneLine(textOfTex(text));
-  return personName(isWhole ? name.replaceAll(",", "") : name);
+  return namesOf(isWhole ? name.replaceAll(",", "") : name);
 }
 
-/** The people of a field of BibTeX, in order, each in one form. */
-export const bibtexPeople = (list: string): string[] =>
-  partsOf(list).flatMap((part) => nameOf(part) ?? []);
+/** The people of a field of BibTeX, as `peopleIn` gives them. */
+export const bibtexPeople = (list: string): string[] => partsOf(list).flatMap(namesIn);

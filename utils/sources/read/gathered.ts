@@ -1,9 +1,10 @@
-import { MOST_AUTHORS } from "@/utils/domain/authors";
+import { authorshipIn } from "@/utils/domain/authors";
 import type { DigestPaper, Skipped } from "@/utils/domain/paper";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { addressOf } from "@/utils/domain/paper-page";
 import type { PaperReason, ReadDigest } from "@/utils/sources/source";
 import { idsOf } from "./addresses";
+import { MORE } from "./person-name";
 import { oneLine, plainAbstract, plainTitle } from "./plain";
 
 /** What a format found of one paper. */
@@ -15,7 +16,7 @@ export interface Found {
   date?: string;
   stars?: number;
   upvotes?: number;
-  /** Names in one form: see `personName`. */
+  /** Names in one form, and `MORE`: see `peopleIn`. */
   authors?: readonly string[];
   venue?: string | undefined;
   year?: number;
@@ -37,12 +38,15 @@ const oneOfEach = (ids: readonly PaperId[]): PaperId[] =>
 type Facts = Omit<Found, "title" | "abstract" | "ids" | "links" | "date">;
 
 /** What a format found beside the text of a paper; nothing of what it found none. */
-const knownOf = ({ authors = [], venue, organisation, ...counts }: Facts) => ({
-  ...counts,
-  ...(authors.length > 0 && { authors: authors.slice(0, MOST_AUTHORS) }),
-  ...(venue !== undefined && { venue }),
-  ...(organisation !== undefined && { organisation }),
-});
+const knownOf = ({ authors = [], venue, organisation, ...counts }: Facts) => {
+  const names = authors.filter((name) => name !== MORE);
+  return {
+    ...counts,
+    ...authorshipIn({ authors: names, moreAuthors: names.length < authors.length }),
+    ...(venue !== undefined && { venue }),
+    ...(organisation !== undefined && { organisation }),
+  };
+};
 
 /** Gathers a digest paper by paper; a title that is none is skipped with its reason. */
 export class Gathered {

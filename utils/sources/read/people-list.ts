@@ -1,6 +1,6 @@
 import { MAX_NAME, MOST_AUTHORS } from "@/utils/domain/authors";
 import { isPerson } from "./looks";
-import { personName, plainPeople } from "./person-name";
+import { MORE, namesOf, plainPeople, withoutOthers } from "./person-name";
 
 /** More than the names that are kept take; the rest of a longer list is not looked at. */
 const LONGEST = MOST_AUTHORS * MAX_NAME * 2;
@@ -15,20 +15,25 @@ const INITIALS = /^(?:\p{Lu}\p{M}?\.?[\s-]?){1,4}$/u;
 const UNSPACED = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 /** Who signs together. */
 const TOGETHER = /\b(?:team|collaboration|consortium|group|labs?|project|initiative|authors)\b/i;
-/** "van Dijk", the family name before a comma. */
-const PARTICLE = /^(?:\p{Ll}{2,3} ){1,3}\p{Lu}\S+$/u;
+/** "Lovelace" and "van Dijk", before a comma. */
+const FAMILY = /^(?:\p{Ll}{2,3} ){0,3}\p{Lu}[\p{L}\p{M}'’-]+$/u;
+/** "Ada", "Jan Peter", "J. A. B." behind it. */
+const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]+(?: |$)){1,2}$|^\p{Lu}\S{0,40}(?: \p{Lu}\.?){0,4}$/u;
 /** So many of a list's names have a first name, too. */
 const MOST = 0.7;
 
-const namesIn = (parts: readonly string[]): string[] =>
-  parts.flatMap((part) => personName(part) ?? []);
+const namesIn = (parts: readonly string[]): string[] => parts.flatMap(namesOf);
 
 const isWhole = (part: string): boolean => part.includes(" ") || UNSPACED.test(part);
+
+const isTurned = (family: string, given: string): boolean =>
+  FAMILY.test(family) && GIVEN.test(given);
 
 /** "Lovelace, A., Babbage, C.": family names and initials in turn, put together; null for others. */
 function paired(parts: readonly string[]): string[] | null {
   const isTurns = parts.length > 1 && parts.length % 2 === 0;
-  if (!isTurns || !parts.every((part, at) => at % 2 === 0 || INITIALS.test(part))) return null;
+  const isOne = (part: string, at: number) => (at % 2 === 0 ? FAMILY : INITIALS).test(part);
+  if (!isTurns || !parts.every(isOne)) return null;
   return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]}`] : []));
 }
 
@@ -44,8 +49,7 @@ function byCommas(text: string): string[] {
   if (pairs) return namesIn(pairs);
   const [first = "", ...others] = parts;
   const whole = parts.filter(isWhole).length;
-  const isTurned = others.length === 1 && (whole < 2 || PARTICLE.test(first));
-  if (isTurned && !UNSPACED.test(first)) return namesIn([parts.join(", ")]);
+  if (others.length === 1 && isTurned(first, others[0] ?? "")) return namesIn([parts.join(", ")]);
   return whole >= MOST * parts.length ? namesIn(parts) : [];
 }
 
@@ -54,24 +58,31 @@ const isTurnedEach = (parts: readonly string[]) =>
   parts.length > 1 && parts.every((part) => part.split(COMMA).length === 2);
 
 /** One name alone, which a word of any kind could be. */
-function alone(text: string): string[] {
-  const name = personName(text);
-  const isName = name !== null && (isPerson(name) || UNSPACED.test(name) || TOGETHER.test(name));
-  return isName ? [name] : [];
-}
+const alone = (text: string): string[] =>
+  namesOf(text).filter((one) => isPerson(one) || UNSPACED.test(one) || TOGETHER.test(one));
 
-/** The people that a text lists, in order, each in one form; none where it is not sure who they are. */
-export function peopleIn(text: string): string[] {
-  const start = text.slice(0, LONGEST);
-  const sure = start.includes("\n")
-    ? start.split("\n").map(plainPeople).join("\n")
-    : plainPeople(start);
-  // The last name of a list that was cut may be cut, too.
-  const list = text.length > LONGEST ? sure.slice(0, sure.search(/[,;][^,;]*$/)) : sure;
-  const parts = list.split(SURE).filter((part) => part.trim() !== "");
+/** Names in a text without markup, and without what stands for others. */
+function listed(text: string): string[] {
+  const parts = text.split(SURE).filter((part) => part.trim() !== "");
   if (parts.length > 1) return namesIn(parts);
   const [one = ""] = parts;
   const halves = one.split(AND);
   if (isTurnedEach(halves)) return namesIn(halves);
   return one.includes(COMMA) || halves.length > 1 ? byCommas(one) : alone(one);
+}
+
+const plainLines = (text: string): string =>
+  text.includes("\n") ? text.split("\n").map(plainPeople).join("\n") : plainPeople(text);
+
+/**
+ * The people that a text lists, in order, each in one form, and `MORE` where it names not all of them;
+ * none where it is not sure who they are.
+ */
+export function peopleIn(text: string): string[] {
+  const start = plainLines(text.slice(0, LONGEST));
+  // The last name of a list that was cut may be cut, too.
+  if (text.length > LONGEST) return [...listed(start.replace(/[,;][^,;]{0,200}$/, "")), MORE];
+  const [names, ...more] = withoutOthers(start);
+  const people = listed(names);
+  return people.length > 0 ? [...people, ...more] : [];
 }

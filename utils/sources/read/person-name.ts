@@ -13,9 +13,19 @@ const PLAIN = /^\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?: [\p{L}\p{M}'’.-]{1,40}){1,6}
 /** Words of which some stand where nobody is named; and full stops, which may be no part of a name. */
 const DOUBTFUL = /\b(?:al|and|others|more|anon\w*|unknown|authors?|names?|by)\b|\.$/i;
 
-/** "et al.", "and others": there are more, but no one is named. */
+/** "et al.", "and others" at the end of names: there are more, but no one is named. */
 const OTHERS =
-  /(?:^|[\s,]{1,9}(?:and |& )?)(?:et\.? ?al\b\.?|(?:and )?(?:\d{1,5} )?(?:others|more(?: authors)?)|\.{3}|…)$/iu;
+  /(?:^|[\s,;]{1,9}(?:and |& )?)(?:et\.? ?al\b\.?|(?:and )?(?:\d{1,5} )?(?:others|more(?: authors)?)|\.{3}|…)$/iu;
+
+/** Stands in a list of names for those who are not named. */
+export const MORE = "…";
+
+/** Names without what stands for others behind them, and that mark where it did. */
+export function withoutOthers(names: string): [names: string, ...more: string[]] {
+  const rest = names.replace(OTHERS, "");
+  return rest === names ? [names] : [rest, MORE];
+}
+
 /** What stands where nobody is named. */
 const NOBODY =
   /^(?:anon(?:ymous)?(?: authors?)?|paper under double-blind review|unknown|various|n\/?a|none|null|nil|nan|undefined|(?:no )?authors?|names?)$/i;
@@ -65,16 +75,17 @@ function mayBeName(name: string): boolean {
   if (name === "" || name.length > MAX_NAME || NOBODY.test(name)) return false;
   // Names of accounts have numbers, or neither a blank nor a capital.
   if (/[\d@_|=]|:\/\/|^www\./.test(name) || /^[\p{Ll}.-]+$/u.test(name)) return false;
-  return /\p{L}/u.test(name) && name.split(" ").length <= MOST_WORDS;
+  return /\p{L}\p{M}?\p{L}|\p{Lo}/u.test(name) && name.split(" ").length <= MOST_WORDS;
 }
 
 /**
- * One name in one form, "Given Family" ("Smith J" stays as it is): without markup, TeX, workplaces,
- * addresses and "et al."; null for what is no name.
+ * One name in one form, "Given Family" ("Smith J" stays as it is), and `MORE` where others are meant
+ * behind it: without markup, TeX, workplaces and addresses; nothing of what is no name.
  */
-export function personName(text: string): string | null {
-  if (text.length > LONGEST) return null;
-  if (text.length <= MAX_NAME && PLAIN.test(text) && !DOUBTFUL.test(text)) return text;
-  const name = turned(withoutMarks(plainPeople(text).replace(OTHERS, "")));
-  return name !== null && mayBeName(name) ? name : null;
+export function namesOf(text: string): string[] {
+  if (text.length > LONGEST) return [];
+  if (text.length <= MAX_NAME && PLAIN.test(text) && !DOUBTFUL.test(text)) return [text];
+  const [bare, ...more] = withoutOthers(plainPeople(text));
+  const name = turned(withoutMarks(bare));
+  return name !== null && mayBeName(name) ? [name, ...more] : more;
 }

@@ -34,6 +34,7 @@ const VENUES = [
   "publicationname",
   "publicationtitle",
   "booktitle",
+  "secondarytitle",
   "sourcetitle",
   "primarylocation",
   "hostvenue",
