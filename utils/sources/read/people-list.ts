@@ -6,7 +6,7 @@ import { MORE, namesOf, plainPeople, withoutOthers } from "./person-name";
 const LONGEST = MOST_AUTHORS * MAX_NAME * 2;
 
 /** What parts names and nothing else. */
-const SURE = /[;；，、\n|]|\s[·•]\s/;
+const SURE = /[;；，、|]|\s[·•]\s/;
 const COMMA = ",";
 const AND = /,? (?:and|&|und|et) (?!al\b)/i;
 /** "A.", "J.-P.", "AM" behind a family name. */
@@ -22,9 +22,18 @@ const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]+(?: |$)){1,2}$|^\p{Lu}\S{0,40}(?: \p{
 /** So many of a list's names have a first name, too. */
 const MOST = 0.7;
 
-const namesIn = (parts: readonly string[]): string[] => parts.flatMap(namesOf);
+/** The names in parts of a list; a part that is refused may be somebody, too. */
+const namesIn = (parts: readonly string[]): string[] =>
+  parts.flatMap((part) => {
+    const names = namesOf(part);
+    return names.length === 0 && /\p{L}/u.test(part) ? [MORE] : names;
+  });
 
 const isWhole = (part: string): boolean => part.includes(" ") || UNSPACED.test(part);
+
+/** "García Márquez", which counts where a list has no other commas. */
+const LONG_FAMILY = /^(?:\p{Lu}[\p{L}\p{M}'’-]+(?: |$)){2,3}$/u;
+const SHORT_GIVEN = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 const isTurned = (family: string, given: string): boolean =>
   FAMILY.test(family) && GIVEN.test(given);
@@ -53,9 +62,23 @@ function byCommas(text: string): string[] {
   return whole >= MOST * parts.length ? namesIn(parts) : [];
 }
 
+/** Whether a part of a list is one name: "Lovelace, Ada", "Lovelace, Ada, Jr.", "Fold Team". */
+function isOneName(part: string): boolean {
+  const [family = "", given, ...suffixes] = part.split(COMMA).map((one) => one.trim());
+  if (given === undefined) return true;
+  const isLong = LONG_FAMILY.test(family) && SHORT_GIVEN.test(given);
+  return suffixes.length < 2 && (isTurned(family, given) || isLong);
+}
+
+/** Names that something surer than commas parts, each of which may be turned; or else commas part them, too. */
+const byParts = (parts: readonly string[]): string[] =>
+  parts.every(isOneName)
+    ? namesIn(parts)
+    : parts.flatMap((part) => (part.includes(COMMA) ? byCommas(part) : namesIn([part])));
+
 /** "Lovelace, Ada and Babbage, Charles": each with one comma. */
 const isTurnedEach = (parts: readonly string[]) =>
-  parts.length > 1 && parts.every((part) => part.split(COMMA).length === 2);
+  parts.length > 1 && parts.every((part) => part.split(COMMA).length === 2 && isOneName(part));
 
 /** One name alone, which a word of any kind could be. */
 const alone = (text: string): string[] =>
@@ -64,15 +87,19 @@ const alone = (text: string): string[] =>
 /** Names in a text without markup, and without what stands for others. */
 function listed(text: string): string[] {
   const parts = text.split(SURE).filter((part) => part.trim() !== "");
-  if (parts.length > 1) return namesIn(parts);
+  if (parts.length > 1) return byParts(parts);
   const [one = ""] = parts;
   const halves = one.split(AND);
   if (isTurnedEach(halves)) return namesIn(halves);
   return one.includes(COMMA) || halves.length > 1 ? byCommas(one) : alone(one);
 }
 
-const plainLines = (text: string): string =>
-  text.includes("\n") ? text.split("\n").map(plainPeople).join("\n") : plainPeople(text);
+/** A text in one line; names in lines of their own are parted as by semicolons, others go on. */
+function plainLines(text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isList = lines.length > 1 && lines.every((line) => !/[,;]| and /.test(line));
+  return isList ? lines.map(plainPeople).join(";") : plainPeople(text);
+}
 
 /**
  * The people that a text lists, in order, each in one form, and `MORE` where it names not all of them;
@@ -84,5 +111,5 @@ export function peopleIn(text: string): string[] {
   if (text.length > LONGEST) return [...listed(start.replace(/[,;][^,;]{0,200}$/, "")), MORE];
   const [names, ...more] = withoutOthers(start);
   const people = listed(names);
-  return people.length > 0 ? [...people, ...more] : [];
+  return people.some((one) => one !== MORE) ? [...people, ...more] : [];
 }
