@@ -102,6 +102,11 @@ describe("people of BibTeX", () => {
   it.each<[given: string, names: string[]]>([
     ["Lovelace, Ada and Bo Li", ["Ada Lovelace", "Bo Li"]],
     ["{Gemini Team, Google} and Li, Bo", ["Gemini Team Google", "Bo Li"]],
+    ["García Márquez, Gabriel", ["Gabriel García Márquez"]],
+    ["van der Berg, Jan Peter Maria", ["Jan Peter Maria van der Berg"]],
+    ["Lovelace, Jr., Ada and Bo Li", ["Ada Lovelace Jr.", "Bo Li"]],
+    ["Ada Lovelace, Bo Li, Carl Sagan", ["Ada Lovelace", "Bo Li", "Carl Sagan"]],
+    ["Ada Lovelace, Bo Li and Carl Sagan", ["Ada Lovelace", "Bo Li", "Carl Sagan"]],
     ["{Foldings and Sons} and Bo Li", ["Foldings and Sons", "Bo Li"]],
     [String.raw`{\"O}zg{\"u}r, Ada and {\O}ystein {\AA}s`, ["Ada Özgür", "Øystein Ås"]],
     ["Ada\n  Lovelace and\n  Bo~Li and others", ["Ada Lovelace", "Bo Li", MORE]],

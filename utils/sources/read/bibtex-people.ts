@@ -1,6 +1,7 @@
 import { MOST_AUTHORS } from "@/utils/domain/authors";
 import { textOfTex } from "@/utils/domain/folding/tex-text";
 import { closingBrace } from "./bibtex-fields";
+import { namesOfPart } from "./people-list";
 import { namesOf } from "./person-name";
 import { oneLine } from "./plain";
 
@@ -31,7 +32,7 @@ function namesIn(part: string): string[] {
   const text = part.trim();
   const isWhole = text.startsWith("{") && closingBrace(text, 0) === text.length - 1;
   const name = oneLine(textOfTex(text));
-  return namesOf(isWhole ? name.replaceAll(",", "") : name);
+  return isWhole ? namesOf(name.replaceAll(",", "")) : namesOfPart(name);
 }
 
 /** The people of a field of BibTeX, as `peopleIn` gives them. */

@@ -1,6 +1,6 @@
 import { MAX_NAME, MOST_AUTHORS } from "@/utils/domain/authors";
 import { isPerson } from "./looks";
-import { MORE, namesOf, plainPeople, withoutOthers } from "./person-name";
+import { MORE, namesOf, plainPeople, SUFFIX, withoutOthers } from "./person-name";
 
 /** More than the names that are kept take; the rest of a longer list is not looked at. */
 const LONGEST = MOST_AUTHORS * MAX_NAME * 2;
@@ -67,14 +67,12 @@ function isOneName(part: string): boolean {
   const [family = "", given, ...suffixes] = part.split(COMMA).map((one) => one.trim());
   if (given === undefined) return true;
   const isLong = LONG_FAMILY.test(family) && SHORT_GIVEN.test(given);
-  return suffixes.length < 2 && (isTurned(family, given) || isLong);
+  return suffixes.length < 2 && (FAMILY.test(family) || isLong || SUFFIX.test(given));
 }
 
-/** Names that something surer than commas parts, each of which may be turned; or else commas part them, too. */
-const byParts = (parts: readonly string[]): string[] =>
-  parts.every(isOneName)
-    ? namesIn(parts)
-    : parts.flatMap((part) => (part.includes(COMMA) ? byCommas(part) : namesIn([part])));
+/** A part of a list that something surer than commas parts: one name, or names between commas after all. */
+export const namesOfPart = (part: string): string[] =>
+  isOneName(part) ? namesIn([part]) : byCommas(part);
 
 /** "Lovelace, Ada and Babbage, Charles": each with one comma. */
 const isTurnedEach = (parts: readonly string[]) =>
@@ -87,7 +85,7 @@ const alone = (text: string): string[] =>
 /** Names in a text without markup, and without what stands for others. */
 function listed(text: string): string[] {
   const parts = text.split(SURE).filter((part) => part.trim() !== "");
-  if (parts.length > 1) return byParts(parts);
+  if (parts.length > 1) return parts.flatMap(namesOfPart);
   const [one = ""] = parts;
   const halves = one.split(AND);
   if (isTurnedEach(halves)) return namesIn(halves);

@@ -53,7 +53,8 @@ const withoutMarks = (name: string): string =>
     .replace(/(?<![^\p{L}\p{M}.'’])[^\p{L}\p{M}.'’]+$/u, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
 
-const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** What stands behind a family name, and is no given one. */
+export const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 /** Behind the comma of a company. */
 const COMPANY = /^(?:inc|ltd|llc|gmbh|corp|co|s\.?a|ag)\.?$/i;
 
