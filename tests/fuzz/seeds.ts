@@ -51,6 +51,13 @@ export const SEEDS = {
   rst: [
     `Papers\n======\n\n.. [A] A. Lovelace, "${TITLE}",\n   *Books* (1843), ${AT}\n.. _b: ${AT}\n\n* \`${OTHER} <${AT}2>\`_ and \`b\`_ :doi:\`10.1000/x\`\n`,
   ],
+  latexBibliography: [
+    String.raw`\begin{thebibliography}{9}\bibitem[Doe(2023)]{a} A.~Doe.
+\newblock \emph{${TITLE}}.
+\newblock arXiv:2401.00001.
+\bibitem{b} B. Roe, ${"``"}${OTHER},'' \url{${AT}2}
+\end{thebibliography}`,
+  ],
   csv: [`title,abstract,url\n"${TITLE}","${ABSTRACT}",${AT}\n${OTHER},,\n`],
   labelledText: [
     `Title: ${TITLE}\nAuthors: Ada Lovelace\nAbstract: ${ABSTRACT}\nURL: ${AT}\n\n[2] Title: ${OTHER}\n`,

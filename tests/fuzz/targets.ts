@@ -40,6 +40,7 @@ const OWN_SEEDS: Readonly<Record<string, readonly string[]>> = {
   "arxiv-email": SEEDS.arxivEmail,
   "json-lines": SEEDS.jsonLines,
   "labelled-text": SEEDS.labelledText,
+  "latex-bibliography": SEEDS.latexBibliography,
   "plain-list": SEEDS.plainList,
   "trending-text": SEEDS.trendingText,
   pack: [PACK],

@@ -6,6 +6,7 @@ import { html } from "./html";
 import { json } from "./json";
 import { jsonLines } from "./json-lines";
 import { labelledText } from "./labelled-text";
+import { latexBibliography } from "./latex-bibliography";
 import { markdown } from "./markdown";
 import { org } from "./org";
 import { pack } from "./pack";
@@ -30,6 +31,7 @@ const STRICT: readonly Source[] = [
   xml,
   org,
   rst,
+  latexBibliography,
   html,
   bibtex,
   ris,

@@ -182,8 +182,4 @@ export const OTHERS: Readonly<Record<string, string>> = {
   "tools and courses": `# Awesome tools\n\n## Libraries\n- [A fast library for drawing charts](https://github.com/a/b) - draws charts.\n- [Another library that draws charts too](https://github.com/c/d) - draws others.\n\n## Courses\n- [CS231n: Networks for Visual Recognition](http://cs231n.stanford.edu/)\n`,
   "a conference's table of links": `## S&P\n| Year | Website | Paper List | Deadline |\n| --- | --- | --- | --- |\n| 2026 | [website](https://www.ieee-security.org/TC/SP2026/) | [Cycle 1](https://www.usenix.org/conference/usenixsecurity26/cycle1-accepted-papers) | Cycle 2: 2025-11-13 |\n`,
   "source code": `# Title: helper\n# see https://arxiv.org/abs/1706.03762\nimport torch\n\ndef attention(q, k, v):\n    """Attention (https://arxiv.org/abs/1706.03762)."""\n    return torch.softmax(q @ k.T, -1) @ v\n`,
-  "a bibliography of TeX": String.raw`\bibitem{he16}
-K.~He et~al.
-\newblock Deep residual learning for image recognition.
-\newblock In \emph{CVPR}, 2016. arXiv:1512.03385.`,
 };

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { scoresOf } from "@/tools/digest/compare";
 import { readDigestFile } from "@/utils/sources/read-file";
 
 const FOLDER = resolve("../shared/digest/others");
@@ -34,4 +35,21 @@ describe.skipIf(!isThere)(`digests of others${isThere ? "" : ", skipped: no shar
       links: digest.papers.filter((paper) => paper.links !== undefined).length,
     }).toEqual({ papers, abstracts, links });
   });
+});
+
+/** Small files of many layouts, and how many of their titles may be lost and invented. */
+const SMALL: [folder: string, lost: number, invented: number][] = [
+  ["../shared/digest/small", 0, 0],
+  ["../shared/digest/more", 1, 1],
+];
+
+describe("small files of layouts that once failed", () => {
+  it.each(SMALL.filter(([folder]) => existsSync(resolve(folder))))(
+    "%s: at most %i titles lost and %i invented",
+    async (folder, lost, invented) => {
+      const scores = await scoresOf(resolve(folder));
+      expect(scores.flatMap((score) => score.lost).length).toBeLessThanOrEqual(lost);
+      expect(scores.flatMap((score) => score.invented).length).toBeLessThanOrEqual(invented);
+    },
+  );
 });
