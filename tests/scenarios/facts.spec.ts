@@ -3,6 +3,7 @@ import { TRENDING, VAR } from "@/tests/browser/listing";
 import { expectShown } from "./shown";
 import { countOf, stripOf } from "./strips";
 import { expect, test } from "./test";
+import { violations } from "./violations";
 
 const CARD = "[data-gloss=card]";
 
@@ -33,6 +34,7 @@ test("the authors, venue and organisation of an imported file stand in the card 
   await expectShown(tab, /Conference on Folding 2024\s+Fold Lab/u, CARD);
   await tab.clickIn(CARD, "button.unfold");
   await expectShown(tab, "Eve Edge, Flo Flap, Gus Glue", CARD);
+  expect(await violations(tab, CARD)).toEqual([]);
 
   const popup = await fresh.openOwn("popup.html");
   await popup.type("visual autoregressive next-scale");
@@ -40,4 +42,8 @@ test("the authors, venue and organisation of an imported file stand in the card 
   await popup.press("ArrowDown");
   await popup.press("Enter");
   await expectShown(popup, "Ada Folder, Fold Team, Cy Crease and 4 more");
+  await popup.emulate({ colours: "light" });
+  expect(await violations(popup)).toEqual([]);
+  await popup.emulate({ colours: "dark" });
+  expect(await violations(popup)).toEqual([]);
 });
