@@ -35,19 +35,29 @@ const ABSTRACTS = [
 const LINKS = ["https://github.com/a/a", "https://github.com/b/b", "https://lab.org/page"];
 
 /** Lists of authors, some fuller than others. */
-const AUTHORS = [["Ada Lovelace"], ["A. Lovelace", "Bo Li"], ["Ada Lovelace", "Bo Li"]];
+const AUTHORS: Partial<DigestPaper>[] = [
+  {},
+  { authors: ["Ada Lovelace"] },
+  { authors: ["A. Lovelace", "Bo Li"] },
+  { authors: ["Ada Lovelace", "Bo Li"] },
+  { authors: ["Ada Lovelace", "Bo Li"], moreAuthors: true },
+];
 
 /** What sources say of a paper beside its text, each some of it. */
-const facts: fc.Arbitrary<Partial<DigestPaper>> = fc.record(
-  {
-    stars: fc.integer({ min: 0, max: 9 }),
-    authors: fc.constantFrom(...AUTHORS),
-    venue: fc.constantFrom("ICML", "Journal of Paper"),
-    year: fc.constantFrom(2023, 2024),
-    organisation: fc.constantFrom("A lab", "Another lab"),
-  },
-  { requiredKeys: [] },
-);
+const facts: fc.Arbitrary<Partial<DigestPaper>> = fc
+  .tuple(
+    fc.constantFrom(...AUTHORS),
+    fc.record(
+      {
+        stars: fc.integer({ min: 0, max: 9 }),
+        venue: fc.constantFrom("ICML", "Journal of Paper"),
+        year: fc.constantFrom(2023, 2024),
+        organisation: fc.constantFrom("A lab", "Another lab"),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([people, others]) => ({ ...others, ...people }));
 
 /** A paper as some source lists it. */
 export const listed: fc.Arbitrary<DigestPaper> = fc
