@@ -1,4 +1,6 @@
+import type { PaperFacts } from "@/utils/domain/paper-facts";
 import type { PaperDetail } from "@/utils/domain/views";
+import { AuthorsLine } from "./authors-line";
 
 const NUMBER = new Intl.NumberFormat("en");
 const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
@@ -6,25 +8,43 @@ const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC"
 const counted = (count: number, one: string, many: string) =>
   `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 
-/** What feeds know of the paper beside its text; nothing where they know nothing. */
-export function PaperFactsLine({ detail: { pages, facts } }: { detail: PaperDetail }) {
-  const { published, stars, upvotes } = facts;
+/** "ICML 2024"; the year alone where no day is known, and once where the venue names it, too. */
+function appearedWords({ venue, year, published }: PaperFacts): string | null {
+  if (venue === undefined) return year === undefined || published !== undefined ? null : `${year}`;
+  return year === undefined || venue.includes(`${year}`) ? venue : `${venue} ${year}`;
+}
+
+/** What is known of a paper in a few words each. */
+function factWords(facts: PaperFacts): string[] {
+  const { published, stars, upvotes, organisation } = facts;
   const words = [
+    appearedWords(facts),
+    organisation,
     published !== undefined && DAY.format(new Date(`${published}T00:00:00Z`)),
     stars !== undefined && counted(stars, "star on GitHub", "stars on GitHub"),
     upvotes !== undefined && counted(upvotes, "upvote", "upvotes"),
-  ].filter((word) => word !== false);
-  if (pages.length + words.length === 0) return null;
+  ];
+  return [...new Set(words.filter((word) => typeof word === "string"))];
+}
+
+/** What sources know of the paper beside its text; nothing where they know nothing. */
+export function PaperFactsLine({ detail: { pages, facts } }: { detail: PaperDetail }) {
+  const words = factWords(facts);
   return (
-    <p class="facts quiet">
-      {pages.map(({ name, url }) => (
-        <a key={url} href={url} target="_blank" rel="noopener noreferrer">
-          {name}
-        </a>
-      ))}
-      {words.map((word) => (
-        <span key={word}>{word}</span>
-      ))}
-    </p>
+    <>
+      <AuthorsLine {...facts} />
+      {pages.length + words.length > 0 && (
+        <p class="facts quiet">
+          {pages.map(({ name, url }) => (
+            <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>
+          ))}
+          {words.map((word) => (
+            <bdi key={word}>{word}</bdi>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

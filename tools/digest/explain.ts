@@ -36,12 +36,15 @@ const inLine = (locator: Locator, words: string) => {
 };
 
 function paperLines(paper: DigestPaper, at: number, locator: Locator, reason?: PaperReason) {
-  const { title, abstract, ids, links = [] } = paper;
+  const { title, abstract, ids, links = [], authors = [], moreAuthors } = paper;
+  const people = [...authors, ...(moreAuthors ? ["…"] : [])].join(", ");
+  const facts = { authors: people, venue: paper.venue, organisation: paper.organisation };
   const from = reason ? ` ← ${PLACES[reason.place] ?? reason.place}` : "";
   return [
     `${at + 1}. ${title}${inLine(locator, title)}${from}`,
     ...ids.map((id) => `   id ${id}`),
     ...links.map((link) => `   link ${link}${inLine(locator, link)}`),
+    ...Object.entries(facts).flatMap(([name, said]) => (said ? [`   ${name} ${short(said)}`] : [])),
     ...(abstract === ""
       ? []
       : [`   abstract ${short(abstract)}${inLine(locator, abstract.slice(0, SHOWN))}`]),

@@ -1,13 +1,16 @@
+import type { FullPaper } from "@/utils/collections/abstracts-shard";
 import type { ReadPaper } from "@/utils/collections/strips-shard";
 import type { ArchivedPaper } from "@/utils/domain/paper";
+import { factsIn } from "@/utils/domain/paper-facts";
 import { codeLinks } from "@/utils/insights/links";
 import { insightsOf } from "@/utils/insights";
 
 /** A paper with what it says, and the repositories that its digest names beside it. */
-export type SpilledPaper = ReadPaper & Pick<ArchivedPaper, "abstract">;
+export type SpilledPaper = ReadPaper & FullPaper;
 
 /** Reads a paper's insights. */
-export function readPaper({ title, abstract, ids, links = [] }: ArchivedPaper): SpilledPaper {
+export function readPaper(paper: ArchivedPaper): SpilledPaper {
+  const { title, abstract, ids, links = [] } = paper;
   const insights = insightsOf(title, abstract);
   const known = new Set(insights.links.map(({ url }) => url.toLowerCase()));
   const code = codeLinks(links).filter(({ url }) => !known.has(url.toLowerCase()));
@@ -15,6 +18,7 @@ export function readPaper({ title, abstract, ids, links = [] }: ArchivedPaper): 
     title,
     abstract,
     ids,
+    facts: paper.facts ?? factsIn(paper),
     insights: { ...insights, links: [...insights.links, ...code] },
   };
 }

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prefixOf, titleHash } from "@/utils/collections/title-hash";
+import { mergedFacts } from "@/utils/domain/paper-facts";
 import { titleKey } from "@/utils/domain/title-key";
 import type { SpilledPaper } from "./read-paper";
 
@@ -25,7 +26,7 @@ const isSame = (a: SpilledPaper, b: SpilledPaper) =>
   titleKey(a.title) === titleKey(b.title) &&
   (a.ids.length === 0 || b.ids.length === 0 || a.ids.some((id) => b.ids.includes(id)));
 
-/** Of papers that stand twice, the one with the longer abstract, and the ids of both. */
+/** Of papers that stand twice, the one with the longer abstract, and the ids and facts of both. */
 function withoutTwins(sorted: readonly Sorted[]): Sorted[] {
   const kept: Sorted[] = [];
   for (const { hash, paper } of sorted) {
@@ -36,7 +37,7 @@ function withoutTwins(sorted: readonly Sorted[]): Sorted[] {
     }
     const ids = [...new Set([...twin.paper.ids, ...paper.ids])].toSorted();
     const fuller = paper.abstract.length > twin.paper.abstract.length ? paper : twin.paper;
-    twin.paper = { ...fuller, ids };
+    twin.paper = { ...fuller, ids, facts: mergedFacts(twin.paper.facts, paper.facts) };
   }
   return kept;
 }

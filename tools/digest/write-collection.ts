@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { cutFor, placeOf, type Cut } from "@/utils/collections/layout";
-import { COLLECTION_FORMAT, COLLECTION_VERSION, type Manifest } from "@/utils/collections/manifest";
+import {
+  COLLECTION_FORMAT,
+  COLLECTION_MINOR,
+  COLLECTION_VERSION,
+  type Manifest,
+} from "@/utils/collections/manifest";
 import type { ArchivedPaper, Skipped } from "@/utils/domain/paper";
 import { insightsVersion } from "@/utils/insights/version";
 import type { PackHead } from "@/utils/sources/pack";
@@ -113,7 +118,8 @@ export async function writeCollection(
       ...cut,
       ...written,
     };
-    writeChanged(join(folder, "collection.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+    const described = { ...manifest, minor: COLLECTION_MINOR };
+    writeChanged(join(folder, "collection.json"), `${JSON.stringify(described, null, 1)}\n`);
     removeOtherCuts(folder, cut);
     return { manifest, shards, skipped };
   } finally {

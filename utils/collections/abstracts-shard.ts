@@ -1,18 +1,30 @@
 import * as v from "valibot";
 import type { ArchivedPaper } from "@/utils/domain/paper";
+import { keptFacts, type PaperFacts } from "@/utils/domain/paper-facts";
 
-export const abstractsText = (
-  papers: readonly Pick<ArchivedPaper, "title" | "abstract">[],
-): string => JSON.stringify({ papers: papers.map(({ title, abstract }) => [title, abstract]) });
+/** A paper of a shard, with what is known of it beside its text. */
+export type FullPaper = Pick<ArchivedPaper, "title" | "abstract"> & { facts: PaperFacts };
+
+const row = ({ title, abstract, facts }: FullPaper) =>
+  Object.keys(facts).length > 0 ? [title, abstract, facts] : [title, abstract];
+
+export const abstractsText = (papers: readonly FullPaper[]): string =>
+  JSON.stringify({ papers: papers.map(row) });
 
 const SHARD = v.object({
   papers: v.array(
-    v.tuple([v.pipe(v.string(), v.maxLength(400)), v.pipe(v.string(), v.maxLength(50_000))]),
+    // Facts came with the collections of minor version 1; what comes behind them is passed over.
+    v.looseTuple([v.pipe(v.string(), v.maxLength(400)), v.pipe(v.string(), v.maxLength(50_000))]),
   ),
 });
 
+type Row = v.InferOutput<typeof SHARD>["papers"][number];
+
+const paperOf = ([title, abstract, facts]: Row): ArchivedPaper =>
+  facts === undefined
+    ? { title, abstract, ids: [] }
+    : { title, abstract, ids: [], facts: keptFacts(facts) };
+
 /** The papers of a shard with abstracts, without ids. Throws for what is no shard. */
 export const readAbstracts = (text: string): ArchivedPaper[] =>
-  v
-    .parse(SHARD, JSON.parse(text))
-    .papers.map(([title, abstract]) => ({ title, abstract, ids: [] }));
+  v.parse(SHARD, JSON.parse(text)).papers.map(paperOf);

@@ -4,6 +4,8 @@ import * as v from "valibot";
 export const COLLECTION_FORMAT = "gloss-collection";
 /** Raised when a reader of today could misread a collection of tomorrow. */
 export const COLLECTION_VERSION = 1;
+/** Raised when shards say more; readers of an earlier one pass over it. 1: facts beside abstracts. */
+export const COLLECTION_MINOR = 1;
 
 /** Longer than any name, licence or source that a page could show. */
 const words = v.pipe(v.string(), v.maxLength(500));

@@ -17,6 +17,16 @@ export interface DigestPaper {
   stars?: number;
   /** On Hugging Face, when the digest was made. */
   upvotes?: number;
+  /** In their order, "Given Family". */
+  authors?: string[];
+  /** There are others, who are not named. */
+  moreAuthors?: true;
+  /** The conference or journal that it appeared in. */
+  venue?: string;
+  /** In which it appeared there. */
+  year?: number;
+  /** The lab or company that it comes from. */
+  organisation?: string;
 }
 
 /** A paper as an exported library or a pack lists it: with what was known of it. */
@@ -29,7 +39,7 @@ export interface ArchivedPaper extends DigestPaper {
   origins?: DigestOrigin[];
   /** When it first came into a library, milliseconds since 1970. */
   addedAt?: number;
-  /** Instead of what `date`, `stars` and `upvotes` say. */
+  /** Instead of what the fields of `DigestPaper` say. */
   facts?: PaperFacts;
   /** What a reader marked as wrong. */
   corrections?: Correction[];

@@ -1,13 +1,16 @@
-import { factsIn, type PaperFacts } from "@/utils/domain/paper-facts";
+import { keptFacts } from "@/utils/domain/paper-facts";
 import type { ArchivedPaper, DigestOrigin, Paper } from "@/utils/domain/paper";
 import { givenCorrections } from "@/utils/sources/read/given-corrections";
 
 const FORMAT = "gloss-library";
+/** Raised when a reader of today could misread an archive of tomorrow. */
 const VERSION = 1;
+/** Raised when papers say more; readers of an earlier one pass over it. 1: authors, venue, year, organisation. */
+const MINOR = 1;
 
 /** First line of an exported library: tells its lines from other JSON lines. */
 export const archiveHead = (papers: number): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, papers });
+  JSON.stringify({ format: FORMAT, version: VERSION, minor: MINOR, papers });
 
 /** A paper as a line of an exported library. Insights are computed anew when it comes back. */
 export function archiveLine(paper: Paper): string {
@@ -34,9 +37,6 @@ const isOrigin = (value: unknown): value is DigestOrigin => {
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
-const archivedFacts = ({ published, stars, upvotes }: Fields): PaperFacts =>
-  factsIn({ date: published, stars, upvotes });
-
 /** What an exported line says of a paper beyond what any digest says. */
 export function archivedFields(
   line: Fields,
@@ -51,6 +51,6 @@ export function archivedFields(
     }),
     ...(typeof addedAt === "number" && Number.isFinite(addedAt) && { addedAt }),
     ...(corrections.length > 0 && { corrections }),
-    ...(isFields(line["facts"]) && { facts: archivedFacts(line["facts"]) }),
+    ...(isFields(line["facts"]) && { facts: keptFacts(line["facts"]) }),
   };
 }

@@ -1,7 +1,10 @@
 import { arxivId } from "@/utils/domain/paper-id";
 import { addressesIn } from "./read/addresses";
 import { Gathered } from "./read/gathered";
+import { peopleIn } from "./read/people-list";
+import { oneLine } from "./read/plain";
 import { unquoted } from "./read/text-lines";
+import { venueName } from "./read/venue";
 import { type Source, sourceOf } from "./source";
 
 const ENTRY = /^(?:Paper: )?arXiv:(\S+)/m;
@@ -22,6 +25,8 @@ function gather(entry: string, into: Gathered): void {
     abstract: isAddress ? "" : body,
     ids: id === null ? [] : [id],
     links: [...address, ...addressesIn(header(entry, "Comments")), ...addressesIn(body)],
+    authors: peopleIn(oneLine(header(entry, "Authors?"))),
+    venue: venueName(oneLine(header(entry, "Journal-ref"))),
     date: header(entry, "Date").replace(/(?<!\s)\s*\([^()]*\)\s*$/, ""),
   });
 }

@@ -1,8 +1,10 @@
 import { addressesIn, arxivIdsIn, idOf } from "./read/addresses";
 import { bibtexEntries } from "./read/bibtex-entries";
+import { bibtexPeople } from "./read/bibtex-people";
 import type { BibtexFields } from "./read/bibtex-fields";
 import { Gathered } from "./read/gathered";
 import { abstractText, withoutMarkup } from "./read/inline-markup";
+import { venueName } from "./read/venue";
 import { type Source, sourceOf } from "./source";
 
 function gather(fields: BibtexFields, into: Gathered): void {
@@ -22,6 +24,11 @@ function gather(fields: BibtexFields, into: Gathered): void {
     ],
     links: ["url", "pdf", "code", "note", "howpublished"].flatMap((name) => addressesIn(of(name))),
     date: of("date") || [of("year"), of("month")].filter(Boolean).join(" "),
+    authors: bibtexPeople(of("author")),
+    venue: ["journal", "journaltitle", "booktitle"]
+      .map((name) => venueName(of(name)))
+      .find(Boolean),
+    organisation: of("institution", "school") || undefined,
   });
 }
 

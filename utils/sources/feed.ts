@@ -1,9 +1,12 @@
 import type { Digest } from "@/utils/domain/paper";
 import { addressesIn, arxivIdsIn, idOf } from "./read/addresses";
+import { authorsOf } from "./read/authors";
+import { byPlainName } from "./read/fields";
 import { Gathered } from "./read/gathered";
 import { textOfHtml } from "./read/html-text";
 import { withoutMarkup } from "./read/inline-markup";
 import { isFields, type Fields } from "./read/record";
+import { venueOf } from "./read/venue";
 import { readXml } from "./read/xml";
 import { type Source, sourceOf } from "./source";
 
@@ -57,12 +60,15 @@ function gather(item: Fields, into: Gathered): void {
   const ids = [guid, textOf(item["doi"]), textOf(item["identifier"])].flatMap(idOf);
   const announced = body.flatMap((text) => arxivIdsIn(ANNOUNCED.exec(text)?.[0] ?? ""));
   const when = date(item);
+  const fields = byPlainName(item);
   into.add({
     title: withoutMarkup(title),
     abstract,
     ids: [...ids, ...announced],
     links,
     ...(when !== undefined && { date: when }),
+    authors: authorsOf(fields),
+    venue: venueOf(fields),
   });
 }
 

@@ -7,7 +7,10 @@ import { firstWhole } from "./read/first-whole";
 import { Gathered } from "./read/gathered";
 import { headOf } from "./read/head";
 import { pageAddress } from "./read/page-address";
+import { peopleIn } from "./read/people-list";
+import { namesOf } from "./read/person-name";
 import { oneLine } from "./read/plain";
+import { venueName } from "./read/venue";
 import { type ReadDigest, type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { textOfTree } from "./tree/tree-text";
@@ -21,7 +24,7 @@ function citedIn(text: string): Gathered | null {
   if (!/citation_title/i.test(text)) return null;
   const head = headOf(text);
   const said = (...names: string[]) =>
-    names.map((name) => head.get(name) ?? "").find(Boolean) ?? "";
+    names.map((name) => head.get(name)?.[0] ?? "").find(Boolean) ?? "";
   const title = said("citation_title");
   if (title === "") return null;
   const gathered = new Gathered();
@@ -29,7 +32,10 @@ function citedIn(text: string): Gathered | null {
   const date = said("citation_date", "citation_publication_date");
   const ids = ["citation_arxiv_id", "citation_doi"].flatMap((name) => idOf(said(name)));
   const links = [said("citation_pdf_url"), pageAddress(text) ?? ""].filter(Boolean);
-  gathered.add({ title, abstract, ids, links, date });
+  const people = head.get("citation_author") ?? [said("citation_authors")];
+  const authors = people.length > 1 ? people.flatMap(namesOf) : peopleIn(people[0] ?? "");
+  const venue = venueName(said("citation_conference_title", "citation_journal_title"));
+  gathered.add({ title, abstract, ids, links, date, authors, venue });
   return gathered;
 }
 

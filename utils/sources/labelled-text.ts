@@ -20,6 +20,8 @@ const isTitle = (line: string) => {
   return labelled !== null && isTitleLabel(labelled.label) && labelled.value !== "";
 };
 
+const isPeopleLabel = (label: string) => /^authors?$|^作者$/.test(label);
+
 /** "[3] arXiv:2401.00001 [pdf, html, other]", "## Paper 3" */
 const isHead = (line: string) => /^\W*(?:\d+\W+)?(?:arxiv:\d{4}\.|paper #?\d+\W*$)/i.test(line);
 
@@ -47,6 +49,10 @@ const plainValue = (value: string) => {
   return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text;
 };
 
+/** Whether a field goes on in the next line: an abstract does, and people behind a comma. */
+const goesOn = (label: string, value: string): boolean =>
+  /^(?:abstract|summary)/.test(label) || (isPeopleLabel(label) && /(?:[,;&]|\band)$/.test(value));
+
 /** The fields of an entry; lines without a label continue the one before, after a blank line none. */
 function fieldsOf(lines: readonly string[]): { fields: Record<string, string>; loose: string[] } {
   const fields: Record<string, string> = Object.create(null);
@@ -58,7 +64,7 @@ function fieldsOf(lines: readonly string[]): { fields: Record<string, string>; l
       last = labelled.label;
       fields[last] ??= labelled.value;
     } else if (line.trim() === "") last = fields[last ?? ""] === "" ? last : null;
-    else if (last === "title" || last === null || !/^(?:abstract|summary)/.test(last))
+    else if (last === "title" || last === null || !goesOn(last, fields[last] ?? ""))
       loose.push(line.trim());
     else fields[last] = `${fields[last]} ${line.trim()}`;
   }
@@ -92,7 +98,7 @@ function gather(lines: readonly string[], into: Gathered): void {
   const named = arxivIdsIn(`${loose.join("\n")}\n${lines[0] ?? ""}`);
   const ids = [...(found.ids ?? []), ...named];
   const links = addressesIn(text);
-  const hasPeople = Object.keys(record).some((label) => /^authors?$|^作者$/.test(label));
+  const hasPeople = Object.keys(record).some(isPeopleLabel);
   const isBare =
     abstract.length < MIN_SENTENCE &&
     (ids.length + links.length === 0 || titleLikeness(found.title) < 0.5);

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
+import { authorshipIn } from "@/utils/domain/authors";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { gather } from "./json";
 import { Gathered } from "./read/gathered";
@@ -12,6 +13,8 @@ import { type Source, sourceOf } from "./source";
 const PACK_FORMAT = "gloss-pack";
 /** Raised when a reader of today could misread a pack of tomorrow. */
 const PACK_VERSION = 1;
+/** Raised when papers say more; readers of an earlier one pass over it. 1: authors, venue, year, organisation. */
+const PACK_MINOR = 1;
 
 /** SHA-256 of a pack's papers as `JSON.stringify` writes them, in UTF-8, in hexadecimal. */
 export const hashOf = (papers: unknown): string =>
@@ -33,6 +36,7 @@ export const packed = (head: PackHead, papers: readonly ArchivedPaper[]): string
   JSON.stringify({
     format: PACK_FORMAT,
     version: PACK_VERSION,
+    minor: PACK_MINOR,
     ...head,
     hash: hashOf(papers),
     papers,
@@ -72,7 +76,10 @@ function gatherRead(record: unknown, into: Gathered): void {
   const before = into.papers.length;
   gather(record, into);
   const paper: ArchivedPaper | undefined = into.papers[before];
-  if (!paper || !isFields(record) || record["title"] !== paper.title) return;
+  if (!paper || !isFields(record)) return;
+  // They are in one form already, and none of them a list.
+  Object.assign(paper, authorshipIn(record));
+  if (record["title"] !== paper.title) return;
   if ((record["abstract"] ?? "") !== paper.abstract) return;
   const insights = givenInsights(record["insights"], paper.title, paper.abstract);
   if (insights) paper.insights = insights;

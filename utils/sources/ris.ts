@@ -1,21 +1,42 @@
+import { yearIn } from "@/utils/domain/appearance";
 import { addressesIn, idOf } from "./read/addresses";
 import { Gathered } from "./read/gathered";
 import { abstractText, withoutMarkup } from "./read/inline-markup";
+import { namesOf } from "./read/person-name";
 import { hasTags, type Tags, taggedEntries } from "./read/tagged-lines";
+import { venueName } from "./read/venue";
 import { type Source, sourceOf } from "./source";
 
 /** What stands before the first entry of an index, and behind the last. */
 const isHead = (tags: Tags) => [...tags.keys()].every((tag) => /^(?:FN|VR|EF)$/.test(tag));
 
+/** Names in full before those with initials: PubMed's and Web of Science's tags, then RIS's own. */
+const AUTHORS = ["FAU", "AF", "AU", "A1"];
+/** Where it appeared: the conference or journal in full before its short name. */
+const VENUES = ["T2", "JT", "JF", "JO", "C3", "JA", "TA", "BT"];
+
+/** The people of an entry: of several lists of them the longest. */
+const authorsOf = (tags: Tags): string[] =>
+  AUTHORS.map((name) => (tags.get(name) ?? []).flatMap(namesOf)).reduce((most, next) =>
+    next.length > most.length ? next : most,
+  );
+
 function gather(tags: Tags, into: Gathered): void {
   const all = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? []);
   const first = (...names: string[]) => all(...names).find((value) => value.trim() !== "") ?? "";
+  const title = withoutMarkup(first("TI", "T1", "CT", "BT"));
+  const year = yearIn(first("PY", "Y1", "DP"));
   into.add({
-    title: withoutMarkup(first("TI", "T1", "CT", "BT")),
+    title,
     abstract: abstractText(first("AB", "N2")),
     ids: all("DO", "M3", "AN", "AID", "LID").flatMap((id) => idOf(id.replace(/ \[doi\]$/, ""))),
     links: all("UR", "L1", "L2", "LK").flatMap(addressesIn),
     date: first("DA", "PY", "Y1", "DP"),
+    authors: authorsOf(tags),
+    venue: all(...VENUES)
+      .map(venueName)
+      .find((name) => name !== undefined && name !== title),
+    ...(year !== null && { year }),
   });
 }
 

@@ -5,6 +5,7 @@ import type { Readers } from "@/tools/digest/insight-pool";
 import { readPaper } from "@/tools/digest/read-paper";
 import { writeCollection } from "@/tools/digest/write-collection";
 import type { DigestPaper } from "@/utils/domain/paper";
+import { factsIn } from "@/utils/domain/paper-facts";
 
 export const freshFolder = () => mkdtempSync(path.join(tmpdir(), "gloss-test-"));
 
@@ -20,7 +21,8 @@ const UNREAD = { themes: [], claims: [], links: [] };
 /** Reads nothing, which is much faster. */
 const unread: Readers = {
   ...reading,
-  read: async (papers) => papers.map((paper) => ({ ...paper, insights: UNREAD })),
+  read: async (papers) =>
+    papers.map((paper) => ({ ...paper, insights: UNREAD, facts: factsIn(paper) })),
 };
 
 const HEAD = { name: "Big collection", date: "2026-07-01", source: null, licence: "CC0-1.0" };

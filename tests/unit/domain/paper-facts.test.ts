@@ -1,4 +1,4 @@
-import { assert, constantFrom, nat, property, record, type Arbitrary } from "fast-check";
+import { array, assert, constantFrom, nat, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { dayIn, factsIn, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
@@ -6,6 +6,7 @@ import { dayIn, factsIn, mergedFacts, type PaperFacts } from "@/utils/domain/pap
 it.each([
   ["2026-05-30T00:00:00.000Z", "2026-05-30"],
   ["2026-05-30", "2026-05-30"],
+  ["2026/05/30", "2026-05-30"],
   ["Fri, 12 Jun 2026 00:00:00 -0400", "2026-06-12"],
   ["12 Jun 2026", "2026-06-12"],
   ["2026", null],
@@ -25,18 +26,47 @@ it.each([
   [{ stars: 1e9, upvotes: 1.5 }, {}],
   [{ stars: "<b>", upvotes: null, date: 5 }, {}],
   [{ date: "2026-05-30T00:00:00.000Z" }, { published: "2026-05-30" }],
+  [{ date: "May 2026" }, { year: 2026 }],
+  [{ date: "2025 to 2026", year: "0026" }, {}],
+  [
+    { date: "2026-05-30", year: "2027", venue: "ICML" },
+    { published: "2026-05-30", venue: "ICML", year: 2027 },
+  ],
+  [
+    { authors: ["Ada Lovelace", " Bo ", 5, "", "A\u202Eb", "A\nB", "x".repeat(101)] },
+    { authors: ["Ada Lovelace", "Bo"] },
+  ],
+  [{ authors: "Ada Lovelace", venue: ["ICML"], organisation: 7 }, {}],
+  [{ venue: "v".repeat(201), organisation: "A\u2066lab" }, {}],
+  [
+    { organisation: "Some Lab", venue: "ICML" },
+    { venue: "ICML", organisation: "Some Lab" },
+  ],
 ])("of %j only what can be true is taken", (given, facts) => {
   expect(factsIn(given)).toEqual(facts);
 });
 
+it("of thousands of authors the first hundred are kept, in order", () => {
+  const all = Array.from({ length: 3000 }, (_, at) => `Author ${at}`);
+  expect(factsIn({ authors: all })).toEqual({ authors: all.slice(0, 100), moreAuthors: true });
+});
+
+const names = constantFrom("Ada Lovelace", "A. Lovelace", "Bo", "Cy", "Di");
 const facts = record(
   {
     published: constantFrom("2026-05-30", "2026-06-01", "2025-01-01"),
     stars: nat(100),
     upvotes: nat(100),
+    authors: array(names, { minLength: 1, maxLength: 3 }),
+    moreAuthors: constantFrom(true),
+    venue: constantFrom("ICML", "ICLR", "Journal of Paper"),
+    year: constantFrom(2024, 2025),
+    organisation: constantFrom("Lab", "Bab", "A Lab"),
   },
   { requiredKeys: [] },
-) as Arbitrary<PaperFacts>;
+).map(({ moreAuthors, ...said }) =>
+  mergedFacts({}, (said.authors && moreAuthors ? { ...said, moreAuthors } : said) as PaperFacts),
+);
 
 describe("facts of several digests", () => {
   it("are the earliest day and the greatest counts", () => {
@@ -48,11 +78,64 @@ describe("facts of several digests", () => {
     });
   });
 
+  it.each<[string, PaperFacts, PaperFacts, PaperFacts]>([
+    [
+      "more authors win",
+      { authors: ["Ada Augusta Lovelace"] },
+      { authors: ["A", "B"] },
+      { authors: ["A", "B"] },
+    ],
+    [
+      "of as many, fuller names",
+      { authors: ["A. B", "C"] },
+      { authors: ["Ada B", "C"] },
+      { authors: ["Ada B", "C"] },
+    ],
+    [
+      "a venue wins over a year alone",
+      { year: 2023 },
+      { venue: "ICML", year: 2024 },
+      { venue: "ICML", year: 2024 },
+    ],
+    ["no venue takes the other’s year", { year: 2023 }, { venue: "ICML" }, { venue: "ICML" }],
+    [
+      "a venue with its year wins",
+      { venue: "A long name" },
+      { venue: "ICML", year: 2024 },
+      { venue: "ICML", year: 2024 },
+    ],
+    [
+      "of as much, the longer name",
+      { organisation: "Lab" },
+      { organisation: "A Lab" },
+      { organisation: "A Lab" },
+    ],
+  ])("%s", (_, one, other, wanted) => {
+    expect(mergedFacts(one, other)).toEqual(wanted);
+    expect(mergedFacts(other, one)).toEqual(wanted);
+  });
+
+  it("are never a mixture of two lists of authors, or of a venue and another’s year", () => {
+    assert(
+      property(array(facts, { minLength: 1, maxLength: 4 }), (all) => {
+        const { authors, moreAuthors, venue, year } = all.reduce((before, more) =>
+          mergedFacts(before, more),
+        );
+        expect(all.map((one) => [one.authors, one.moreAuthors])).toContainEqual([
+          authors,
+          moreAuthors,
+        ]);
+        expect(all.map((one) => [one.venue, one.year])).toContainEqual([venue, year]);
+      }),
+    );
+  });
+
   it("are the same in any order, and nothing new changes nothing", () => {
     assert(
-      property(facts, facts, (a, b) => {
+      property(facts, facts, facts, (a, b, c) => {
         const both = mergedFacts(a, b);
-        expect(mergedFacts(b, a)).toEqual(both);
+        expect(JSON.stringify(mergedFacts(b, a))).toBe(JSON.stringify(both));
+        expect(mergedFacts(both, c)).toEqual(mergedFacts(a, mergedFacts(b, c)));
         expect(mergedFacts(both, a)).toBe(both);
       }),
     );

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { exportPapers } from "@/utils/import/export-papers";
 import { importPapers, resumeImport } from "@/utils/import/import-papers";
 import { UnreadableFile } from "@/utils/sources/read-file";
+import type { DigestPaper } from "@/utils/domain/paper";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
 const going = new AbortController().signal;
@@ -237,16 +238,32 @@ describe("an exported library", () => {
     abstract: fc.constantFrom("", "It improves FID from 3.1 to 2.0 on ImageNet."),
     id: fc.option(fc.integer({ min: 10_000, max: 10_009 }), { nil: null }),
     digest: fc.constantFrom("monday", "tuesday"),
+    facts: fc.record(
+      {
+        date: fc.constantFrom("2024-01-05", "2024", "May 2023"),
+        authors: fc.array(fc.constantFrom("Ada Lovelace", "Plato", "Foldings, Inc."), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        venue: fc.constantFrom("ICML", "J. Paper"),
+        year: fc.constantFrom(2023, 2024),
+        organisation: fc.constant("A lab"),
+      },
+      { requiredKeys: [] },
+    ),
   });
 
   it("comes back as the same library", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(one, { maxLength: 12 }), async (list) => {
         const { library } = freshLibrary();
-        for (const { title, abstract, id, digest: name } of list) {
+        for (const { title, abstract, id, digest: name, facts } of list) {
           const ids = id === null ? [] : [`arxiv:2401.${id}` as const];
           // oxlint-disable-next-line no-await-in-loop -- in this order
-          await library.put({ ...digest(paper(title, { abstract, ids })), name });
+          await library.put({
+            ...digest(paper(title, { abstract, ids, ...(facts as Partial<DigestPaper>) })),
+            name,
+          });
         }
         const file = new File([await exportPapers(library, () => {})], "library.jsonl.gz");
         const copy = freshLibrary().library;

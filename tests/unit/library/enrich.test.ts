@@ -39,3 +39,34 @@ it("a paper of the bundled digest gains what a feed knows: its id, day, reposito
   ]);
   expect(await library.put(day)).toMatchObject({ updated: 0, known: 1 });
 });
+
+/** What an earlier Gloss stored of a listing, and what the same source says of it today. */
+const BEFORE = paper("Folding Cranes", { abstract: "About paper.", ids: ["arxiv:2401.00001"] });
+const TODAY = { ...BEFORE, authors: ["Ada Lovelace"], venue: "ICML", year: 2024 };
+const SAID = { authors: ["Ada Lovelace"], venue: "ICML", year: 2024 };
+
+it("a paper that was stored without authors has them once the same feed lists it again", async () => {
+  const { library } = freshLibrary();
+  await library.put(digest(BEFORE));
+  expect(await library.put(digest(TODAY))).toEqual({ added: 0, updated: 1, known: 0 });
+  expect(await library.put(digest(TODAY))).toEqual({ added: 0, updated: 0, known: 1 });
+  const fresh = freshLibrary().library;
+  await fresh.put(digest(TODAY));
+  expect(await library.batch(0, 9)).toEqual(await fresh.batch(0, 9));
+  expect((await library.batch(0, 9))[0]?.facts).toEqual(SAID);
+});
+
+it("a paper has the authors of a file that is imported again, until that is taken back", async () => {
+  const { library } = freshLibrary();
+  const give = async (listed: typeof BEFORE) => {
+    const importId = await library.beginImport([new File(["x"], "refs.bib")]);
+    await library.put({ ...digest(listed), name: "refs" }, { importId });
+    return importId;
+  };
+  await give(BEFORE);
+  const before = await library.batch(0, 9);
+  const again = await give(TODAY);
+  expect((await library.batch(0, 9))[0]?.facts).toEqual(SAID);
+  await library.undoImport(again, () => {});
+  expect(await library.batch(0, 9)).toEqual(before);
+});

@@ -87,6 +87,23 @@ describe("a field of a paper", () => {
       { facts: { published: "2024-01-01", stars: 9 } },
     ],
     [
+      "authors: of the most trusted, however many others name",
+      [
+        from("pack", { facts: { authors: ["Ada", "Bo", "Cy"], organisation: "A lab" } }),
+        from("feed", { facts: { authors: ["Ada", "Bo"] } }),
+      ],
+      { facts: { authors: ["Ada", "Bo"], organisation: "A lab" } },
+    ],
+    [
+      "venue: with the year of its source, also where a higher rank tells a year alone",
+      [
+        from("pack", { facts: { venue: "ICML", year: 2024 } }),
+        from("feed", { facts: { venue: "ICLR", year: 2025 } }),
+        from("reader", { facts: { year: 2023 } }),
+      ],
+      { facts: { venue: "ICLR", year: 2025 } },
+    ],
+    [
       "digests: all, the oldest first",
       [from("page", {}), from("feed", {}), from("page", {})],
       {

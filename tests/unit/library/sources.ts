@@ -34,6 +34,31 @@ const ABSTRACTS = [
 
 const LINKS = ["https://github.com/a/a", "https://github.com/b/b", "https://lab.org/page"];
 
+/** Lists of authors, some fuller than others. */
+const AUTHORS: Partial<DigestPaper>[] = [
+  {},
+  { authors: ["Ada Lovelace"] },
+  { authors: ["A. Lovelace", "Bo Li"] },
+  { authors: ["Ada Lovelace", "Bo Li"] },
+  { authors: ["Ada Lovelace", "Bo Li"], moreAuthors: true },
+];
+
+/** What sources say of a paper beside its text, each some of it. */
+const facts: fc.Arbitrary<Partial<DigestPaper>> = fc
+  .tuple(
+    fc.constantFrom(...AUTHORS),
+    fc.record(
+      {
+        stars: fc.integer({ min: 0, max: 9 }),
+        venue: fc.constantFrom("ICML", "Journal of Paper"),
+        year: fc.constantFrom(2023, 2024),
+        organisation: fc.constantFrom("A lab", "Another lab"),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([people, others]) => Object.assign(others, people));
+
 /** A paper as some source lists it. */
 export const listed: fc.Arbitrary<DigestPaper> = fc
   .record({
@@ -41,11 +66,9 @@ export const listed: fc.Arbitrary<DigestPaper> = fc
     abstract: fc.constantFrom(...ABSTRACTS),
     ids: fc.subarray(IDS, { maxLength: 2 }),
     links: fc.subarray(LINKS, { maxLength: 2 }),
-    stars: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
+    facts,
   })
-  .map(({ title, stars, ...rest }) =>
-    paper(title, { ...rest, ...(stars !== undefined && { stars }) }),
-  );
+  .map(({ title, facts: said, ...rest }) => paper(title, { ...rest, ...said }));
 
 /** Something that gave papers, and can be taken back. */
 export type Given =

@@ -1,7 +1,7 @@
 import { type Correction, mergedCorrections } from "@/utils/domain/corrections";
 import type { Insights } from "@/utils/domain/insights";
 import type { DigestOrigin } from "@/utils/domain/paper";
-import { FACTS, mergedFacts, type PaperFacts } from "@/utils/domain/paper-facts";
+import { mergedFacts, type PaperFacts, SINGLE_FACTS } from "@/utils/domain/paper-facts";
 import { type PaperId, schemeOf } from "@/utils/domain/paper-id";
 import { byTrust, type SourceRank } from "@/utils/domain/source-rank";
 import { bestTitle } from "@/utils/library/best-title";
@@ -73,14 +73,13 @@ export function idsIn(listings: readonly Listing[]): PaperId[] {
   return [...ids];
 }
 
-function factsIn(listings: readonly Listing[]): PaperFacts {
-  const facts: PaperFacts[] = FACTS.flatMap((name) =>
-    highest(listings, (listing) => listing.facts[name] !== undefined).map((listing) => ({
-      [name]: listing.facts[name],
-    })),
-  );
-  return facts.reduce((all, more) => mergedFacts(all, more), {});
-}
+/** Each fact of the highest rank that knows it. */
+const factsIn = (listings: readonly Listing[]): PaperFacts =>
+  SINGLE_FACTS.flatMap((single) =>
+    highest(listings, ({ facts }) => single(facts) !== null).map(
+      ({ facts }) => single(facts) ?? {},
+    ),
+  ).reduce((all, more) => mergedFacts(all, more), {});
 
 const originsIn = (listings: readonly Listing[]): DigestOrigin[] => {
   const origins = listings.toSorted((a, b) => seqOf(a) - seqOf(b)).flatMap((one) => one.origins);
@@ -110,8 +109,8 @@ function textIn(listings: readonly Listing[], title: string): Listing | undefine
 
 /**
  * What listings say of their paper: each field as the most trusted of them gives it. Of one rank: the
- * best spelling, the fullest abstract, the earliest day, the greatest counts. Ids, other titles, digests
- * and corrections of all of them add up.
+ * best spelling, the fullest abstract, the most authors, the earliest day, the greatest counts. Ids, other
+ * titles, digests and corrections of all of them add up.
  */
 export function mergedListings(unsorted: readonly Listing[]): Merged {
   const listings = unsorted.toSorted(byPrecedence);

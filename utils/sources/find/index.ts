@@ -1,6 +1,7 @@
 import type { TableChoices } from "@/utils/domain/table-columns";
 import { Gathered, type Found } from "@/utils/sources/read/gathered";
 import { Tables } from "@/utils/sources/read/tables";
+import { venueName } from "@/utils/sources/read/venue";
 import type { PaperReason } from "@/utils/sources/source";
 import type { Block } from "@/utils/sources/tree/block";
 import { abstractOf } from "./abstract";
@@ -8,6 +9,7 @@ import { addressesOf, idsOfLine, isProse } from "./evidence";
 import { Finder } from "./finder";
 import { Labels } from "./labels-of-file";
 import type { Line } from "./line";
+import { peopleOf } from "./people-of";
 import { placesByWorth } from "./place-order";
 import { likenessOf, PLACES, type Place, placesOf } from "./places";
 import { merged, withEvidence, withoutOddSections } from "./settled-units";
@@ -34,13 +36,15 @@ function toldOf(unit: Unit, order: readonly Place[]): Told | null {
   const abstract = abstractOf(unit, title);
   if (abstract === "" && place === "label" && likenessOf(title) <= ODD) return null;
   const lines = unit.lines.filter((line, at) => at === 0 || !isProse(line));
-  const date = unit.cells?.date;
+  const { date, venue } = unit.cells ?? {};
   const found = {
     title,
     abstract,
     ids: lines.flatMap(idsOfLine),
     links: addressesOf(unit.lines),
     ...(date && { date }),
+    authors: peopleOf(unit, title),
+    venue: venue ? venueName(venue) : undefined,
   };
   return { found, reason: { place, evidence: unit.evidence } };
 }

@@ -11,6 +11,8 @@ const TITLE = /\btitle\b|论文(?!链接|地址|代码)|标题|题目|タイト�
 const NAME = /^(?:papers?|paper name|work|article|publication|name|reference)s?$/i;
 const ABSTRACT = /abstract|summary|tl;?dr|description|摘要|总结|简介/i;
 const DATE = /\bdate\b|published|年|日期|\byear\b/i;
+const AUTHORS = /^(?:authors?|作者)$/i;
+const VENUE = /^(?:venue|pub|conference|journal|publication|published in|会议|期刊)s?$/i;
 /** Columns that only tables of papers have beside their titles. */
 const KNOWN =
   /abstract|summary|authors?|venue|pub|conference|journal|pdf|paper|arxiv|code|year|date|tl;?dr|摘要|作者|代码|链接|会议|日期/i;
@@ -23,6 +25,8 @@ interface Columns {
   title: number;
   abstract: number;
   date: number;
+  authors: number;
+  venue: number;
   isKnown: boolean;
   /** Where ids and links stand; of the whole row where nothing was chosen. */
   link?: number;
@@ -72,7 +76,8 @@ function columnsOf(names: readonly string[]): Columns | null {
   const title = [at(TITLE), at(NAME)].find((column) => column >= 0) ?? -1;
   if (title < 0) return null;
   const isKnown = names.some((name, column) => column !== title && KNOWN.test(name));
-  return { title, abstract: at(ABSTRACT), date: at(DATE), isKnown };
+  const of = { abstract: at(ABSTRACT), date: at(DATE), authors: at(AUTHORS), venue: at(VENUE) };
+  return { title, ...of, isKnown };
 }
 
 /** The title of a cell: what is linked to the paper or bold in its first line, else all of it. */
@@ -97,7 +102,9 @@ function unitOf(cells: Line[][], columns: Columns, table: Block, labels: Labels)
   const found = title ?? (columns.isChosen ? undefined : titleBeside(cells, columns, labels));
   if (found === undefined) return null;
   const lines = columns.link === undefined ? cells.flat() : (cells[columns.link] ?? []);
-  const date = (cells[columns.date] ?? []).map(({ text }) => text).join(" ");
+  const textIn = (column: number) => (cells[column] ?? []).map(({ text }) => text).join(" ");
+  const venue = columns.venue === columns.title ? "" : textIn(columns.venue);
+  const told = { date: textIn(columns.date), authors: textIn(columns.authors), venue };
   const abstract = columns.isBare ? [] : cells[columns.abstract];
   return {
     shape: "row",
@@ -109,7 +116,7 @@ function unitOf(cells: Line[][], columns: Columns, table: Block, labels: Labels)
       lines.some((line) => idsOfLine(line).length > 0 || line.runs.some(isPaperLink))
         ? "sure"
         : "none",
-    cells: { date, ...(abstract && { abstract }) },
+    cells: { ...told, ...(abstract && { abstract }) },
   };
 }
 
@@ -122,6 +129,8 @@ function withChosen(read: Columns | null, chosen: ChosenColumns): Columns | null
     title,
     abstract: at(abstract),
     date: at(date),
+    authors: at(read?.authors),
+    venue: at(read?.venue),
     isKnown: true,
     isChosen: true,
     isBare: chosen.abstract === null,

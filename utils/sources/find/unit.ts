@@ -23,7 +23,7 @@ export interface Unit extends Standing {
    */
   evidence: "sure" | "list" | "none";
   /** Of a table's row: the cells that its columns name. */
-  cells?: { abstract?: Line[]; date?: string };
+  cells?: { abstract?: Line[]; date?: string; authors?: string; venue?: string };
 }
 
 /** Adds lines that tell more of a paper. */

@@ -1,6 +1,6 @@
 import { textOfTex } from "@/utils/domain/folding/tex-text";
 
-/** Fields of an entry by their names in lower case, as text. */
+/** Fields of an entry by their names in lower case, as text; people as they stand. */
 export type BibtexFields = ReadonlyMap<string, string>;
 /** What `@string` puts in place of a word, by it in lower case. */
 export type Strings = ReadonlyMap<string, string>;
@@ -85,8 +85,15 @@ function valueAt(body: string, start: number, strings: Strings): Value {
 /** Fields in which a tilde is no space, and two dashes are two. */
 const ADDRESS = /^(?:url|pdf|doi|eprint|link|code|ee|biburl|bdsk-url-\d)$/;
 
+/** Braces in it keep names together, and are read with it. */
+const AS_IT_STANDS = /^author$/;
+
 const textOf = (name: string, value: string): string =>
-  ADDRESS.test(name) ? value.replaceAll(/\\([&%$#_{}~])|[{}]/g, "$1") : textOfTex(value);
+  AS_IT_STANDS.test(name)
+    ? value
+    : ADDRESS.test(name)
+      ? value.replaceAll(/\\([&%$#_{}~])|[{}]/g, "$1")
+      : textOfTex(value);
 
 const NAME = /([a-zA-Z][\w-]*)\s{0,200}=\s{0,200}/y;
 /** A word without "=" behind it is no name, and no part of it is. */

@@ -1,9 +1,11 @@
+import { authorshipIn } from "@/utils/domain/authors";
 import type { DigestPaper, Skipped } from "@/utils/domain/paper";
 import type { PaperId } from "@/utils/domain/paper-id";
 import type { TableRead } from "@/utils/domain/table-columns";
 import { addressOf } from "@/utils/domain/paper-page";
 import type { PaperReason, ReadDigest } from "@/utils/sources/source";
 import { idsOf } from "./addresses";
+import { MORE } from "./person-name";
 import { oneLine, plainAbstract, plainTitle } from "./plain";
 
 /** What a format found of one paper. */
@@ -15,6 +17,11 @@ export interface Found {
   date?: string;
   stars?: number;
   upvotes?: number;
+  /** Names in one form, and `MORE`: see `peopleIn`. */
+  authors?: readonly string[];
+  venue?: string | undefined;
+  year?: number;
+  organisation?: string | undefined;
 }
 
 /** So many lines that belong to no paper are kept to show where they were. */
@@ -29,6 +36,19 @@ const oneOfEach = (ids: readonly PaperId[]): PaperId[] =>
     return scheme === "doi:" || all.findIndex((other) => other.startsWith(scheme)) === at;
   });
 
+type Facts = Omit<Found, "title" | "abstract" | "ids" | "links" | "date">;
+
+/** What a format found beside the text of a paper; nothing of what it found none. */
+const knownOf = ({ authors = [], venue, organisation, ...counts }: Facts) => {
+  const names = authors.filter((name) => name !== MORE);
+  return {
+    ...counts,
+    ...authorshipIn({ authors: names, moreAuthors: names.length < authors.length }),
+    ...(venue !== undefined && { venue }),
+    ...(organisation !== undefined && { organisation }),
+  };
+};
+
 /** Gathers a digest paper by paper; a title that is none is skipped with its reason. */
 export class Gathered {
   readonly papers: DigestPaper[] = [];
@@ -40,7 +60,7 @@ export class Gathered {
 
   /** Adds a paper; lists tell how they named it, formats with fields do not. */
   add(
-    { title, abstract = "", ids = [], links = [], date, ...counts }: Found,
+    { title, abstract = "", ids = [], links = [], date, ...facts }: Found,
     reason?: PaperReason,
   ): void {
     const plain = plainTitle(title);
@@ -56,7 +76,7 @@ export class Gathered {
     const addresses = links.length > 0 ? links : paper.ids.map(addressOf);
     if (addresses.length > 0) paper.links = [...new Set(addresses)];
     if (date) paper.date = date;
-    this.papers.push({ ...paper, ...counts });
+    this.papers.push({ ...paper, ...knownOf(facts) });
     if (reason) this.#reasons.push(reason);
   }
 

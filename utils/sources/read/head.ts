@@ -1,19 +1,24 @@
 import { textOfHtml } from "./html-text";
 import { readMarkup } from "./markup";
 
-/** What a page says of itself: the contents of its `meta` elements by their names in lower case. */
-export type Head = ReadonlyMap<string, string>;
+/** What a page says of itself: the contents of its `meta` elements by their names in lower case, in order. */
+export type Head = ReadonlyMap<string, readonly string[]>;
 
-/** Reads what a page says of itself; of several values of a name the first that says anything. */
+/** Of one name; more are made to fill the memory. */
+const MOST = 1000;
+
+/** Reads what a page says of itself; values that say nothing are left out. */
 export function headOf(html: string): Head {
-  const head = new Map<string, string>();
+  const head = new Map<string, string[]>();
   readMarkup(
     html,
     {
       open(name, { name: called = "", content = "" }) {
-        if (name !== "meta") return;
+        if (name !== "meta" || content === "") return;
         const key = called.toLowerCase();
-        if (content !== "" && !head.has(key)) head.set(key, textOfHtml(content));
+        const known = head.get(key);
+        if (known === undefined) head.set(key, [textOfHtml(content)]);
+        else if (known.length < MOST) known.push(textOfHtml(content));
       },
     },
     { raw: true },

@@ -23,11 +23,16 @@ export const DATE = [
   "firstpublicationdate",
   "publicationyear",
   "pubdate",
+  "issued",
   "date",
   "updated",
   "year",
   "pubyear",
 ];
+/** Of its appearance, in its journal or at its conference. */
+export const YEAR = ["year", "publicationyear", "pubyear"];
+/** The lab or company of a paper, not those of its people. */
+export const ORGANISATION = ["organisation", "organization", "org", "institution"];
 export const STARS = ["githubstars", "stars", "stargazerscount"];
 export const UPVOTES = ["upvotes"];
 export const ID =

@@ -4,7 +4,7 @@ const MAX_TITLE = 400;
 const MAX_ABSTRACT = 50_000;
 
 // oxlint-disable-next-line no-control-regex -- they are what is to go
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/g;
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+/g;
 
 /** One line of text, without control characters. */
 export const oneLine = (text: string): string =>

@@ -5,6 +5,7 @@ import { byPlainName, type Fields, isFields, plainName, textOf, textsIn } from "
 import type { Found } from "./gathered";
 import { abstractText, withoutMarkup } from "./inline-markup";
 import * as names from "./names";
+import { recordFacts } from "./record-facts";
 
 export { type Fields, isFields } from "./fields";
 
@@ -16,9 +17,6 @@ const MAX_WORDS = 10_000;
 const MIN_ABSTRACT = 120;
 /** Levels at which formats hide a paper below its record. */
 const MAX_LAYERS = 4;
-
-const first = (fields: Layer, wanted: readonly string[]): string =>
-  wanted.map((name) => textOf(fields.get(name))).find((text) => text.trim() !== "") ?? "";
 
 const allNamed = (fields: Layer, shape: RegExp): string[] =>
   [...fields]
@@ -91,13 +89,6 @@ const forumOf = (fields: Layer): PaperId[] => {
   return /^[\w-]{6,20}$/.test(forum) ? [`openreview:${forum}`] : [];
 };
 
-/** A count among the fields of these names, under its own name; nothing where there is none. */
-function count(name: "stars" | "upvotes", all: readonly Layer[], wanted: readonly string[]) {
-  const values = all.flatMap((fields) => wanted.map((one) => countIn(fields.get(one))));
-  const value = values.find((one) => one !== null);
-  return value === undefined ? {} : { [name]: value };
-}
-
 /** A review, a decision or a comment of OpenReview names the paper that it is about. */
 function isReply(fields: Layer): boolean {
   const [id, forum, reply] = ["id", "forum", "replyto"].map((name) => textOf(fields.get(name)));
@@ -133,16 +124,12 @@ function foundAs(
   all: Layer[],
   { ids, links, abstract }: { ids: PaperId[]; links: string[]; abstract: string },
 ): Found {
-  // The paper's own date, not that of the list that holds it.
-  const date = all.map((fields) => first(fields, names.DATE)).findLast(Boolean);
   return {
     title: withoutMarkup(title),
     abstract: abstractText(abstract),
     ids,
     links,
-    ...(date !== undefined && { date }),
-    ...count("stars", all, names.STARS),
-    ...count("upvotes", all, names.UPVOTES),
+    ...recordFacts(all, title),
   };
 }
 

@@ -15,6 +15,8 @@ interface Dialect {
   tags: Readonly<Record<string, string>>;
   /** The tag that an entry has once. */
   first: string;
+  /** Tags whose values stand in lines of their own. */
+  listed?: ReadonlySet<string>;
 }
 
 const DIALECTS: readonly Dialect[] = [
@@ -22,7 +24,16 @@ const DIALECTS: readonly Dialect[] = [
     // EndNote: "%T …"
     isSpoken: (head) => /^\s*%0 \S/.test(head),
     line: /^(%[0-9A-Z@]) (.*)$/,
-    tags: { "%T": "TI", "%X": "AB", "%U": "UR", "%R": "DO", "%D": "PY" },
+    tags: {
+      "%T": "TI",
+      "%X": "AB",
+      "%U": "UR",
+      "%R": "DO",
+      "%D": "PY",
+      "%A": "AU",
+      "%J": "JO",
+      "%B": "T2",
+    },
     first: "%0",
   },
   {
@@ -30,8 +41,9 @@ const DIALECTS: readonly Dialect[] = [
     isSpoken: (head) =>
       /^\s*FN [^\n]*\n\s*VR /.test(head) || /^\s*PT [A-Z]\s*\n[A-Z]{2} /.test(head),
     line: /^([A-Z][A-Z0-9])(?: (.*))?$/,
-    tags: { DI: "DO" },
+    tags: { DI: "DO", SO: "JO" },
     first: "PT",
+    listed: new Set(["AU", "AF"]),
   },
   {
     // PubMed: "PMID- …", "TI  - …", "LID - …"
@@ -80,15 +92,18 @@ export function taggedEntries(text: string): Tags[] {
   const entries: Tags[] = [];
   let tags = new Map<string, string[]>();
   let last: string[] | undefined;
+  let isListed = false;
   const end = () => {
     if (tags.size > 0) entries.push(tags);
     tags = new Map();
     last = undefined;
   };
+  const goOn = (values: string[], line: string) =>
+    values.push(isListed ? line : `${values.pop()} ${line}`);
   for (const line of text.split(/\r?\n/)) {
     const found = taggedIn(line, dialect);
     if (found === null) {
-      if (last !== undefined && line.trim() !== "") last.push(`${last.pop()} ${line.trim()}`);
+      if (last !== undefined && line.trim() !== "") goOn(last, line.trim());
       continue;
     }
     // An entry whose end is missing ends where the next begins.
@@ -97,6 +112,7 @@ export function taggedEntries(text: string): Tags[] {
     last = tags.get(found.tag) ?? [];
     tags.set(found.tag, last);
     last.push(found.value);
+    isListed = dialect.listed?.has(found.tag) === true;
   }
   end();
   return entries;
