@@ -3,6 +3,7 @@ import { bibtexEntries } from "./read/bibtex-entries";
 import type { BibtexFields } from "./read/bibtex-fields";
 import { Gathered } from "./read/gathered";
 import { abstractText, withoutMarkup } from "./read/inline-markup";
+import { wholeTitle } from "./read/whole-title";
 import { type Source, sourceOf } from "./source";
 
 function gather(fields: BibtexFields, into: Gathered): void {
@@ -11,7 +12,7 @@ function gather(fields: BibtexFields, into: Gathered): void {
   const arxiv =
     /^arxiv$/i.test(of("archiveprefix", "eprinttype")) || /^\d{4}\.\d/.test(of("eprint"));
   into.add({
-    title: withoutMarkup(of("title")),
+    title: withoutMarkup(wholeTitle(of("title"), of("subtitle"))),
     abstract: abstractText(of("abstract")),
     ids: [
       ...(arxiv ? idOf(of("eprint")) : []),

@@ -30,9 +30,19 @@ interface Table {
   delimiter: string;
 }
 
+/** The separator that Excel names, or with which a row names columns; empty where it is to be guessed. */
 function tableOf(text: string): Table {
-  const [preamble = "", delimiter = ""] = PREAMBLE.exec(text) ?? [];
-  return { text: text.slice(preamble.length), delimiter };
+  const [preamble = "", told = ""] = PREAMBLE.exec(text) ?? [];
+  const table = { text: text.slice(preamble.length), delimiter: told };
+  const head = { ...table, text: table.text.slice(0, LOOKED_AT) };
+  const namesBy = (delimiter: string) => {
+    const [row = []] = fromHeader(rowsOf({ ...head, delimiter }, ROWS));
+    return hasTitle(row) ? row.length : 0;
+  };
+  if (told !== "" || namesBy("") > 0) return table;
+  const widths = [",", "\t", ";"].map((delimiter) => ({ delimiter, width: namesBy(delimiter) }));
+  const [widest] = widths.toSorted((a, b) => b.width - a.width);
+  return widest && widest.width > 0 ? { ...table, delimiter: widest.delimiter } : table;
 }
 
 const rowsOf = ({ text, delimiter }: Table, preview = 0) =>
@@ -40,6 +50,36 @@ const rowsOf = ({ text, delimiter }: Table, preview = 0) =>
 
 const hasTitle = (columns: readonly string[]) =>
   columns.length > 1 && columns.some((name) => isTitle(name) || isName(name));
+
+/** Lines above the names of columns that databases write of their export. */
+const MOST_ABOVE = 15;
+const WIDE = 3;
+
+const widthOf = (row: readonly string[]) => row.findLastIndex((cell) => cell.trim() !== "") + 1;
+
+/** Whether a row below others names columns: as many as the rows behind it have cells, and more than above. */
+function isHeaderAt(rows: readonly string[][], at: number): boolean {
+  const row = rows[at] ?? [];
+  const below = rows.slice(at + 1, at + 1 + MOST_ABOVE);
+  const width = widthOf(row);
+  return (
+    width >= WIDE &&
+    hasTitle(row) &&
+    rows.slice(0, at).every((above) => widthOf(above) < width) &&
+    below.length > 0 &&
+    below.filter(({ length }) => length === row.length).length > below.length / 2
+  );
+}
+
+/**
+ * The rows from the one that names the columns on, where lines of another kind stand above it. Lines above a
+ * table of bars are Markdown's.
+ */
+function fromHeader({ data: rows, meta }: Papa.ParseResult<string[]>): readonly string[][] {
+  if (hasTitle(rows[0] ?? []) || meta.delimiter === "|") return rows;
+  const at = rows.slice(0, MOST_ABOVE).findIndex((_, row) => isHeaderAt(rows, row));
+  return rows.slice(Math.max(0, at));
+}
 
 /** Names of columns by what stands in them; null where no column holds titles. */
 function guessedColumns(rows: readonly string[][]): string[] | null {
@@ -68,7 +108,7 @@ function recognises(text: string): boolean {
   const table = tableOf(text);
   if (isMarkdown(table.text)) return false;
   // The last row that is looked at may be cut.
-  const { data } = rowsOf({ ...table, text: table.text.slice(0, LOOKED_AT) }, ROWS);
+  const data = fromHeader(rowsOf({ ...table, text: table.text.slice(0, LOOKED_AT) }, ROWS));
   const whole = table.text.length > LOOKED_AT && data.length < ROWS ? data.slice(0, -1) : data;
   return hasTitle(data[0] ?? []) || guessedColumns(whole) !== null;
 }
@@ -83,12 +123,14 @@ function namedColumns(columns: readonly string[], rows: readonly string[][]): re
 
 function parse(text: string) {
   const gathered = new Gathered();
-  const { data } = rowsOf(tableOf(text));
+  const all = rowsOf(tableOf(text));
+  const data = fromHeader(all);
+  const above = all.data.length - data.length;
   const [first = []] = data;
   const guessed = hasTitle(first) ? null : guessedColumns(data.slice(0, ROWS));
   const columns = guessed ?? namedColumns(first, data.slice(1, 1 + ROWS));
   data.slice(guessed === null ? 1 : 0).forEach((row, at) => {
-    const line = at + (guessed === null ? 2 : 1);
+    const line = above + at + (guessed === null ? 2 : 1);
     const skip = (why: string) => gathered.skip(`Row ${line} has ${why}`, JSON.stringify(row));
     // Too few or too many cells: a stray quote or separator moved them.
     if (row.length !== columns.length) return skip("other columns");

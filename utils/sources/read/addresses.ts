@@ -53,7 +53,7 @@ export function idOf(field: string): PaperId[] {
   if (doi !== undefined) return paperIdsOf(`https://doi.org/${doi}`);
   if (KNOWN.test(text)) return [text as PaperId];
   if (ANTHOLOGY.test(text)) return [`acl:${text}`];
-  return paperIdsOf(text);
+  return idsOf([text]);
 }
 
 const NAMED_ARXIV =
