@@ -8,6 +8,7 @@ import { Locator } from "./locate";
 
 /** What places of titles are called, where their names do not say it. */
 const PLACES: Readonly<Record<string, string>> = {
+  marked: "what the page calls a title",
   label: "what a line labels as the title",
   column: "the column of titles",
   heading: "the heading",

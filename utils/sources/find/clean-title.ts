@@ -26,6 +26,12 @@ const ACRONYM_TAIL =
   /[,.;] ?((?:[A-Z]{3,12}[a-z]{0,5}|[A-Z][a-z]{1,8}[A-Z]{2,8}[a-z]{0,8}|ar[Xx]iv)(?: (?:preprint|[Ww]orkshops?|[Ff]indings))?)[.,\s]{0,4}$/;
 const ARXIV_TAIL =
   /[\s,.;(]{1,4}arxiv(?: preprint)?(?: arxiv)?[:\s]\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z-]{2,12})?\/\d{7})(?:v\d{1,2})?\)?[\s.,]{0,4}$/i;
+/** "[R-CNN] Rich Features …", "【新】…": a short name before a title; "[Re] …" is how replications are called. */
+const NAMED_HEAD =
+  /^(?:\[(?!re\])[^[\]()]{1,40}\]|【[^【】]{1,40}】)\s{0,3}[:,.–—-]?\s{0,3}(?=[\p{L}\p{N}]\S{0,60}\s)/iu;
+/** ". doi: 10.1000/xyz" */
+const DOI_TAIL =
+  /[\s,.;([]{1,4}(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|:\s?|\s)10\.\d{4,9}\/[^\s]{1,200}$/i;
 /** "(Short Paper)", "(Best Paper Award)": how a conference took it. */
 const TRACK =
   /^(?:short|long|full|regular|tool|invited|poster|position|industry|industrial|student|journal[ -]first|demo|best|outstanding|distinguished|work[ -]in[ -]progress)(?: (?:short|student|tool|research|industry))?(?: (?:papers?|demo(?:nstration)?s?|talks?|posters?|track|presentation|award|abstract))(?: (?:award|nominee|candidate|runner[ -]up|track))?$/i;
@@ -34,7 +40,11 @@ const EMOJI = /:[a-z][a-z_\d+-]{2,30}:/g;
 /** "(Read more on": what stood before links that are taken off. */
 const OPEN_TAIL = / ?[([][^()[\]]{0,40}$/;
 /** A citation: its people, the title in quotes, where it appeared. */
-const QUOTED = /["“«「]([^"”»」]{10,300}?)[.,]?["”»」]/;
+const QUOTED = /["“«「『]([^"”»」』]{10,300}?)[.,]?["”»」』]/;
+/** Marks of quotation around a whole title, and their halves that were left over. */
+const ENCLOSED = /^(?:["“]([^"“”]+)["”]|[「『《]([^「」『』《》]+)[」』》])$/;
+const LEFT_OVER_FIRST = /^[」』》〉】]{1,9}\s{0,3}/;
+const LEFT_OVER_LAST = /[」』》〉】]$/;
 
 const strip = (text: string, pattern: RegExp, isGone: (inner: string) => boolean): string => {
   const [whole, inner = ""] = pattern.exec(text) ?? [];
@@ -78,11 +88,14 @@ function withoutLeadingPeople(text: string, single: boolean): string {
 
 /** One pass over what may stand around a title. */
 const peeled = (text: string): string => {
-  let title = bareTitle(text.replaceAll(EMOJI, " ").trimEnd().replace(ARXIV_TAIL, ""))
+  let title = bareTitle(
+    text.replaceAll(EMOJI, " ").trimEnd().replace(ARXIV_TAIL, "").replace(DOI_TAIL, ""),
+  )
     .replace(ID_HEAD, "")
     .replace(LABEL_HEAD, "")
     .replace(SITE_TAIL, "");
   title = strip(title, BRACKETED_HEAD, (inner) => isAside(inner) || isShortDated(inner));
+  title = title.replace(NAMED_HEAD, "");
   title = strip(
     title,
     BRACKETED_TAIL,
@@ -91,6 +104,7 @@ const peeled = (text: string): string => {
       isShortDated(inner) ||
       GENERIC.test(inner) ||
       TRACK.test(inner) ||
+      /^(?:oral|spotlight|poster|highlight|extended|new|best paper)$/i.test(inner.trim()) ||
       (/\][\s.]*$/.test(title) && isTag(inner)),
   );
   title = strip(title, PARTED_TAIL, isDated);
@@ -105,6 +119,12 @@ const peeled = (text: string): string => {
   title = title.replace(/^[*_]{1,4}|[*_\\]{1,4}$/g, "");
   return title.replace(/(?<![\s:,;|([–—-])[\s:,;|([–—-]+$/, "").replace(/^[\s:,;|)\]–—-]+/, "");
 };
+
+/** A title without the halves of brackets that stand alone at its ends. */
+function withoutHalves(title: string): string {
+  const rest = title.replace(LEFT_OVER_FIRST, "");
+  return LEFT_OVER_LAST.test(rest) && !/[「『《〈【]/.test(rest) ? rest.slice(0, -1) : rest;
+}
 
 /**
  * A title without what lists write around it: numbers, emoji, labels, venues, dates and ids, quotes
@@ -126,6 +146,8 @@ export function cleanTitle(text: string, hasPeople: boolean | null = null): stri
     // Two words and a colon behind people begin the title.
     title = peeled(withoutPeople(rest, hasPeople && rest === title));
   }
-  const whole = /^["“]([^"“”]+)["”]$/.exec(title)?.[1] ?? title;
+  const bare = withoutHalves(title);
+  const [, quotedAlone, bracketed] = ENCLOSED.exec(bare) ?? [];
+  const whole = quotedAlone ?? bracketed ?? bare;
   return whole.replace(/(?<=[^.\s]{2})[.,]$/, "");
 }

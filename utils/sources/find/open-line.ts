@@ -22,6 +22,7 @@ const BLANK: Run = {
   slanted: false,
   code: false,
   isTitle: false,
+  isMarked: false,
 };
 
 const isShown = ({ text }: Run) => text.trim() !== "";

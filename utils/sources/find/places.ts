@@ -5,11 +5,13 @@ import { cleanTitle } from "./clean-title";
 import { isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import type { Line } from "./line";
+import { NO_TITLE } from "@/utils/sources/read/names";
 import { isTag } from "./tag";
 
 /** Where a title may stand; of two places as good as each other the first one counts. */
 export const PLACES = [
   "label",
+  "marked",
   "column",
   "heading",
   "dashed",
@@ -34,6 +36,8 @@ const HAN = /[\u3040-\u9FFF\uAC00-\uD7AF]{4}/u;
 const SHORT = /^\W{0,3}[\w-]{1,10}\W{0,3}$/;
 /** "Stable URL:" before an address. */
 const SHORT_LABEL = /^\s*(?:[^\s:：]+\s){0,2}[^\s:：]+\s*[:：]\s*$/;
+/** "更多论文，请见：": what leads to an address is no title. */
+const LEAD_IN = /[，、][^，、]{0,200}[:：]\s*$/;
 /** "WGAN - Wasserstein GAN" */
 const DASHED = /^\S+(?:\s\S+){0,3}?\s+[–—-]+\s+(\S.{4,})$/;
 
@@ -59,6 +63,13 @@ const NO_WORDS = /\[[^[\]]{0,200}\]|\b[a-z-]{2,10}\.[A-Za-z-]{2,12}\b/g;
 const OTHER =
   /^\W*(?:authors?|by|(?:re)?tweets|likes|favou?rites|stars|views|(?:up)?votes|citations|cited by|links?|urls?|pdf|papers?|code|abstract|summary|tl;?dr|published|updated|submitted|date|year|venue|journal|conference|keywords?|tags?|subjects?|categor(?:y|ies)|comments?|notes?|doi|arxiv(?: id)?|id|source|project(?: page)?|github|affiliations?|institutions?|main category|作者|链接|摘要|代码|单位|关键词|发布日期|日期)\W{0,4}[:：]/i;
 
+/** "other]", "(cross-list from cs.LG)" */
+const TORN = /^[^\s[(]{0,20}\]|^\([^()]{0,200}\)$/;
+/** "findler-felleisen-02.pdf" */
+const FILE = /^\S{1,200}\.(?:pdf|ps|txt|html?|org|md|docx?|pptx?|zip|gz|py|ipynb|js|go|bib|tex)$/i;
+/** "6:45 am–7:00 am" */
+const HOURS = /^\W*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|[–-] ?\d{1,2}[:.]\d\d)/i;
+
 /** Whether a text may be a title at all. */
 export const isName = (title: string, labels: Labels): boolean =>
   title.length >= 5 &&
@@ -72,6 +83,10 @@ export const isName = (title: string, labels: Labels): boolean =>
   !VENUE.test(title) &&
   !CODE.test(title) &&
   !/^arxiv \d/i.test(title) &&
+  !TORN.test(title) &&
+  !FILE.test(title) &&
+  !HOURS.test(title) &&
+  !NO_TITLE.test(title) &&
   (/\s/.test(title) || HAN.test(title) || /^[\p{L}\p{N}][^\s/]{4,}$/u.test(title)) &&
   !title.includes("://");
 
@@ -88,20 +103,42 @@ function isBehindTitle(runs: readonly Run[], at: number): boolean {
   return /[.?!,][”"]?$/.test(before) && wordsIn(before.trim()) >= MIN_BEFORE;
 }
 
-/** The text outside of links that are labels, in parts. */
+/** Whether a run is no text of its line, but a label, an address, or what stands in italics beside a title. */
+function isBeside(runs: readonly Run[], at: number, labels: Labels): boolean {
+  const { text, address, code, slanted } = runs[at] as Run;
+  if (code || (slanted && (isAside(text) || isBehindTitle(runs, at)))) return true;
+  return address !== null && (labels.has(text) || SHORT.test(text) || /^https?:/.test(text.trim()));
+}
+
+/** Bars part what a list says of a paper where one of the parts is people, a venue or a label. */
+function withoutBars(text: string, labels: Labels): string {
+  const cells = text.split(/(?<=[\s\n])\|(?=[\s\n]|$)/);
+  const isTold = (cell: string) => {
+    const bare = cell.trim().replaceAll(/^[[(*_]{1,6}|(?<![\])*_.])[\])*_.]{1,6}$/g, "");
+    return (
+      bare === "" ||
+      /\bet\.? al\b/i.test(cell) ||
+      isAuthors(bare) ||
+      isPerson(bare) ||
+      labels.has(bare)
+    );
+  };
+  return cells.length > 1 && cells.slice(1).some(isTold) ? cells.join("\n") : text;
+}
+
+/** The text outside of links that are labels, in parts; a link named at length is one of its own. */
 function partsOf({ runs }: Line, labels: Labels): string[] {
-  return runs
-    .map(({ text, address, code, slanted }, at) =>
-      code ||
-      (slanted && (isAside(text) || isBehindTitle(runs, at))) ||
-      (address !== null && (labels.has(text) || SHORT.test(text) || /^https?:/.test(text.trim())))
-        ? "\n"
-        : text,
-    )
-    .join("")
+  const text = runs
+    .map((run, at) => {
+      if (isBeside(runs, at, labels)) return "\n";
+      const isTitled = run.address !== null && wordsIn(run.text.trim()) >= LONG;
+      return isTitled ? `\n${run.text}\n` : run.text;
+    })
+    .join("");
+  return withoutBars(text, labels)
     .replaceAll(/https?:\S+/g, "\n")
     .split("\n")
-    .filter((part) => !SHORT_LABEL.test(part));
+    .filter((part) => !SHORT_LABEL.test(part) && !(HAN.test(part) && LEAD_IN.test(part)));
 }
 
 /** The title in a text; undefined where it holds none. */
@@ -145,12 +182,14 @@ export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null):
     ({ address, text, isTitle }) =>
       (address !== null || isTitle) && titleIn(text, labels, null) !== undefined,
   );
+  set("marked", stretchesOf(runs, ({ isMarked }) => isMarked)[0] ?? "");
   set("link", named.find(isPaperLink)?.text ?? "");
   set("quoted", QUOTED.exec(line.text)?.[1] ?? "");
   const [bold] = stretchesOf(runs, ({ strong }) => strong);
   set("strong", bold ?? "");
   for (const text of stretchesOf(runs, ({ slanted }) => slanted)) set("slanted", text);
   set("named", named[0]?.text ?? "");
+  if (wordsIn(places.link ?? "") >= LONG) places.lead = places.link;
   for (const part of partsOf(line, labels)) set("lead", part, hasPeople);
   if (places.link === undefined) set("dashed", DASHED.exec(places.lead ?? "")?.[1] ?? "");
   return places;

@@ -98,9 +98,32 @@ function unitOf(cells: Line[][], columns: Columns, table: Block, labels: Labels)
   };
 }
 
+/** Whether each row has a name and a value: what is said of one thing. */
+function isOfProperties(rows: readonly Block[]): boolean {
+  const kinds = rows.map((row) =>
+    row.blocks
+      .filter(isCell)
+      .map(({ name }) => name)
+      .join(" "),
+  );
+  return rows.length > 1 && kinds.every((kind) => kind === "th td");
+}
+
+/** A property as a line: "Title: …". */
+function propertyOf(row: Block): Line[] {
+  const [name, value] = row.blocks.filter(isCell);
+  const label = nameOf(name as Block) ?? "";
+  const lines = deepLines(value as Block);
+  const [first] = lines;
+  if (first) first.text = `${label.replace(/[:：]$/, "")}: ${first.text}`;
+  return lines;
+}
+
 /** The papers of a table: by its columns where they have names, else each row as it stands. */
 export function readTable(table: Block, { labels, block }: Around): Reading {
-  const [header, ...rows] = rowsOf(table);
+  const all = [...rowsOf(table)];
+  if (isOfProperties(all)) return { units: [], loose: all.flatMap(propertyOf) };
+  const [header, ...rows] = all;
   const columns = header ? columnsOf(header) : null;
   if (header === undefined || columns === null) {
     const readings = [...(header ? [header] : []), ...rows].map(block);

@@ -53,17 +53,17 @@ export const BESIDE =
 export const CONTAINER = /^(?:proceedings|container|journal|venue|publicationvenue)$/;
 /** What is never a list of papers. */
 export const NO_PAPERS =
-  /^(?:facets?|aggregations?|aggs|meta|groupby|authors?|authorlist|authorships|creators?|contributors?|editors?|funders?|funding|topics?|keywords?|concepts?|tags|license|licenses|assertion|journalmeta|publisher|hostvenue|primarylocation|locations|attachments|www|person|homepage)$/;
+  /^(?:facets?|aggregations?|aggs|meta|groupby|authors?|authorlist|authorships|creators?|contributors?|editors?|funders?|funding|topics?|keywords?|concepts?|tags|license|licenses|assertion|journalmeta|publisher|hostvenue|primarylocation|locations|attachments|www|person|homepage|talks|software|tools|courses|teaching|news|events|awards|honou?rs)$/;
 /** What wrappers call their list of papers. */
 export const LIST =
   /^(?:papers|items?|entries|entry|articles|works|results|publications|documents|docs|records?|notes|hits|list|collection)$/;
 
 /** Fields that say what kind of record it is. */
 export const TYPE =
-  /^(?:type|types|itemtype|resourcetype|resourcetypegeneral|genre|typeofresource|@type|reftype)$/;
+  /^(?:type|types|itemtype|resourcetype|resourcetypegeneral|genre|kind|pubtype|typeofresource|@type|reftype)$/;
 /** Kinds of record that are no papers, by their plain names. */
 export const NO_PAPER_TYPE =
-  /^(?:attachment|note|annotation|memo|periodical|journalissue|journalvolume|component|peerreview|paratext|editorship|grant|person|author|agent|organi[sz]ation|website|event|news|software|softwaresourcecode|softwareapplication|computerprogram|computationalnotebook|dataset|datacatalog|image|stillimage|figure|photo|drawing|diagram|plot|video|videorecording|videoobject|movingimage|motionpicture|film|movie|audio|audiorecording|audiovisual|sound|podcast|song|tvbroadcast|radiobroadcast|artwork|map|physicalobject|interactiveresource|patent|bill|case|statute|hearing|legislation|legalcase|email|instantmessage|course|lesson|lecture)$/;
+  /^(?:pp)?(?:attachment|note|annotation|memo|periodical|journalissue|journalvolume|component|peerreview|paratext|editorship|grant|person|author|agent|organi[sz]ation|website|event|news|software|softwaresourcecode|softwareapplication|computerprogram|computationalnotebook|dataset|datacatalog|image|stillimage|figure|photo|drawing|diagram|plot|video|videorecording|videoobject|movingimage|motionpicture|film|movie|audio|audiorecording|audiovisual|sound|podcast|song|tvbroadcast|radiobroadcast|artwork|map|physicalobject|interactiveresource|patent|bill|case|statute|hearing|legislation|legalcase|email|instantmessage|course|lesson|lecture|lecturespeech|collection)$/;
 /** Kinds of record that are papers only where an id says so. */
 export const WEB_TYPE =
   /^(?:webpage|site|blog|blogpost|weblog|post|postweblog|blogposting|forumpost|online|electronic|elec|encyclopediaarticle|dictionaryentry|presentation|slides|thread)$/;

@@ -30,7 +30,10 @@ export function plainAbstract(text: string): string {
 export const bareTitle = (text: string): string =>
   oneLine(text)
     .replace(/^(?:\s*\[(?:pdf|html|book|citation|b|c)\])+\s*/i, "")
-    .replace(/^(?:\[?\d{1,4}[\])]?[.):\]]\s+|#\d+\s+)/, "")
+    .replace(
+      /^(?:\[?\d{1,4}[\])]?[.):\]]\s+|[A-Z]{1,2}\d{1,3}\.\s+|\[[A-Za-z]{1,3}\d{1,4}\]\s+|#\d+\s+)/,
+      "",
+    )
     .replace(/^[^\p{L}\p{N}([{"'“‘¿¡$\\@#]+/u, "")
     .replace(/(?<!\s)\s*\((?:[\w-]+\.)+[a-z]{2,}(?:\/[\w-]+)*\)$/, "")
     .replace(
