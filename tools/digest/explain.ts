@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, string>> = {
   label: "what a line labels as the title",
   column: "the column of titles",
   heading: "the heading",
+  behind: "what follows a short name in bold",
   dashed: "what follows a name and a dash",
   link: "the link to the paper",
   quoted: "what stands in quotation marks",

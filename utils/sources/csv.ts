@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { idsOf, addressesIn } from "./read/addresses";
 import { plainName } from "./read/fields";
 import { Gathered } from "./read/gathered";
-import { titleLikeness } from "./read/looks";
+import { isAuthors, isPerson, titleLikeness } from "./read/looks";
 import * as names from "./read/names";
 import { foundIn } from "./read/record";
 import { type Source, sourceOf } from "./source";
@@ -81,6 +81,11 @@ function fromHeader({ data: rows, meta }: Papa.ParseResult<string[]>): readonly 
   return rows.slice(Math.max(0, at));
 }
 
+const isPeopleCell = (cell: string) => {
+  const people = cell.replaceAll(";", ",");
+  return isAuthors(people) || isPerson(people);
+};
+
 /** Names of columns by what stands in them; null where no column holds titles. */
 function guessedColumns(rows: readonly string[][]): string[] | null {
   const width = rows[0]?.length ?? 0;
@@ -89,6 +94,7 @@ function guessedColumns(rows: readonly string[][]): string[] | null {
     rows.reduce((sum, row) => sum + value(row[column] ?? ""), 0) / Math.max(1, rows.length);
   const columns = Array.from({ length: width }, (_, column) => {
     if (mean(column, (cell) => idsOf(addressesIn(cell)).length) >= GOOD_TITLES) return "link";
+    if (mean(column, (cell) => Number(isPeopleCell(cell))) >= GOOD_TITLES) return "authors";
     return mean(column, (cell) => cell.length) >= MIN_ABSTRACT ? "abstract" : "";
   });
   const likeness = columns.map((name, column) => (name === "" ? mean(column, titleLikeness) : 0));

@@ -1,3 +1,4 @@
+import { adoc } from "./adoc";
 import { arxivEmail } from "./arxiv-email";
 import { bibtex, bibtexWithin } from "./bibtex";
 import { csv } from "./csv";
@@ -6,18 +7,22 @@ import { html } from "./html";
 import { json } from "./json";
 import { jsonLines } from "./json-lines";
 import { labelledText } from "./labelled-text";
+import { latex } from "./latex";
 import { latexBibliography } from "./latex-bibliography";
 import { markdown } from "./markdown";
+import { opml } from "./opml";
 import { org } from "./org";
 import { pack } from "./pack";
 import { page } from "./page";
 import { plainList } from "./plain-list";
 import { firstWhole } from "./read/first-whole";
+import { withoutLeaders } from "./read/leaders";
 import { ris } from "./ris";
 import { rst } from "./rst";
 import type { ReadDigest, Source } from "./source";
 import { toml } from "./toml";
 import { trendingText } from "./trending-text";
+import { wiki } from "./wiki";
 import { xml } from "./xml";
 import { yaml } from "./yaml";
 
@@ -25,13 +30,17 @@ import { yaml } from "./yaml";
 const STRICT: readonly Source[] = [
   pack,
   page,
+  wiki,
   json,
   jsonLines,
   feed,
+  opml,
   xml,
   org,
   rst,
   latexBibliography,
+  latex,
+  adoc,
   html,
   bibtex,
   ris,
@@ -66,7 +75,8 @@ const readAs = (source: Source, text: string): DigestRead => ({
 });
 
 /** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
-function loosely(text: string): DigestRead {
+function loosely(whole: string): DigestRead {
+  const text = withoutLeaders(whole);
   const readers = LOOSE.filter((one) => one.recognises(text));
   const most = firstWhole(
     text,

@@ -29,6 +29,9 @@ const ARXIV_TAIL =
 /** "[R-CNN] Rich Features …", "【新】…": a short name before a title; "[Re] …" is how replications are called. */
 const NAMED_HEAD =
   /^(?:\[(?!re\])[^[\]()]{1,40}\]|【[^【】]{1,40}】)\s{0,3}[:,.–—-]?\s{0,3}(?=[\p{L}\p{N}]\S{0,60}\s)/iu;
+/** "9:30–10:00 " before a title of a programme. */
+const HOUR_HEAD =
+  /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]m)?[\s:.–—-]{1,9}(?=\p{L})/iu;
 /** ". doi: 10.1000/xyz" */
 const DOI_TAIL =
   /[\s,.;([]{1,4}(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|:\s?|\s)10\.\d{4,9}\/[^\s]{1,200}$/i;
@@ -92,6 +95,7 @@ const peeled = (text: string): string => {
     text.replaceAll(EMOJI, " ").trimEnd().replace(ARXIV_TAIL, "").replace(DOI_TAIL, ""),
   )
     .replace(ID_HEAD, "")
+    .replace(HOUR_HEAD, "")
     .replace(LABEL_HEAD, "")
     .replace(SITE_TAIL, "");
   title = strip(title, BRACKETED_HEAD, (inner) => isAside(inner) || isShortDated(inner));

@@ -1,4 +1,4 @@
-import { isPerson } from "@/utils/sources/read/looks";
+import { isAuthors, isPerson } from "@/utils/sources/read/looks";
 import { withoutPeople } from "@/utils/sources/read/people";
 import type { Run } from "@/utils/sources/tree/block";
 import { citedTitle, isBriefReference } from "./citation";
@@ -50,6 +50,13 @@ const mayBePaper = (line: Line, places: Places): boolean =>
   !isElsewhere(line) &&
   !PERSONAL.test(line.text);
 
+/** Whether people in italics stand behind a title, and nothing behind them. */
+function endsWithPeople(runs: readonly Run[]): boolean {
+  const last = runs.findLast(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!last?.slanted || last === runs.find(({ text }) => /\p{L}/u.test(text))) return false;
+  return isAuthors(last.text) || isPerson(last.text.replace(/\.$/, ""));
+}
+
 /** Reads single lines: what names a paper in them, and what shows that it is one. */
 export class LineReader {
   /** Whether a heading above says that papers are listed. */
@@ -84,7 +91,8 @@ export class LineReader {
   }
 
   /** Whether a line names people beside a title. */
-  #hasPeople({ text }: Line): boolean {
+  #hasPeople({ text, runs }: Line): boolean {
+    if (runs.length > 1 && endsWithPeople(runs)) return true;
     if (!PARTED.test(text)) return false;
     if (citedTitle(text) !== null || isBriefReference(text) || isCited(text)) return true;
     const title = withoutPeople(text, this.hasPeople === true);

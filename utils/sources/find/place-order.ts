@@ -2,7 +2,7 @@ import { likenessOf, LONG, PLACES, type Place, wordsIn } from "./places";
 import type { Unit } from "./unit";
 
 /** Places that something marks as a title's. */
-const MARKED = new Set<Place>(["label", "marked", "column", "heading", "dashed", "link"]);
+const MARKED = new Set<Place>(["label", "marked", "column", "behind", "heading", "dashed", "link"]);
 /** Likeness of a title of one word. */
 const ODD = 0.3;
 /** A link to a paper that is named at length is its title wherever it stands, even where some links say no more than "PDF". */

@@ -15,6 +15,7 @@ export const PLACES = [
   "column",
   "heading",
   "dashed",
+  "behind",
   "link",
   "quoted",
   "strong",
@@ -56,7 +57,7 @@ const VENUE =
   /^(?:in:?\s)?(?:the\s)?(?:proc(?:eedings|\.)\s|(?:(?:\d+(?:st|nd|rd|th)|annual|international|european|asian|american|ieee\S*|acm)\s)*(?:conference|symposium|workshop|transactions|letters|magazine)\s(?:on|of)\b|(?:[a-z]+\s)?journal of\b|transactions (?:on|of)\b|advances in neural\b|lecture notes\b)/i;
 /** "def attention(q, k, v)" */
 const CODE =
-  /^(?:def|class|function|import|from|return|const|let|var|public|void)\s[^({=:\n]{0,200}[({=:]|\w\((?:\w{1,30}(?:, ?\w{1,30}){0,10})?\)[:{;=]?$/;
+  /^@[A-Za-z]{3,20}\s?\{|^(?:def|class|function|import|from|return|const|let|var|public|void)\s[^({=:\n]{0,200}[({=:]|\w\((?:\w{1,30}(?:, ?\w{1,30}){0,10})?\)[:{;=]?$/;
 /** "[pdf, html, other]", "cs.LG" */
 const NO_WORDS = /\[[^[\]]{0,200}\]|\b[a-z-]{2,10}\.[A-Za-z-]{2,12}\b/g;
 /** What tells something else of a paper than its title. */
@@ -67,6 +68,11 @@ const OTHER =
 const TORN = /^[^\s[(]{0,20}\]|^\([^()]{0,200}\)$/;
 /** "findler-felleisen-02.pdf" */
 const FILE = /^\S{1,200}\.(?:pdf|ps|txt|html?|org|md|docx?|pptx?|zip|gz|py|ipynb|js|go|bib|tex)$/i;
+/** "J Lamps. 2010;10(2):12-20" */
+const ISSUE = /\b(?:19|20)\d\d(?: [A-Z][a-z]{2})?(?: \d{1,2})?;\s?\d/;
+/** "Homework 3: …", "Lecture 12" */
+const OF_COURSE =
+  /^(?:home ?work|assignment|problem set|pset|hw|lab|quiz|exam|midterm|lecture|lec|recitation|tutorial|session|week|chapter|part|slides?)\.?\s?#?\d/i;
 /** "6:45 am–7:00 am" */
 const HOURS = /^\W*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|[–-] ?\d{1,2}[:.]\d\d)/i;
 
@@ -85,6 +91,8 @@ export const isName = (title: string, labels: Labels): boolean =>
   !/^arxiv \d/i.test(title) &&
   !TORN.test(title) &&
   !FILE.test(title) &&
+  !OF_COURSE.test(title) &&
+  !ISSUE.test(title) &&
   !HOURS.test(title) &&
   !NO_TITLE.test(title) &&
   (/\s/.test(title) || HAN.test(title) || /^[\p{L}\p{N}][^\s/]{4,}$/u.test(title)) &&
@@ -141,6 +149,14 @@ function partsOf({ runs }: Line, labels: Labels): string[] {
     .filter((part) => !SHORT_LABEL.test(part) && !(HAN.test(part) && LEAD_IN.test(part)));
 }
 
+/** "**CPM-1**. Title": whether a line begins with a short name in bold and a full stop. */
+function hasNameBefore([first, second]: readonly Run[]): boolean {
+  if (!first?.strong || !second || second.strong) return false;
+  const name = first.text.trim();
+  const isShort = /^[\p{Lu}\p{N}][\p{L}\p{N}+*.-]{1,20}$/u.test(name);
+  return isShort && /\p{Lu}.*[\p{Lu}\p{N}]/u.test(name) && /^\s?\.\s\p{Lu}/u.test(second.text);
+}
+
 /** The title in a text; undefined where it holds none. */
 function titleIn(text: string, labels: Labels, hasPeople: boolean | null): string | undefined {
   if (text.length > LONGEST || isCitedPeople(text.trim())) return undefined;
@@ -189,7 +205,11 @@ export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null):
   set("strong", bold ?? "");
   for (const text of stretchesOf(runs, ({ slanted }) => slanted)) set("slanted", text);
   set("named", named[0]?.text ?? "");
-  if (wordsIn(places.link ?? "") >= LONG) places.lead = places.link;
+  if (hasNameBefore(runs)) set("behind", runs[1]?.text ?? "", hasPeople);
+  if (places.behind !== undefined) {
+    places.lead = places.behind;
+    delete places.strong;
+  } else if (wordsIn(places.link ?? "") >= LONG) places.lead = places.link;
   for (const part of partsOf(line, labels)) set("lead", part, hasPeople);
   if (places.link === undefined) set("dashed", DASHED.exec(places.lead ?? "")?.[1] ?? "");
   return places;

@@ -2,7 +2,7 @@ import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { idsOfLine, isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import { type Line, linesOf } from "./line";
-import { likenessOf, placesOf } from "./places";
+import { likenessOf, LONG, placesOf, wordsIn } from "./places";
 import type { Reading, Unit } from "./unit";
 
 const TITLE = /\btitle\b|论文(?!链接|地址|代码)|标题|题目|タイトル/i;
@@ -64,8 +64,12 @@ function columnsOf(header: Block): Columns | null {
 function titleOfCell(lines: readonly Line[], labels: Labels): string | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
-  const { link, label, strong, named, lead } = placesOf(first, labels, null);
-  return label ?? link ?? (strong?.includes(" ") ? strong : undefined) ?? lead ?? named ?? strong;
+  const { link, label, strong, named, lead, quoted } = placesOf(first, labels, null);
+  const bold = strong?.includes(" ") ? strong : undefined;
+  const isLed = wordsIn(lead ?? "") < LONG;
+  // Before a title in quotes or a link stand people.
+  const marked = [quoted, isLed ? named : undefined].find((one) => wordsIn(one ?? "") >= LONG);
+  return label ?? link ?? bold ?? marked ?? lead ?? named ?? strong;
 }
 
 /** What looks most like a title in the cells beside an empty one. */
@@ -121,7 +125,7 @@ function propertyOf(row: Block): Line[] {
 
 /** The papers of a table: by its columns where they have names, else each row as it stands. */
 export function readTable(table: Block, { labels, block }: Around): Reading {
-  const all = [...rowsOf(table)];
+  const all = [...rowsOf(table)].filter((row) => row.blocks.some(isCell));
   if (isOfProperties(all)) return { units: [], loose: all.flatMap(propertyOf) };
   const [header, ...rows] = all;
   const columns = header ? columnsOf(header) : null;
@@ -134,6 +138,8 @@ export function readTable(table: Block, { labels, block }: Around): Reading {
   }
   const units = rows.flatMap((row) => {
     const cells = row.blocks.filter(isCell).map(deepLines);
+    // One cell over several columns says what is not read.
+    if (cells.length * 2 <= header.blocks.filter(isCell).length) return [];
     return unitOf(cells, columns, table, labels) ?? [];
   });
   return { units, loose: [] };

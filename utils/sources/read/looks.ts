@@ -87,7 +87,7 @@ const MARKUP =
   /^\\|[.\w]~\w|`|["']{2}|[;{}]$|\w\(.{0,260}\)\s{0,9}[=:{]|https?:\/\/|\*\*|\|.{0,260}\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date|keywords?|description)\**\s*[:：]|\S@\w+\.\w|^\[[^\]]*\]$|\s\|\s\[/i;
 /** "Ada L. - arXiv preprint, 2024", "lab/model • 12 Jun 2024" */
 const PLACE =
-  /\bet\.? al\.?\W{0,3}$|\b(?:arxiv preprint|proceedings of|journal of|conference on)\b|[,-] (?:19|20)\d\d$|[•·] |\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
+  /\b(?:19|20)\d\d(?: [A-Z][a-z]{2})?(?: \d{1,2})?;\s?\d|\bet\.? al\.?\W{0,3}$|\b(?:arxiv preprint|proceedings of|journal of|conference on)\b|[,-] (?:19|20)\d\d$|[•·] |\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
 /** "ICCV, 2023 (Oral Presentation, Best Paper)" */
 const DATED = /^[\w&'’-]{2,20},? (?:19|20)\d\d(?:\s?\([^()]{0,80}\))?$/;
 /** "6:45 am–7:00 am Opening": hours stand in no title. */

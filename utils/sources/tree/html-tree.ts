@@ -19,7 +19,7 @@ const isQuoteOfTweet = (name: string, attributes: Readonly<Record<string, string
 /** Whether an element is called as a title by its class: "paper-title", "list-title", "papertitle". */
 const isNamedTitle = (name: string, { class: classes = "" }: Readonly<Record<string, string>>) =>
   /^papertitle$/.test(name) ||
-  (/^(?:span|a|div|p)$/.test(name) && /(?:^|[\s_-])(?:paper)?title(?=$|\s)/i.test(classes));
+  (/^(?:span|a|div|p)$/.test(name) && /(?:^|[\s_-])(?:paper|p)?title(?=$|\s)/i.test(classes));
 
 /** Builds the tree from what the parser hears. */
 class Builder {
