@@ -1,3 +1,4 @@
+import { isAuthors, isPerson } from "@/utils/sources/read/looks";
 import { isTag } from "./tag";
 
 /** A list is alike in what it writes beside its titles where so many do it, and where there are so many of them. */
@@ -11,19 +12,36 @@ const SURNAMES = new RegExp(
   String.raw`(?<=\S) (?:[–—-] |\()(?:${NAME})(?:${AND}${NAME}){0,8}(?: ?\+| et\.? al\.?)?\)?$`,
   "u",
 );
-/** What lists write before or behind every title that no title has. */
-const SHARED: readonly RegExp[] = [SURNAMES];
+/** " by Ada Lovelace", " — Ada Lovelace, Charles Babbage" */
+const PEOPLE = /^(.{8,300}),? (?:by|[–—-]) (\p{Lu}[^–—]{3,300})$/u;
+const NUMBER = /^\d{1,3}\s(?=\p{Lu})/u;
+const LABEL = /^([^:：]{1,30})[:：]\s/;
+
+function withoutPeople(title: string): string {
+  const [, rest = title, people = ""] = PEOPLE.exec(title) ?? [];
+  return isAuthors(people) || isPerson(people.replace(/[.,;]$/, "")) ? rest : title;
+}
+
+/** What titles of a list may have beside them that no title has: each as what is left of one. */
+function partsOf(titles: readonly string[]): ((title: string) => string)[] {
+  const labels = Map.groupBy(titles, (title) => LABEL.exec(title)?.[1] ?? "");
+  labels.delete("");
+  const [label = ""] = [...labels].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return [
+    (title) => title.replace(SURNAMES, ""),
+    withoutPeople,
+    (title) => title.replace(NUMBER, ""),
+    (title) => (label !== "" && title.startsWith(label) ? title.replace(LABEL, "") : title),
+  ];
+}
 
 /** Titles of one list without what nearly all of them have beside them. */
 export function withoutShared(titles: readonly string[]): string[] {
   let bare = [...titles];
-  for (const part of SHARED) {
-    const have = bare.filter((title) => part.test(title) && !isTag(title)).length;
-    if (have >= FEWEST && have >= NEARLY_ALL * bare.length)
-      bare = bare.map((title) => {
-        const rest = title.replace(part, "").trim();
-        return rest === "" ? title : rest;
-      });
+  for (const without of partsOf(titles)) {
+    const rest = bare.map((title) => (isTag(title) ? title : without(title).trim() || title));
+    const changed = rest.filter((title, at) => title !== bare[at]).length;
+    if (changed >= FEWEST && changed >= NEARLY_ALL * bare.length) bare = rest;
   }
   return bare;
 }
