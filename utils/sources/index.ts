@@ -17,6 +17,7 @@ import { page } from "./page";
 import { plainList } from "./plain-list";
 import { firstWhole } from "./read/first-whole";
 import { withoutLeaders } from "./read/leaders";
+import { withoutSpeakers } from "./read/speakers";
 import { ris } from "./ris";
 import { rst } from "./rst";
 import type { ReadDigest, Source } from "./source";
@@ -76,7 +77,7 @@ const readAs = (source: Source, text: string): DigestRead => ({
 
 /** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
 function loosely(whole: string): DigestRead {
-  const text = withoutLeaders(whole);
+  const text = withoutSpeakers(withoutLeaders(whole));
   const readers = LOOSE.filter((one) => one.recognises(text));
   const most = firstWhole(
     text,

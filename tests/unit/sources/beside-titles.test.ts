@@ -27,24 +27,24 @@ describe("what a list writes beside its titles", () => {
       "one of the people, and the year, in front",
       (t, n, _, at) => `- ${LAST[n - 1]} et al. (2020). ${t} [pdf](${at})`,
     ],
-    ["a workshop", (t, _, p, at) => `- ${t}. ICML 2020 Workshop on Lamps. [pdf](${at})`],
-    ["a venue behind “@”", (t, _, p, at) => `- ${t} @ ICML 2020 [pdf](${at})`],
+    ["a workshop", (t, _, __, at) => `- ${t}. ICML 2020 Workshop on Lamps. [pdf](${at})`],
+    ["a venue behind “@”", (t, _, __, at) => `- ${t} @ ICML 2020 [pdf](${at})`],
     [
       "wide brackets on both sides",
       (t, n, _, at) =>
         `- 【2020 ICML】${t}（Oral）\n  - 论文链接：${at}\n  - 解读：https://a.example.org/p/${n}`,
     ],
-    ["a remark in brackets", (t, _, p, at) => `- (must read) ${t} [pdf](${at})`],
+    ["a remark in brackets", (t, _, __, at) => `- (must read) ${t} [pdf](${at})`],
     ["citations", (t, n, _, at) => `- ${t} (cited by ${n * 100}) [pdf](${at})`],
-    ["an arrow", (t, _, p, at) => `→ ${t} → ${at}`],
-    ["the same word", (t, _, p, at) => `- Read: ${t} ${at}`],
+    ["an arrow", (t, _, __, at) => `→ ${t} → ${at}`],
+    ["the same word", (t, _, __, at) => `- Read: ${t} ${at}`],
     ["bare numbers", (t, n, _, at) => `#${n} ${t} ${at}`],
     [
       "minutes",
       (t, n, _, at) =>
         `${t} (${n} minute read)\n\nThis is about lamps that learn from far less than others need.\n${at}\n`,
     ],
-    ["words to others", (t, _, p, at) => `last time we read this: ${t} ${at}\n`],
+    ["words to others", (t, _, __, at) => `last time we read this: ${t} ${at}\n`],
   ])("is no part of them: %s", (_, entry) => {
     const text = ALL.map((title, at) =>
       entry(title, at + 1, PEOPLE[at] ?? "", `https://arxiv.org/abs/2606.9000${at + 1}`),

@@ -92,6 +92,21 @@ describe("references as text", () => {
       "of a programme with hours",
       `SESSION 1: LAMPS\n\n${each((t, n) => `9:${n}0  ${t}\n      ${people(n, full, " and ")}\n`)}\n\n10:30-11:00 Coffee break\n`,
     ],
+    [
+      "in German",
+      `Literatur\n\n${each((t, n) => `${PEOPLE[n - 1]?.[0]?.join(", ")} (201${n}): „${t}“, in: Lampen ${n}, S. 1–9.\n`)}`,
+    ],
+    [
+      "in French",
+      `Bibliographie\n\n${each((t, n) => `${PEOPLE[n - 1]?.[0]?.join(" ")}, « ${t} », Revue des lampes, n° ${n}, 201${n}, p. 1-9.\n`)}`,
+    ],
+    [
+      "with slashes before the journal",
+      each(
+        (t, n) =>
+          `${n}. ${PEOPLE[n - 1]?.[0]?.[0]} A. B. ${t} // Журнал ламп. – 201${n}. – С. 1–9.`,
+      ),
+    ],
   ])("%s have their titles read", (_, text) => {
     expect(titles(text)).toEqual(ALL);
   });
@@ -160,6 +175,25 @@ describe("lists in other markup", () => {
     [
       "citations of a wiki",
       `== References ==\n${each((t, n) => `* {{cite journal |last=Lin |first=Ada |title=${t} |journal=Lamps |doi=10.5555/x.${n}}}`)}\n`,
+    ],
+    [
+      "links of tickets",
+      `h2. Reading\n\n${each((t, n) => `* [${t}|${at(n)}] - Ada Lin, Per Osei`)}`,
+    ],
+    [
+      "a DokuWiki",
+      `====== Reading ======\n\n${each((t, n) => `  * **Jan ${n}**: [[${at(n)}|${t}]], //Ada Lin//`)}`,
+    ],
+    [
+      "a conversation, names before words",
+      each(
+        (t, n) =>
+          `0${n}/03/2023, 18:1${n} - Jo: ${t}\n${at(n)}\n0${n}/03/2023, 18:2${n} - Mia: thanks!`,
+      ),
+    ],
+    [
+      "a conversation, names in lines of their own",
+      each((t, n) => `Jo T.  9:${n}0 AM\n${t}\n${at(n)}\n\nmia  9:${n}4 AM\nthanks!\n`),
     ],
     [
       "AsciiDoc",

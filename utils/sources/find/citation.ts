@@ -79,15 +79,19 @@ function titleOfShort(text: string): string | null {
   return isCertain ? titleAtStart(rest) : null;
 }
 
+/** "Lovelace A. A., Babbage C. Title // Journal", as Eastern Europe writes references. */
+const BEFORE_SLASHES = new RegExp(
+  String.raw`^(?:${NAME},? (?:\p{Lu}\. ?){1,3},? ?){1,20}(?=\p{Lu})(.{8,300}?)\.? // `,
+  "u",
+);
+
 /** The title of a reference that names its people in full, or their initials behind or in front of their names. */
 function titleOfOther(text: string): string | null {
   const parts = partsOfReference(text);
   if (parts !== null) return "title" in parts ? parts.title : titleAtStart(parts.rest);
-  return (
-    titleOfShort(text.replace(NUMBER, "")) ??
-    PEOPLE_BEHIND.exec(text)?.[1]?.replace(/[.,]$/, "") ??
-    null
-  );
+  const bare = text.replace(NUMBER, "");
+  const behind = PEOPLE_BEHIND.exec(text)?.[1]?.replace(/[.,]$/, "");
+  return BEFORE_SLASHES.exec(bare)?.[1] ?? titleOfShort(bare) ?? behind ?? null;
 }
 
 /** The title within a reference that names people by their initials; null for any other text. */

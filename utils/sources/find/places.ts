@@ -62,7 +62,7 @@ const CODE =
 const NO_WORDS = /\[[^[\]]{0,200}\]|\b[a-z-]{2,10}\.[A-Za-z-]{2,12}\b/g;
 /** What tells something else of a paper than its title. */
 const OTHER =
-  /^\W*(?:authors?|by|(?:re)?tweets|likes|favou?rites|stars|views|(?:up)?votes|citations|cited by|links?|urls?|pdf|papers?|code|abstract|summary|tl;?dr|published|updated|submitted|date|year|venue|journal|conference|keywords?|tags?|subjects?|categor(?:y|ies)|comments?|notes?|doi|arxiv(?: id)?|id|source|project(?: page)?|github|affiliations?|institutions?|main category|作者|链接|摘要|代码|单位|关键词|发布日期|日期)\W{0,4}[:：]/i;
+  /^\W*(?:authors?|by|(?:re)?tweets|likes|favou?rites|stars|views|(?:up)?votes|citations|cited by|links?|urls?|pdf|papers?|code|abstract|summary|tl;?dr|published|updated|submitted|date|year|venue|journal|conference|keywords?|tags?|subjects?|categor(?:y|ies)|comments?|notes?|doi|arxiv(?: id)?|id|source|project(?: page)?|github|affiliations?|institutions?|main category|作者|著者|会議|発表|リンク|저자|链接|摘要|代码|单位|关键词|发布日期|日期)\W{0,4}[:：]/i;
 
 /** "other]", "(cross-list from cs.LG)" */
 const TORN = /^[^\s[(]{0,20}\]|^\([^()]{0,200}\)$/;

@@ -5,11 +5,12 @@ const OF_PEOPLE =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|and|&|et|al\.?|others|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|jr\.?|sr\.?|eds?\.?|\(eds?\.?\)|…|\.{3})$/u;
 /** "people, "Title," where and when" */
 const QUOTED =
-  /^([^"“”„«]{3,300}?)[,.:]?\s{0,3}["“„«]([^"“”»]{8,300}?)[,.]?["”»“][,.]?(?=\s|$)(.{0,400})$/;
+  /^([^"“”„«]{3,300}?)[,.:]?\s{0,3}["“„«]\s?([^"“”»]{8,300}?)[,.]?\s?["”»“][,.]?(?=\s|$)(.{0,400})$/;
 /** "people. 2010. Title. Where", "people (2010). Title" */
 const DATED =
   /^([^"“”]{3,400}?)[.,]?\s\(?(?:19|20)\d\d[a-z]?\)?[.:,]\s{1,3}(?=[\p{Lu}\p{N}"“$])(.{10,500})$/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
+const DATE = /\(?\b(?:19|20)\d\d[a-z]?\b\)?:?/;
 const MOST_WORDS = 120;
 
 /** Whether a text holds nothing but people, two words at least. */
@@ -32,7 +33,7 @@ export function partsOfReference(text: string): { title: string } | { rest: stri
     title !== undefined &&
     /^[\p{Lu}\p{N}$¿¡]/u.test(title) &&
     YEAR.test(before + behind) &&
-    isOfPeople(before.replace(YEAR, ""))
+    isOfPeople(before.replace(DATE, ""))
   )
     return { title };
   const [, people = "", rest] = DATED.exec(bare) ?? [];

@@ -22,6 +22,7 @@ const REGISTRIES: Readonly<Record<string, string>> = {
 };
 
 function page(_: string, target: string, text: string = target): string {
+  if (/^https?:/.test(target)) return linkTo(target, text);
   const at = target.indexOf(":");
   const space = target.slice(0, Math.max(0, at)).trim().toLowerCase();
   const registry = REGISTRIES[space];
