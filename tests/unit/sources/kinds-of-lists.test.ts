@@ -110,6 +110,11 @@ describe("a list with the titles of three papers", () => {
   });
 });
 
+it("is read whole where an item names two papers together", () => {
+  const text = `- [${A}](${PDF}1.pdf) (1981) and The [${B}](${PDF}2.pdf) (1990): lamps and cranes, which everybody should know who folds or drives at night and by day.\n- [${C}](${PDF}3.pdf) (2001): tokens, as told by [the people of the lab next door](http://blog.example.org).\n`;
+  expect(titles(text)).toEqual(ALL);
+});
+
 describe("beside papers a list may hold others", () => {
   it.each<[string, string]>([
     [

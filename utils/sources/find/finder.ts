@@ -5,6 +5,7 @@ import { areOfOne, isEvidence, isPeople, isPlainEvidence, isProse, plainIdsOf } 
 import type { Labels } from "./labels-of-file";
 import { type Line, linesOf } from "./line";
 import { LineReader } from "./line-reader";
+import { joinedApart } from "./joined-links";
 import { isListOfPapers, isOther } from "./part-heading";
 import { isLong, labelOf, placesOf } from "./places";
 import { remembered } from "./remembered";
@@ -131,7 +132,7 @@ export class Finder {
 
   /** Lines of one paragraph, item or cell. */
   #leaf(block: Block, standing: Standing): Reading {
-    const lines = linesOf(block, standing.shape.includes("/li"));
+    const lines = linesOf(block, standing.shape.includes("/li")).flatMap(joinedApart);
     const units: Unit[] = [];
     const loose: Line[] = [];
     for (const line of lines) {
