@@ -79,11 +79,16 @@ function titleOfShort(text: string): string | null {
   return isCertain ? titleAtStart(rest) : null;
 }
 
-/** "Lovelace A. A., Babbage C. Title // Journal", as Eastern Europe writes references. */
-const BEFORE_SLASHES = new RegExp(
-  String.raw`^(?:${NAME},? (?:\p{Lu}\. ?){1,3},? ?){1,20}(?=\p{Lu})(.{8,300}?)\.? // `,
-  "u",
-);
+/** "Lovelace A. A., Babbage C. " */
+const INITIALS_BEHIND = new RegExp(String.raw`^(?:${NAME},? (?:\p{Lu}\. ?){1,3},? ?){1,20}`, "u");
+
+/** The title between people and two slashes, as Eastern Europe writes references. */
+function titleBeforeSlashes(text: string): string | null {
+  const end = text.indexOf(" // ");
+  const people = end < 0 ? "" : (INITIALS_BEHIND.exec(text.slice(0, end))?.[0] ?? "");
+  const title = text.slice(people.length, Math.max(0, end)).replace(/\.$/, "");
+  return people !== "" && /^\p{Lu}.{8}/u.test(title) ? title : null;
+}
 
 /** The title of a reference that names its people in full, or their initials behind or in front of their names. */
 function titleOfOther(text: string): string | null {
@@ -91,7 +96,7 @@ function titleOfOther(text: string): string | null {
   if (parts !== null) return "title" in parts ? parts.title : titleAtStart(parts.rest);
   const bare = text.replace(NUMBER, "");
   const behind = PEOPLE_BEHIND.exec(text)?.[1]?.replace(/[.,]$/, "");
-  return BEFORE_SLASHES.exec(bare)?.[1] ?? titleOfShort(bare) ?? behind ?? null;
+  return titleBeforeSlashes(bare) ?? titleOfShort(bare) ?? behind ?? null;
 }
 
 /** The title within a reference that names people by their initials; null for any other text. */
