@@ -8,9 +8,11 @@ import { Locator } from "./locate";
 
 /** What places of titles are called, where their names do not say it. */
 const PLACES: Readonly<Record<string, string>> = {
+  marked: "what the page calls a title",
   label: "what a line labels as the title",
   column: "the column of titles",
   heading: "the heading",
+  behind: "what follows a short name in bold",
   dashed: "what follows a name and a dash",
   link: "the link to the paper",
   quoted: "what stands in quotation marks",

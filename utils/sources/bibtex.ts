@@ -5,6 +5,7 @@ import type { BibtexFields } from "./read/bibtex-fields";
 import { Gathered } from "./read/gathered";
 import { abstractText, withoutMarkup } from "./read/inline-markup";
 import { venueName } from "./read/venue";
+import { wholeTitle } from "./read/whole-title";
 import { type Source, sourceOf } from "./source";
 
 function gather(fields: BibtexFields, into: Gathered): void {
@@ -13,7 +14,7 @@ function gather(fields: BibtexFields, into: Gathered): void {
   const arxiv =
     /^arxiv$/i.test(of("archiveprefix", "eprinttype")) || /^\d{4}\.\d/.test(of("eprint"));
   into.add({
-    title: withoutMarkup(of("title")),
+    title: withoutMarkup(wholeTitle(of("title"), of("subtitle"))),
     abstract: abstractText(of("abstract")),
     ids: [
       ...(arxiv ? idOf(of("eprint")) : []),

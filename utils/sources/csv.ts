@@ -4,7 +4,7 @@ import { idsOf, addressesIn } from "./read/addresses";
 import { chosenNames, columnsRead, type ReadRow, unnamed } from "./read/column-roles";
 import { plainName } from "./read/fields";
 import { Gathered } from "./read/gathered";
-import { titleLikeness } from "./read/looks";
+import { isAuthors, isPerson, titleLikeness } from "./read/looks";
 import * as names from "./read/names";
 import { foundIn } from "./read/record";
 import { Tables } from "./read/tables";
@@ -36,9 +36,19 @@ interface Table {
   delimiter: string;
 }
 
+/** The separator that Excel names, or with which a row names columns; empty where it is to be guessed. */
 function tableOf(text: string): Table {
-  const [preamble = "", delimiter = ""] = PREAMBLE.exec(text) ?? [];
-  return { text: text.slice(preamble.length), delimiter };
+  const [preamble = "", told = ""] = PREAMBLE.exec(text) ?? [];
+  const table = { text: text.slice(preamble.length), delimiter: told };
+  const head = { ...table, text: table.text.slice(0, LOOKED_AT) };
+  const namesBy = (delimiter: string) => {
+    const [row = []] = belowNotes(rowsOf({ ...head, delimiter }, ROWS));
+    return hasTitle(row) ? row.length : 0;
+  };
+  if (told !== "" || namesBy("") > 0) return table;
+  const widths = [",", "\t", ";"].map((delimiter) => ({ delimiter, width: namesBy(delimiter) }));
+  const [widest] = widths.toSorted((a, b) => b.width - a.width);
+  return widest && widest.width > 0 ? { ...table, delimiter: widest.delimiter } : table;
 }
 
 const rowsOf = ({ text, delimiter }: Table, preview = 0) =>
@@ -46,6 +56,44 @@ const rowsOf = ({ text, delimiter }: Table, preview = 0) =>
 
 const hasTitle = (columns: readonly string[]) =>
   columns.length > 1 && columns.some((name) => isTitle(name) || isName(name));
+
+/** Lines above the names of columns that databases write of their export. */
+const MOST_ABOVE = 15;
+const WIDE = 3;
+
+const widthOf = (row: readonly string[]) => row.findLastIndex((cell) => cell.trim() !== "") + 1;
+
+/** Whether a row below others names columns: as many as the rows behind it have cells, and more than above. */
+function isHeaderAt(rows: readonly string[][], at: number): boolean {
+  const row = rows[at] ?? [];
+  const below = rows.slice(at + 1, at + 1 + MOST_ABOVE);
+  const width = widthOf(row);
+  return (
+    width >= WIDE &&
+    hasTitle(row) &&
+    rows.slice(0, at).every((above) => widthOf(above) < width) &&
+    below.length > 0 &&
+    below.filter(({ length }) => length === row.length).length > below.length / 2
+  );
+}
+
+/** Rows as they were parsed, and by what their cells are parted. */
+type Parsed = Pick<Papa.ParseResult<string[]>, "data"> & { meta: { delimiter: string } };
+
+/**
+ * The rows from the one that names the columns on, where lines of another kind stand above it. Lines above a
+ * table of bars are Markdown's.
+ */
+function belowNotes({ data: rows, meta }: Parsed): readonly string[][] {
+  if (hasTitle(rows[0] ?? []) || meta.delimiter === "|") return rows;
+  const at = rows.slice(0, MOST_ABOVE).findIndex((_, row) => isHeaderAt(rows, row));
+  return rows.slice(Math.max(0, at));
+}
+
+const isPeopleCell = (cell: string) => {
+  const people = cell.replaceAll(";", ",");
+  return isAuthors(people) || isPerson(people);
+};
 
 /** Names of columns by what stands in them; null where no column holds titles. */
 function guessedColumns(rows: readonly string[][]): string[] | null {
@@ -55,6 +103,7 @@ function guessedColumns(rows: readonly string[][]): string[] | null {
     rows.reduce((sum, row) => sum + value(row[column] ?? ""), 0) / Math.max(1, rows.length);
   const columns = Array.from({ length: width }, (_, column) => {
     if (mean(column, (cell) => idsOf(addressesIn(cell)).length) >= GOOD_TITLES) return "link";
+    if (mean(column, (cell) => Number(isPeopleCell(cell))) >= GOOD_TITLES) return "authors";
     return mean(column, (cell) => cell.length) >= MIN_ABSTRACT ? "abstract" : "";
   });
   const likeness = columns.map((name, column) => (name === "" ? mean(column, titleLikeness) : 0));
@@ -71,22 +120,23 @@ function isMarkdown(text: string): boolean {
 }
 
 /** The first rows of a text; none of a table of Markdown. */
-function firstRows(text: string): string[][] {
+function firstRows(text: string): Parsed {
   const table = tableOf(text);
-  if (isMarkdown(table.text.trimStart())) return [];
+  if (isMarkdown(table.text.trimStart())) return { data: [], meta: { delimiter: "" } };
   // The last row that is looked at may be cut.
-  const { data } = rowsOf({ ...table, text: table.text.slice(0, LOOKED_AT) }, ROWS);
-  return table.text.length > LOOKED_AT && data.length < ROWS ? data.slice(0, -1) : data;
+  const { data, meta } = rowsOf({ ...table, text: table.text.slice(0, LOOKED_AT) }, ROWS);
+  const isCut = table.text.length > LOOKED_AT && data.length < ROWS;
+  return { data: isCut ? data.slice(0, -1) : data, meta };
 }
 
 function recognises(text: string): boolean {
-  const rows = firstRows(text);
+  const rows = belowNotes(firstRows(text));
   return hasTitle(rows[0] ?? []) || guessedColumns(rows) !== null;
 }
 
 /** Whether a text may be a table although nothing says which of its columns holds titles. */
 export function mayBeTable(text: string): boolean {
-  const rows = firstRows(text);
+  const { data: rows } = firstRows(text);
   const width = rows[0]?.length ?? 0;
   return rows.length > FEWEST && width > 1 && rows.every((row) => row.length === width);
 }
@@ -106,7 +156,9 @@ function isTable(width: number, whole: number, rows: number, isNamed: boolean): 
 }
 
 /** What columns are called, and the rows below; the number of the first row in the file. */
-function tableIn(data: readonly string[][]) {
+function tableIn(parsed: Parsed) {
+  const data = belowNotes(parsed);
+  const above = parsed.data.length - data.length;
   const [first = []] = data;
   const guessed = hasTitle(first) ? null : guessedColumns(data.slice(0, ROWS));
   return guessed === null
@@ -115,21 +167,21 @@ function tableIn(data: readonly string[][]) {
         shown: first,
         names: namedColumns(first, data.slice(1, 1 + ROWS)),
         rows: data.slice(1),
-        at: 2,
+        at: above + 2,
       }
     : {
         isNamed: true,
         shown: guessed.map((_, at) => `Column ${at + 1}`),
         names: guessed,
         rows: data,
-        at: 1,
+        at: above + 1,
       };
 }
 
 function parse(text: string, choices?: TableChoices) {
   const gathered = new Gathered();
   const tables = new Tables(choices);
-  const { isNamed, shown, names: read, rows, at: from } = tableIn(rowsOf(tableOf(text)).data);
+  const { isNamed, shown, names: read, rows, at: from } = tableIn(rowsOf(tableOf(text)));
   const chosen = tables.chosen(shown);
   const columns = chosen ? chosenNames(read, chosen) : read;
   const looked: ReadRow[] = [];

@@ -107,7 +107,7 @@ const feedOf = (isWanted: (item: Fields) => boolean): Source =>
     id: "feed",
     name: "RSS or Atom",
     recognises: (text) =>
-      /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:rss|feed|(?:rdf:)?RDF)\b/.test(
+      /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:rss|feed|(?:rdf:)?RDF(?=[\s\S]{0,4000}?(?:<channel\b|xmlns="http:\/\/purl\.org\/rss\/)))\b/.test(
         text,
       ),
     parse: (text) => read(text, isWanted),

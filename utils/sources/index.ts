@@ -1,4 +1,5 @@
 import type { MendableTable, Reread, TableChoices } from "@/utils/domain/table-columns";
+import { adoc } from "./adoc";
 import { arxivEmail } from "./arxiv-email";
 import { bibtex, bibtexWithin } from "./bibtex";
 import { csv, mayBeTable } from "./csv";
@@ -7,18 +8,23 @@ import { html } from "./html";
 import { json } from "./json";
 import { jsonLines } from "./json-lines";
 import { labelledText } from "./labelled-text";
+import { latex } from "./latex";
 import { latexBibliography } from "./latex-bibliography";
 import { markdown } from "./markdown";
+import { opml } from "./opml";
 import { org } from "./org";
 import { pack } from "./pack";
 import { page } from "./page";
 import { plainList } from "./plain-list";
 import { firstWhole } from "./read/first-whole";
+import { withoutLeaders } from "./read/leaders";
+import { withoutSpeakers } from "./read/speakers";
 import { ris } from "./ris";
 import { rst } from "./rst";
 import type { ReadDigest, Source } from "./source";
 import { toml } from "./toml";
 import { trendingText } from "./trending-text";
+import { wiki } from "./wiki";
 import { xml } from "./xml";
 import { yaml } from "./yaml";
 
@@ -26,13 +32,17 @@ import { yaml } from "./yaml";
 const STRICT: readonly Source[] = [
   pack,
   page,
+  wiki,
   json,
   jsonLines,
   feed,
+  opml,
   xml,
   org,
   rst,
   latexBibliography,
+  latex,
+  adoc,
   html,
   bibtex,
   ris,
@@ -85,8 +95,12 @@ function otherTables(readings: readonly DigestRead[], most: DigestRead, text: st
   return [...readings, ...unnamed].filter((one) => one !== most).flatMap(passedOver);
 }
 
+/** A text as its loose readers see it: without who spoke in a conversation, and dots that lead to page numbers. */
+const asLines = (text: string): string => withoutSpeakers(withoutLeaders(text));
+
 /** The reading that is worth most; without papers the reasons of the one that a reader can act on. */
-function loosely(text: string): DigestRead {
+function loosely(whole: string): DigestRead {
+  const text = asLines(whole);
   const readings: DigestRead[] = [];
   const readers = LOOSE.filter((one) => one.recognises(text)).map((source) => () => {
     const reading = readAs(source, text);
@@ -105,7 +119,8 @@ function loosely(text: string): DigestRead {
 export function readDigest(text: string, reread: Reread | null = null): DigestRead {
   const plain = text.replace(/^\uFEFF/, "");
   const known = reread && SOURCES.find(({ name }) => name === reread.format);
-  if (reread && known) return readAs(known, plain, reread.tables);
+  if (reread && known)
+    return readAs(known, LOOSE.includes(known) ? asLines(plain) : plain, reread.tables);
   const parsed = PARSED.filter((one) => one.recognises(plain))
     .map((one) => readAs(one, plain))
     .find(({ papers }) => papers.length > 0);

@@ -44,7 +44,14 @@ export function gather(record: unknown, into: Gathered): void {
 /** Adds the papers of a value of any shape. */
 export function gatherAll(value: unknown, into: Gathered): void {
   const { papers, others } = recordsIn(value);
-  for (const found of papers) into.add(found);
+  const known = new Set<string>();
+  for (const found of papers) {
+    // Registries list the same paper once for each of its sources.
+    const key = JSON.stringify([found.title.toLowerCase(), found.ids?.[0]]);
+    if (found.ids?.length && known.has(key)) continue;
+    known.add(key);
+    into.add(found);
+  }
   for (const other of others) into.skip("No title, or no paper", recordText(other));
 }
 

@@ -38,9 +38,15 @@ function labelEnd(entry: string, start: number): number {
   return entry.length;
 }
 
+/** Whether the line of an entry begins as a comment. */
+const isCommentedOut = (text: string, start: number): boolean =>
+  /(?:^|\n)[^\S\n]*%[^\n]*$/.test(text.slice(Math.max(0, start - 200), start));
+
 /** The entries of a text, each without what follows its bibliography. */
 function entriesIn(text: string): string[] {
-  const starts = [...text.matchAll(ENTRY)].map(({ index }) => index);
+  const starts = [...text.matchAll(ENTRY)].flatMap(({ index }) =>
+    isCommentedOut(text, index) ? [] : [index],
+  );
   return starts.map((start, at) => {
     const entry = text.slice(start, Math.min(starts[at + 1] ?? text.length, start + LONGEST));
     return entry.split(END, 1)[0] ?? "";

@@ -1,11 +1,21 @@
 import type { TableChoices } from "@/utils/domain/table-columns";
 import { listedIn } from "./find";
+import { hangingJoined } from "./find/hanging";
+import { unwrapped } from "./read/unwrap";
 import { type ReadDigest, type Source, sourceOf } from "./source";
 import { treeOfHtml } from "./tree/html-tree";
 import { htmlOfMarkdown } from "./tree/markdown-html";
 
+/** What only Markdown has: links, headings and tables. Text without them was wrapped where lines were full. */
+const MARKUP = /\]\(|^#{1,6} \S|^\s{0,9}\|/m;
+
+const wholeLines = (text: string): string =>
+  MARKUP.test(text)
+    ? text
+    : unwrapped(hangingJoined(text.replaceAll("\r", "").split("\n"))).join("\n");
+
 function parse(text: string, choices?: TableChoices): ReadDigest {
-  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(text)), choices);
+  const gathered = listedIn(treeOfHtml(htmlOfMarkdown(wholeLines(text))), choices);
   if (gathered.papers.length === 0)
     gathered.skip("No heading, list item or table row is a paper", text);
   const lines = text.split("\n");

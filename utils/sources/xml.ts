@@ -1,6 +1,7 @@
 import type { Digest } from "@/utils/domain/paper";
 import { gatherAll } from "./json";
 import { Gathered } from "./read/gathered";
+import { rdfNodesIn } from "./read/rdf";
 import { readXml } from "./read/xml";
 import { type Source, sourceOf } from "./source";
 
@@ -46,7 +47,7 @@ function parse(text: string): Digest {
   const xml = readXml(text);
   if ("problem" in xml)
     gathered.skip(`This XML is torn (${xml.problem}). Fetch or export it again`, text);
-  else gatherAll(xml.root, gathered);
+  else gatherAll(rdfNodesIn(xml.root) ?? xml.root, gathered);
   if (gathered.papers.length === 0 && gathered.skipped.length === 0)
     gathered.skip("No papers with titles are in this XML", text);
   return gathered.digest("Papers");

@@ -39,6 +39,14 @@ describe("a table of values", () => {
       "the journal beside the paper",
       `Item Title,Publication Title,Item DOI\n${T[0]},Paper Today,10.48550/arXiv.2401.00001\n"${T[1]}",Paper Today,10.5555/fold.2\n`,
     ],
+    [
+      "a line about the export above the names, with marks that part nothing",
+      `"About the data: ""folding""; exported; by hand; on a day; for one; or two"\r\nRank;ID,Title,Authors,DOI\r\n1,${TITLES[0]},"Lin, A.; Osei, P.",10.48550/arXiv.2401.00001\r\n2,${TITLES[1]},"Tan, J.; Holm, I.; Brandt, L.",10.5555/fold.2\r\n`,
+    ],
+    [
+      "lines of labels above the names",
+      `Search:,cranes\nExported on,2025-01-01\n\nID,Title,Year,Link\n${rows((t, at) => `1,${t},2023,${at}`)}\n`,
+    ],
     ["titles in another language", `제목;링크\n${rows((t, at) => `${t};${at}`)}\n`],
   ])("is read with %s", (_, text) => {
     expect(read(text)).toEqual(BOTH);

@@ -17,6 +17,36 @@ const FILES: [name: string, xml: string, papers: [title: string, id?: string][]]
     [["Folding with washi paper", "doi:10.5555/fold.1"]],
   ],
   [
+    "MODS, with forms of the title, its article, a subtitle and the journal beside it",
+    `<?xml version="1.0"?><modsCollection xmlns="http://www.loc.gov/mods/v3"><mods><titleInfo><nonSort>The </nonSort><title>Folding of Cranes</title></titleInfo>
+     <titleInfo type="abbreviated"><title>Fold. Cran.</title></titleInfo><name><namePart>Lin, Ada</namePart></name><abstract>${LONG}</abstract>
+     <relatedItem type="host"><titleInfo><title>Journal of Paper</title></titleInfo></relatedItem><identifier type="doi">10.5555/fold.20</identifier></mods>
+     <mods><titleInfo><title>Creases</title><subTitle>a short guide</subTitle></titleInfo><identifier type="citekey">x1</identifier><identifier type="doi">10.5555/fold.21</identifier></mods>
+     <mods><titleInfo><title>Map of Folds</title></titleInfo><genre>map</genre><identifier type="doi">10.5555/fold.22</identifier></mods></modsCollection>`,
+    [
+      ["The Folding of Cranes", "doi:10.5555/fold.20"],
+      ["Creases: a short guide", "doi:10.5555/fold.21"],
+    ],
+  ],
+  [
+    "RDF of a reference manager, with journals, attachments and pages beside the papers",
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="x" xmlns:bib="y" xmlns:dc="z" xmlns:link="http://purl.org/rss/1.0/modules/link/">
+     <bib:Article rdf:about="https://doi.org/10.5555/fold.23"><z:itemType>journalArticle</z:itemType><dc:title>Folding in Graphs</dc:title><dc:abstract>${LONG}</dc:abstract>
+     <dc:identifier><dc:URI><rdf:value>https://doi.org/10.5555/fold.23</rdf:value></dc:URI></dc:identifier></bib:Article>
+     <bib:Journal rdf:about="urn:issn:1"><dc:title>Paper</dc:title><dc:identifier>ISSN 1</dc:identifier></bib:Journal>
+     <rdf:Description rdf:about="#2"><z:itemType>conferencePaper</z:itemType><dc:isPartOf><bib:Journal><dc:title>Proceedings of Folds</dc:title></bib:Journal></dc:isPartOf>
+     <bib:authors><rdf:Seq><rdf:li>Lin</rdf:li></rdf:Seq></bib:authors><dc:title>Folding in Trees</dc:title><dc:date>2009</dc:date></rdf:Description>
+     <z:Attachment rdf:about="#3"><z:itemType>attachment</z:itemType><dc:title>Full Text</dc:title></z:Attachment>
+     <bib:Document rdf:about="#4"><z:itemType>webpage</z:itemType><dc:title>Folds of the Week</dc:title></bib:Document></rdf:RDF>`,
+    [["Folding in Graphs", "doi:10.5555/fold.23"], ["Folding in Trees"]],
+  ],
+  [
+    "RDF whose classes stand in a field",
+    `<?xml version="1.0"?><rdf:RDF xmlns:rdf="r"><rdf:Description rdf:about="a"><rdf:type rdf:resource="http://purl.org/ontology/bibo/Article"/><dcterms:title>Folding by Rule</dcterms:title><bibo:doi>10.5555/fold.24</bibo:doi></rdf:Description>
+     <rdf:Description rdf:about="b"><rdf:type rdf:resource="http://purl.org/ontology/bibo/Journal"/><dcterms:title>Rules</dcterms:title><bibo:doi>10.5555/r</bibo:doi></rdf:Description></rdf:RDF>`,
+    [["Folding by Rule", "doi:10.5555/fold.24"]],
+  ],
+  [
     "PubMed, with the id beside the article",
     `<?xml version="1.0"?><!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD" "x"><PubmedArticleSet>
      <PubmedArticle><MedlineCitation><PMID>1</PMID><Article><Journal><Title>Paper today</Title></Journal>

@@ -16,7 +16,7 @@ const BRACKETED_HEAD = /^\s*(?:[[(【（]{1,2}([^[\]()【】（）]{1,60})[\])�
 const BRACKETED_TAIL =
   /(?<![\s:,.|–—-])[\s:,.|–—-]*[[(【（]{1,2}([^[\]()【】（）]{0,60})[\])】）]{0,2}[\s:,.|–—-]*$/;
 const DASHED_HEAD = /^([^\s|:,][^|:,]{1,60}?)\s*(?:\||:|,|\s[–—-])\s+/;
-const PARTED_TAIL = /(?: [|–—-]|[|,;.]) ?([^\s|,;.](?:[^|,;.]{0,48}[^\s|,;.])?)[.,\s]{0,4}$/;
+const PARTED_TAIL = /(?: [|@–—-]|[|,;.]) ?([^\s|,;.](?:[^|,;.]{0,48}[^\s|,;.])?)[.,\s]{0,4}$/;
 /** "… In COLT 2016", and ", NIPS" that a year stood behind. */
 const IN_TAIL =
   /(?<=[.?!)\w]) (?:In|In proc\.?(?: of)?|To appear in)[: ] ?([^\s.][^.]{0,58}[^\s./])[./\s]{0,4}$/;
@@ -26,6 +26,32 @@ const ACRONYM_TAIL =
   /[,.;] ?((?:[A-Z]{3,12}[a-z]{0,5}|[A-Z][a-z]{1,8}[A-Z]{2,8}[a-z]{0,8}|ar[Xx]iv)(?: (?:preprint|[Ww]orkshops?|[Ff]indings))?)[.,\s]{0,4}$/;
 const ARXIV_TAIL =
   /[\s,.;(]{1,4}arxiv(?: preprint)?(?: arxiv)?[:\s]\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z-]{2,12})?\/\d{7})(?:v\d{1,2})?\)?[\s.,]{0,4}$/i;
+/** "[R-CNN] Rich Features …", "【新】…": a short name before a title; "[Re] …" is how replications are called. */
+const NAMED_HEAD =
+  /^(?:\[(?!re\])[^[\]()]{1,40}\]|【[^【】]{1,40}】)\s{0,3}[:,.–—-]?\s{0,3}(?=[\p{L}\p{N}]\S{0,60}\s)/iu;
+/** "9:30–10:00 " before a title of a programme. */
+const HOUR_HEAD =
+  /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]m)?[\s:.–—-]{1,9}(?=\p{L})/iu;
+/** "Jan 3, 2020: ", "3 May 2020 – " */
+const DATE_HEAD =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d)\s?[:|–—-]\s{1,3}/i;
+/** "(must read) " */
+const ASIDE_HEAD = /^\([a-z][a-z -]{2,24}\)\s{1,3}(?=\p{Lu})/u;
+/** "Lovelace et al. (1943) " */
+const BRIEF_HEAD =
+  /^\p{Lu}[\p{L}'’-]{1,30}(?: et al\.?| (?:&|and) \p{Lu}[\p{L}'’-]{1,30})[ ,.]{1,3}\(?(?:19|20)\d\d[a-z]?\)?[.,:]?\s{1,3}(?=[\p{Lu}“"])/u;
+/** ", Ada Lovelace et al., 2020" */
+const ET_AL_TAIL =
+  /[,.;–—-] (?:\p{Lu}[\p{L}.'’-]{0,30},? (?:and |& )?){1,8}et al\.?(?:,? ?\(?(?:19|20)\d\d\)?)?[.\s]{0,3}$/u;
+/** "last week: ": who talks to others begins in small letters. */
+const TALK_HEAD =
+  /^\p{Ll}{2,20}(?:['’]\p{Ll})? (?:\p{Ll}[\p{L}'’]{0,20} ){0,8}\p{Ll}[\p{L}'’]{0,20}: (?=\p{Lu})/u;
+/** ". doi: 10.1000/xyz" */
+const DOI_TAIL =
+  /[\s,.;([]{1,4}(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|:\s?|\s)10\.\d{4,9}\/[^\s]{1,200}$/i;
+/** "(cited by 120)", "(12 pages)" */
+const COUNTED =
+  /^(?:cited by \d[\d,.]{0,9}|\d[\d,.]{0,9}k? (?:stars|citations|upvotes|points|pages|views))$/i;
 /** "(Short Paper)", "(Best Paper Award)": how a conference took it. */
 const TRACK =
   /^(?:short|long|full|regular|tool|invited|poster|position|industry|industrial|student|journal[ -]first|demo|best|outstanding|distinguished|work[ -]in[ -]progress)(?: (?:short|student|tool|research|industry))?(?: (?:papers?|demo(?:nstration)?s?|talks?|posters?|track|presentation|award|abstract))(?: (?:award|nominee|candidate|runner[ -]up|track))?$/i;
@@ -34,7 +60,11 @@ const EMOJI = /:[a-z][a-z_\d+-]{2,30}:/g;
 /** "(Read more on": what stood before links that are taken off. */
 const OPEN_TAIL = / ?[([][^()[\]]{0,40}$/;
 /** A citation: its people, the title in quotes, where it appeared. */
-const QUOTED = /["“«「]([^"”»」]{10,300}?)[.,]?["”»」]/;
+const QUOTED = /["“«「『]([^"”»」』]{10,300}?)[.,]?["”»」』]/;
+/** Marks of quotation around a whole title, and their halves that were left over. */
+const ENCLOSED = /^(?:["“]([^"“”]+)["”]|[「『《]([^「」『』《》]+)[」』》])$/;
+const LEFT_OVER_FIRST = /^[」』》〉】]{1,9}\s{0,3}/;
+const LEFT_OVER_LAST = /[」』》〉】]$/;
 
 const strip = (text: string, pattern: RegExp, isGone: (inner: string) => boolean): string => {
   const [whole, inner = ""] = pattern.exec(text) ?? [];
@@ -53,6 +83,9 @@ const isPlace = (inner: string) => {
   const end = YEAR.exec(inner);
   return isTag(end ? inner.slice(0, end.index + end[0].length) : inner);
 };
+/** "ICML 2020 Workshop on Lamps" behind a title. */
+const isDatedPlace = (inner: string) =>
+  isDated(inner) || (/^[A-Za-z]/.test(inner) && YEAR.test(inner) && isPlace(inner));
 /** "Annual-Reviews'2022", whatever is called so. */
 const isShortDated = (inner: string) =>
   YEAR.test(inner) && inner.length <= 40 && inner.trim().split(/\s+/).length <= 4;
@@ -78,11 +111,19 @@ function withoutLeadingPeople(text: string, single: boolean): string {
 
 /** One pass over what may stand around a title. */
 const peeled = (text: string): string => {
-  let title = bareTitle(text.replaceAll(EMOJI, " ").trimEnd().replace(ARXIV_TAIL, ""))
+  let title = bareTitle(
+    text.replaceAll(EMOJI, " ").trimEnd().replace(ARXIV_TAIL, "").replace(DOI_TAIL, ""),
+  )
     .replace(ID_HEAD, "")
+    .replace(HOUR_HEAD, "")
+    .replace(DATE_HEAD, "")
+    .replace(ASIDE_HEAD, "")
+    .replace(BRIEF_HEAD, "")
+    .replace(TALK_HEAD, "")
     .replace(LABEL_HEAD, "")
     .replace(SITE_TAIL, "");
   title = strip(title, BRACKETED_HEAD, (inner) => isAside(inner) || isShortDated(inner));
+  title = title.replace(NAMED_HEAD, "");
   title = strip(
     title,
     BRACKETED_TAIL,
@@ -91,9 +132,11 @@ const peeled = (text: string): string => {
       isShortDated(inner) ||
       GENERIC.test(inner) ||
       TRACK.test(inner) ||
+      COUNTED.test(inner) ||
+      /^(?:oral|spotlight|poster|highlight|extended|new|best paper)$/i.test(inner.trim()) ||
       (/\][\s.]*$/.test(title) && isTag(inner)),
   );
-  title = strip(title, PARTED_TAIL, isDated);
+  title = strip(title.replace(ET_AL_TAIL, ""), PARTED_TAIL, isDatedPlace);
   title = strip(title, DASHED_HEAD, isDated);
   title = strip(title, IN_TAIL, isTag);
   title = strip(title, ACRONYM_TAIL, isTag);
@@ -103,8 +146,17 @@ const peeled = (text: string): string => {
     .replace(/(?<=[.?!,])\s*in$/i, "")
     .replace(/(?<=[?!])\.$/, "");
   title = title.replace(/^[*_]{1,4}|[*_\\]{1,4}$/g, "");
-  return title.replace(/(?<![\s:,;|([–—-])[\s:,;|([–—-]+$/, "").replace(/^[\s:,;|)\]–—-]+/, "");
+  return title
+    .replace(/(?<![\s:,;|([–—-])[\s:,;|([–—-]+$/, "")
+    .replace(/^[\s:,;|)\]–—-]+/, "")
+    .replace(/(?<![\s→⇒➜»›])[\s→⇒➜»›]{1,9}$/, "");
 };
+
+/** A title without the halves of brackets that stand alone at its ends. */
+function withoutHalves(title: string): string {
+  const rest = title.replace(LEFT_OVER_FIRST, "");
+  return LEFT_OVER_LAST.test(rest) && !/[「『《〈【]/.test(rest) ? rest.slice(0, -1) : rest;
+}
 
 /**
  * A title without what lists write around it: numbers, emoji, labels, venues, dates and ids, quotes
@@ -126,6 +178,8 @@ export function cleanTitle(text: string, hasPeople: boolean | null = null): stri
     // Two words and a colon behind people begin the title.
     title = peeled(withoutPeople(rest, hasPeople && rest === title));
   }
-  const whole = /^["“]([^"“”]+)["”]$/.exec(title)?.[1] ?? title;
+  const bare = withoutHalves(title);
+  const [, quotedAlone, bracketed] = ENCLOSED.exec(bare) ?? [];
+  const whole = quotedAlone ?? bracketed ?? bare;
   return whole.replace(/(?<=[^.\s]{2})[.,]$/, "");
 }

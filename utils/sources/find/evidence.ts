@@ -1,7 +1,8 @@
 import { arxivId, type PaperId, schemeOf } from "@/utils/domain/paper-id";
-import { arxivIdsIn, idsOf } from "@/utils/sources/read/addresses";
+import { idsOf, namedIdsIn } from "@/utils/sources/read/addresses";
 import { isAuthors } from "@/utils/sources/read/looks";
-import type { Run } from "@/utils/sources/tree/block";
+import { oneLine } from "./one-line";
+import { type Run, textOfRuns } from "@/utils/sources/tree/block";
 import type { Line } from "./line";
 import { remembered } from "./remembered";
 
@@ -38,10 +39,33 @@ const PAPER_PLACE = new RegExp(
 const PAPER_LABEL =
   /^\W{0,10}(?:(?:full|conference|arxiv|original|journal|official|extended) )?(?:paper|pdf|arxiv|preprint|abs|openreview|doi|publication|论文|論文)(?: (?:link|page|pdf|version))?\W{0,10}$/i;
 
+/** Files that stand beside papers. */
+const OTHER_FILE =
+  /^(?:cv|c\.v|curriculum vitae|r[ée]sum[ée]|vita|bio|biography|slides?|talk|poster|supp\w{0,12}(?: material)?|appendix|handouts?|home ?work ?\d{0,2}|hw ?\d{0,2}|problem set ?\d{0,2}|notes|lecture notes|lecture ?\d{0,2}|syllabus|schedule|program(?:me)?|transcript|flyer|solutions?)$|\b(?:(?:attendees?|participants?)(?: list)?|(?:front|back) matter|(?:full|complete) proceedings)$/i;
+/** What links to files are called around their names. */
+const AROUND_FILE =
+  /^[\s\p{P}]{1,9}|\s{0,3}[([](?:pdf|ppt|ps)[)\]]|(?<![\s\p{P}])[\s\p{P}]{1,9}$/giu;
+/** Names of files are no longer. */
+const LONGEST_FILE = 60;
+
+const isOtherFile = (text: string): boolean =>
+  text.length <= LONGEST_FILE && OTHER_FILE.test(text.replaceAll(AROUND_FILE, ""));
+
+/** Encyclopedias, shops, videos and places where people talk: no papers lie there. */
+const OTHER_PLACE =
+  /^https?:\/\/(?:[\w-]+\.)*(?:wikipedia\.org|wikimedia\.org|youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|amazon\.(?:com|co\.\w\w|\w\w)|oreilly\.com|manning\.com|goodreads\.com|twitter\.com|x\.com|facebook\.com|linkedin\.com|reddit\.com|discord\.(?:gg|com)|slack\.com|t\.me|stackoverflow\.com|stackexchange\.com|quora\.com|medium\.com|[\w-]+\.substack\.com|coursera\.org|udacity\.com|udemy\.com|edx\.org|zhihu\.com|csdn\.net|meetup\.com|eventbrite\.\w+|news\.ycombinator\.com)(?:\/|$)/i;
+
+/** Whether all links of a line lead to where no papers lie. */
+export const isElsewhere = ({ runs }: Line): boolean => {
+  const addresses = runs.flatMap(({ address }) => address ?? []);
+  return addresses.length > 0 && addresses.every((address) => OTHER_PLACE.test(address));
+};
+
 /** Whether a run leads to a paper: by its address, or by what it is called. */
 export const isPaperLink = ({ address, text, isTitle }: Run): boolean =>
-  isTitle ||
+  (isTitle && !isOtherFile(text)) ||
   (address !== null &&
+    !isOtherFile(text) &&
     (idsOf([address]).length > 0 ||
       PAPER_PLACE.test(address) ||
       (PAPER_LABEL.test(text) && !/^https?:\/\/(?:www\.)?github\.com/.test(address))));
@@ -51,7 +75,7 @@ export const idsOfLine = remembered(({ runs, text }: Line): PaperId[] => [
   ...new Set([
     ...[arxivId(text) ?? []].flat(),
     ...idsOf(runs.flatMap(({ address }) => address ?? [])),
-    ...(runs.some(({ address }) => address?.includes(".bib")) ? [] : arxivIdsIn(text)),
+    ...(runs.some(({ address }) => address?.includes(".bib")) ? [] : namedIdsIn(text)),
   ]),
 ]);
 
@@ -79,7 +103,15 @@ export const isProse = remembered(
         (text.match(BUILDING)?.length ?? 0) * SELDOM >= text.split(" ").length)),
 );
 
-const namesPeople = remembered(({ text }: Line): boolean => isAuthors(text));
+/** Where people work stands in italics beside their names, as conferences write them. */
+const namesPeople = remembered(
+  ({ text, runs }: Line): boolean =>
+    isAuthors(text) ||
+    (runs.some(({ slanted }) => slanted) && isAuthors(oneLine(textOfPlain(runs)))),
+);
+const textOfPlain = (runs: readonly Run[]) =>
+  textOfRuns(runs.filter(({ slanted }) => !slanted)).replaceAll(/[,;\s]{2,}/g, ", ");
+
 /** Whether a line is people and nothing else. */
 export const isPeople = (line: Line | undefined): boolean =>
   line !== undefined && namesPeople(line);

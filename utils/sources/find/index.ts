@@ -11,8 +11,9 @@ import { Labels } from "./labels-of-file";
 import type { Line } from "./line";
 import { peopleOf } from "./people-of";
 import { placesByWorth } from "./place-order";
-import { likenessOf, PLACES, type Place, placesOf } from "./places";
-import { merged, withEvidence, withoutOddSections } from "./settled-units";
+import { likenessOf, LONG, wordsIn, type Place, placesOf } from "./places";
+import { withoutShared } from "./shared-parts";
+import { merged, withEvidence, withMarks, withoutOddSections } from "./settled-units";
 import type { Reading, Unit } from "./unit";
 
 /** Units that are looked at to tell whether their lines name people. */
@@ -57,21 +58,48 @@ export function listedIn(root: Block, choices?: TableChoices): Gathered {
   const gathered = new Gathered();
   const tables = new Tables(choices);
   const { units, loose } = unitsOf(root, new Labels(root), tables);
-  const kept = merged(withEvidence(units));
-  const orders = ordersOf(kept);
-  for (const unit of kept) {
-    const told = toldOf(unit, orders.get(unit.shape) ?? PLACES);
-    if (told) gathered.add(told.found, told.reason);
-  }
+  const kept = merged(withMarks(withEvidence(units)));
+  for (const told of toldOfAll(kept)) gathered.add(told.found, told.reason);
   for (const { text } of [...loose, ...linesBeside(units, kept)]) gathered.leave(text);
   gathered.tables = tables.read;
   return gathered;
 }
 
-/** The best order of places for the units of each shape. */
-function ordersOf(units: readonly Unit[]): Map<string, readonly Place[]> {
-  const shapes = Map.groupBy(units, ({ shape }) => shape);
-  return new Map([...shapes].map(([shape, alike]) => [shape, placesByWorth(alike)]));
+/** Fewer are no list that could show where its titles stand. */
+const FEWEST = 3;
+/** Where titles are links, it says little whether they lead to places of papers. */
+const LINKS: readonly Place[] = ["link", "named"];
+
+/** Whether nothing shows that a unit is a paper, and its title is short, or not where the others have theirs. */
+function isOdd(
+  { evidence, lines }: Unit,
+  { found, reason }: Told,
+  [usual]: readonly Place[],
+  alike: number,
+): boolean {
+  if (evidence !== "none" || addressesOf(lines).length === 0) return false;
+  if (wordsIn(found.title) < LONG - 1 && !/[\u3040-\u9FFF\uAC00-\uD7AF]{4}/u.test(found.title))
+    return true;
+  const isUsual =
+    reason.place === usual || LINKS.every((place) => [reason.place, usual].includes(place));
+  return alike >= FEWEST && usual !== undefined && LINKS.includes(usual) && !isUsual;
+}
+
+/** What is told of units, in order: those alike have their titles in the same place, and the same beside them. */
+function toldOfAll(units: readonly Unit[]): Told[] {
+  const told = new Map<Unit, Told>();
+  for (const alike of Map.groupBy(units, ({ shape }) => shape).values()) {
+    const order = placesByWorth(alike);
+    const all = alike.flatMap((unit) => {
+      const one = toldOf(unit, order);
+      return one === null || isOdd(unit, one, order, alike.length) ? [] : [{ unit, ...one }];
+    });
+    const titles = withoutShared(all.map(({ found }) => found.title));
+    all.forEach(({ unit, found, reason }, at) =>
+      told.set(unit, { found: { ...found, title: titles[at] ?? found.title }, reason }),
+    );
+  }
+  return units.flatMap((unit) => told.get(unit) ?? []);
 }
 
 /** The lines of units of which none is left in others. */

@@ -1,11 +1,15 @@
 import { GENERIC } from "@/utils/sources/read/markdown-text";
-import type { Block, Run } from "@/utils/sources/tree/block";
+import { type Block, levelOf, type Run, textOfRuns } from "@/utils/sources/tree/block";
+import { isPart } from "./part-heading";
 import { isTag } from "./tag";
 
 /** A title leads to a paper's page, and perhaps to its code; what leads to more places is a label. */
 const MOST_ADDRESSES = 2;
 /** Papers are listed twice where they belong to two sections. */
 const MOST_BOLD = 2;
+/** Sections of two groups may be called the same; parts of every paper are. */
+const MOST_HEADINGS = 2;
+const LONGEST_PART = 60;
 /** No label and no title is longer. */
 const LONGEST = 600;
 /** So many words are a title however often they stand there, and so few a label the second time. */
@@ -14,7 +18,7 @@ const SHORT = 3;
 
 /** "Visual Informatics 2024", "CoRR abs/1808.00923", "Mind, Culture, and Activity, 7" */
 const VENUE =
-  /^(?:\S{1,30}\s){1,3}\S{0,12}(?:19|20)\d\d\W{0,3}$|\babs\/\d|^[^:]{3,60},\s\d{1,4}(?:\(\d{1,4}\))?\W{0,3}$/;
+  /^(?:\S{1,30}\s){1,3}[^\s(]{0,12}(?:19|20)\d\d\W{0,3}$|\babs\/\d|^[^:]{3,60},\s\d{1,4}(?:\(\d{1,4}\))?\W{0,3}$/;
 
 /** Words that links are called by. */
 const LABEL_WORDS = new Set(
@@ -36,9 +40,9 @@ const keyOf = (text: string) =>
     .replaceAll(/[\s\p{P}\p{S}]+/gu, " ")
     .trim();
 
-function eachRun(block: Block, told: (run: Run) => void): void {
-  for (const run of block.runs) told(run);
-  for (const inner of block.blocks) eachRun(inner, told);
+function eachBlock(block: Block, told: (block: Block) => void): void {
+  told(block);
+  for (const inner of block.blocks) eachBlock(inner, told);
 }
 
 /** What a file calls its links and what it repeats in bold: labels, whatever language they are in. */
@@ -48,8 +52,25 @@ export class Labels {
   readonly #addresses = new Map<string, Set<string>>();
   readonly #bold = new Map<string, number>();
 
+  readonly #headings = new Map<string, number>();
+
   constructor(root: Block) {
-    eachRun(root, (run) => this.#count(run));
+    eachBlock(root, (block) => {
+      for (const run of block.runs) this.#count(run);
+      if (levelOf(block) > 0) this.#countHeading(textOfRuns(block.runs));
+    });
+  }
+
+  #countHeading(text: string): void {
+    if (text.length > LONGEST) return;
+    const key = keyOf(text);
+    this.#headings.set(key, (this.#headings.get(key) ?? 0) + 1);
+  }
+
+  /** Whether a heading names a part of what is said of each paper, as others of the file do. */
+  isPart(text: string): boolean {
+    if (isPart(text)) return true;
+    return text.length <= LONGEST_PART && (this.#headings.get(keyOf(text)) ?? 0) > MOST_HEADINGS;
   }
 
   #count({ text, address, strong }: Run): void {

@@ -1,8 +1,8 @@
-import { isPerson } from "@/utils/sources/read/looks";
+import { isAuthors, isPerson } from "@/utils/sources/read/looks";
 import { withoutPeople } from "@/utils/sources/read/people";
 import type { Run } from "@/utils/sources/tree/block";
 import { citedTitle, isBriefReference } from "./citation";
-import { isEvidence, isPaperLink, isPeople, isProse } from "./evidence";
+import { isElsewhere, isEvidence, isPaperLink, isPeople, isProse } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import type { Line } from "./line";
 import { isLong, isName, type Places, placesOf } from "./places";
@@ -39,9 +39,23 @@ const isCited = (text: string): boolean => {
   return /(?:19|20)\d\d|[’'‘]\d\d/.test(inner) && /^[A-Z][\w@&-]*[A-Z]/.test(inner);
 };
 
-/** An item that its neighbours may show to be a paper: it is named at length, and links somewhere. */
-const mayBePaper = ({ runs }: Line, places: Places): boolean =>
-  runs.some(({ address }) => address !== null) && isLong(places);
+/** Who writes to a reader says so; titles hardly ever do. */
+const PERSONAL =
+  /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself|[Yy]our?|[Pp]lease|[Ff]eel free|[Tt]hanks|[Ll]et me|[Cc]heck out|[Cc]lick)\b/;
+
+/** An item that its neighbours may show to be a paper: it is named at length, and links to where papers may lie. */
+const mayBePaper = (line: Line, places: Places): boolean =>
+  line.runs.some(({ address }) => address !== null) &&
+  isLong(places) &&
+  !isElsewhere(line) &&
+  !PERSONAL.test(line.text);
+
+/** Whether people in italics stand behind a title, and nothing behind them. */
+function endsWithPeople(runs: readonly Run[]): boolean {
+  const last = runs.findLast(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!last?.slanted || last === runs.find(({ text }) => /\p{L}/u.test(text))) return false;
+  return isAuthors(last.text) || isPerson(last.text.replace(/\.$/, ""));
+}
 
 /** Reads single lines: what names a paper in them, and what shows that it is one. */
 export class LineReader {
@@ -77,7 +91,8 @@ export class LineReader {
   }
 
   /** Whether a line names people beside a title. */
-  #hasPeople({ text }: Line): boolean {
+  #hasPeople({ text, runs }: Line): boolean {
+    if (runs.length > 1 && endsWithPeople(runs)) return true;
     if (!PARTED.test(text)) return false;
     if (citedTitle(text) !== null || isBriefReference(text) || isCited(text)) return true;
     const title = withoutPeople(text, this.hasPeople === true);
@@ -86,10 +101,11 @@ export class LineReader {
 
   #isAtTitle(line: Line, places: Places): boolean {
     const { runs } = line;
+    const isNamed = (run: Run) => isName(run.text.trim(), this.labels);
     const isMark = (run: Run) =>
       places.link === undefined
-        ? run.strong && !this.labels.has(run.text)
-        : isPaperLink(run) && isName(run.text.trim(), this.labels);
+        ? (run.strong && !this.labels.has(run.text)) || (run.address !== null && isNamed(run))
+        : isPaperLink(run) && isNamed(run);
     const at = runs.findIndex(isMark);
     if (at < 0) return places.quoted !== undefined || !isProse(line);
     if (places.link === undefined && !isProse(line)) return true;
@@ -106,10 +122,11 @@ export class LineReader {
     const places: Places = {};
     for (const [at, line] of lines.entries()) {
       if (isProse(line) || isPeople(line)) continue;
-      const { label, ...more } = placesOf(line, this.labels, this.hasPeople);
+      const { label, marked, ...more } = placesOf(line, this.labels, this.hasPeople);
       if (at < NAMING && (at === 0 || !isPerson(line.text)))
         Object.assign(places, { ...more, ...places });
       if (label !== undefined) places.label ??= label;
+      if (marked !== undefined) places.marked ??= marked;
     }
     // A title of two names and an "and" looks like people.
     const [first] = lines;

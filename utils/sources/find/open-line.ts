@@ -9,6 +9,9 @@ const ENOUGH = 400;
 const OPEN_END =
   /(?:[(&–—-]|\b(?:of|the|a|an|and|or|for|in|on|with|by|to|from|via|using|as|is|are|that|into|at|based))$/i;
 const LABELLED = /^[\p{L} ]{1,20}[:：]/u;
+/** "[2] ", "C3. ", "(4) ": an entry of its own, whatever stands above. */
+const NUMBERED =
+  /^(?:\[\d{1,4}\]|\[[A-Z][\w+-]{1,12}\]|\(\d{1,3}\)|\d{1,3}\.|[A-Z]{1,2}\d{1,3}\.)\s/;
 /** Lines of prose are longer, and go on whatever ends them. */
 const LONG = 120;
 /** "arXiv:2401.00001 [pdf, other] cs.LG" */
@@ -22,6 +25,7 @@ const BLANK: Run = {
   slanted: false,
   code: false,
   isTitle: false,
+  isMarked: false,
 };
 
 const isShown = ({ text }: Run) => text.trim() !== "";
@@ -65,6 +69,7 @@ export class OpenLine {
   }
 
   #goesOn(next: readonly Run[], text: string, isItem: boolean): boolean {
+    if (NUMBERED.test(text)) return false;
     if (OPEN_END.test(this.#end) || /^(?!https?:)\p{Ll}/u.test(text)) return true;
     const isProse = this.#length > LONG && text.length >= LONG / 2;
     if (!this.#isLinked && isProse && !LABELLED.test(text)) return true;

@@ -1,13 +1,17 @@
-import { likenessOf, PLACES, type Place } from "./places";
+import { likenessOf, LONG, PLACES, type Place, wordsIn } from "./places";
 import type { Unit } from "./unit";
 
 /** Places that something marks as a title's. */
-const MARKED = new Set<Place>(["label", "column", "heading", "dashed", "link"]);
+const MARKED = new Set<Place>(["label", "marked", "column", "behind", "heading", "dashed", "link"]);
 /** Likeness of a title of one word. */
 const ODD = 0.3;
+/** A link to a paper that is named at length is its title wherever it stands, even where some links say no more than "PDF". */
+const SURE = 1.5;
+
 /** A short title is as good as a long one where something says that it is one. */
 const worthOf = (place: Place, title: string): number => {
   const likeness = likenessOf(title);
+  if (place === "link" && likeness === 1 && wordsIn(title) >= LONG) return SURE;
   return MARKED.has(place) && likeness >= ODD ? 1 : likeness;
 };
 /** Where so many titles have a name and a dash before them, that is how the list writes them. */

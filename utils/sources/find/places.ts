@@ -5,14 +5,17 @@ import { cleanTitle } from "./clean-title";
 import { isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import type { Line } from "./line";
+import { NO_TITLE } from "@/utils/sources/read/names";
 import { isTag } from "./tag";
 
 /** Where a title may stand; of two places as good as each other the first one counts. */
 export const PLACES = [
   "label",
+  "marked",
   "column",
   "heading",
   "dashed",
+  "behind",
   "link",
   "quoted",
   "strong",
@@ -34,6 +37,8 @@ const HAN = /[\u3040-\u9FFF\uAC00-\uD7AF]{4}/u;
 const SHORT = /^\W{0,3}[\w-]{1,10}\W{0,3}$/;
 /** "Stable URL:" before an address. */
 const SHORT_LABEL = /^\s*(?:[^\s:：]+\s){0,2}[^\s:：]+\s*[:：]\s*$/;
+/** "更多论文，请见：": what leads to an address is no title. */
+const LEAD_IN = /[，、][^，、]{0,200}[:：]\s*$/;
 /** "WGAN - Wasserstein GAN" */
 const DASHED = /^\S+(?:\s\S+){0,3}?\s+[–—-]+\s+(\S.{4,})$/;
 
@@ -52,12 +57,24 @@ const VENUE =
   /^(?:in:?\s)?(?:the\s)?(?:proc(?:eedings|\.)\s|(?:(?:\d+(?:st|nd|rd|th)|annual|international|european|asian|american|ieee\S*|acm)\s)*(?:conference|symposium|workshop|transactions|letters|magazine)\s(?:on|of)\b|(?:[a-z]+\s)?journal of\b|transactions (?:on|of)\b|advances in neural\b|lecture notes\b)/i;
 /** "def attention(q, k, v)" */
 const CODE =
-  /^(?:def|class|function|import|from|return|const|let|var|public|void)\s[^({=:\n]{0,200}[({=:]|\w\((?:\w{1,30}(?:, ?\w{1,30}){0,10})?\)[:{;=]?$/;
+  /^@[A-Za-z]{3,20}\s?\{|^(?:def|class|function|import|from|return|const|let|var|public|void)\s[^({=:\n]{0,200}[({=:]|\w\((?:\w{1,30}(?:, ?\w{1,30}){0,10})?\)[:{;=]?$/;
 /** "[pdf, html, other]", "cs.LG" */
 const NO_WORDS = /\[[^[\]]{0,200}\]|\b[a-z-]{2,10}\.[A-Za-z-]{2,12}\b/g;
 /** What tells something else of a paper than its title. */
 const OTHER =
-  /^\W*(?:authors?|by|(?:re)?tweets|likes|favou?rites|stars|views|(?:up)?votes|citations|cited by|links?|urls?|pdf|papers?|code|abstract|summary|tl;?dr|published|updated|submitted|date|year|venue|journal|conference|keywords?|tags?|subjects?|categor(?:y|ies)|comments?|notes?|doi|arxiv(?: id)?|id|source|project(?: page)?|github|affiliations?|institutions?|main category|作者|链接|摘要|代码|单位|关键词|发布日期|日期)\W{0,4}[:：]/i;
+  /^\W*(?:authors?|by|(?:re)?tweets|likes|favou?rites|stars|views|(?:up)?votes|citations|cited by|links?|urls?|pdf|papers?|code|abstract|summary|tl;?dr|published|updated|submitted|date|year|venue|journal|conference|keywords?|tags?|subjects?|categor(?:y|ies)|comments?|notes?|doi|arxiv(?: id)?|id|source|project(?: page)?|github|affiliations?|institutions?|main category|作者|著者|会議|発表|リンク|저자|链接|摘要|代码|单位|关键词|发布日期|日期)\W{0,4}[:：]/i;
+
+/** "other]", "(cross-list from cs.LG)" */
+const TORN = /^[^\s[(]{0,20}\]|^\([^()]{0,200}\)$/;
+/** "findler-felleisen-02.pdf" */
+const FILE = /^\S{1,200}\.(?:pdf|ps|txt|html?|org|md|docx?|pptx?|zip|gz|py|ipynb|js|go|bib|tex)$/i;
+/** "J Lamps. 2010;10(2):12-20" */
+const ISSUE = /\b(?:19|20)\d\d(?: [A-Z][a-z]{2})?(?: \d{1,2})?;\s?\d/;
+/** "Homework 3: …", "Lecture 12" */
+const OF_COURSE =
+  /^(?:home ?work|assignment|problem set|pset|hw|lab|quiz|exam|midterm|lecture|lec|recitation|tutorial|session|week|chapter|part|slides?)\.?\s?#?\d/i;
+/** "6:45 am–7:00 am" */
+const HOURS = /^\W*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|[–-] ?\d{1,2}[:.]\d\d)/i;
 
 /** Whether a text may be a title at all. */
 export const isName = (title: string, labels: Labels): boolean =>
@@ -72,6 +89,12 @@ export const isName = (title: string, labels: Labels): boolean =>
   !VENUE.test(title) &&
   !CODE.test(title) &&
   !/^arxiv \d/i.test(title) &&
+  !TORN.test(title) &&
+  !FILE.test(title) &&
+  !OF_COURSE.test(title) &&
+  !ISSUE.test(title) &&
+  !HOURS.test(title) &&
+  !NO_TITLE.test(title) &&
   (/\s/.test(title) || HAN.test(title) || /^[\p{L}\p{N}][^\s/]{4,}$/u.test(title)) &&
   !title.includes("://");
 
@@ -88,20 +111,50 @@ function isBehindTitle(runs: readonly Run[], at: number): boolean {
   return /[.?!,][”"]?$/.test(before) && wordsIn(before.trim()) >= MIN_BEFORE;
 }
 
-/** The text outside of links that are labels, in parts. */
+/** Whether a run is no text of its line, but a label, an address, or what stands in italics beside a title. */
+function isBeside(runs: readonly Run[], at: number, labels: Labels): boolean {
+  const { text, address, code, slanted } = runs[at] as Run;
+  if (code || (slanted && (isAside(text) || isBehindTitle(runs, at)))) return true;
+  return address !== null && (labels.has(text) || SHORT.test(text) || /^https?:/.test(text.trim()));
+}
+
+/** Bars part what a list says of a paper where one of the parts is people, a venue or a label. */
+function withoutBars(text: string, labels: Labels): string {
+  const cells = text.split(/(?<=[\s\n])\|(?=[\s\n]|$)/);
+  const isTold = (cell: string) => {
+    const bare = cell.trim().replaceAll(/^[[(*_]{1,6}|(?<![\])*_.])[\])*_.]{1,6}$/g, "");
+    return (
+      bare === "" ||
+      /\bet\.? al\b/i.test(cell) ||
+      isAuthors(bare) ||
+      isPerson(bare) ||
+      labels.has(bare)
+    );
+  };
+  return cells.length > 1 && cells.slice(1).some(isTold) ? cells.join("\n") : text;
+}
+
+/** The text outside of links that are labels, in parts; a link named at length is one of its own. */
 function partsOf({ runs }: Line, labels: Labels): string[] {
-  return runs
-    .map(({ text, address, code, slanted }, at) =>
-      code ||
-      (slanted && (isAside(text) || isBehindTitle(runs, at))) ||
-      (address !== null && (labels.has(text) || SHORT.test(text) || /^https?:/.test(text.trim())))
-        ? "\n"
-        : text,
-    )
-    .join("")
+  const text = runs
+    .map((run, at) => {
+      if (isBeside(runs, at, labels)) return "\n";
+      const isTitled = run.address !== null && wordsIn(run.text.trim()) >= LONG;
+      return isTitled ? `\n${run.text}\n` : run.text;
+    })
+    .join("");
+  return withoutBars(text, labels)
     .replaceAll(/https?:\S+/g, "\n")
     .split("\n")
-    .filter((part) => !SHORT_LABEL.test(part));
+    .filter((part) => !SHORT_LABEL.test(part) && !(HAN.test(part) && LEAD_IN.test(part)));
+}
+
+/** "**CPM-1**. Title": whether a line begins with a short name in bold and a full stop. */
+function hasNameBefore([first, second]: readonly Run[]): boolean {
+  if (!first?.strong || !second || second.strong) return false;
+  const name = first.text.trim();
+  const isShort = /^[\p{Lu}\p{N}][\p{L}\p{N}+*.-]{1,20}$/u.test(name);
+  return isShort && /\p{Lu}.*[\p{Lu}\p{N}]/u.test(name) && /^\s?\.\s\p{Lu}/u.test(second.text);
 }
 
 /** The title in a text; undefined where it holds none. */
@@ -145,12 +198,18 @@ export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null):
     ({ address, text, isTitle }) =>
       (address !== null || isTitle) && titleIn(text, labels, null) !== undefined,
   );
+  set("marked", stretchesOf(runs, ({ isMarked }) => isMarked)[0] ?? "");
   set("link", named.find(isPaperLink)?.text ?? "");
   set("quoted", QUOTED.exec(line.text)?.[1] ?? "");
   const [bold] = stretchesOf(runs, ({ strong }) => strong);
   set("strong", bold ?? "");
   for (const text of stretchesOf(runs, ({ slanted }) => slanted)) set("slanted", text);
   set("named", named[0]?.text ?? "");
+  if (hasNameBefore(runs)) set("behind", runs[1]?.text ?? "", hasPeople);
+  if (places.behind !== undefined) {
+    places.lead = places.behind;
+    delete places.strong;
+  } else if (wordsIn(places.link ?? "") >= LONG) places.lead = places.link;
   for (const part of partsOf(line, labels)) set("lead", part, hasPeople);
   if (places.link === undefined) set("dashed", DASHED.exec(places.lead ?? "")?.[1] ?? "");
   return places;

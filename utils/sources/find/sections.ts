@@ -1,5 +1,4 @@
 import { type Block, levelOf, textOfRuns } from "@/utils/sources/tree/block";
-import { isPart } from "./part-heading";
 
 /** Below all headings: a line in bold that stands for one. */
 const BOLD_LEVEL = 7;
@@ -32,7 +31,10 @@ function isBoldLine({ name, runs }: Block): boolean {
   );
 }
 
-function headingLevel(block: Block): number {
+/** Whether a heading names a part of what is said of a paper: by its words, or since others are called the same. */
+export type IsPart = (text: string) => boolean;
+
+function headingLevel(block: Block, isPart: IsPart): number {
   const level = levelOf(block);
   if (level > 0) return isPart(textOfRuns(block.runs)) ? 0 : level;
   if (block.name === "dt") return block.blocks.length === 0 ? BOLD_LEVEL : 0;
@@ -40,11 +42,11 @@ function headingLevel(block: Block): number {
 }
 
 /** Blocks beside each other, put below their headings. */
-export function nested(blocks: readonly Block[]): Node[] {
+export function nested(blocks: readonly Block[], isPart: IsPart): Node[] {
   const top: Node[] = [];
   const open: Section[] = [];
   for (const block of blocks) {
-    const level = headingLevel(block);
+    const level = headingLevel(block, isPart);
     if (level > 0) while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const into = open.at(-1)?.nodes ?? top;
     if (level === 0) into.push(block);

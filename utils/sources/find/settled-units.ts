@@ -1,10 +1,12 @@
 import type { PaperId } from "@/utils/domain/paper-id";
 import type { Block } from "@/utils/sources/tree/block";
-import { idsOfLine } from "./evidence";
+import { addressesOf, idsOfLine } from "./evidence";
 import type { Unit } from "./unit";
 
 /** Of papers that stand beside each other, so many have an address. */
 const MOST = 0.5;
+/** Where those of a short list lead to no place of papers, so many of the others are papers. */
+const NEARLY_ALL = 0.85;
 /** Fewer are no list that could show what its entries are. */
 const FEWEST = 3;
 /** Without the units that nothing but their neighbours could tell to be papers, and do not. */
@@ -15,13 +17,13 @@ export function withEvidence(units: readonly Unit[]): Unit[] {
     counts.set(parent, { shown: count.shown + Number(evidence !== "none"), all: count.all + 1 });
   }
   const shownAnywhere = units.filter(({ evidence }) => evidence !== "none").length;
-  const isListOfPapers = (parent: Block) => {
+  const isListOfPapers = ({ parent, lines }: Unit) => {
     const { shown, all } = counts.get(parent) ?? { shown: 0, all: 1 };
-    return all >= FEWEST
-      ? shown >= MOST * all
-      : units.length > 1 && shownAnywhere >= MOST * units.length;
+    if (all >= FEWEST) return shown >= MOST * all;
+    const isLedAway = shown === 0 && addressesOf(lines).length > 0;
+    return units.length > 1 && shownAnywhere >= (isLedAway ? NEARLY_ALL : MOST) * units.length;
   };
-  return units.filter(({ evidence, parent }) => evidence === "sure" || isListOfPapers(parent));
+  return units.filter((unit) => unit.evidence === "sure" || isListOfPapers(unit));
 }
 
 /** Of the sections with headings alike, so many are papers where they are a list of them. */
@@ -38,6 +40,19 @@ export function withoutOddSections(
     const all = sections.get(shape) ?? 0;
     return all < FEWEST || (counts.get(shape) ?? 0) >= LEAST * all;
   });
+}
+
+/** Of the units of a page, so many have a title that the page marks. */
+const MARKED = 0.5;
+
+/** Without units that nothing but links shows to be papers, where a page marks the titles of its papers. */
+export function withMarks(units: readonly Unit[]): readonly Unit[] {
+  const marked = units.filter(({ places }) => places.marked !== undefined).length;
+  if (marked < FEWEST || marked < MARKED * units.length) return units;
+  return units.filter(
+    ({ places, lines }) =>
+      places.marked !== undefined || lines.some((line) => idsOfLine(line).length > 0),
+  );
 }
 
 const longest = ({ places }: Unit) =>

@@ -4,7 +4,7 @@ import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { idsOfLine, isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
 import { type Line, linesOf } from "./line";
-import { likenessOf, placesOf } from "./places";
+import { likenessOf, LONG, placesOf, wordsIn } from "./places";
 import type { Reading, Unit } from "./unit";
 
 const TITLE = /\btitle\b|论文(?!链接|地址|代码)|标题|题目|タイトル/i;
@@ -84,8 +84,12 @@ function columnsOf(names: readonly string[]): Columns | null {
 function titleOfCell(lines: readonly Line[], labels: Labels): string | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
-  const { link, label, strong, named, lead } = placesOf(first, labels, null);
-  return label ?? link ?? (strong?.includes(" ") ? strong : undefined) ?? lead ?? named ?? strong;
+  const { link, label, strong, named, lead, quoted } = placesOf(first, labels, null);
+  const bold = strong?.includes(" ") ? strong : undefined;
+  const isLed = wordsIn(lead ?? "") < LONG;
+  // Before a title in quotes or a link stand people.
+  const marked = [quoted, isLed ? named : undefined].find((one) => wordsIn(one ?? "") >= LONG);
+  return label ?? link ?? bold ?? marked ?? lead ?? named ?? strong;
 }
 
 /** What looks most like a title in the cells beside an empty one. */
@@ -169,9 +173,32 @@ function readings(rows: readonly Block[], block: Around["block"]): Reading {
   };
 }
 
+/** Whether each row has a name and a value: what is said of one thing. */
+function isOfProperties(rows: readonly Block[]): boolean {
+  const kinds = rows.map((row) =>
+    row.blocks
+      .filter(isCell)
+      .map(({ name }) => name)
+      .join(" "),
+  );
+  return rows.length > 1 && kinds.every((kind) => kind === "th td");
+}
+
+/** A property as a line: "Title: …". */
+function propertyOf(row: Block): Line[] {
+  const [name, value] = row.blocks.filter(isCell);
+  const label = nameOf(name as Block) ?? "";
+  const lines = deepLines(value as Block);
+  const [first] = lines;
+  if (first) first.text = `${label.replace(/[:：]$/, "")}: ${first.text}`;
+  return lines;
+}
+
 /** The papers of a table: by its columns where they have names or were chosen, else each row as it stands. */
 export function readTable(table: Block, { labels, tables, block }: Around): Reading {
-  const [header, ...rows] = rowsOf(table);
+  const all = [...rowsOf(table)].filter((row) => row.blocks.some(isCell));
+  if (isOfProperties(all)) return { units: [], loose: all.flatMap(propertyOf) };
+  const [header, ...rows] = all;
   const names = header ? namesOf(header) : null;
   const read = names ? columnsOf(names) : null;
   const chosen = names ? tables.chosen(names) : undefined;
@@ -182,6 +209,8 @@ export function readTable(table: Block, { labels, tables, block }: Around): Read
       : {
           units: rows.flatMap((row) => {
             const cells = row.blocks.filter(isCell).map(deepLines);
+            // One cell over several columns says what is not read.
+            if (cells.length * 2 <= (names?.length ?? 0)) return [];
             return unitOf(cells, columns, table, labels) ?? [];
           }),
           loose: [],

@@ -29,7 +29,7 @@ export interface Unit extends Standing {
 /** Adds lines that tell more of a paper. */
 export function extend(unit: Unit, lines: readonly Line[]): void {
   unit.lines.push(...lines);
-  if (unit.evidence === "list" && lines.some(isPlainEvidence)) unit.evidence = "sure";
+  if (unit.evidence !== "sure" && lines.some(isPlainEvidence)) unit.evidence = "sure";
 }
 
 /** What a block holds: units, and lines that belong to none of them. */

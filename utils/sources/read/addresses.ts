@@ -53,11 +53,21 @@ export function idOf(field: string): PaperId[] {
   if (doi !== undefined) return paperIdsOf(`https://doi.org/${doi}`);
   if (KNOWN.test(text)) return [text as PaperId];
   if (ANTHOLOGY.test(text)) return [`acl:${text}`];
-  return paperIdsOf(text);
+  return idsOf([text]);
 }
 
 const NAMED_ARXIV =
   /\barxiv[:.\s]\s?(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z-]{2,12})?\/\d{7})(?!\d)(?:v\d+)?/gi;
+
+const NAMED_DOI = /\bdoi(?:\.org\/|:\s?|\s)(10\.\d{4,9}\/[^\s<>"'{}|\\^`]{1,200})/gi;
+
+/** The ids that a text names as "arXiv:2401.00001" or "doi:10.1000/xyz". */
+export const namedIdsIn = (text: string): PaperId[] => [
+  ...arxivIdsIn(text),
+  ...[...text.matchAll(NAMED_DOI)].flatMap(([, doi = ""]) =>
+    idOf(doi.replace(TRAILING, "").replace(/(?<![\])}])[\])}]{1,9}$/, "")),
+  ),
+];
 
 /** The ids that a text names as "arXiv:2401.00001". */
 export const arxivIdsIn = (text: string): PaperId[] =>

@@ -15,8 +15,36 @@ const VENUE =
 const BLOCK = /\\newblock\b/;
 const COMMENT = /(?<!\\)%[^\n]*\n?[ \t]*/g;
 
+/** Where a link leads, before its text. */
+const HREF = /\\href\s{0,9}\{[^{}]{0,2000}\}\s{0,9}/g;
+/** What slides and classes do to a text, outside of formulas. */
+const STYLE = /(\$[^$]{0,400}\$)|\\[a-zA-Z]{4,30}\s{0,9}(?=\{)/g;
+
 const words = (tex: string): string =>
-  textOfTex(tex.replaceAll(COMMENT, "")).replaceAll(/\s+/g, " ").trim();
+  textOfTex(
+    tex
+      .replaceAll(COMMENT, "")
+      .replaceAll(HREF, "")
+      .replaceAll(STYLE, (_, formula: string = "") => formula),
+  )
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** What stands behind people and a title: the journal in italics. */
+const BEHIND = /\\(?:emph|textit|textsl)\s{0,9}\{|\{\\(?:em|it|sl)\b/;
+/** "Phys. Rev. Lett" */
+const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,12}\.\s{0,3}){1,6}\p{Lu}?\p{L}{0,12}$/u;
+
+/** The title between people and the journal in italics, where nothing but commas parts them. */
+function titleBefore(body: string): string | undefined {
+  const plain = body
+    .replaceAll(COMMENT, "")
+    .replace(/\\(?:emph|textit)\s{0,9}\{\s?et\s?al\.?\s?\}/, "et al.");
+  const end = plain.search(BEHIND);
+  if (end < 0) return undefined;
+  const title = citedTitle(words(plain.slice(0, end)).replace(/[\s,.;:]{1,9}$/, ""));
+  return title === null || ABBREVIATED.test(title) ? undefined : title;
+}
 
 /** What stands in the braces behind each command of a kind. */
 function* bracedAfter(body: string, command: RegExp): Generator<string> {
@@ -39,6 +67,7 @@ function candidatesOf(body: string): string[] {
     ...[...bracedAfter(body, NAMED)].map(words),
     words(QUOTED.exec(body)?.[1] ?? ""),
     words(titleBlock(body) ?? ""),
+    titleBefore(body) ?? "",
     citedTitle(words(body)) ?? "",
     ...emphasised.filter((text) => !VENUE.test(text)),
   ];

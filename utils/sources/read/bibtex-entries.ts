@@ -1,11 +1,9 @@
+import { isOfWeb, isOtherType } from "./bibtex-types";
 import { type BibtexFields, closingBrace, fieldsOf, stringIn } from "./bibtex-fields";
 
-/** Entries that are no papers. */
-const NO_PAPER = /^(?:comment|preamble|string|proceedings|periodical|set|xdata|control)$/i;
-
-/** An entry by its type, its bracket and its key or first field. */
+/** An entry by its type, its bracket and its key or first field; the comma between these may be lost. */
 const START =
-  /@([a-zA-Z]{1,40})\s{0,200}[{(](?:(?<=@(?:comment|preamble)\s{0,9}.)|(?=\s{0,200}[^{}=,\n]{0,200}[,=]|[^\S\n]*\n))/gi;
+  /@([a-zA-Z]{1,40})\s{0,200}[{(](?:(?<=@(?:comment|preamble)\s{0,9}.)|(?=\s{0,200}[^{}=,\n]{0,200}[,=]|[^\S\n]*\n|\s{0,9}[^\s{}=,]{1,200}\s{1,200}[a-zA-Z][\w-]{0,60}\s{0,9}=))/gi;
 /** Behind an entry that ends too early, the fields go on. */
 const GOES_ON = /^[^@\n]{0,2000}\n\s{0,200}[a-zA-Z][\w-]{0,60}\s{0,9}=\s{0,9}["{\w]/;
 
@@ -68,6 +66,10 @@ class Endings {
     return end;
   }
 }
+
+/** Whether the line of an entry begins as a comment. */
+const isCommentedOut = (text: string, start: number): boolean =>
+  /(?:^|\n)[^\S\n]*%[^\n]*$/.test(text.slice(Math.max(0, start - 200), start));
 
 /** Where entries begin with a line: none of them lies in another. */
 class Beginnings {
@@ -138,8 +140,9 @@ export function bibtexEntries(text: string): BibtexRead {
     START.lastIndex = Math.max(end, open + 1);
     const defined = /^string$/i.test(type) ? stringIn(body, strings) : null;
     if (defined) strings.set(...defined);
-    if (NO_PAPER.test(type)) continue;
+    if (isOtherType(type) || isCommentedOut(text, match.index)) continue;
     const fields = fieldsOf(body, strings);
+    if (isOfWeb(type, fields)) continue;
     if (isTorn && !fields.has("title")) read.torn.push(text.slice(match.index, match.index + 200));
     else read.entries.push(fields);
   }

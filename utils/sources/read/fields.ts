@@ -51,6 +51,9 @@ const preferred = (values: readonly unknown[]): readonly unknown[] => {
   return [...own, ...values.filter((value) => !typed(NO_ABSTRACT)(value))];
 };
 
+/** Of several forms of a field the first that is not called another one of it. */
+export const formOf = (values: readonly unknown[]): unknown => preferred(values)[0];
+
 /** Text of a field, whatever lists and objects wrap it; of several the first that says anything. */
 export function textOf(value: unknown, depth = 0): string {
   if (typeof value === "string") return value;

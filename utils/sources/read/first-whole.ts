@@ -21,7 +21,8 @@ const countIds = (text: string): number =>
 function isWhole({ papers }: Reading, ids: number): boolean {
   const found = new Set(papers.flatMap((paper) => paper.ids)).size;
   const titles = new Set(papers.map(({ title }) => title)).size;
-  return found >= FEWEST && found >= ENOUGH * ids && titles >= ENOUGH * papers.length;
+  const isList = Math.min(found, papers.length) >= FEWEST;
+  return isList && found >= ENOUGH * ids && titles >= ENOUGH * papers.length;
 }
 
 /**

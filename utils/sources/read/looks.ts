@@ -87,7 +87,11 @@ const MARKUP =
   /^\\|[.\w]~\w|`|["']{2}|[;{}]$|\w\(.{0,260}\)\s{0,9}[=:{]|https?:\/\/|\*\*|\|.{0,260}\||\]\(|^[-#*|>%@•:]|^[{}<]|^"[^"]*",|^[a-z][\w ]{1,16}: \d|^\W*(?:title|authors?|abstract|summary|links?|urls?|pdf|paper|code|date|keywords?|description)\**\s*[:：]|\S@\w+\.\w|^\[[^\]]*\]$|\s\|\s\[/i;
 /** "Ada L. - arXiv preprint, 2024", "lab/model • 12 Jun 2024" */
 const PLACE =
-  /\b(?:arxiv preprint|proceedings of|journal of|conference on)\b|[,-] (?:19|20)\d\d$|[•·] |\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
+  /\b(?:19|20)\d\d(?: [A-Z][a-z]{2})?(?: \d{1,2})?;\s?\d|\bet\.? al\.?\W{0,3}$|\b(?:arxiv preprint|proceedings of|journal of|conference on)\b|[,-] (?:19|20)\d\d$|[•·] |\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}$/i;
+/** "ICCV, 2023 (Oral Presentation, Best Paper)" */
+const DATED = /^[\w&'’-]{2,20},? (?:19|20)\d\d(?:\s?\([^()]{0,80}\))?$/;
+/** "6:45 am–7:00 am Opening": hours stand in no title. */
+const HOUR = /\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|[–-] ?\d{1,2}[:.]\d\d)/i;
 /** A sentence with another behind it. */
 const SENTENCES = /^.{40,}[\p{Ll}\d)]{2}[.!?] ["“\p{Lu}].{15,}/u;
 /** "Ze Liu Yutong Lin Yue Cao": people without anything between them. */
@@ -97,8 +101,8 @@ const NUMBERED = /^\[?\d{1,4}[.)\]:]\s/;
 
 /** How well a line would do as a title: 0 not at all, 1 as most titles look. */
 export function titleLikeness(line: string): number {
-  if (line.length > LONGEST || isChrome(line) || MARKUP.test(line)) return 0;
-  if (isAuthors(line) || PLACE.test(line)) return 0.1;
+  if (line.length > LONGEST || isChrome(line) || MARKUP.test(line) || HOUR.test(line)) return 0;
+  if (isAuthors(line) || PLACE.test(line) || DATED.test(line)) return 0.1;
   if (SENTENCES.test(line) || line.includes("。")) return 0.2;
   if (PEOPLE.test(line) && !SUBJECT.test(line)) return 0.3;
   const words = line.split(/\s+/).length;

@@ -11,6 +11,9 @@ export const ABSTRACT =
 /** What is told of a paper where there is no field for its abstract. */
 export const ABOUT = /^(?:description|tl;?dr|overview|snippet|about)$/;
 export const AUTHORS = /^(?:authors?|authorlist|authorships|creators?|contributors?|by|作者)$/;
+/** Behind a title, and the article before it that catalogues sort titles without. */
+export const SUBTITLE = /^(?:article)?subtitles?$/;
+export const NON_SORT = /^nonsort$/;
 /** The paper's own date first. */
 export const DATE = [
   "publishedat",
@@ -45,23 +48,34 @@ export const NO_LINK = /media|thumb|avatar|image|picture|logo|tweet|license|page
 export const NESTED =
   /^(?:paper|details|content|entry|info|attributes|metadata|fields|source|citedpaper|citingpaper|bibjson|data|node|response|resource|doc|work|article|bookdocument|medlinecitation|pubmeddata|front|articlemeta|titlegroup|titles|titleinfo|dc|arxiv|arxivraw|arxivold|doidata|bib|entity|result)$/;
 
+/** Of these a record may have several forms: translated, abbreviated. */
+export const FORMS = /^titleinfo$/;
+
 /** What a paper names beside itself: lists of these are read where a file holds nothing else. */
 export const BESIDE =
-  /^(?:references?|referencedworks|citations|citedby|relat.*|back|reflist|replies|directreplies|subarticle|included)$/;
+  /^(?:ispartof|presentedat|haspart|hasversion|isreferencedby|references?|referencedworks|citations|citedby|relat.*|back|reflist|replies|directreplies|subarticle|included)$/;
 /** What a record says of where it appeared; a list that is called so is one of papers. */
 export const CONTAINER = /^(?:proceedings|container|journal|venue|publicationvenue)$/;
 /** What is never a list of papers. */
 export const NO_PAPERS =
-  /^(?:facets?|aggregations?|aggs|meta|groupby|authors?|authorlist|authorships|creators?|contributors?|editors?|funders?|funding|topics?|keywords?|concepts?|tags|license|licenses|assertion|journalmeta|publisher|hostvenue|primarylocation|locations|attachments|www|person|homepage)$/;
+  /^(?:facets?|aggregations?|aggs|meta|groupby|authors?|authorlist|authorships|creators?|contributors?|editors?|funders?|funding|topics?|keywords?|concepts?|tags|license|licenses|assertion|journalmeta|publisher|hostvenue|primarylocation|locations|attachments|www|person|homepage|talks|software|tools|courses|teaching|news|events|awards|honou?rs)$/;
 /** What wrappers call their list of papers. */
 export const LIST =
   /^(?:papers|items?|entries|entry|articles|works|results|publications|documents|docs|records?|notes|hits|list|collection)$/;
 
-/** Kinds of record that are no papers, as their field "type" says. */
+/** Fields that say what kind of record it is. */
+export const TYPE =
+  /^(?:type|types|itemtype|resourcetype|resourcetypegeneral|genre|kind|pubtype|typeofresource|@type|reftype)$/;
+/** Kinds of record that are no papers, by their plain names. */
 export const NO_PAPER_TYPE =
-  /^(?:attachment|note|annotation|journal-issue|journal-volume|component|peer-review|paratext|editorship|grant|person|author|organization|website|event|news)$/;
+  /^(?:pp)?(?:attachment|note|annotation|memo|periodical|journalissue|journalvolume|component|peerreview|paratext|editorship|grant|person|author|agent|organi[sz]ation|website|event|news|software|softwaresourcecode|softwareapplication|computerprogram|computationalnotebook|dataset|datacatalog|image|stillimage|figure|photo|drawing|diagram|plot|video|videorecording|videoobject|movingimage|motionpicture|film|movie|audio|audiorecording|audiovisual|sound|podcast|song|tvbroadcast|radiobroadcast|artwork|map|physicalobject|interactiveresource|patent|bill|case|statute|hearing|legislation|legalcase|email|instantmessage|course|lesson|lecture|lecturespeech|collection)$/;
+/** Kinds of record that are papers only where an id says so. */
+export const WEB_TYPE =
+  /^(?:webpage|site|blog|blogpost|weblog|post|postweblog|blogposting|forumpost|online|electronic|elec|encyclopediaarticle|dictionaryentry|presentation|slides|thread)$/;
+/** Says of a record with an id that it is no paper. */
+export const NO_PAPER_FLAG = /^isparatext$/;
 /** Titles of what stands beside papers. */
 export const NO_TITLE =
-  /^(?:home ?page|full ?text(?: pdf)?|snapshot|pdf|front ?matter|back ?matter|title page|copyright page|author index|table of contents)\.?$/i;
+  /^(?:home ?page|full ?text(?: pdf)?|[\w. ]{0,20}snapshot|pdf|front ?matter|back ?matter|title page|copyright(?: page)?|(?:author|subject|keyword|reviewer) index|(?:table of )?contents|masthead|(?:editorial|advisory) board|editorial advisory board|issue information|information for authors|instructions (?:for|to) authors|list of (?:reviewers|contributors|authors)|cover(?: image| page| picture)?|inside (?:front|back) cover|impressum|acknowledge?ments? (?:to|of) reviewers|program committee|organi[sz]ing committee)\.?$/i;
 /** How many records share a value, as facets count. */
 export const COUNT = /^(?:count|doccount|total|workscount|paperscount|itemcount)$/;

@@ -6,8 +6,9 @@ import { NameParts } from "./name-parts";
  * says that the lines beside this one name people.
  */
 export function withoutPeople(line: string, single: boolean): string {
-  const least = single ? 1 : 2;
-  return afterPeople(line, least) ?? beforePeople(line, least) ?? line;
+  const several = afterPeople(line, 2) ?? beforePeople(line, 2);
+  const alone = () => afterPeople(line, 1) ?? beforePeople(line, 1);
+  return several ?? (single ? alone() : null) ?? line;
 }
 
 function afterPeople(line: string, least: number): string | null {

@@ -26,12 +26,20 @@ export function plainAbstract(text: string): string {
   return NO_ABSTRACT.test(line) ? "" : line.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
 }
 
+/** "(12 minute read)" */
+const READ_TAIL = /(?<!\s)\s{0,3}[([]\d{1,3}[ -]min(?:ute)?s?(?: read)?[)\]]$/i;
+
 /** A title without what lists put around it: numbers, symbols, emoji, stars, labels of formats. */
 export const bareTitle = (text: string): string =>
   oneLine(text)
     .replace(/^(?:\s*\[(?:pdf|html|book|citation|b|c)\])+\s*/i, "")
-    .replace(/^(?:\[?\d{1,4}[\])]?[.):\]]\s+|#\d+\s+)/, "")
-    .replace(/^[^\p{L}\p{N}([{"'“‘¿¡$\\@#]+/u, "")
+    .replace(
+      /^(?:\[?\d{1,4}[\])]?[.):\]]\s+|[A-Z]{1,2}\d{1,3}\.\s+|\[[A-Za-z]{1,3}\d{1,4}\]\s+|#\d+\s+)/,
+      "",
+    )
+    .replace(/^[^\p{L}\p{N}([{【「『《"'“‘¿¡$\\@#]+/u, "")
+    .replace(READ_TAIL, "")
+    .replace(/\s{0,3}(?<![★☆✩✭✓✔†‡§¶])[★☆✩✭✓✔†‡§¶]{1,4}$/, "")
     .replace(/(?<!\s)\s*\((?:[\w-]+\.)+[a-z]{2,}(?:\/[\w-]+)*\)$/, "")
     .replace(
       /(?:(?<!\s)\s+|(?<![\p{Extended_Pictographic}\uFE0F]))[\p{Extended_Pictographic}\uFE0F]+\s*(?:[\d.,k]+\s*)?$/u,

@@ -1,11 +1,12 @@
 import { countIn } from "@/utils/domain/paper-facts";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { addressesIn, idOf, idsOf } from "./addresses";
-import { byPlainName, type Fields, isFields, plainName, textOf, textsIn } from "./fields";
+import { byPlainName, type Fields, formOf, isFields, plainName, textOf, textsIn } from "./fields";
 import type { Found } from "./gathered";
 import { abstractText, withoutMarkup } from "./inline-markup";
 import * as names from "./names";
 import { recordFacts } from "./record-facts";
+import { wholeTitle } from "./whole-title";
 
 export { type Fields, isFields } from "./fields";
 
@@ -30,13 +31,30 @@ const named = (fields: Layer, shape: RegExp): string => allNamed(fields, shape)[
 const titleIn = (fields: Layer, shape: RegExp): string =>
   allNamed(fields, shape).find((text) => !/^\s*https?:\/\/\S+\s*$/.test(text)) ?? "";
 
+/** The title of a layer, with what is kept beside it. */
+function titleOf(fields: Layer): string {
+  const title = titleIn(fields, names.TITLE) || titleIn(fields, names.LAST_TITLE);
+  if (title === "") return "";
+  const article = named(fields, names.NON_SORT).trim();
+  const main = /^$|['’]$/.test(article) ? article + title : `${article} ${title}`;
+  return wholeTitle(main, named(fields, names.SUBTITLE));
+}
+
+/** What lies in a field of a record; of several forms of a title its own. */
+const nestedIn = (name: string, value: unknown): Fields | null => {
+  if (!names.NESTED.test(name)) return null;
+  const own = Array.isArray(value) && names.FORMS.test(name) ? formOf(value) : value;
+  return isFields(own) ? own : null;
+};
+
 /** A record and the objects in which formats hide the paper, the record first. */
 function layersOf(record: Fields, depth = 0): Layer[] {
   const layers = [byPlainName(record)];
   if (depth < MAX_LAYERS)
-    for (const [name, value] of Object.entries(record))
-      if (isFields(value) && names.NESTED.test(plainName(name)))
-        layers.push(...layersOf(value, depth + 1));
+    for (const [name, value] of Object.entries(record)) {
+      const inner = nestedIn(plainName(name), value);
+      if (inner !== null) layers.push(...layersOf(inner, depth + 1));
+    }
   return layers;
 }
 
@@ -95,9 +113,22 @@ function isReply(fields: Layer): boolean {
   return reply !== "" ? reply !== id : forum !== "" && id !== "" && forum !== id;
 }
 
-const isOtherType = (fields: Layer): boolean =>
-  ["type", "itemtype"].some((name) =>
-    names.NO_PAPER_TYPE.test(textOf(fields.get(name)).toLowerCase()),
+/** What a record says of its kind, each by its last word: "schema:Dataset" and ".../bibo/Article", too. */
+const typesIn = (fields: Layer): string[] =>
+  [...fields]
+    .filter(([name]) => names.TYPE.test(name))
+    .flatMap(([, value]) => textsIn(value))
+    .map((type) => plainName(type.slice(type.search(/[^/#:]{0,60}$/))));
+
+function isOtherType(fields: Layer, hasId: boolean): boolean {
+  const types = typesIn(fields);
+  if (types.some((type) => names.NO_PAPER_TYPE.test(type))) return true;
+  return !hasId && types.some((type) => names.WEB_TYPE.test(type));
+}
+
+const isFlagged = (fields: Layer): boolean =>
+  [...fields].some(
+    ([name, value]) => names.NO_PAPER_FLAG.test(name) && /^(?:true|1)$/i.test(String(value)),
   );
 
 /** A value that records share, with their number. */
@@ -134,8 +165,10 @@ function foundAs(
 }
 
 /** What is told apart from papers by more than its title: replies, attachments, facets. */
-const isOther = (all: readonly Layer[], evidence: number): boolean =>
-  all.some(isReply) || all.some(isOtherType) || (evidence < 2 && all.some(isFacet));
+const isOther = (all: readonly Layer[], evidence: number, hasId: boolean): boolean =>
+  all.some(isReply) ||
+  all.some((fields) => isFlagged(fields) || isOtherType(fields, hasId)) ||
+  (evidence < 2 && all.some(isFacet));
 
 /** What a record says of a paper, whatever its names and nesting; null without a title, "other" for no paper. */
 export function candidateIn(record: Fields): Candidate | "other" | null {
@@ -143,9 +176,7 @@ export function candidateIn(record: Fields): Candidate | "other" | null {
   const ids = [...all.flatMap(idsIn), ...all.flatMap(forumOf)];
   const abstract = abstractIn(all);
   const links = all.flatMap(linksIn);
-  const titles = all.map(
-    (fields) => titleIn(fields, names.TITLE) || titleIn(fields, names.LAST_TITLE),
-  );
+  const titles = all.map(titleOf);
   const known = titles.findIndex(Boolean);
   // Anything may have a name and a description; an abstract only papers have.
   const hasAbstract = all.some((fields) => named(fields, names.ABSTRACT).length >= MIN_ABSTRACT);
@@ -156,7 +187,11 @@ export function candidateIn(record: Fields): Candidate | "other" | null {
   if (title === undefined) return null;
   const found = foundAs(title, all, { ids, links, abstract });
   const evidence = evidenceOf(found, all);
-  if (names.NO_TITLE.test(title.trim()) || isOther(all, evidence)) return "other";
+  if (
+    names.NO_TITLE.test(title.trim()) ||
+    isOther(all, evidence, ids.length + idsOf(links).length > 0)
+  )
+    return "other";
   return { found, depth: Math.max(0, known), evidence };
 }
 

@@ -22,6 +22,9 @@ const DROPPED = /^(?:fn|xref|label|copyrightinformation)$/;
 /** Parts of a text in lines of their own. */
 const BLOCK = /^(?:p|div|br|li|sec|title|abstracttext)$/;
 
+/** What a node of RDF without a class is called in `readXml`'s fields. */
+export const RDF_NODE = "RdfNode";
+
 interface Draft {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -36,8 +39,9 @@ const draft = (name: string, attributes: Draft["attributes"] = {}): Draft => ({
   text: [],
 });
 
-/** "arxiv:doi" is "doi". */
-const localName = (name: string) => name.slice(name.indexOf(":") + 1);
+/** "arxiv:doi" is "doi"; a node of RDF is called as its class, or `RDF_NODE`, and is no description. */
+const localName = (name: string) =>
+  name === "rdf:Description" ? RDF_NODE : name.slice(name.indexOf(":") + 1);
 
 const textOf = ({ text }: Draft): string => decodeHTMLStrict(text.join("")).trim();
 

@@ -11,6 +11,8 @@ export interface Run {
   code: boolean;
   /** Whether it names a paper wherever it leads: a file beside the page, a title of an alert. */
   isTitle: boolean;
+  /** Whether its element is called a title by the page's own classes. */
+  isMarked: boolean;
 }
 
 /** An element that begins a line of its own: it holds text, other blocks, or both in their order. */

@@ -2,7 +2,7 @@ import { absolute, pageAddress } from "@/utils/sources/read/page-address";
 import { readMarkup } from "@/utils/sources/read/markup";
 import { type Block, type Run, SOFT_BREAK } from "./block";
 
-const UNSEEN = /^(?:script|style|head|title|template|noscript|svg|button|select|nav|iframe)$/;
+const UNSEEN = /^(?:script|style|head|title|template|noscript|svg|button|select|iframe)$/;
 const BLOCK =
   /^(?:p|div|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|t[dh]|caption|h[1-6]|section|article|blockquote|pre|hr|center|details|summary|main|header|footer|form|aside|figure)$/;
 const STRONG = /^(?:b|strong)$/;
@@ -16,6 +16,11 @@ const ALERT_TITLE = "gse_alrt_title";
 const isQuoteOfTweet = (name: string, attributes: Readonly<Record<string, string>>) =>
   name === "blockquote" && /\btwitter-tweet\b/.test(attributes["class"] ?? "");
 
+/** Whether an element is called as a title by its class: "paper-title", "list-title", "papertitle". */
+const isNamedTitle = (name: string, { class: classes = "" }: Readonly<Record<string, string>>) =>
+  /^papertitle$/.test(name) ||
+  (/^(?:span|a|div|p)$/.test(name) && /(?:^|[\s_-])(?:paper|p)?title(?=$|\s)/i.test(classes));
+
 /** Builds the tree from what the parser hears. */
 class Builder {
   readonly root: Block = { name: "body", runs: [], blocks: [] };
@@ -25,6 +30,8 @@ class Builder {
   #line: Block | null = null;
   #link: { address: string | null; isTitle: boolean; runs: number } | null = null;
   #styles = { strong: 0, slanted: 0, code: 0 };
+  /** Elements that the page calls titles, each with how many of its name lie in it. */
+  #marked: { name: string; depth: number } | null = null;
   /** Whether the link leads to a place of the page itself from a list: its table of contents. */
   #isContents = false;
   /** Whether a span has just ended: pages set those beside each other apart by their styles. */
@@ -33,10 +40,12 @@ class Builder {
   constructor(private readonly page: string | null) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (UNSEEN.test(name) || isQuoteOfTweet(name, attributes)) this.#unseen.push(name);
+    if (this.#isUnseen(name, attributes)) this.#unseen.push(name);
     if (this.#unseen.length > 0) return;
     if (name === "span" && this.#isAfterSpan) this.#add(" ");
     this.#isAfterSpan = false;
+    if (this.#marked?.name === name) this.#marked.depth++;
+    else if (isNamedTitle(name, attributes)) this.#marked ??= { name, depth: 1 };
     if (name === "br") this.#add("\n");
     else if (name === "wbr") this.#add(SOFT_BREAK);
     else if (BLOCK.test(name)) this.#begin(name);
@@ -50,6 +59,7 @@ class Builder {
       return;
     }
     this.#isAfterSpan = name === "span";
+    if (this.#marked?.name === name && --this.#marked.depth === 0) this.#marked = null;
     if (name === "a") this.#endLink();
     else if (BLOCK.test(name)) this.#end(name);
     else this.#restyle(name, -1);
@@ -60,6 +70,12 @@ class Builder {
     if (this.#unseen.length > 0 || this.#isContents) return;
     const isKept = this.#open.some(({ name }) => name === "pre");
     this.#add(isKept ? text.replaceAll(/[^\S\n]+/g, " ") : text.replaceAll(/\s+/g, " "));
+  }
+
+  /** A menu beside an item of a list belongs to it; others lead to other pages. */
+  #isUnseen(name: string, attributes: Readonly<Record<string, string>>): boolean {
+    const isMenu = name === "nav" && !this.#open.some((block) => block.name === "li");
+    return UNSEEN.test(name) || isMenu || isQuoteOfTweet(name, attributes);
   }
 
   #begin(name: string): void {
@@ -104,6 +120,7 @@ class Builder {
       (this.#line?.runs.length ?? 0) <= this.#link.runs
     )
       this.#add("");
+    if (this.#link && this.#line) joinRuns(this.#line, this.#link.runs);
     this.#link = null;
     this.#isContents = false;
   }
@@ -118,6 +135,7 @@ class Builder {
       slanted: slanted > 0,
       code: code > 0,
       isTitle: this.#link?.isTitle ?? false,
+      isMarked: this.#marked !== null,
     };
     const last = line.runs.at(-1);
     if (last && isAlike(last, run)) last.text += run.text;
@@ -133,12 +151,31 @@ class Builder {
   }
 }
 
+/** The runs of a line from one on as one: a link may have words in bold in it. */
+function joinRuns({ runs }: Block, from: number): void {
+  const parts = runs.slice(from);
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return;
+  const said = parts.filter((run) => run.text.trim() !== "");
+  const all = (style: "strong" | "slanted" | "code" | "isMarked") =>
+    said.every((run) => run[style]);
+  runs.splice(from, parts.length, {
+    ...first,
+    text: parts.map((run) => run.text).join(""),
+    strong: all("strong"),
+    slanted: all("slanted"),
+    code: all("code"),
+    isMarked: all("isMarked"),
+  });
+}
+
 const isAlike = (a: Run, b: Run) =>
   a.address === b.address &&
   a.strong === b.strong &&
   a.slanted === b.slanted &&
   a.code === b.code &&
-  a.isTitle === b.isTitle;
+  a.isTitle === b.isTitle &&
+  a.isMarked === b.isMarked;
 
 const isBlank = ({ name, runs, blocks }: Block) =>
   !/^t[dhr]$/.test(name) &&

@@ -6,6 +6,8 @@ const FRONT_MATTER = /^---\n[\s\S]{0,5000}?\n---\n/;
 const COMMENT = { open: "<!--", close: "-->" };
 /** "<https://…|Title>", as chat programmes copy links. */
 const CHAT_LINK = /<(https?:[^|<>\s]+)\|([^>\n]{1,400})>/g;
+/** "[Title|https://…]", as programmes for tickets write links. */
+const TICKET_LINK = /\[([^[\]|\n]{4,400})\|(https?:[^\s[\]|]{1,1000})\]/g;
 /** "#Title", which many programmes take for a heading. */
 const TIGHT_HEADING = /^(#{1,6})(?=[^\s#!])/gm;
 /** What makes the line above a heading, or parts two stretches. */
@@ -42,6 +44,7 @@ function joinedRows(lines: readonly string[]): string[] {
 export function htmlOfMarkdown(text: string): string {
   const plain = withoutSpans(text.replaceAll("\r", "").replace(FRONT_MATTER, ""), COMMENT)
     .replaceAll(CHAT_LINK, "[$2]($1)")
+    .replaceAll(TICKET_LINK, "[$1]($2)")
     .replaceAll(TIGHT_HEADING, "$1 ");
   return parser.render(joinedRows(plain.split("\n")).join("\n"));
 }

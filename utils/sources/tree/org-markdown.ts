@@ -19,6 +19,10 @@ function linked(_: string, target: string, text?: string): string {
   return text === undefined ? `<${address}>` : `[${text}](<${address}>)`;
 }
 
+/** A DOI that stands alone as the address that it is. */
+const addressed = (value: string): string =>
+  value.replace(/^10\.\d{4,9}\/\S+$/, "<https://doi.org/$&>");
+
 const inline = (line: string): string =>
   line
     .replaceAll(BOLD, "**$1**")
@@ -51,10 +55,11 @@ export function markdownOfOrg(text: string): string {
       const [, stars, title] = heading.exec(line) ?? [];
       if (stars !== undefined)
         return ["", `${"#".repeat(Math.min(6, stars.length))} ${inline(title ?? "")}`, ""];
+      if (/^\s*:END:/i.test(line)) return [""];
       if (UNSEEN.test(line)) return [];
       const [, key, value = ""] = PROPERTY.exec(line) ?? [];
       if (key === undefined) return [inline(line)];
-      return /https?:|10\.\d{4}\//.test(value) ? [`${key}: ${value.trim()}  `] : [];
+      return /https?:|10\.\d{4,9}\//.test(value) ? [`${key}: ${addressed(value.trim())}  `] : [];
     })
     .join("\n");
 }
