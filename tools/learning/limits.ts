@@ -27,7 +27,7 @@ const CHIPS = 2;
 const FIRST = 0.9;
 const ROUNDS = 3;
 
-const STEPS = Array.from({ length: 97 }, (_, step) => 0.5 + step * 0.005);
+const STEPS = Array.from({ length: 137 }, (_, step) => 0.3 + step * 0.005);
 
 /** The chips that a paper's strip would show. */
 function chipsOf(rows: readonly JudgedRow[], limits: ChipLimits) {
