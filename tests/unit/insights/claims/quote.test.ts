@@ -43,11 +43,14 @@ const words = (abstract: string) => insightsOf("", abstract).claims.map((claim) 
 
 describe("the quote of a claim", () => {
   it.each([
-    ["It reduces latency by 40%.", "reduces latency by 40%"],
-    ["On the large and very hard FooBench, it reaches 70% accuracy.", "reaches 70% accuracy"],
-    ["It improves FID from 18.65 to 1.80.", "improves FID from 18.65 to 1.80"],
+    ["It reduces latency by 40%.", /^(?:it )?reduces latency by 40%$/i],
+    [
+      "On the large and very hard FooBench, it reaches 70% accuracy.",
+      /^(?:it )?reaches 70% accuracy$/,
+    ],
+    ["It improves FID from 18.65 to 1.80.", /^(?:it )?improves FID from 18\.65 to 1\.80$/i],
   ])("is a phrase around its number: %j", (text, quote) => {
-    expect(words(text)).toEqual([quote]);
+    expect(words(text)).toEqual([expect.stringMatching(quote)]);
   });
 
   it.each([
@@ -73,7 +76,7 @@ describe("the quote of a claim", () => {
   });
 
   it.each([
-    ["The first persona reduced the visible output of the model by 30% here.", 30, /reduced/],
+    ["Our method reduced the memory of the model by 30% on all devices.", 30, /reduced/],
     [
       "It is accurate, while only increasing the original model size by 5%.",
       5,
