@@ -13,6 +13,8 @@ const SINGULAR_IN_S =
 /** Things that are counted in the singular before a noun for the whole: "a 30 domain taxonomy". */
 const THING =
   /^(?:image|sample|task|prompt|question|problem|video|example|instance|article|pair|document|tool|query|dataset|domain|category|type|language|word|token|frame|subject|scenario|case|record|page|project|clip|scene|paper|sentence|patient|participant|class|object|item|node|cell|model|step|target|tweet|user|hour)$/;
+/** What holds the things that are counted: "a 10M caption dataset aggregating other corpora". */
+const WHOLE = /^(?:data-?sets?|corpus|benchmark|collection|database|suite|taxonomy|testbed)$/i;
 /** An adjective, a participle, or a word that praises: no part of the thing's name. */
 const DESCRIBES =
   /^(?:[\p{L}-]*(?:ed|ive|al|ous|ic|able|ible|ary|ory|ful|less|ent|ant|ern|ly|ese|ian|ish|est|ing)|new|unique|real|large|small|high|low|open|hard|good|full|free|main|human|key|raw|clean|total|more|different|diverse|diverging|synthetic|real-world|modern|public|many|such|single|multiple|complex|simple|novel|popular|major|common|long|short|extra|held-out|state-of-the-art|and|[\p{L}\d]+-[\p{L}\d-]+)$/iu;
@@ -88,6 +90,8 @@ export function countedPhrase(after: string): string {
   const [first = ""] = words;
   const at = words.findIndex((word, place) => isPlural(word) && !names(words, place));
   if (THING.test(first) && words.length > 1 && at !== words.length - 1) return plural(first);
+  const whole = words.findIndex((word) => WHOLE.test(word));
+  if (whole >= 0 && whole < at) return whole === 1 && !DESCRIBES.test(first) ? plural(first) : "";
   if (at < 0) return "";
   return wholePhrase(words.slice(0, at + 1)) ?? nearPhrase(words, at);
 }

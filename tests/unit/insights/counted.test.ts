@@ -13,6 +13,8 @@ it.each([
   [" of lane paths", "lane paths"],
   [" diverse Windows malware samples", "Windows malware samples"],
   [" generated videos", "generated videos"],
+  [" caption dataset aggregating diverse audio-text corpora", "captions"],
+  [" multilingual benchmark covering tasks", ""],
   [" country-language pairs", "country-language pairs"],
   [" Java and Python related Stack Overflow posts", "posts"],
   [" SEC 10-K filings", "SEC 10-K filings"],
