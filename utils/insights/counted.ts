@@ -91,7 +91,9 @@ export function countedPhrase(after: string): string {
   const at = words.findIndex((word, place) => isPlural(word) && !names(words, place));
   if (THING.test(first) && words.length > 1 && at !== words.length - 1) return plural(first);
   const whole = words.findIndex((word) => WHOLE.test(word));
-  if (whole >= 0 && whole < at) return whole === 1 && !DESCRIBES.test(first) ? plural(first) : "";
+  // "17 task taxonomy nodes" are nodes.
+  if (whole >= 0 && at > whole + 1)
+    return whole === 1 && !DESCRIBES.test(first) ? plural(first) : "";
   if (at < 0) return "";
   return wholePhrase(words.slice(0, at + 1)) ?? nearPhrase(words, at);
 }

@@ -15,6 +15,7 @@ it.each([
   [" generated videos", "generated videos"],
   [" caption dataset aggregating diverse audio-text corpora", "captions"],
   [" multilingual benchmark covering tasks", ""],
+  [" task taxonomy nodes", "task taxonomy nodes"],
   [" country-language pairs", "country-language pairs"],
   [" Java and Python related Stack Overflow posts", "posts"],
   [" SEC 10-K filings", "SEC 10-K filings"],
