@@ -3,9 +3,11 @@ import { counted } from "@/components/options/transfer-words";
 /** What places of titles are called: see `PLACES` of `utils/sources/find`. */
 const KINDS: Readonly<Record<string, [one: string, several: string]>> = {
   label: ["labelled title", "labelled titles"],
+  marked: ["title that the page marks", "titles that the page marks"],
   column: ["row of a table", "rows of a table"],
   heading: ["heading", "headings"],
   dashed: ["title behind a name", "titles behind a name"],
+  behind: ["title behind a bold name", "titles behind a bold name"],
   link: ["link to a paper", "links to papers"],
   quoted: ["title in quotation marks", "titles in quotation marks"],
   strong: ["bold title", "bold titles"],

@@ -1,6 +1,6 @@
 import type { PaperId } from "@/utils/domain/paper-id";
 import type { Tables } from "@/utils/sources/read/tables";
-import { type Block, levelOf, textOfRuns } from "@/utils/sources/tree/block";
+import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { entryOf } from "./entry";
 import { areOfOne, isEvidence, isPeople, isPlainEvidence, isProse, plainIdsOf } from "./evidence";
 import type { Labels } from "./labels-of-file";
@@ -9,7 +9,7 @@ import { LineReader } from "./line-reader";
 import { joinedApart } from "./joined-links";
 import { isListOfPapers, isOther } from "./part-heading";
 import { isLong, labelOf, placesOf } from "./places";
-import { remembered } from "./remembered";
+import { deepLines, hasOneMark, onlyHeadingIn } from "./records-of-pages";
 import { isNamedByHeading, titleOf } from "./section-title";
 import { isSection, nested, type Node, type Section } from "./sections";
 import { readTable } from "./table";
@@ -18,33 +18,6 @@ import { extend, type Reading, type Standing, type Unit } from "./unit";
 /** Lines of a file are looked at again at each level that they lie in; only nests of a hostile one add up to more. */
 const MOST_LOOKED = 300_000;
 const LIST = /^(?:ul|ol|table|dl)$/;
-/** What holds all that a page says of one paper, where the page calls one title in it a title. */
-const RECORD = /^(?:li|article|tr|dd)$/;
-
-/** Every line of a block, and of what lies in it. */
-function deepLines(block: Block): Line[] {
-  return block.blocks.length === 0 ? linesOf(block) : block.blocks.flatMap(deepLines);
-}
-
-const headingsIn = remembered((block: Block): number =>
-  block.blocks.reduce((sum, inner) => sum + headingsIn(inner), Number(levelOf(block) > 0)),
-);
-
-/** The lines of the heading that an article has; null where it has several, or none. */
-function onlyHeadingIn(block: Block): Line[] | null {
-  if (headingsIn(block) !== 1) return null;
-  const inner = block.blocks.find((one) => headingsIn(one) === 1) ?? block;
-  return levelOf(inner) > 0 ? deepLines(inner) : onlyHeadingIn(inner);
-}
-
-/** How many titles a page marks in a block. */
-const marksIn = remembered(({ runs, blocks }: Block): number =>
-  blocks.reduce(
-    (sum, inner) => sum + marksIn(inner),
-    runs.filter((run, at) => run.isMarked && !runs[at - 1]?.isMarked).length,
-  ),
-);
-
 /** Units that nothing shows to be papers, as lines. */
 const dissolved = ({ units, loose }: Reading): Reading => ({
   units: [],
@@ -66,7 +39,6 @@ export class Finder {
   readonly #reader: LineReader;
   /** Lines that were looked at for what they tell together. */
   #looked = 0;
-
   readonly #isPart: (text: string) => boolean;
 
   constructor(
@@ -114,7 +86,7 @@ export class Finder {
   /** What a page itself tells to be one paper: with one title that it marks, or an article with one heading. */
   #record(block: Block, standing: Standing): Reading | null {
     const heading = block.name === "article" ? onlyHeadingIn(block) : null;
-    if (heading === null && !(RECORD.test(block.name) && marksIn(block) === 1)) return null;
+    if (heading === null && !hasOneMark(block)) return null;
     const called = heading?.map((line) => titleOf(line, this.#reader.labels))[0];
     const one = this.#entry(deepLines(block), standing, called);
     return one.units.length > 0 ? one : null;

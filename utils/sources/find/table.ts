@@ -3,8 +3,9 @@ import type { NotedTable, Tables } from "@/utils/sources/read/tables";
 import { type Block, textOfRuns } from "@/utils/sources/tree/block";
 import { idsOfLine, isPaperLink } from "./evidence";
 import type { Labels } from "./labels-of-file";
-import { type Line, linesOf } from "./line";
+import type { Line } from "./line";
 import { likenessOf, LONG, placesOf, wordsIn } from "./places";
+import { deepLines } from "./records-of-pages";
 import type { Reading, Unit } from "./unit";
 
 const TITLE = /\btitle\b|论文(?!链接|地址|代码)|标题|题目|タイトル/i;
@@ -51,11 +52,6 @@ function* rowsOf(table: Block): Generator<Block> {
 }
 
 const isCell = ({ name }: Block) => /^t[dh]$/.test(name);
-
-/** Every line of a block, and of what lies in it. */
-function deepLines(block: Block): Line[] {
-  return block.blocks.length === 0 ? linesOf(block) : block.blocks.flatMap(deepLines);
-}
 
 /** The name of a column; undefined where its first cell holds more than lines. */
 function nameOf({ runs, blocks }: Block): string | undefined {
