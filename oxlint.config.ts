@@ -71,7 +71,7 @@ export default defineConfig({
     "typescript/switch-exhaustiveness-check": "error",
     "typescript/consistent-type-imports": "error",
     "typescript/ban-ts-comment": "error",
-    "import/no-cycle": "error",
+    "import/no-cycle": ["error", { ignoreTypes: false }],
     "import/no-default-export": "error",
     "no-console": "error",
     eqeqeq: "error",

@@ -8,13 +8,13 @@ const WITH_PAGE = ["card", "options", "page", "popup", "sites", "strip"];
 const ALONE = [
   "background",
   "conventions",
+  "feeds",
+  "http",
   "import",
   "library",
   "messages",
-  "network",
   "packs",
   "preferences",
-  "subscriptions",
 ];
 
 const files = (folder: string) => `tests/unit/${folder}/**/*.test.{ts,tsx}`;

@@ -30,7 +30,7 @@ function nativeApiInPages(): Plugin {
     enforce: "pre",
     configResolved: ({ build }) => {
       const input = JSON.stringify([build.lib, build.rollupOptions.input]);
-      applies = /entrypoints\/(?:annotate\/|card\.ts)/u.test(input);
+      applies = /entrypoints\/(?:annotate|card)\//u.test(input);
     },
     resolveId: (id) => (applies && id === "webextension-polyfill" ? NATIVE : undefined),
     load: (id) =>

@@ -5,14 +5,14 @@ import { onResized } from "@/utils/page/resized";
 import { onShownAgain } from "@/utils/page/shown-again";
 import { Room } from "@/utils/page/room";
 import { leave, left } from "@/utils/dom/shared-world";
-import { ask } from "@/utils/ask";
-import { onLibraryChange } from "@/utils/library-revision";
+import { ask } from "@/utils/messages/ask";
+import { onLibraryChange } from "@/utils/storage/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
 import type { PagePaper } from "@/utils/domain/page-paper";
 import { NO_PREFERENCES, PAGE_ABSTRACTS, type Preferences } from "@/utils/domain/preferences";
 import type { StripData } from "@/utils/domain/views";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Layout, Site } from "@/utils/sites/site";
 import type { ExaminedPage } from "@/utils/page/examine";
@@ -26,7 +26,7 @@ export function runOn(instance: Instance, site: Site): void {
   switchable(instance, site);
 }
 
-/** What `entrypoints/doctor.ts` looks at when the reader asks. */
+/** What `entrypoints/doctor` looks at when the reader asks. */
 const leaveForDoctor = (page: ExaminedPage) => leave("page", page);
 
 /** Runs on the page while the reader has Gloss switched on for this site. */

@@ -1,5 +1,5 @@
 import { type MountedStrip, mountStrip } from "@/components/strip/mount-strip";
-import { ask } from "@/utils/ask";
+import { ask } from "@/utils/messages/ask";
 import { attachRoot } from "@/utils/dom/closed-root";
 import { left } from "@/utils/dom/shared-world";
 import type { CardDoor, CardRequest } from "@/utils/domain/card-door";
@@ -9,7 +9,7 @@ import type { StripData } from "@/utils/domain/views";
 import type { PageRow } from "@/utils/page/read-rows";
 import type { Fill } from "@/utils/page/strips";
 import { Surroundings } from "@/utils/page/surroundings";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 
 type OpenCard = ReturnType<CardDoor["open"]>;
 

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import type { ScriptId } from "@/utils/domain/kept";
-import { onReadSitesChange, patternOf, readSites } from "@/utils/network/read-sites";
-import { report } from "@/utils/report";
+import { onReadSitesChange, patternOf, readSites } from "@/utils/permissions/read-sites";
+import { report } from "@/utils/logging/report";
 import { runInTabs } from "./open-tabs";
 
-/** Built from `entrypoints/any-page.ts`, and what reads pages. */
+/** Built from `entrypoints/any-page`, and what reads pages. */
 const SCRIPTS: ScriptPublicPath[] = ["/any-page.js", "/annotate.js"];
 const ID = "any-page" satisfies ScriptId;
 

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import type { LocalKey } from "@/utils/domain/kept";
-import { keepLocal } from "@/utils/kept";
+import { keepLocal } from "@/utils/storage/keep";
 import type { Library } from "@/utils/library/index";
-import { announceLibraryChange } from "@/utils/library-revision";
-import { report } from "@/utils/report";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
+import { report } from "@/utils/logging/report";
 import { pack } from "@/utils/sources/pack";
 
 /** Made at the build: see `tools/build/bundled-pack.ts`. */

@@ -1,16 +1,16 @@
 import { browser } from "wxt/browser";
 import type { LocalKey } from "@/utils/domain/kept";
-import { dropAllBut, dropLocal, keepLocal } from "@/utils/kept";
+import { dropAllBut, dropLocal, keepLocal } from "@/utils/storage/keep";
 import type { Library } from "@/utils/library/index";
-import { announceLibraryChange } from "@/utils/library-revision";
-import { clearFeeds } from "@/utils/network/feed-states";
-import { giveBackPermissions } from "@/utils/network/granted-permissions";
-import { clearPacks } from "@/utils/network/pack-subscriptions";
-import { clearRequestLog } from "@/utils/network/request-log";
-import { clearVersions } from "@/utils/network/versions";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
+import { clearFeeds } from "@/utils/feeds/states";
+import { giveBackPermissions } from "@/utils/permissions/granted-permissions";
+import { clearPacks } from "@/utils/packs/subscriptions";
+import { clearRequestLog } from "@/utils/http/request-log";
+import { clearVersions } from "@/utils/feeds/versions";
 import type { Collections } from "@/utils/packs/collections";
 import type { createPreferenceStore } from "@/utils/preferences/store";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import type { BundledDigest } from "./bundled-digest";
 
 /** Who keeps something. */

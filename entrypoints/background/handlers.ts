@@ -1,9 +1,9 @@
-import type { Handlers } from "@/utils/answer";
-import { announceLibraryChange } from "@/utils/library-revision";
-import { clearRequestLog } from "@/utils/network/request-log";
+import type { Handlers } from "@/utils/messages/answer";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
+import { clearRequestLog } from "@/utils/http/request-log";
 import type { Collections } from "@/utils/packs/collections";
 import type { Packs } from "@/utils/packs/packs";
-import type { Feeds } from "@/utils/subscriptions/feeds";
+import type { Feeds } from "@/utils/feeds/feeds";
 import { eraseEverything } from "./erase";
 import { pageHandlers } from "./page-handlers";
 import { paperHandlers } from "./paper-handlers";

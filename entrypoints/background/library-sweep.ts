@@ -1,6 +1,6 @@
 import type { Library } from "@/utils/library/index";
 import type { SweepFrom, Swept } from "@/utils/library/sweep";
-import { readSweepNote, type SweepNote, writeSweepNote } from "@/utils/sweep-note";
+import { readSweepNote, type SweepNote, writeSweepNote } from "@/utils/storage/sweep-note";
 
 /** Milliseconds between two notes: every open page of the browser hears of each. */
 const NOTE_EVERY = 500;

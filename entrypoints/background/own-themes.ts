@@ -1,13 +1,13 @@
 import { themeList, themeProblem } from "@/utils/domain/own-theme";
-import { dropLocal } from "@/utils/kept";
+import { dropLocal } from "@/utils/storage/keep";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
 import type { OwnThemesOf } from "@/utils/library/retheme";
-import { announceLibraryChange, onLibraryChange } from "@/utils/library-revision";
+import { announceLibraryChange, onLibraryChange } from "@/utils/storage/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
-import { report } from "@/utils/report";
-import { readSweepNote } from "@/utils/sweep-note";
+import { report } from "@/utils/logging/report";
+import { readSweepNote } from "@/utils/storage/sweep-note";
 import type { OwnThemes as Rules } from "@/utils/views/theme-tags";
 import { sweepLibrary } from "./library-sweep";
 

@@ -1,18 +1,18 @@
 import { browser } from "wxt/browser";
-import type { Asker, Handlers } from "@/utils/answer";
+import type { Asker, Handlers } from "@/utils/messages/answer";
 import type { Candidate } from "@/utils/domain/match";
 import { NO_PAPER } from "@/utils/domain/page-paper";
 import type { Paper } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import type { StripData } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
-import type { PageRequests, ShownPaper } from "@/utils/messages";
+import type { PageRequests, ShownPaper } from "@/utils/messages/requests";
 import { stripData } from "@/utils/views/strip-data";
 import { lastInLine } from "./last-in-line";
 import { correct, detailOf } from "./paper-handlers";
 import { done, type Parts } from "./parts";
 
-/** Built from `entrypoints/card.ts` and `entrypoints/any-page.ts`. */
+/** Built from `entrypoints/card` and `entrypoints/any-page`. */
 const CARD = "/card.js";
 const ANY_PAGE = "/any-page.js";
 /** Candidates of a page that are looked up without a pause: others wait for a few milliseconds. */

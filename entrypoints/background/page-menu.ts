@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import { browser, type Browser } from "wxt/browser";
-import { offerPage } from "@/utils/offered-page";
+import { offerPage } from "@/utils/storage/offered-page";
 import type { GatheredPaper } from "@/utils/page/gather-papers";
-import { report } from "@/utils/report";
-import { gatheredPapers } from "@/utils/request-shapes";
+import { report } from "@/utils/logging/report";
+import { gatheredPapers } from "@/utils/messages/request-shapes";
 
 const ID = "add-page";
 /** Characters of a page's own title. */
 const MAX_NAME = 300;
 const TOO_LARGE =
   "This page holds too much to be read in one go. Save the page, and choose its file here.";
-/** Built from `entrypoints/gather-page.ts`. */
+/** Built from `entrypoints/gather-page`. */
 const SCRIPT = "/gather-page.js";
 
 async function gathered(tab: number): Promise<GatheredPaper[]> {

@@ -5,7 +5,7 @@ import type { DigestOrigin } from "@/utils/domain/paper";
 import type { PaperDetail, StripData } from "@/utils/domain/views";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
-import { announceLibraryChange } from "@/utils/library-revision";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { asPaper, pageStrip } from "@/utils/views/page-strip";
 import { paperDetail } from "@/utils/views/paper-detail";
 import type { OwnThemes as Rules } from "@/utils/views/theme-tags";

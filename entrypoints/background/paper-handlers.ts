@@ -1,8 +1,8 @@
-import type { Handlers } from "@/utils/answer";
+import type { Handlers } from "@/utils/messages/answer";
 import type { PaperDetail, SearchRequest } from "@/utils/domain/views";
 import type { Judgement } from "@/utils/library/correct";
 import type { Library } from "@/utils/library/index";
-import { announceLibraryChange } from "@/utils/library-revision";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { paperDetail } from "@/utils/views/paper-detail";
 import { searchHit } from "@/utils/views/search-hit";

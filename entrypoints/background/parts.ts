@@ -2,7 +2,7 @@ import type { Library } from "@/utils/library/index";
 import type { Collections } from "@/utils/packs/collections";
 import type { Packs } from "@/utils/packs/packs";
 import type { createPreferenceStore } from "@/utils/preferences/store";
-import type { Feeds } from "@/utils/subscriptions/feeds";
+import type { Feeds } from "@/utils/feeds/feeds";
 import type { BundledDigest } from "./bundled-digest";
 import type { OwnThemes } from "./own-themes";
 import type { PagePapers } from "./page-papers";

@@ -1,12 +1,12 @@
 import type { Paper } from "@/utils/domain/paper";
-import { isImporting } from "@/utils/import-lock";
+import { isImporting } from "@/utils/import/import-lock";
 import { insightsVersion } from "@/utils/insights/version";
 import type { Library } from "@/utils/library/index";
 import type { InSlices } from "@/utils/library/read-anew";
 import { isUnread } from "@/utils/library/reader";
-import { announceLibraryChange, onLibraryChange } from "@/utils/library-revision";
+import { announceLibraryChange, onLibraryChange } from "@/utils/storage/library-revision";
 import { inSlices } from "@/utils/page/slices";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import { sweepLibrary } from "./library-sweep";
 import type { Precedence } from "./precedence";
 

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { feedOf } from "@/utils/feeds/index";
+import { feedOf } from "@/utils/feeds/catalog/index";
 
 /** Match patterns name no port. */
 const patternOf = (url: string) => `${new URL(url).origin.replace(/:\d+$/, "")}/*`;

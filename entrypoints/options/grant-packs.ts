@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { PAGE_DATA } from "@/utils/network/page-data";
-import { originOf, patternOf } from "@/utils/network/read-sites";
-import { packAddress } from "@/utils/packs/address";
+import { PAGE_DATA } from "@/utils/permissions/page-data";
+import { originOf, patternOf } from "@/utils/permissions/read-sites";
+import { packAddress } from "@/utils/packs/pack-address";
 
 /**
  * Asks for the host of an address, and for what its host may learn of pages, in the reader's own

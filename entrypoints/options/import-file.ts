@@ -1,4 +1,4 @@
-import { ask } from "@/utils/ask";
+import { ask } from "@/utils/messages/ask";
 import type { Notice } from "@/components/options/contract";
 import { preferenceChanges } from "@/utils/domain/preferences";
 import { readPreferences } from "@/utils/preferences/areas";

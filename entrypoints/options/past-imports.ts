@@ -1,6 +1,6 @@
 import type { PastImport } from "@/components/options/transfer";
-import { ask } from "@/utils/ask";
-import { isImporting } from "@/utils/import-lock";
+import { ask } from "@/utils/messages/ask";
+import { isImporting } from "@/utils/import/import-lock";
 
 /** The last imports, newest first; one that nobody works on any more has stopped. */
 export async function pastImports(): Promise<PastImport[]> {

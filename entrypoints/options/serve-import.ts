@@ -1,6 +1,6 @@
 import { insightsOf } from "@/utils/insights/index";
 import type { Library } from "@/utils/library";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import type { BesideRequest, IndexProgress } from "./worker-messages";
 
 type Asked<What extends BesideRequest["what"]> = Extract<BesideRequest, { what: What }>;

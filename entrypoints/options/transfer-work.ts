@@ -1,8 +1,8 @@
 import type { Mending, Transfer, TransferActions } from "@/components/options/transfer";
 import type { FileChoice } from "@/utils/domain/import-choice";
 import type { ChosenColumns, MendableTable } from "@/utils/domain/table-columns";
-import { announceLibraryChange } from "@/utils/library-revision";
-import { report } from "@/utils/report";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
+import { report } from "@/utils/logging/report";
 import { clipboardItems } from "./clipboard";
 import { downloadFile } from "./download";
 import { LibraryWork } from "./library-work";

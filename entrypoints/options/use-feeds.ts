@@ -1,15 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FeedActions, FeedData } from "@/components/options/feeds/contract";
-import { ask } from "@/utils/ask";
-import { feedsWith } from "@/utils/feeds/index";
-import { ownIdOf } from "@/utils/feeds/own-address";
-import {
-  readBackFills,
-  readFeedStates,
-  readProgress,
-  watchFeeds,
-} from "@/utils/network/feed-states";
-import { readRequestLog, watchRequestLog } from "@/utils/network/request-log";
+import { ask } from "@/utils/messages/ask";
+import { feedsWith } from "@/utils/feeds/catalog/index";
+import { ownIdOf } from "@/utils/feeds/catalog/own-address";
+import { readBackFills, readFeedStates, readProgress, watchFeeds } from "@/utils/feeds/states";
+import { readRequestLog, watchRequestLog } from "@/utils/http/request-log";
 import { grantHosts } from "./grant-hosts";
 
 async function readFeeds(): Promise<FeedData> {

@@ -5,14 +5,14 @@ import type {
   OptionsData,
   SweepState,
 } from "@/components/options/contract";
-import { ask } from "@/utils/ask";
-import { onLibraryChange } from "@/utils/library-revision";
+import { ask } from "@/utils/messages/ask";
+import { onLibraryChange } from "@/utils/storage/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { exportPreferences } from "@/utils/preferences/export";
 import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
 import { watchPreferences } from "@/utils/preferences/watch";
-import { report } from "@/utils/report";
-import { readSweepNote, watchSweepNote } from "@/utils/sweep-note";
+import { report } from "@/utils/logging/report";
+import { readSweepNote, watchSweepNote } from "@/utils/storage/sweep-note";
 import { download } from "./download";
 import { applyChanges, importFile } from "./import-file";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PackActions, PackData } from "@/components/options/packs/contract";
-import { ask } from "@/utils/ask";
-import { readPacks, watchPacks } from "@/utils/network/pack-subscriptions";
+import { ask } from "@/utils/messages/ask";
+import { readPacks, watchPacks } from "@/utils/packs/subscriptions";
 import { grantPacks } from "./grant-packs";
 
 function actionsFor(fail: (error: unknown) => void): PackActions {

@@ -6,7 +6,7 @@ import {
   readSites,
   startReading,
   stopReading,
-} from "@/utils/network/read-sites";
+} from "@/utils/permissions/read-sites";
 
 /** The sites that the reader switched on in the popup, and what takes one away. */
 export function useReadSites({ tell, fail }: Pick<OptionsActions, "tell" | "fail">): OtherSites {

@@ -4,15 +4,15 @@ import { Popup } from "@/components/popup/popup";
 import "@/components/ui/tokens.css";
 import "@/components/popup/popup.css";
 import "@/components/card/sections.css";
-import { ask } from "@/utils/ask";
+import { ask } from "@/utils/messages/ask";
 import { NO_PREFERENCES, type Preferences } from "@/utils/domain/preferences";
 import { THEMES } from "@/utils/insights/taxonomy";
-import { onLibraryChange } from "@/utils/library-revision";
+import { onLibraryChange } from "@/utils/storage/library-revision";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { themeTags } from "@/utils/views/theme-tags";
 import { pageAccess, setPageAccess } from "./page-access";
-import { report as reportError } from "@/utils/report";
+import { report as reportError } from "@/utils/logging/report";
 import { diagnosePage, report } from "./site-doctor";
 
 const root = document.querySelector("#root");

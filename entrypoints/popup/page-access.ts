@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { PageAccess } from "@/components/popup/contract";
-import { originOf, readSites, startReading, stopReading } from "@/utils/network/read-sites";
+import { originOf, readSites, startReading, stopReading } from "@/utils/permissions/read-sites";
 import { siteOf } from "@/utils/sites/index";
 
 /** Whether Gloss reads the page that the popup was opened on; null where there is nothing to read. */

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { ask } from "@/utils/ask";
+import { ask } from "@/utils/messages/ask";
 import {
   diagnose,
   type Diagnosis,
@@ -10,7 +10,7 @@ import {
 import type { Match, Miss } from "@/utils/domain/match";
 import { readPreferences } from "@/utils/preferences/areas";
 
-/** Built from `entrypoints/doctor.ts`. */
+/** Built from `entrypoints/doctor`. */
 const SCRIPT = "/doctor.js";
 /** Candidates a message. */
 const BURST = 200;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { serverOf, type Answer } from "@/tests/unit/network/server";
+import { serverOf, type Answer } from "@/tests/unit/http/server";
 
 export type { Answer };
 

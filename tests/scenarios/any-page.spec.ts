@@ -1,4 +1,4 @@
-import { serverOf } from "@/tests/unit/network/server";
+import { serverOf } from "@/tests/unit/http/server";
 import { VAR } from "@/tests/browser/listing";
 import { countOf, expectStrips, stripOf } from "./strips";
 import { expect, test } from "./test";

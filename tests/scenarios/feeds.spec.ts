@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { feedServer, type Answer } from "@/tests/browser/feed-server";
 import { KNOWN_TRENDING, TRENDING, VAR } from "@/tests/browser/listing";
-import { secureServerOf } from "@/tests/unit/network/server";
+import { secureServerOf } from "@/tests/unit/http/server";
 import { addFeed, expectToldOf, listedRequests } from "./feed-list";
 import { expectShown } from "./shown";
 import { countOf, expectStrips, stripOf } from "./strips";

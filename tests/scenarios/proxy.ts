@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Pages } from "@/tools/browser/fixture-pages";
-import { CERTIFICATE, KEY } from "@/tests/unit/network/certificate";
+import { CERTIFICATE, KEY } from "@/tests/unit/http/certificate";
 
 export interface Proxy {
   port: number;

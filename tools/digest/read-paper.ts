@@ -1,5 +1,5 @@
-import type { FullPaper } from "@/utils/collections/abstracts-shard";
-import type { ReadPaper } from "@/utils/collections/strips-shard";
+import type { FullPaper } from "@/utils/packs/format/abstracts-shard";
+import type { ReadPaper } from "@/utils/packs/format/strips-shard";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { factsIn } from "@/utils/domain/paper-facts";
 import { codeLinks } from "@/utils/insights/links";

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prefixOf, titleHash } from "@/utils/collections/title-hash";
+import { prefixOf, titleHash } from "@/utils/packs/format/title-hash";
 import { mergedFacts } from "@/utils/domain/paper-facts";
 import { titleKey } from "@/utils/domain/title-key";
 import type { SpilledPaper } from "./read-paper";

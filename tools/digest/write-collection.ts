@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { cutFor, placeOf, type Cut } from "@/utils/collections/layout";
+import { cutFor, placeOf, type Cut } from "@/utils/packs/format/layout";
 import {
   COLLECTION_FORMAT,
   COLLECTION_MINOR,
   COLLECTION_VERSION,
   type Manifest,
-} from "@/utils/collections/manifest";
+} from "@/utils/packs/format/manifest";
 import type { ArchivedPaper, Skipped } from "@/utils/domain/paper";
 import { insightsVersion } from "@/utils/insights/version";
 import type { PackHead } from "@/utils/sources/pack";

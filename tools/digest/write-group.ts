@@ -3,10 +3,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
-import { abstractsText } from "@/utils/collections/abstracts-shard";
-import { filterText } from "@/utils/collections/group-filter";
-import { pathOf, placeOf, type Cut, type Part } from "@/utils/collections/layout";
-import { stripsText } from "@/utils/collections/strips-shard";
+import { abstractsText } from "@/utils/packs/format/abstracts-shard";
+import { filterText } from "@/utils/packs/format/group-filter";
+import { pathOf, placeOf, type Cut, type Part } from "@/utils/packs/format/layout";
+import { stripsText } from "@/utils/packs/format/strips-shard";
 import type { Sorted } from "./spill";
 import { writeChanged } from "./write-changed";
 

@@ -5,7 +5,7 @@ import {
   indexText,
   type ListedPack,
   type PackIndex,
-} from "@/utils/collections/pack-index";
+} from "@/utils/packs/format/pack-index";
 import type { Digest } from "@/utils/domain/paper";
 import { packOf, type Provenance } from "./make-pack";
 import { writeChanged } from "./write-changed";

@@ -1,6 +1,6 @@
 /**
  * Everything that Gloss keeps, by its key: what is not here cannot be stored (the types of
- * `utils/kept.ts` refuse it, and a test finds who goes around them), and erasing follows from it.
+ * `utils/storage/keep.ts` refuse it, and a test finds who goes around them), and erasing follows from it.
  */
 export const KEPT = {
   /** Of `storage.local`. */

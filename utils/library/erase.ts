@@ -1,4 +1,4 @@
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import type { Connection } from "./connection";
 import type { Database } from "./schema";
 import { transact } from "./transact";

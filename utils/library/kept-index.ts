@@ -1,4 +1,4 @@
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import { SearchIndex } from "@/utils/search/search-index";
 import { countMissing, nextPapers } from "./coverage";
 import type { Database } from "./schema";

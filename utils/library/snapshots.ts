@@ -1,5 +1,5 @@
 import { SearchIndex } from "@/utils/search/search-index";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import type { Coverage, Database, Snapshot } from "./schema";
 
 /** Raise with every change of the index's fields, their settings or of `indexWords`. */

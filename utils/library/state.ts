@@ -1,5 +1,5 @@
 import type { LibraryState } from "@/utils/domain/views";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import type { Database } from "./schema";
 import { LibraryError } from "./library-error";
 

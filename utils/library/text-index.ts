@@ -1,6 +1,6 @@
 import type { Paper } from "@/utils/domain/paper";
 import { askedWords, phraseOf, readingWords } from "@/utils/domain/search-words";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import { factWords } from "@/utils/search/entry-words";
 import { filterWords } from "@/utils/search/filter-words";
 import { readQuery, type Query } from "@/utils/search/query";

@@ -1,4 +1,4 @@
-import { manifestIn } from "@/utils/collections/manifest";
+import { manifestIn } from "./format/manifest";
 import { waitAfter } from "@/utils/domain/feed-state";
 import type { Candidate } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
@@ -6,19 +6,14 @@ import { unicodeText } from "@/utils/domain/folding/unicode-text";
 import { titleKey } from "@/utils/domain/title-key";
 import type { Library } from "@/utils/library/index";
 import { ShardCache } from "@/utils/library/shard-cache";
-import { announceLibraryChange } from "@/utils/library-revision";
-import { askText } from "@/utils/network/ask-text";
-import type { Failure } from "@/utils/network/failure";
-import { inTurn } from "@/utils/network/in-turn";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
+import { askText } from "@/utils/http/ask-text";
+import type { Failure } from "@/utils/http/failure";
+import { inTurn } from "@/utils/storage/in-turn";
 import { cleanTitle } from "@/utils/matching/clean-title";
-import {
-  hasPacks,
-  notePacks,
-  readPacks,
-  type StoredPacks,
-} from "@/utils/network/pack-subscriptions";
-import { report } from "@/utils/report";
-import { Collection, type Found } from "./collection";
+import { hasPacks, notePacks, readPacks, type StoredPacks } from "./subscriptions";
+import { report } from "@/utils/logging/report";
+import { Collection, type Found } from "./sharded-collection";
 
 /** Letters and digits of a title that can be a paper's and no other's. */
 const MIN_KEY = 8;

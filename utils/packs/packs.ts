@@ -2,9 +2,9 @@ import { browser } from "wxt/browser";
 import type { AlarmName } from "@/utils/domain/kept";
 import type { Library } from "@/utils/library/index";
 import { putWhile } from "@/utils/library/put-while";
-import { announceLibraryChange } from "@/utils/library-revision";
-import { askText } from "@/utils/network/ask-text";
-import { inTurn } from "@/utils/network/in-turn";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
+import { askText } from "@/utils/http/ask-text";
+import { inTurn } from "@/utils/storage/in-turn";
 import {
   addPacks,
   hasPacks,
@@ -12,11 +12,11 @@ import {
   readPacks,
   removePacks,
   type StoredPacks,
-} from "@/utils/network/pack-subscriptions";
-import { report } from "@/utils/report";
-import { packAddress } from "./address";
+} from "./subscriptions";
+import { report } from "@/utils/logging/report";
+import { packAddress } from "./pack-address";
 import type { Doors } from "./take-packs";
-import { visitPacks } from "./visit";
+import { visitPacks } from "./visit-packs";
 
 const ALARM = "packs" satisfies AlarmName;
 /** Minutes; what is due waits no longer. */

@@ -1,7 +1,7 @@
 import type { ShardCache } from "@/utils/library/shard-cache";
-import type { askText } from "@/utils/network/ask-text";
-import type { Failure } from "@/utils/network/failure";
-import { failure } from "@/utils/network/failure";
+import type { askText } from "@/utils/http/ask-text";
+import type { Failure } from "@/utils/http/failure";
+import { failure } from "@/utils/http/failure";
 
 /** A file of a collection that is wanted. */
 export interface WantedFile {

@@ -1,7 +1,7 @@
-import type { ListedPack, PackIndex } from "@/utils/collections/pack-index";
+import type { ListedPack, PackIndex } from "./format/pack-index";
 import type { Library } from "@/utils/library/index";
-import type { askText } from "@/utils/network/ask-text";
-import { failure, type Failure } from "@/utils/network/failure";
+import type { askText } from "@/utils/http/ask-text";
+import { failure, type Failure } from "@/utils/http/failure";
 import { pack } from "@/utils/sources/pack";
 
 /** The way out to the network, and where the papers go. */

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { type DatedPreferences, mergePreferences, newerThan } from "@/utils/domain/preferences";
-import { dropLocal, keepLocal } from "@/utils/kept";
+import { dropLocal, keepLocal } from "@/utils/storage/keep";
 import { PENDING, PROBLEM, readPending } from "./areas";
 import { offer } from "./offer";
 import { fromRecords, type StoredRecords, toRecords } from "./records";

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { isOwnThemeId } from "@/utils/domain/own-theme";
 import type { DatedPreferences } from "@/utils/domain/preferences";
-import { keepLocal, dropLocal } from "@/utils/kept";
+import { keepLocal, dropLocal } from "@/utils/storage/keep";
 import { fromRecords, toRecords } from "./records";
 
 /** Key in storage.local: since when this device knows each removal. */

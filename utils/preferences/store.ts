@@ -8,8 +8,8 @@ import {
 } from "@/utils/domain/preferences";
 import type { ThemeId } from "@/utils/domain/insights";
 import { MAX_THEMES, type ThemeRules } from "@/utils/domain/own-theme";
-import { dropLocal } from "@/utils/kept";
-import { report } from "@/utils/report";
+import { dropLocal } from "@/utils/storage/keep";
+import { report } from "@/utils/logging/report";
 import { PENDING, PROBLEM, readDated } from "./areas";
 import { displaced } from "./displaced";
 import { parsePreferenceFile } from "./file";

@@ -1,6 +1,6 @@
 import { browser, type Browser } from "wxt/browser";
 import type { Preferences } from "@/utils/domain/preferences";
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 import { PENDING, readPreferences } from "./areas";
 import { isPreferenceKey } from "./records";
 

@@ -1,4 +1,4 @@
-import { report } from "@/utils/report";
+import { report } from "@/utils/logging/report";
 
 /** Chromium allows 1,800 writes an hour: one every 2 s never runs out. */
 const PAUSE = 2000;

@@ -6,7 +6,7 @@ import { OwnThemes } from "@/entrypoints/background/own-themes";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Library } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
-import { readSweepNote } from "@/utils/sweep-note";
+import { readSweepNote } from "@/utils/storage/sweep-note";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
 const MAMBA: ThemeRules = { label: "Mamba", phrases: ["mamba"], colour: "teal" };

@@ -6,8 +6,8 @@ import { Precedence } from "@/entrypoints/background/precedence";
 import { ReadingAnew } from "@/entrypoints/background/reading-anew";
 import type { Insights } from "@/utils/domain/insights";
 import type { Library } from "@/utils/library/index";
-import { announceLibraryChange } from "@/utils/library-revision";
-import { readSweepNote } from "@/utils/sweep-note";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
+import { readSweepNote } from "@/utils/storage/sweep-note";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
 /** More than two batches. */

@@ -15,7 +15,10 @@ interface Door {
 }
 
 const DOORS: Door[] = [
-  { pattern: /\b(?:local|session)\s*\.\s*(?:set|remove|clear)\(/, files: ["utils/kept.ts"] },
+  {
+    pattern: /\b(?:local|session)\s*\.\s*(?:set|remove|clear)\(/,
+    files: ["utils/storage/keep.ts"],
+  },
   {
     pattern: /\bsync\s*\.\s*(?:set|remove|clear)\(/,
     files: [
@@ -36,7 +39,7 @@ const DOORS: Door[] = [
   },
   {
     pattern: /\balarms\s*\.\s*create\(/,
-    files: ["utils/packs/packs.ts", "utils/subscriptions/alarm.ts"],
+    files: ["utils/packs/packs.ts", "utils/schedule/alarm.ts"],
   },
   {
     pattern: /\bregisterContentScripts\(/,
@@ -47,7 +50,7 @@ const DOORS: Door[] = [
     files: [
       "entrypoints/options/grant-hosts.ts",
       "entrypoints/options/grant-packs.ts",
-      "utils/network/read-sites.ts",
+      "utils/permissions/read-sites.ts",
     ],
   },
   {

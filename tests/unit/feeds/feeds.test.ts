@@ -1,169 +1,341 @@
-import { describe, expect, it } from "vitest";
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 
-import type { Visit } from "@/utils/feeds/feed";
-import { FEEDS, feedOf, feedsWith } from "@/utils/feeds/index";
-import { ownIdOf } from "@/utils/feeds/own-address";
+import { freshLibrary } from "@/tests/unit/library/library";
+import { dayAfter, dayOf } from "@/utils/domain/day";
+import { waitAfter } from "@/utils/domain/feed-state";
+import type { askServer } from "@/utils/http/ask-server";
+import { failure } from "@/utils/http/failure";
+import type { Answer } from "@/utils/http/fetch-answer";
+import { clearFeeds, readBackFills, readFeedStates, writeFeedState } from "@/utils/feeds/states";
+import { Feeds } from "@/utils/feeds/feeds";
 
-const feed = (id: string) => {
-  const found = feedOf(id);
-  if (found === null) throw new Error(`There is no feed ${id}`);
-  return found;
-};
-const visit = (rest: Partial<Visit> = {}): Visit => ({
-  now: new Date("2026-03-01T12:00:00Z"),
-  setting: "",
-  choices: [],
-  since: null,
-  ...rest,
+const OWN = "own:https://lab.example/papers.json";
+const DAILY = "hugging-face-daily";
+const ON = { on: true, setting: "", choices: null };
+const HOUR = 60 * 60_000;
+
+const paper = (id: string, title = `Paper ${id}`) => ({ paper: { id, title, summary: "x" } });
+const fresh = (text: string, etag = "v1"): Answer => ({
+  kind: "fresh",
+  body: new TextEncoder().encode(text),
+  contentType: "application/json",
+  validators: { etag },
 });
-const addresses = (id: string, rest: Partial<Visit> = {}) => feed(id).addresses(visit(rest));
+const DAY = fresh(JSON.stringify([paper("2606.00467")]));
 
-describe("Hugging Face Daily Papers", () => {
-  const DAILY = "https://huggingface.co/api/daily_papers?date=";
+function feedsWith(answer: (url: string) => Answer) {
+  const { library } = freshLibrary();
+  const ask = vi.fn<typeof askServer>(async ({ url }) => answer(url));
+  const feeds = new Feeds(library, ask);
+  const asked = () => ask.mock.calls.map(([{ url }]) => url);
+  const papers = async () => (await library.state()).papers;
+  return { library, ask, feeds, asked, papers };
+}
 
-  it("are asked for today and the days before, which are completed later", () => {
-    const days = ["2026-03-01", "2026-02-28", "2026-02-27"].map((day) => DAILY + day);
-    expect(addresses("hugging-face-daily")).toEqual(days);
-    expect(addresses("hugging-face-daily", { since: new Date("2026-03-01T10:00:00Z") })).toEqual(
-      days,
-    );
+const stateOf = async (id: string) => (await readFeedStates())[id];
+
+beforeEach(() => fakeBrowser.reset());
+
+describe("a feed", () => {
+  it("asks nothing until it is switched on, and nothing after it is switched off", async () => {
+    const { feeds, ask } = feedsWith(() => DAY);
+    await feeds.refresh();
+    await feeds.wake();
+    await feeds.set(OWN, ON);
+    await feeds.set(OWN, { ...ON, on: false });
+    await feeds.refresh();
+    await feeds.wake();
+    expect(ask).not.toHaveBeenCalled();
+    expect(await browser.alarms.getAll()).toEqual([]);
   });
 
-  it("make up for the days that were slept through, two weeks at most", () => {
-    const since = new Date("2026-02-24T10:00:00Z");
-    const asked = addresses("hugging-face-daily", { since });
-    expect(asked).toHaveLength(8);
-    expect(asked.at(-1)).toBe(`${DAILY}2026-02-22`);
-    const longAgo = addresses("hugging-face-daily", { since: new Date("2025-02-24") });
-    expect(longAgo).toHaveLength(14);
+  it("brings its papers, and names their version the next time", async () => {
+    const { feeds, ask, papers } = feedsWith(() => DAY);
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    expect(await papers()).toBe(1);
+    expect(await stateOf(OWN)).toMatchObject({ papers: 1, problem: null, failures: 0 });
+    ask.mockResolvedValueOnce({ kind: "unchanged" });
+    await feeds.refresh();
+    await feeds.wake();
+    expect(ask).toHaveBeenLastCalledWith(expect.objectContaining({ known: { etag: "v1" } }));
+    expect(await stateOf(OWN)).toMatchObject({ papers: 1, problem: null });
   });
-
-  it("are named after their day", () => {
-    const text = JSON.stringify([{ paper: { id: "2606.00467", title: "A paper" } }]);
-    const { name, date, papers } = feed("hugging-face-daily").parse(text, `${DAILY}2026-03-01`, []);
-    expect({ name, date }).toEqual({ name: "Hugging Face Daily Papers", date: "2026-03-01" });
-    expect(papers).toMatchObject([{ title: "A paper", ids: ["arxiv:2606.00467"] }]);
-  });
-});
-
-describe("arXiv announcements", () => {
-  it("are asked for category by category", () => {
-    expect(addresses("arxiv-new", { setting: "cs.LG, hep-th" })).toEqual([
-      "https://rss.arxiv.org/rss/cs.LG",
-      "https://rss.arxiv.org/rss/hep-th",
-    ]);
-  });
-
-  it.each(["../evil", "cs.LG?x", "", "a b.c"])("refuse “%s”", (setting) => {
-    expect(() => addresses("arxiv-new", { setting })).toThrow(TypeError);
-  });
-
-  const item = (type: string, id: string) => `<item><title>A ${type} paper</title>
-    <link>https://arxiv.org/abs/${id}</link>
-    <guid isPermaLink="false">oai:arXiv.org:${id}v1</guid>
-    <description>arXiv:${id}v1 Announce Type: ${type} Abstract: We do.</description>
-    <arxiv:announce_type>${type}</arxiv:announce_type></item>`;
-  const RSS = `<?xml version="1.0"?>
-    <rss version="2.0" xmlns:arxiv="http://arxiv.org/schemas/atom"><channel><title>cs.LG</title>
-    ${["new", "cross", "replace", "replace-cross"].map((type, at) => item(type, `2606.0000${at}`)).join("")}
-    </channel></rss>`;
 
   it.each([
-    [["new"], ["A new paper"]],
-    [
-      ["new", "cross"],
-      ["A new paper", "A cross paper"],
-    ],
-    [["replace"], ["A replace paper", "A replace-cross paper"]],
-  ])("of the types %s are taken", (choices, titles) => {
-    const { papers } = feed("arxiv-new").parse(RSS, "", choices);
-    expect(papers.map(({ title }) => title)).toEqual(titles);
+    ["a web page", fresh("<!doctype html><title>Sign in</title>"), /web page came/],
+    ["half a JSON", fresh('[{"title": "A pap'), /cannot be read.*torn/],
+    ["half an RSS", fresh("<rss><channel><item><title>A"), /cannot be read.*torn/],
+    ["nonsense", fresh("lorem ipsum"), /neither a feed nor a pack/],
+    ["an error", failure("The server has a problem (500)", { busy: true }), /problem \(500\)/],
+  ])("that answers with %s keeps what was there, and says why", async (_, answer, why) => {
+    const { feeds, ask, papers } = feedsWith(() => DAY);
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    ask.mockResolvedValueOnce(answer);
+    await feeds.refresh();
+    await feeds.wake();
+    const state = await stateOf(OWN);
+    expect(state).toMatchObject({ failures: 1, papers: 1, problem: expect.stringMatching(why) });
+    expect((state?.nextAt ?? 0) - Date.now()).toBeGreaterThan(14 * 60_000);
+    expect(await papers()).toBe(1);
   });
-});
-
-describe("arXiv search", () => {
-  it.each([
-    ["cs.LG", "cat:cs.LG"],
-    ["cs.LG, stat.ML", "cat:cs.LG OR cat:stat.ML"],
-    ["au:bengio AND cat:cs.LG", "au:bengio AND cat:cs.LG"],
-    ['"state space" models', 'all:"state space" AND all:models'],
-    ["ti:a&b=c", "ti:a&b=c"],
-  ])("asks for %s in arXiv's language, in two pages, newest first", (setting, query) => {
-    const asked = addresses("arxiv-search", { setting }).map((url) => new URL(url));
-    expect(asked.map(({ host, pathname }) => host + pathname)).toEqual(
-      Array(2).fill("export.arxiv.org/api/query"),
-    );
-    expect(asked.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual(
-      ["0", "100"].map((start) => ({
-        search_query: query,
-        sortBy: "submittedDate",
-        sortOrder: "descending",
-        start,
-        max_results: "100",
-      })),
-    );
-  });
-
-  it("refuses to ask for nothing", () => {
-    expect(() => addresses("arxiv-search", { setting: "  " })).toThrow(TypeError);
-  });
-});
-
-describe("Papers with Code", () => {
-  const parse = (results: unknown[]) =>
-    feed("papers-with-code").parse(JSON.stringify({ count: results.length, results }), "", []);
-  const paper = { id: 7, arxiv_id: "2606.00467", title: "A paper", abstract: "We do." };
 
   it.each([
-    [[{ url: "https://github.com/a/b", is_official: true }], ["https://github.com/a/b"]],
-    [
-      [
-        { url: "https://github.com/x/y", is_official: false },
-        { url: "https://github.com/a/b", is_official: true },
-      ],
-      ["https://github.com/a/b"],
-    ],
-    [[{ url: "https://github.com/x/y", is_official: false }], []],
-    [["https://github.com/a/b"], ["https://github.com/a/b"]],
-    [[], []],
-    [undefined, []],
-  ])("gives the authors' code of %j", (repositories, links) => {
-    const { papers } = parse([{ ...paper, repositories }]);
-    expect(papers[0]?.ids).toEqual(["arxiv:2606.00467"]);
-    expect((papers[0]?.links ?? []).filter((link) => link.includes("github"))).toEqual(links);
+    ["an empty day", "[]"],
+    ["an empty JSON feed", '{"version": "https://jsonfeed.org/version/1.1", "items": []}'],
+    ["a feed without entries", "<rss><channel><title>x</title></channel></rss>"],
+  ])("takes %s for what it is", async (_, text) => {
+    const { feeds } = feedsWith(() => fresh(text));
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    expect(await stateOf(OWN)).toMatchObject({ failures: 0, papers: 0, problem: null });
   });
 
-  it("says what cannot be read", () => {
-    expect(parse([{ id: 1 }]).skipped).toMatchObject([{ why: "No title" }]);
-    const torn = feed("papers-with-code").parse('{"results": [{"ti', "", []);
-    expect(torn.skipped[0]?.why).toMatch(/torn/);
-    expect(feed("papers-with-code").parse('{"error": "x"}', "", []).skipped).toHaveLength(1);
+  it.each([
+    ["switched off", (feeds: Feeds) => feeds.set(OWN, { ...ON, on: false })],
+    ["erased with everything", () => clearFeeds()],
+  ])("that was %s while its server took its time brings nothing any more", async (_, end) => {
+    const { feeds, ask, papers } = feedsWith(() => DAY);
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await feeds.set(OWN, ON);
+    ask.mockImplementationOnce(async () => {
+      await end(feeds);
+      return DAY;
+    });
+    await feeds.wake();
+    expect(await papers()).toBe(0);
+    expect(await browser.storage.local.get("feedProgress")).toEqual({});
+  });
+
+  it("waits as long as the server asks, whatever the reader wishes", async () => {
+    const later = failure("later", { retryAfterSeconds: 7200, busy: true });
+    const { feeds, ask } = feedsWith(() => later);
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    await feeds.refresh();
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect((await stateOf(OWN))?.heldUntil).toBeGreaterThan(Date.now() + 1.9 * HOUR);
+  });
+
+  it("is asked at once when the reader wishes, although it waits after a failure", async () => {
+    const { feeds, ask } = feedsWith(() => failure("no"));
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    await feeds.wake();
+    expect(ask).toHaveBeenCalledTimes(1);
+    await feeds.refresh();
+    await feeds.wake();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(await stateOf(OWN)).toMatchObject({ failures: 2 });
+  });
+
+  it("stops no other when it fails", async () => {
+    const { feeds, papers } = feedsWith((url) =>
+      url.includes("lab.example") ? DAY : failure("no", { busy: true }),
+    );
+    await feeds.set(DAILY, ON);
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    expect(await papers()).toBe(1);
+    expect(await stateOf(DAILY)).toMatchObject({ problem: expect.stringContaining("no") });
+  });
+
+  it("asks its other addresses although one failed, and says which", async () => {
+    const { feeds, papers, asked } = feedsWith((url) =>
+      url.endsWith("cs.XX") ? failure("Nothing is at this address (404)") : fresh(RSS),
+    );
+    await feeds.set("arxiv-new", { ...ON, setting: "cs.XX, cs.LG" });
+    await feeds.wake();
+    expect(asked()).toHaveLength(2);
+    expect(await papers()).toBe(1);
+    expect((await stateOf("arxiv-new"))?.problem).toContain("[rss.arxiv.org/rss/cs.XX]");
+  });
+
+  it("leaves a server alone that is in trouble", async () => {
+    const { feeds, asked } = feedsWith(() => failure("no", { busy: true }));
+    await feeds.set(DAILY, ON);
+    await feeds.wake();
+    expect(asked()).toHaveLength(1);
+  });
+
+  it("does not note a version whose papers the library refused", async () => {
+    const ask = vi.fn<typeof askServer>(async () => DAY);
+    const feeds = new Feeds({ put: () => Promise.reject(new Error("no room")) }, ask);
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    await feeds.refresh();
+    await feeds.wake();
+    expect(ask).toHaveBeenLastCalledWith(expect.objectContaining({ known: {} }));
+    expect((await stateOf(OWN))?.problem).toBe("no room");
+  });
+
+  it("refuses a setting that is none before anything is asked", async () => {
+    const { feeds, ask } = feedsWith(() => DAY);
+    await expect(feeds.set("own:http://lab.example/x", ON)).rejects.toThrow("no feed");
+    await expect(feeds.set("arxiv-new", { ...ON, setting: "../evil" })).rejects.toThrow(
+      "no category",
+    );
+    await feeds.wake();
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it("that was taken off the list while it was asked does not come back", async () => {
+    const { feeds, ask } = feedsWith(() => DAY);
+    ask.mockImplementationOnce(async () => {
+      await feeds.remove(OWN);
+      return DAY;
+    });
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    expect(await stateOf(OWN)).toBeUndefined();
+  });
+
+  it("is asked anew when its setting changed while it was asked", async () => {
+    const { feeds, ask, asked } = feedsWith(() => fresh(RSS));
+    ask.mockImplementationOnce(async () => {
+      await feeds.set("arxiv-new", { ...ON, setting: "cs.CL" });
+      return fresh(RSS);
+    });
+    await feeds.set("arxiv-new", { ...ON, setting: "cs.LG" });
+    await feeds.wake();
+    expect(asked().map((url) => url.slice(-5))).toEqual(["cs.LG", "cs.CL"]);
   });
 });
 
-describe("feeds of the reader's own", () => {
-  it("are named by their address", () => {
-    const id = ownIdOf(" https://lab.example/papers.json ");
-    expect(id).toBe("own:https://lab.example/papers.json");
-    expect(addresses(id)).toEqual(["https://lab.example/papers.json"]);
-    expect(feedsWith([id, "gone"]).map((one) => one.id)).toEqual([
-      ...FEEDS.map((one) => one.id),
-      id,
-    ]);
+describe("time", () => {
+  it("rings an alarm when the first feed is due", async () => {
+    const { feeds } = feedsWith(() => DAY);
+    await feeds.set(OWN, ON);
+    await feeds.wake();
+    const [alarm] = await browser.alarms.getAll();
+    expect(alarm?.scheduledTime).toBe((await stateOf(OWN))?.nextAt);
   });
 
-  it.each(["http://lab.example/x", "ftp://lab.example/x", "javascript:alert(1)", "lab", ""])(
-    "are not asked at “%s”",
-    (address) => {
-      expect(() => ownIdOf(address)).toThrow(TypeError);
-      expect(feedOf(`own:${address}`)).toBeNull();
+  it("that was slept through is made up for by the worker that starts next", async () => {
+    await writeFeedState(DAILY, {
+      ...ON,
+      freshAt: Date.now() - 5 * 24 * HOUR,
+      nextAt: Date.now() - 5 * 24 * HOUR + HOUR,
+    });
+    const { feeds, asked, papers } = feedsWith(() => DAY);
+    feeds.listen();
+    await vi.waitFor(async () => expect(await stateOf(DAILY)).toMatchObject({ papers: 8 }));
+    expect(asked()).toHaveLength(8);
+    expect(await papers()).toBe(1);
+  });
+
+  it.each([
+    [1, null, 15],
+    [3, null, 60],
+    [30, null, 24 * 60],
+    [1, 7200, 120],
+    [1, 7_200_000, 24 * 60],
+  ])(
+    "waits after %i failures, asked to wait %s seconds, %i minutes",
+    (failures, asked, minutes) => {
+      expect(waitAfter(failures, asked)).toBe(minutes * 60_000);
     },
   );
+});
 
-  it("may be any feed, list or pack", () => {
-    const { parse } = feed("own:https://lab.example/x");
-    const jsonFeed = { version: "https://jsonfeed.org/version/1.1", items: [{ title: "A paper" }] };
-    expect(parse(JSON.stringify(jsonFeed), "", []).papers).toMatchObject([{ title: "A paper" }]);
-    expect(parse("<html>", "", []).skipped[0]?.why).toMatch(/neither a feed nor a pack/);
+describe("a day that was half published", () => {
+  it("is completed when it is asked again", async () => {
+    const half = [paper("2606.00001", "The first paper"), paper("2606.00002", "The second paper")];
+    const { feeds, ask, papers } = feedsWith(() => fresh("[]"));
+    ask.mockResolvedValueOnce(fresh(JSON.stringify(half.slice(0, 1))));
+    await feeds.set(DAILY, ON);
+    await feeds.wake();
+    expect(await papers()).toBe(1);
+    ask.mockResolvedValueOnce(fresh(JSON.stringify(half), "v2"));
+    await feeds.refresh();
+    await feeds.wake();
+    expect(await papers()).toBe(2);
+    expect(await stateOf(DAILY)).toMatchObject({ papers: 2 });
   });
 });
+
+describe("earlier days", () => {
+  const today = dayOf(Date.now());
+  const fillOf = async () => (await readBackFills())[DAILY];
+  async function filling(answer: (url: string) => Answer) {
+    const all = feedsWith(answer);
+    await all.feeds.set(DAILY, ON);
+    await all.feeds.wake();
+    all.ask.mockClear();
+    return all;
+  }
+
+  it("are fetched one by one, newest first, and counted", async () => {
+    const { feeds, asked } = await filling(() => DAY);
+    await feeds.fill(DAILY, "2024-02-28", "2024-03-01");
+    await feeds.wake();
+    const days = asked().map((url) => url.slice(-10));
+    expect(days).toEqual(["2024-03-01", "2024-02-29", "2024-02-28"]);
+    expect(await fillOf()).toMatchObject({ next: "2024-02-27", papers: 3, missed: 0 });
+  });
+
+  it("end where the feed began, and with today", async () => {
+    const { feeds } = await filling(() => DAY);
+    await feeds.fill(DAILY, "2001-01-01", dayAfter(today, 30));
+    expect(await fillOf()).toMatchObject({ from: "2023-05-04", to: today });
+  });
+
+  it.each([
+    ["2024-03-01", "2024-02-28"],
+    ["2024-02-30", "2024-03-01"],
+    ["", "2024-03-01"],
+  ])("are refused from “%s” to “%s”", async (from, to) => {
+    const { feeds } = await filling(() => DAY);
+    await expect(feeds.fill(DAILY, from, to)).rejects.toThrow("before the last");
+  });
+
+  it("stop when they are cancelled, and what came stays", async () => {
+    const { feeds, ask, asked, papers } = await filling(() => DAY);
+    ask.mockImplementationOnce(async () => {
+      await feeds.cancelFill(DAILY);
+      return DAY;
+    });
+    await feeds.fill(DAILY, "2024-02-28", "2024-03-01");
+    await feeds.wake();
+    expect(asked()).toHaveLength(1);
+    expect(await fillOf()).toBeUndefined();
+    expect(await papers()).toBe(1);
+  });
+
+  it("wait where the server asks, and go on from the same day", async () => {
+    const { feeds, ask, asked } = await filling(() => DAY);
+    ask.mockResolvedValueOnce(failure("later", { retryAfterSeconds: 60, busy: true }));
+    await feeds.fill(DAILY, "2024-03-01", "2024-03-01");
+    await feeds.wake();
+    const fill = await fillOf();
+    expect(fill).toMatchObject({ next: "2024-03-01", failures: 1, problem: "later" });
+    vi.useFakeTimers({ now: fill?.nextAt ?? 0, toFake: ["Date"] });
+    await feeds.wake();
+    vi.useRealTimers();
+    expect(asked().filter((url) => url.endsWith("2024-03-01"))).toHaveLength(2);
+    expect(await fillOf()).toMatchObject({ next: "2024-02-29", problem: null });
+  });
+
+  it("give up a day that is refused three times, and say so", async () => {
+    const { feeds } = await filling((url) => (url.endsWith("03-01") ? failure("no") : DAY));
+    await feeds.fill(DAILY, "2024-02-29", "2024-03-01");
+    await feeds.wake();
+    const wakeWhenDue = async () => {
+      vi.useFakeTimers({ now: (await fillOf())?.nextAt ?? 0, toFake: ["Date"] });
+      await feeds.wake();
+      vi.useRealTimers();
+    };
+    await wakeWhenDue();
+    await wakeWhenDue();
+    expect(await fillOf()).toMatchObject({ next: "2024-02-28", missed: 1, papers: 1 });
+  });
+});
+
+const RSS = `<rss><channel><title>cs</title><item><title>A paper of arXiv</title>
+  <link>https://arxiv.org/abs/2606.00467</link></item></channel></rss>`;

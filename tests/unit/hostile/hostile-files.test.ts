@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { FEEDS } from "@/utils/feeds";
+import { FEEDS } from "@/utils/feeds/catalog";
 import { bestPreview } from "@/utils/import/preview";
 import { papersIn } from "@/utils/import/read-papers";
 import { readDigest, SOURCES } from "@/utils/sources";

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
 
 import { digest, freshLibrary, paper } from "./library";
-import { huggingFaceDaily } from "@/utils/feeds/hugging-face-daily";
+import { huggingFaceDaily } from "@/utils/feeds/catalog/hugging-face-daily";
 import { paperDetail } from "@/utils/views/paper-detail";
 
 const TITLE = "Visual Autoregressive Modeling: Scalable Image Generation via Next-Scale Prediction";

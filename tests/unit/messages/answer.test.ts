@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type Admission, answerRequests, type Handlers } from "@/utils/answer";
-import { ask } from "@/utils/ask";
+import { type Admission, answerRequests, type Handlers } from "@/utils/messages/answer";
+import { ask } from "@/utils/messages/ask";
 import type { PaperId } from "@/utils/domain/paper-id";
-import { REQUEST_SHAPES } from "@/utils/request-shapes";
+import { REQUEST_SHAPES } from "@/utils/messages/request-shapes";
 
 const lookUp = vi.fn<Handlers["lookUp"]>();
 const paper = vi.fn<Handlers["paper"]>();

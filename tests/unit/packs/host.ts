@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { TextAnswer } from "@/utils/network/ask-text";
-import { failure } from "@/utils/network/failure";
+import type { TextAnswer } from "@/utils/http/ask-text";
+import { failure } from "@/utils/http/failure";
 
 const BASE = "https://lab.example/papers/";
 

@@ -6,12 +6,12 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { writeIndex } from "@/tools/digest/write-index";
 import { freshFolder } from "@/tests/unit/digest/collection";
 import { freshLibrary, paper } from "@/tests/unit/library/library";
-import { failure } from "@/utils/network/failure";
-import { readPacks } from "@/utils/network/pack-subscriptions";
-import type { TextAnswer } from "@/utils/network/ask-text";
-import { packAddress } from "@/utils/packs/address";
+import { failure } from "@/utils/http/failure";
+import { readPacks } from "@/utils/packs/subscriptions";
+import type { TextAnswer } from "@/utils/http/ask-text";
+import { packAddress } from "@/utils/packs/pack-address";
 import { Packs } from "@/utils/packs/packs";
-import { visitPacks } from "@/utils/packs/visit";
+import { visitPacks } from "@/utils/packs/visit-packs";
 import { hashOf } from "@/utils/sources/pack";
 import { Host } from "./host";
 

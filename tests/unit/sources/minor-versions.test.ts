@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { packOf } from "@/tools/digest/make-pack";
 import { written, filesIn, freshFolder } from "@/tests/unit/digest/collection";
 import { freshLibrary, paper } from "@/tests/unit/library/library";
-import { abstractsText, readAbstracts } from "@/utils/collections/abstracts-shard";
+import { abstractsText, readAbstracts } from "@/utils/packs/format/abstracts-shard";
 import { archivedFields, archiveLine, isArchiveHead, archiveHead } from "@/utils/import/archive";
 import { hashOf, pack } from "@/utils/sources/pack";
 

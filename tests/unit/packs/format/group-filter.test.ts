@@ -1,0 +1,66 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { filterText, readFilter } from "@/utils/packs/format/group-filter";
+import { prefixOf, titleHash } from "@/utils/packs/format/title-hash";
+
+const CUT = { shardBits: 12, groupBits: 8 };
+
+/** Hashes of one group. */
+const inGroup = (group: number) =>
+  fc.array(fc.integer({ min: 0, max: 2 ** 24 - 1 }), { maxLength: 600 }).map((lows) =>
+    // `>>> 0` keeps a number of 32 bits without a sign.
+    lows.map((low) => ((group << 24) | low) >>> 0),
+  );
+
+describe("the filter of a group", () => {
+  it("never denies a title that is there", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 255 }).chain((group) => inGroup(group)),
+        (hashes) => {
+          const filter = readFilter(filterText(hashes, [], CUT), CUT);
+          for (const hash of hashes) expect(filter.mayHold(hash)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("denies nearly every title that is not there, in about a byte for each that is", () => {
+    const all = Array.from({ length: 60_000 }, (_, at) => titleHash(`A paper numbered ${at}`));
+    const ours = all.filter((hash) => prefixOf(hash, CUT.groupBits) === 7);
+    const [held, others] = [ours.slice(0, 100), ours.slice(100)];
+    const text = filterText(held, [], CUT);
+    const filter = readFilter(text, CUT);
+    const wrong = others.filter((hash) => filter.mayHold(hash)).length;
+    expect(wrong / others.length).toBeLessThan(0.02);
+    expect(text.length).toBeLessThan(100 * 3);
+  });
+
+  it("finds the shards that earlier versions published: the hash of a title never changes", () => {
+    const titles = [
+      "Attention Is All You Need",
+      "Straße und β-VAE",
+      String.raw`$\omega$-Nets & More`,
+    ];
+    expect(titles.map(titleHash)).toEqual([1_432_609_036, 2_431_848_263, 421_735_806]);
+  });
+
+  it("names the content of each shard, and none where a shard is empty", () => {
+    const revisions = Array.from({ length: 16 }, (_, at) =>
+      at === 3 ? null : `0000000${at % 10}`,
+    );
+    const filter = readFilter(filterText([], revisions, CUT), CUT);
+    expect(filter.revisionOf(0x7a2)).toBe("00000002");
+    expect(filter.revisionOf(0x7a3)).toBeNull();
+  });
+
+  it.each([
+    ["no JSON", "<html>"],
+    ["null", "null"],
+    ["no gaps", '{"revisions": []}'],
+    ["gaps that are no base64", '{"revisions": [], "gaps": "<script>"}'],
+    ["a revision that is none", '{"revisions": ["../../etc"], "gaps": ""}'],
+  ])("is refused where it is %s", (_, text) => {
+    expect(() => readFilter(text, CUT)).toThrow(Error);
+  });
+});

@@ -1,0 +1,139 @@
+import { browser } from "wxt/browser";
+import { dayOf, daysBetween, isDay, type Day } from "@/utils/domain/day";
+import type { FeedSetting, FeedState } from "@/utils/domain/feed-state";
+import { feedOf } from "./catalog/index";
+import type { Library } from "@/utils/library/index";
+import { putWhile } from "@/utils/library/put-while";
+import { askServer } from "@/utils/http/ask-server";
+import {
+  beginBackFill,
+  readFeedStates,
+  readProgress,
+  removeBackFill,
+  removeFeedState,
+  updateBackFill,
+  updateFeedState,
+  writeFeedState,
+  writeProgress,
+} from "./states";
+import { inTurn } from "@/utils/storage/in-turn";
+import { closeNotes } from "@/utils/http/request-log";
+import { clearVersions } from "./versions";
+import { report } from "@/utils/logging/report";
+import { tasks, type Task } from "./agenda";
+import { onAlarm, setAlarm } from "@/utils/schedule/alarm";
+import { staysAwake } from "@/utils/schedule/awake";
+import { fillDay } from "./fill-day";
+import { choicesOf, visit, type Doors } from "./visit-feed";
+
+const known = (id: string) => {
+  const feed = feedOf(id);
+  if (feed === null) throw new Error(`Gloss knows no feed “${id}”.`);
+  return feed;
+};
+
+const isSameQuestion =
+  (before: FeedState) =>
+  ({ setting, choices }: FeedState): boolean =>
+    JSON.stringify([setting, choices]) === JSON.stringify([before.setting, before.choices]);
+
+/**
+ * Asks the feeds that the reader switched on, each when it is due, one after the other. What is to
+ * do stands in storage before it is done: a worker that was stopped goes on when it next starts.
+ */
+export class Feeds {
+  readonly #doors: Doors;
+
+  constructor(library: Pick<Library, "put">, ask: Doors["ask"] = askServer) {
+    this.#doors = { ask, library };
+  }
+
+  /** Call once, at the top level of the background: alarms and the browser's start wake a worker. */
+  listen(): void {
+    const begin = () => this.begin();
+    onAlarm(begin);
+    browser.runtime.onStartup.addListener(begin);
+    this.#mend().then(begin, (error) => report("Going on with the feeds", error));
+  }
+
+  /** Like `wake`, for who does not wait for the end. */
+  begin(): void {
+    this.wake().catch((error) => report("Asking the feeds", error));
+  }
+
+  /** Switches a feed on or off. Throws for a setting that is none. */
+  async set(id: string, { on, setting, choices }: Omit<FeedSetting, "id">): Promise<void> {
+    const feed = known(id);
+    const state = { ...(await readFeedStates())[id], setting, choices } as FeedState;
+    if (on)
+      feed.addresses({ now: new Date(), setting, choices: choicesOf(feed, state), since: null });
+    else await removeBackFill(id);
+    await clearVersions(); // another question may have another answer
+    await writeFeedState(id, { on, setting, choices, nextAt: 0, failures: 0, problem: null });
+  }
+
+  /** Takes a feed of the reader's own off the list. */
+  async remove(id: string): Promise<void> {
+    await Promise.all([removeFeedState(id), removeBackFill(id)]);
+  }
+
+  /** Makes every feed that is on due now, save where the server asked to wait. */
+  async refresh(): Promise<void> {
+    const states = Object.entries(await readFeedStates());
+    await Promise.all(states.map(([id]) => updateFeedState(id, ({ on }) => on, { nextAt: 0 })));
+  }
+
+  /** Begins to fetch a period. Throws for one that is none. */
+  async fill(id: string, from: Day, to: Day): Promise<void> {
+    const { history } = known(id);
+    if (history === null) throw new Error("This feed cannot be asked for earlier days.");
+    const today = dayOf(Date.now());
+    if (!isDay(from) || !isDay(to) || daysBetween(from, to) < 1)
+      throw new RangeError("The first day must come before the last.");
+    const first = from < history.first ? history.first : from;
+    const last = to > today ? today : to;
+    const start = { papers: 0, missed: 0, nextAt: 0, failures: 0, problem: null };
+    await beginBackFill({ feed: id, from: first, to: last, next: last, ...start });
+  }
+
+  /** Ends a period; what came so far stays. */
+  cancelFill(id: string): Promise<void> {
+    return removeBackFill(id);
+  }
+
+  /** Does all that is due; resolves once nothing is. */
+  wake(): Promise<void> {
+    return inTurn("subscriptions", () => staysAwake(() => this.#work()));
+  }
+
+  /** Puts away what a worker that was stopped left half done. */
+  async #mend(): Promise<void> {
+    await closeNotes("Gloss was stopped before the answer came");
+    if ((await readProgress()) !== null) await writeProgress(null);
+  }
+
+  async #work(): Promise<void> {
+    for (;;) {
+      // oxlint-disable no-await-in-loop -- one after the other, and the list is read anew each time
+      const all = await tasks();
+      const next = all.find(({ at }) => at <= Date.now());
+      await setAlarm(all.length === 0 ? null : Math.min(...all.map(({ at }) => at)));
+      if (next === undefined) break;
+      await this.#do(next);
+      // oxlint-enable no-await-in-loop
+    }
+    if ((await readProgress()) !== null) await writeProgress(null);
+  }
+
+  async #do(task: Task): Promise<void> {
+    const { ask, library } = this.#doors;
+    const isOn = async () => (await readFeedStates())[task.feed.id]?.on === true;
+    const doors = { ask, library: putWhile(library, isOn) };
+    if (task.what === "fill") {
+      await updateBackFill(await fillDay(doors, task.feed, task.fill));
+      return;
+    }
+    const { feed, state } = task;
+    await updateFeedState(feed.id, isSameQuestion(state), await visit(doors, feed, state));
+  }
+}

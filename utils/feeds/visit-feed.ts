@@ -1,0 +1,87 @@
+import { holdFor, waitAfter, type FeedState } from "@/utils/domain/feed-state";
+import type { Feed } from "./catalog/feed";
+import type { Library } from "@/utils/library/index";
+import type { askServer } from "@/utils/http/ask-server";
+import { failure, type Failure } from "@/utils/http/failure";
+import { writeProgress } from "./states";
+import { readVersion, writeVersion } from "./versions";
+import { take, type Taken } from "./take-answer";
+
+/** The way out to the network, and where the papers go. */
+export interface Doors {
+  ask: typeof askServer;
+  library: Pick<Library, "put">;
+}
+
+const MINUTE = 60_000;
+
+/** The choices that are ticked. */
+export const choicesOf = (feed: Feed, { choices }: FeedState): string[] =>
+  choices ?? feed.choices.filter(({ initial }) => initial).map(({ id }) => id);
+
+/** Asks for what is new at an address. Its version is noted last: only then all of it is stored. */
+async function ask(
+  { ask: askIt, library }: Doors,
+  feed: Feed,
+  url: string,
+  choices: readonly string[],
+): Promise<Taken | Failure> {
+  const known = await readVersion(url);
+  const { papers: knownPapers = 0, ...validators } = known ?? {};
+  const answer = await askIt({ url, why: feed.name, known: validators });
+  if (answer.kind === "unchanged") return { kind: "taken", papers: knownPapers };
+  if (answer.kind === "failed") return answer;
+  const taken = await take(library, answer, (text) => feed.parse(text, url, choices));
+  if (taken.kind === "taken")
+    await writeVersion(url, { ...answer.validators, papers: taken.papers });
+  return taken;
+}
+
+const short = (url: string) => url.replace(/^https?:\/\//, "");
+
+/** Asks one address after the other; only a server that is in trouble is left alone for this time. */
+async function askAll(doors: Doors, feed: Feed, state: FeedState): Promise<number | Failure> {
+  const since = state.freshAt === null ? null : new Date(state.freshAt);
+  const choices = choicesOf(feed, state);
+  const urls = feed.addresses({ now: new Date(), setting: state.setting, choices, since });
+  let papers = 0;
+  let failed: Failure | null = null;
+  for (const [done, url] of urls.entries()) {
+    // oxlint-disable no-await-in-loop -- one request at a time is polite
+    await writeProgress({ feed: feed.id, done, of: urls.length });
+    const taken = await ask(doors, feed, url, choices);
+    // oxlint-enable no-await-in-loop
+    if (taken.kind === "taken") papers += taken.papers;
+    else {
+      const which = urls.length > 1 ? ` [${short(url)}]` : "";
+      failed ??= { ...taken, why: taken.why + which };
+      if (taken.busy) break;
+    }
+  }
+  return failed ?? papers;
+}
+
+/** Visits a feed; resolves to what changes in its state. Never rejects for what a server does. */
+export async function visit(
+  doors: Doors,
+  feed: Feed,
+  state: FeedState,
+): Promise<Partial<FeedState>> {
+  const outcome = await askAll(doors, feed, state).catch((error: unknown) => {
+    if (error instanceof TypeError) return failure(error.message); // a setting that is none
+    throw error;
+  });
+  const now = Date.now();
+  if (typeof outcome === "number") {
+    const fresh = { freshAt: now, nextAt: now + feed.every * MINUTE, papers: outcome };
+    return { ...fresh, heldUntil: 0, failures: 0, problem: null };
+  }
+  const { why, retryAfterSeconds } = outcome;
+  const failures = state.failures + 1;
+  return {
+    failures,
+    problem: why,
+    nextAt: now + waitAfter(failures, retryAfterSeconds),
+    heldUntil: now + holdFor(retryAfterSeconds),
+  };
+}

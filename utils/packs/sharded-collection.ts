@@ -1,0 +1,79 @@
+import { readAbstracts } from "./format/abstracts-shard";
+import { readFilter } from "./format/group-filter";
+import { pathOf, placeOf, type Part } from "./format/layout";
+import type { Manifest } from "./format/manifest";
+import { readStrips } from "./format/strips-shard";
+import { titleHash } from "./format/title-hash";
+import type { ArchivedPaper } from "@/utils/domain/paper";
+import { titleKey } from "@/utils/domain/title-key";
+import type { Failure } from "@/utils/http/failure";
+import { readFiles, type FileDoors, type WantedFile } from "./read-files";
+
+/** A shard that may hold a title. */
+interface WantedShard {
+  shard: number;
+  revision: string;
+}
+
+/** What a collection says of titles; `failed` where it could not say all. */
+export interface Found {
+  papers: ArchivedPaper[];
+  failed: Failure | null;
+}
+
+const unique = <T>(list: Iterable<T>): T[] => [...new Set(list)];
+
+/** A sharded collection of papers on a static host. */
+export class Collection {
+  constructor(
+    private readonly url: string,
+    private readonly manifest: Manifest,
+    private readonly doors: FileDoors,
+  ) {}
+
+  /** The papers with these titles, with insights and without abstracts. */
+  async find(titles: readonly string[]): Promise<Found> {
+    return this.#search(titles, "strips", readStrips);
+  }
+
+  /** The papers with these titles, with abstracts and without insights. */
+  async abstracts(titles: readonly string[]): Promise<Found> {
+    return this.#search(titles, "abstracts", readAbstracts);
+  }
+
+  /** First the filters, which answer for most titles, then the shards that may hold the others. */
+  async #search(
+    titles: readonly string[],
+    part: Part,
+    read: (text: string) => ArchivedPaper[],
+  ): Promise<Found> {
+    const keys = new Set(titles.map(titleKey));
+    const { shards, failed } = await this.#shardsOf(unique(titles.map(titleHash)));
+    const wanted = shards.map(({ shard, revision }) => this.#file(part, shard, revision));
+    const files = await readFiles(this.doors, wanted, read);
+    const papers = [...files.read.values()].flat();
+    return {
+      papers: papers.filter(({ title }) => keys.has(titleKey(title))),
+      failed: failed ?? files.failed,
+    };
+  }
+
+  async #shardsOf(hashes: number[]): Promise<{ shards: WantedShard[]; failed: Failure | null }> {
+    const places = hashes.map((hash) => ({ hash, ...placeOf(hash, this.manifest) }));
+    const groups = unique(places.map(({ group }) => group));
+    const wanted = groups.map((group) => this.#file("filter", group, this.manifest.build));
+    const parse = (text: string) => readFilter(text, this.manifest);
+    const { read, failed } = await readFiles(this.doors, wanted, parse);
+    const shards = new Map<number, WantedShard>();
+    for (const { hash, group, shard } of places) {
+      const filter = read.get(this.#file("filter", group, "").url);
+      const revision = filter?.mayHold(hash) ? filter.revisionOf(shard) : null;
+      if (revision) shards.set(shard, { shard, revision });
+    }
+    return { shards: [...shards.values()], failed };
+  }
+
+  #file(part: Part, prefix: number, revision: string): WantedFile {
+    return { url: new URL(pathOf(part, prefix, this.manifest), this.url).href, revision };
+  }
+}

@@ -1,0 +1,55 @@
+import { browser } from "wxt/browser";
+import { keepLocal } from "@/utils/storage/keep";
+
+const KEY = "readSites";
+
+/** Origins, without a port, that the reader asked Gloss to read ("https://blog.example"). */
+export async function readSites(): Promise<string[]> {
+  const { [KEY]: sites } = await browser.storage.local.get(KEY);
+  return Array.isArray(sites) ? sites.filter((site) => typeof site === "string") : [];
+}
+
+/** Adds an origin to those that Gloss reads, or takes it away. */
+async function setReadSite(origin: string, on: boolean): Promise<void> {
+  const others = (await readSites()).filter((one) => one !== origin);
+  await keepLocal(KEY, on ? [...others, origin] : others);
+}
+
+/**
+ * Lets Gloss read a site, if the reader grants it; resolves to whether they did. Call in the
+ * reader's own click: the browser asks back.
+ */
+export async function startReading(origin: string): Promise<boolean> {
+  // Both at once: the question closes the popup in some browsers, and the click must not be over.
+  const [granted] = await Promise.all([
+    browser.permissions.request({ origins: [patternOf(origin)] }),
+    setReadSite(origin, true),
+  ]);
+  if (!granted) await setReadSite(origin, false);
+  return granted;
+}
+
+/** Gloss reads a site no more, and gives the permission back. */
+export async function stopReading(origin: string): Promise<void> {
+  await setReadSite(origin, false);
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+/** The match pattern of an origin. */
+export const patternOf = (origin: string): string => `${origin}/*`;
+
+/** The origin of an address without its port, which match patterns do not name; null for own pages. */
+export function originOf(address: string | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || protocol === "http:" ? `${protocol}//${hostname}` : null;
+}
+
+/** Calls back, until `signal` is aborted, whenever the list changed. */
+export function onReadSitesChange(callback: () => void, signal?: AbortSignal): void {
+  const listener = (changes: object, area: string) => {
+    if (area === "local" && KEY in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+}
