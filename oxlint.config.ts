@@ -1,57 +1,22 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { defineConfig, type OxlintOverride } from "oxlint";
-import { type Border, BORDERS, NO_OUTSIDE } from "./tools/lint/borders.ts";
+import { defineConfig } from "oxlint";
+import { BORDER_RULES, UPWARDS } from "./tools/lint/border-rules.ts";
 import { CLOBBERED } from "./tools/lint/clobbered.ts";
+import { strayFiles } from "./tools/lint/stray-files.ts";
 
-const WORKER = { name: "Worker", message: "A page starts workers, by start-worker.ts." };
 /** Packages with one door: whoever else needs them asks that folder. */
 const OWNED = [
   { name: "idb", message: "Only utils/library talks to idb." },
   { name: "flexsearch", message: "Only utils/search talks to FlexSearch." },
 ];
 
-const foldersIn = (parent: string) =>
-  readdirSync(new URL(parent, import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-
-const ROOMS = [
-  ...foldersIn("./utils/").map((name) => `utils/${name}`),
-  "utils/messages",
-  "components",
-  "assets",
-];
-
-const {
-  dependencies,
-  devDependencies,
-}: Record<string, Record<string, string>> = JSON.parse(
-  readFileSync(new URL("./package.json", import.meta.url), "utf8"),
-);
-const PACKAGES = [...Object.keys({ ...dependencies, ...devDependencies }), "node:.*"];
-
-const UPWARDS = { regex: "^\\.\\.", message: "Write @/… across folders, ./… inside one." };
 const NO_ROOT = {
   regex: "^@/(entrypoints|tools|tests)/",
   message: "Nobody imports a composition root.",
 };
 
-function foreign({ folder, rooms, packages }: Border) {
-  const closedRooms = ROOMS.filter((room) => room !== folder && !rooms.includes(room));
-  const closedPackages = PACKAGES.filter((name) => !packages.includes(name));
-  return {
-    regex: `^(@/(${closedRooms.join("|")})|(${closedPackages.join("|")}))(/|$)`,
-    message: `${folder} may import ${[...rooms, ...packages].join(", ") || "only itself"}.`,
-  };
-}
-
-const borderRules = (border: Border): OxlintOverride => ({
-  files: [`${border.folder}/**`],
-  rules: {
-    "no-restricted-imports": ["error", { patterns: [UPWARDS, NO_ROOT, foreign(border)] }],
-    "no-restricted-globals": ["error", ...(border.globals ?? NO_OUTSIDE)],
-  },
-});
+const strays = strayFiles(import.meta.dirname);
+if (strays.length > 0)
+  throw new Error(`No border of tools/lint/borders.ts names ${strays.join(", ")}.`);
 
 export default defineConfig({
   plugins: ["typescript", "import", "unicorn", "oxc", "promise", "vitest", "jsx-a11y"],
@@ -89,7 +54,7 @@ export default defineConfig({
     "react/react-in-jsx-scope": "off",
   },
   overrides: [
-    ...BORDERS.map(borderRules),
+    ...BORDER_RULES,
     {
       // No clock: whoever needs the time takes it as a parameter.
       files: ["utils/domain/**", "utils/insights/**"],
@@ -108,7 +73,6 @@ export default defineConfig({
       files: ["*.config.ts", "entrypoints/**"],
       rules: { "import/no-default-export": "off", "import/no-named-as-default": "off" },
     },
-    { files: ["entrypoints/**"], rules: { "no-restricted-globals": ["error", WORKER] } },
     {
       // The combobox, listbox and dialog patterns of the ARIA practices; axe checks the result.
       files: ["components/**"],

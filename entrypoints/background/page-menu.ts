@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { browser, type Browser } from "wxt/browser";
 import { offerPage } from "@/utils/storage/offered-page";
-import type { GatheredPaper } from "@/utils/page/gather-papers";
+import type { GatheredPaper } from "@/utils/domain/gathered-paper";
 import { report } from "@/utils/logging/report";
 import { gatheredPapers } from "@/utils/messages/request-shapes";
 

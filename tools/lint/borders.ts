@@ -1,5 +1,7 @@
 const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
 export const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
+/** For rooms that call the extension API, but not the network, the database or a page. */
+const EXTENSION_ONLY = ["document", "window", "fetch", "indexedDB"];
 const PARSERS = [
   "entities",
   "htmlparser2",
@@ -9,97 +11,125 @@ const PARSERS = [
   "postal-mime",
   "smol-toml",
 ];
+const WORKER = { name: "Worker", message: "A page starts workers, by start-worker.ts." };
 
 export interface Border {
+  /** A room: its files and those of its folders, except those of a room inside it. */
   folder: string;
-  /** Rooms it may import across folders, beside itself. */
+  /** Rooms that it may import beside itself; a room does not open the rooms inside it. */
   rooms: string[];
-  /** Packages it may import; `wxt` is the door to the extension API. */
+  /** Packages that it may import; `wxt` leads to the extension API. */
   packages: string[];
-  /** Globals it must not touch; all that lead outside where it says nothing. */
-  globals?: string[];
+  /** Globals that it must not touch; all that lead outside where it says nothing. */
+  globals?: (string | typeof WORKER)[];
 }
 
-/** Who may import whom: the picture of the README as lint errors. */
-export const BORDERS: Border[] = [
-  { folder: "utils/domain", rooms: [], packages: ["entities"], globals: NO_OUTSIDE },
+type Limits = Partial<Pick<Border, "packages" | "globals">>;
+
+/** `rooms` by their names below `utils`, one space between two. */
+const utils = (rooms: string): string[] =>
+  rooms === "" ? [] : rooms.split(" ").map((name) => `utils/${name}`);
+
+const room = (name: string, rooms: string, limits: Limits = {}): Border => ({
+  folder: `utils/${name}`,
+  rooms: utils(rooms),
+  packages: [],
+  ...limits,
+});
+
+const extension = (...packages: string[]): Limits => ({
+  packages: ["wxt", ...packages],
+  globals: EXTENSION_ONLY,
+});
+
+const UTILS: Border[] = [
+  room("domain", "", { packages: ["entities"] }),
+  room("dom", ""),
+  room("logging", ""),
   { folder: "utils/insights", rooms: ["utils/domain", "assets"], packages: [] },
-  { folder: "utils/dom", rooms: [], packages: [], globals: NO_OUTSIDE },
-  {
-    folder: "utils/sites",
-    rooms: ["utils/domain", "utils/dom"],
-    packages: [],
-    globals: NO_OUTSIDE,
-  },
   { folder: "utils/matching", rooms: ["utils/domain", "assets"], packages: [] },
-  {
-    folder: "utils/sources",
-    rooms: ["utils/domain"],
-    packages: ["@noble/hashes", "valibot", ...PARSERS],
-    globals: NO_OUTSIDE,
-  },
-  {
-    folder: "utils/page",
-    rooms: ["utils/domain", "utils/dom", "utils/sites"],
-    packages: [],
-    globals: ["browser", "chrome", "fetch", "indexedDB"],
-  },
-  {
-    folder: "utils/preferences",
-    rooms: ["utils/domain"],
-    packages: ["valibot", "wxt"],
-    globals: ["document", "window", "fetch", "indexedDB"],
-  },
-  {
-    folder: "utils/library",
-    rooms: ["utils/domain", "utils/insights", "utils/matching", "utils/search"],
-    packages: ["idb", "valibot"],
+  room("views", "domain insights"),
+  room("sites", "dom domain"),
+  room("page", "dom domain sites", { globals: ["browser", "chrome", "fetch", "indexedDB"] }),
+  room("sources", "domain", { packages: ["@noble/hashes", "valibot", ...PARSERS] }),
+  room("search", "domain insights", { packages: ["flexsearch", "fastest-levenshtein"] }),
+  room("library", "domain insights logging matching search", {
+    packages: ["idb"],
     globals: NO_BROWSER,
-  },
-  {
-    folder: "utils/search",
-    rooms: ["utils/domain", "utils/insights"],
-    packages: ["flexsearch", "fastest-levenshtein"],
-    globals: NO_OUTSIDE,
-  },
-  { folder: "utils/feeds", rooms: ["utils/domain", "utils/sources"], packages: [] },
-  {
-    folder: "utils/network",
-    rooms: ["utils/domain"],
+  }),
+  room("import", "domain library sources", {
+    // `import-lock.ts` asks for the lock that all tabs share.
+    globals: NO_OUTSIDE.filter((name) => name !== "navigator"),
+  }),
+  room("storage", "domain", extension()),
+  room("permissions", "storage", extension()),
+  room("schedule", "domain", extension()),
+  room("preferences", "domain logging storage", extension("valibot")),
+  room("messages", "domain logging preferences sources", extension("valibot")),
+  room("http", "domain storage", {
     packages: ["wxt"],
     globals: ["document", "window", "indexedDB"],
-  },
-  {
-    folder: "utils/subscriptions",
-    rooms: ["utils/domain", "utils/feeds", "utils/library", "utils/network"],
-    packages: ["wxt"],
-    globals: ["document", "window", "fetch", "indexedDB"],
-  },
-  {
-    folder: "utils/packs",
-    rooms: [
-      "utils/domain",
-      "utils/collections",
-      "utils/matching",
-      "utils/sources",
-      "utils/library",
-      "utils/network",
-    ],
-    packages: ["wxt"],
-    globals: ["document", "window", "fetch", "indexedDB"],
-  },
-  { folder: "utils/collections", rooms: ["utils/domain"], packages: ["@noble/hashes", "valibot"] },
-  {
-    folder: "utils/import",
-    rooms: ["utils/domain", "utils/library", "utils/sources"],
-    packages: [],
-    globals: NO_OUTSIDE,
-  },
-  { folder: "utils/views", rooms: ["utils/domain", "utils/insights"], packages: [] },
-  {
-    folder: "components",
-    rooms: ["utils/domain", "utils/dom", "assets"],
-    packages: ["preact", "@floating-ui/dom", "simple-icons"],
-    globals: ["browser", "chrome", "fetch", "indexedDB", "localStorage"],
-  },
+  }),
+  room("feeds", "domain feeds/catalog http library logging schedule storage", extension()),
+  room("feeds/catalog", "domain sources"),
+  room(
+    "packs",
+    "domain http library logging matching packs/format schedule sources storage",
+    extension(),
+  ),
+  room("packs/format", "domain", { packages: ["@noble/hashes", "valibot"] }),
 ];
+
+const component = (name: string, rooms: string[], packages: string[] = []): Border => ({
+  folder: `components/${name}`,
+  rooms: ["utils/domain", ...rooms],
+  packages: ["preact", ...packages],
+  globals: ["browser", "chrome", "fetch", "indexedDB", "localStorage"],
+});
+
+const COMPONENTS: Border[] = [
+  component("icons", [], ["simple-icons"]),
+  component("ui", []),
+  component("strip", ["components/icons"]),
+  component("card", ["components/icons", "utils/dom"], ["@floating-ui/dom"]),
+  component("options", ["components/ui"]),
+  component("popup", ["components/card"]),
+];
+
+/** Composition roots; nobody imports them. */
+const entrypoint = (name: string, rooms: string[], packages: string[] = []): Border => ({
+  folder: `entrypoints/${name}`,
+  rooms,
+  packages: ["wxt", ...packages],
+  globals: [WORKER],
+});
+
+/** What the background, popup and options have in common. */
+const SHARED = utils("domain insights logging messages permissions preferences storage views");
+/** What brings papers. */
+const SUPPLY = utils("feeds http import library packs sources");
+
+const ENTRYPOINTS: Border[] = [
+  entrypoint("annotate", [
+    "components/strip",
+    ...utils("dom domain logging messages page preferences sites storage"),
+  ]),
+  entrypoint("any-page", utils("dom sites")),
+  entrypoint("card", ["components/card", ...utils("dom domain")]),
+  entrypoint("doctor", utils("dom page")),
+  entrypoint("gather-page", utils("page sites")),
+  entrypoint(
+    "popup",
+    ["components/card", "components/popup", "components/ui", ...SHARED, ...utils("sites")],
+    ["preact"],
+  ),
+  entrypoint(
+    "options",
+    ["components/options", "components/ui", ...SHARED, ...SUPPLY, ...utils("feeds/catalog sites")],
+    ["preact"],
+  ),
+  entrypoint("background", [...SHARED, ...SUPPLY, "utils/page"], ["valibot"]),
+];
+
+/** Who may import whom. What is not listed is a lint error; a room stands before those inside it. */
+export const BORDERS: Border[] = [...UTILS, ...COMPONENTS, ...ENTRYPOINTS];

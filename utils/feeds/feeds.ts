@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { dayOf, daysBetween, isDay, type Day } from "@/utils/domain/day";
 import type { FeedSetting, FeedState } from "@/utils/domain/feed-state";
+import type { AlarmName } from "@/utils/domain/kept";
 import { feedOf } from "./catalog/index";
 import type { Library } from "@/utils/library/index";
 import { putWhile } from "@/utils/library/put-while";
@@ -24,7 +25,9 @@ import { tasks, type Task } from "./agenda";
 import { onAlarm, setAlarm } from "@/utils/schedule/alarm";
 import { staysAwake } from "@/utils/schedule/awake";
 import { fillDay } from "./fill-day";
-import { choicesOf, visit, type Doors } from "./visit-feed";
+import { choicesOf, visit, type FeedDependencies } from "./visit-feed";
+
+const ALARM = "feeds" satisfies AlarmName;
 
 const known = (id: string) => {
   const feed = feedOf(id);
@@ -42,16 +45,16 @@ const isSameQuestion =
  * do stands in storage before it is done: a worker that was stopped goes on when it next starts.
  */
 export class Feeds {
-  readonly #doors: Doors;
+  readonly #dependencies: FeedDependencies;
 
-  constructor(library: Pick<Library, "put">, ask: Doors["ask"] = askServer) {
-    this.#doors = { ask, library };
+  constructor(library: Pick<Library, "put">, ask: FeedDependencies["ask"] = askServer) {
+    this.#dependencies = { ask, library };
   }
 
   /** Call once, at the top level of the background: alarms and the browser's start wake a worker. */
   listen(): void {
     const begin = () => this.begin();
-    onAlarm(begin);
+    onAlarm(ALARM, begin);
     browser.runtime.onStartup.addListener(begin);
     this.#mend().then(begin, (error) => report("Going on with the feeds", error));
   }
@@ -117,7 +120,7 @@ export class Feeds {
       // oxlint-disable no-await-in-loop -- one after the other, and the list is read anew each time
       const all = await tasks();
       const next = all.find(({ at }) => at <= Date.now());
-      await setAlarm(all.length === 0 ? null : Math.min(...all.map(({ at }) => at)));
+      await setAlarm(ALARM, all.length === 0 ? null : Math.min(...all.map(({ at }) => at)));
       if (next === undefined) break;
       await this.#do(next);
       // oxlint-enable no-await-in-loop
@@ -126,14 +129,14 @@ export class Feeds {
   }
 
   async #do(task: Task): Promise<void> {
-    const { ask, library } = this.#doors;
+    const { ask, library } = this.#dependencies;
     const isOn = async () => (await readFeedStates())[task.feed.id]?.on === true;
-    const doors = { ask, library: putWhile(library, isOn) };
+    const dependencies = { ask, library: putWhile(library, isOn) };
     if (task.what === "fill") {
-      await updateBackFill(await fillDay(doors, task.feed, task.fill));
+      await updateBackFill(await fillDay(dependencies, task.feed, task.fill));
       return;
     }
     const { feed, state } = task;
-    await updateFeedState(feed.id, isSameQuestion(state), await visit(doors, feed, state));
+    await updateFeedState(feed.id, isSameQuestion(state), await visit(dependencies, feed, state));
   }
 }

@@ -1,9 +1,10 @@
 import { dayAfter } from "@/utils/domain/day";
-import { UNUSED_FEED, waitAfter, type BackFill } from "@/utils/domain/feed-state";
+import { UNUSED_FEED, type BackFill } from "@/utils/domain/feed-state";
+import { waitAfter } from "@/utils/schedule/waits";
 import type { Feed } from "./catalog/feed";
 import type { Failure } from "@/utils/http/failure";
 import { take, type Taken } from "./take-answer";
-import { choicesOf, type Doors } from "./visit-feed";
+import { choicesOf, type FeedDependencies } from "./visit-feed";
 
 /** Refusals of one day after which it is given up, unless the whole server is in trouble. */
 const PATIENCE = 3;
@@ -16,7 +17,7 @@ const toNextDay = (fill: BackFill): BackFill => ({
   nextAt: 0,
 });
 
-async function ask({ ask: askIt, library }: Doors, feed: Feed, url: string) {
+async function ask({ ask: askIt, library }: FeedDependencies, feed: Feed, url: string) {
   const answer = await askIt({ url, why: `${feed.name}, earlier days` });
   if (answer.kind === "failed") return answer;
   if (answer.kind === "unchanged") return { kind: "taken", papers: 0 } satisfies Taken;
@@ -31,10 +32,14 @@ function afterFailure(fill: BackFill, { why, retryAfterSeconds, busy }: Failure)
 }
 
 /** Fetches the next day of a period; resolves to how far the period then is. */
-export async function fillDay(doors: Doors, feed: Feed, fill: BackFill): Promise<BackFill> {
+export async function fillDay(
+  dependencies: FeedDependencies,
+  feed: Feed,
+  fill: BackFill,
+): Promise<BackFill> {
   const url = feed.history?.address(fill.next);
   if (url === undefined) return { ...fill, next: dayAfter(fill.from, -1) };
-  const taken = await ask(doors, feed, url);
+  const taken = await ask(dependencies, feed, url);
   if (taken.kind === "failed") return afterFailure(fill, taken);
   return { ...toNextDay(fill), papers: fill.papers + taken.papers };
 }

@@ -1,4 +1,5 @@
-import { holdFor, waitAfter, type FeedState } from "@/utils/domain/feed-state";
+import type { FeedState } from "@/utils/domain/feed-state";
+import { holdFor, waitAfter } from "@/utils/schedule/waits";
 import type { Feed } from "./catalog/feed";
 import type { Library } from "@/utils/library/index";
 import type { askServer } from "@/utils/http/ask-server";
@@ -8,7 +9,7 @@ import { readVersion, writeVersion } from "./versions";
 import { take, type Taken } from "./take-answer";
 
 /** The way out to the network, and where the papers go. */
-export interface Doors {
+export interface FeedDependencies {
   ask: typeof askServer;
   library: Pick<Library, "put">;
 }
@@ -21,7 +22,7 @@ export const choicesOf = (feed: Feed, { choices }: FeedState): string[] =>
 
 /** Asks for what is new at an address. Its version is noted last: only then all of it is stored. */
 async function ask(
-  { ask: askIt, library }: Doors,
+  { ask: askIt, library }: FeedDependencies,
   feed: Feed,
   url: string,
   choices: readonly string[],
@@ -40,7 +41,11 @@ async function ask(
 const short = (url: string) => url.replace(/^https?:\/\//, "");
 
 /** Asks one address after the other; only a server that is in trouble is left alone for this time. */
-async function askAll(doors: Doors, feed: Feed, state: FeedState): Promise<number | Failure> {
+async function askAll(
+  dependencies: FeedDependencies,
+  feed: Feed,
+  state: FeedState,
+): Promise<number | Failure> {
   const since = state.freshAt === null ? null : new Date(state.freshAt);
   const choices = choicesOf(feed, state);
   const urls = feed.addresses({ now: new Date(), setting: state.setting, choices, since });
@@ -49,7 +54,7 @@ async function askAll(doors: Doors, feed: Feed, state: FeedState): Promise<numbe
   for (const [done, url] of urls.entries()) {
     // oxlint-disable no-await-in-loop -- one request at a time is polite
     await writeProgress({ feed: feed.id, done, of: urls.length });
-    const taken = await ask(doors, feed, url, choices);
+    const taken = await ask(dependencies, feed, url, choices);
     // oxlint-enable no-await-in-loop
     if (taken.kind === "taken") papers += taken.papers;
     else {
@@ -63,11 +68,11 @@ async function askAll(doors: Doors, feed: Feed, state: FeedState): Promise<numbe
 
 /** Visits a feed; resolves to what changes in its state. Never rejects for what a server does. */
 export async function visit(
-  doors: Doors,
+  dependencies: FeedDependencies,
   feed: Feed,
   state: FeedState,
 ): Promise<Partial<FeedState>> {
-  const outcome = await askAll(doors, feed, state).catch((error: unknown) => {
+  const outcome = await askAll(dependencies, feed, state).catch((error: unknown) => {
     if (error instanceof TypeError) return failure(error.message); // a setting that is none
     throw error;
   });

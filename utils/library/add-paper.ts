@@ -1,5 +1,6 @@
 import type { DigestOrigin, DigestPaper } from "@/utils/domain/paper";
-import { putListed, type PutOptions } from "./put";
+import { putListed } from "./put";
+import type { PutOptions } from "./put-options";
 import type { Database } from "./schema";
 
 /** See `Library.add`: what pages say is trusted least, and every addition can be taken back by itself. */

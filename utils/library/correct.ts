@@ -3,8 +3,7 @@ import type { Mark } from "@/utils/domain/mark";
 import type { Paper } from "@/utils/domain/paper";
 import { asRead } from "./as-read";
 import { marked } from "./listings/marked";
-import type { SourcesRecord } from "./listings/sources-record";
-import type { Database, StoredPaper } from "./schema";
+import type { Database, SourcesRecord, StoredPaper } from "./schema";
 import { transact, type Transaction } from "./transact";
 import { withWholeClaims } from "./whole-claims";
 

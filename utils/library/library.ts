@@ -1,4 +1,3 @@
-import type { ThemeId } from "@/utils/domain/insights";
 import type { DatabaseName } from "@/utils/domain/kept";
 import type { Candidate, Match, MatchedPaper, Miss } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, DigestPaper, Paper } from "@/utils/domain/paper";
@@ -9,7 +8,9 @@ import { eraseLibrary } from "./erase";
 import { importMethods, type ImportMethods } from "./import-methods";
 import { explain, findPapers, lookUp } from "./look-up";
 import { addPaper } from "./add-paper";
-import { putDigest, type PutOptions, type PutSummary } from "./put";
+import { putDigest } from "./put";
+import type { PutOptions } from "./put-options";
+import type { PutSummary } from "./put-papers";
 import { type InSlices, readBatchAnew, readPapersAnew } from "./read-anew";
 import type { InsightsOf } from "./reader";
 import { type OwnThemesOf, rethemeBatch } from "./retheme";
@@ -19,18 +20,9 @@ import { areRejected, rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
 import { readState } from "./state";
 import type { SweepFrom, Swept } from "./sweep";
-import { TextIndex, type Found } from "./text-index";
+import { TextIndex, type Found, type SearchFilter } from "./text-index";
 import { asRead } from "./as-read";
 import { withWholeClaims } from "./whole-claims";
-
-export interface SearchFilter {
-  hasCode: boolean;
-  theme: ThemeId | null;
-  /** Themes whose papers come first among equals. */
-  followed: readonly ThemeId[];
-  /** Papers at most. */
-  limit: number;
-}
 
 export interface LibraryOptions {
   /** Name of the database; tests have their own. */

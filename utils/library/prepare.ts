@@ -5,7 +5,7 @@ import { componentOf } from "./listings/component";
 import { type Listing, listingOf } from "./listings/listing";
 import { namesOf } from "./listings/sources-record";
 import { type Plan, planOf } from "./plan";
-import type { PutOptions } from "./put";
+import type { PutOptions } from "./put-options";
 import type { Reader } from "./reader";
 import type { Database, Meta } from "./schema";
 

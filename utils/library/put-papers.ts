@@ -5,9 +5,17 @@ import { type Change, type ListingTransaction, storeSettled } from "./listings/s
 import { nextRevision } from "./note-change";
 import { type Plan, planOf } from "./plan";
 import { placed, type Prepared } from "./prepare";
-import type { PutSummary } from "./put";
 import type { Reader } from "./reader";
 import type { Meta } from "./schema";
+
+/** What a digest did to the library, in papers. */
+export interface PutSummary {
+  added: number;
+  /** Known before; gained an id, an alias, an abstract or a digest. */
+  updated: number;
+  /** Known before, with all that the digest says. */
+  known: number;
+}
 
 /** What came of a batch. */
 export interface Put extends PutSummary {

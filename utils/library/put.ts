@@ -1,42 +1,15 @@
 import type { ArchivedPaper, Digest } from "@/utils/domain/paper";
-import type { SourceRank } from "@/utils/domain/source-rank";
 import { titleKey } from "@/utils/domain/title-key";
 import { LISTING_STORES, type ListingTransaction } from "./listings/store-settled";
 import { noteChange } from "./note-change";
 import { prepare, type Prepared } from "./prepare";
-import { putPapers, type Put, type PutBatch } from "./put-papers";
-import type { Reader } from "./reader";
+import type { PutOptions } from "./put-options";
+import { putPapers, type Put, type PutBatch, type PutSummary } from "./put-papers";
 import type { Database } from "./schema";
 import { transact } from "./transact";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
 const BATCH = 100;
-
-/** What a digest did to the library, in papers. */
-export interface PutSummary {
-  added: number;
-  /** Known before; gained an id, an alias, an abstract or a digest. */
-  updated: number;
-  /** Known before, with all that the digest says. */
-  known: number;
-}
-
-export interface PutOptions {
-  /** How far the source is trusted; without it a file that is imported is the reader's, the rest a feed's. */
-  rank?: SourceRank | undefined;
-  /** Whether each listing can be taken back by itself: see `removePaper`. */
-  each?: boolean | undefined;
-  /**
-   * Names an exported library that the papers come from: it knew them apart, so none of them is
-   * another of its papers.
-   */
-  archive?: string | undefined;
-  /** The import that the papers come from, so that what it gives can be taken back. */
-  importId?: number | undefined;
-  now: () => number;
-  /** Papers that one of the same version read elsewhere are not read again. */
-  reader: Reader;
-}
 
 /** See `Library.put`. */
 export async function putDigest(

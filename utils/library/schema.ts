@@ -6,7 +6,7 @@ import type { NamesSnapshot } from "@/utils/search/search-index";
 import type { WordIndexSnapshot } from "@/utils/search/packed-words";
 import type { ImportState } from "@/utils/domain/import-state";
 import type { SourceRank } from "@/utils/domain/source-rank";
-import type { SourcesRecord } from "./listings/sources-record";
+import type { Listing } from "./listings/listing";
 
 /** A paper with the keys that find it. */
 export interface StoredPaper extends Paper {
@@ -95,6 +95,20 @@ interface GainBatch {
 export interface HashRecord {
   id: number;
   hashes: Uint32Array;
+}
+
+/** A listing as it is stored: its abstract is left out where it is the paper's. */
+export type StoredListing = Omit<Listing, "abstract"> & { abstract?: string };
+
+/** The listings of a paper that has several, or one that its paper does not tell. */
+export interface SourcesRecord {
+  /** `Paper.id` */
+  paper: number;
+  listings: StoredListing[];
+  /** All ids and title keys that they name; also those that the paper is not known by. */
+  names: string[];
+  /** Who can take any of them back: imports by their ids, additions by the paper that they were, below 0. */
+  givers: number[];
 }
 
 export interface GlossSchema extends DBSchema {

@@ -1,3 +1,4 @@
+import type { ThemeId } from "@/utils/domain/insights";
 import type { Paper } from "@/utils/domain/paper";
 import { askedWords, phraseOf, readingWords } from "@/utils/domain/search-words";
 import { report } from "@/utils/logging/report";
@@ -5,9 +6,17 @@ import { factWords } from "@/utils/search/entry-words";
 import { filterWords } from "@/utils/search/filter-words";
 import { readQuery, type Query } from "@/utils/search/query";
 import { KeptIndex } from "./kept-index";
-import type { SearchFilter } from "./library";
 import type { Database } from "./schema";
 import { asRead } from "./as-read";
+
+export interface SearchFilter {
+  hasCode: boolean;
+  theme: ThemeId | null;
+  /** Themes whose papers come first among equals. */
+  followed: readonly ThemeId[];
+  /** Papers at most. */
+  limit: number;
+}
 
 /** What a search found. */
 export interface Found {

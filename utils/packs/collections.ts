@@ -1,5 +1,5 @@
 import { manifestIn } from "./format/manifest";
-import { waitAfter } from "@/utils/domain/feed-state";
+import { waitAfter } from "@/utils/schedule/waits";
 import type { Candidate } from "@/utils/domain/match";
 import type { Paper } from "@/utils/domain/paper";
 import { unicodeText } from "@/utils/domain/folding/unicode-text";
@@ -13,7 +13,7 @@ import { inTurn } from "@/utils/storage/in-turn";
 import { cleanTitle } from "@/utils/matching/clean-title";
 import { hasPacks, notePacks, readPacks, type StoredPacks } from "./subscriptions";
 import { report } from "@/utils/logging/report";
-import { Collection, type Found } from "./sharded-collection";
+import { ShardedCollection, type Found } from "./sharded-collection";
 
 /** Letters and digits of a title that can be a paper's and no other's. */
 const MIN_KEY = 8;
@@ -88,7 +88,7 @@ export class Collections {
   /** Whether the library learnt something. */
   async #each(
     subscriptions: readonly StoredPacks[],
-    search: (collection: Collection) => Promise<Found>,
+    search: (collection: ShardedCollection) => Promise<Found>,
   ): Promise<boolean> {
     const learnt = await Promise.all(
       // In turn, so that two bursts of a page do not ask for one shard twice.
@@ -99,12 +99,12 @@ export class Collections {
 
   async #search(
     { url, name, date, manifest, failures }: StoredPacks,
-    search: (collection: Collection) => Promise<Found>,
+    search: (collection: ShardedCollection) => Promise<Found>,
   ): Promise<boolean> {
     const read = manifestIn(manifest);
     if (typeof read === "string") return false; // its next visit says so
-    const doors = { ask: this.ask, cache: this.cache, why: name };
-    const { papers, failed } = await search(new Collection(url, read, doors));
+    const dependencies = { ask: this.ask, cache: this.cache, why: name };
+    const { papers, failed } = await search(new ShardedCollection(url, read, dependencies));
     if (failed) await this.#noteFailure(url, failures, failed);
     if (papers.length === 0 || !(await hasPacks(url))) return false;
     const { insightsVersion } = read;

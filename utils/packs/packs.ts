@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import type { AlarmName } from "@/utils/domain/kept";
 import type { Library } from "@/utils/library/index";
 import { putWhile } from "@/utils/library/put-while";
@@ -14,8 +13,9 @@ import {
   type StoredPacks,
 } from "./subscriptions";
 import { report } from "@/utils/logging/report";
+import { onAlarm, repeatAlarm } from "@/utils/schedule/alarm";
 import { packAddress } from "./pack-address";
-import type { Doors } from "./take-packs";
+import type { PackDependencies } from "./take-packs";
 import { visitPacks } from "./visit-packs";
 
 const ALARM = "packs" satisfies AlarmName;
@@ -24,17 +24,15 @@ const PERIOD = 30;
 
 /** Keeps the packs that the reader subscribed to, each asked for news when it is due. */
 export class Packs {
-  readonly #doors: Doors;
+  readonly #dependencies: PackDependencies;
 
-  constructor(library: Pick<Library, "put">, ask: Doors["ask"] = askText) {
-    this.#doors = { library, ask };
+  constructor(library: Pick<Library, "put">, ask: PackDependencies["ask"] = askText) {
+    this.#dependencies = { library, ask };
   }
 
   /** Call once, at the top level of the background: alarms wake a stopped worker. */
   listen(): void {
-    browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === ALARM) this.begin(false);
-    });
+    onAlarm(ALARM, () => this.begin(false));
     this.begin(false);
   }
 
@@ -61,9 +59,7 @@ export class Packs {
   async #refresh(all: boolean): Promise<void> {
     const subscriptions = await readPacks();
     if (subscriptions.length === 0) return;
-    // An alarm that is there keeps its time: the worker starts more often than it rings.
-    if (!(await browser.alarms.get(ALARM)))
-      await browser.alarms.create(ALARM, { periodInMinutes: PERIOD });
+    await repeatAlarm(ALARM, PERIOD);
     for (const one of subscriptions) {
       // oxlint-disable-next-line no-await-in-loop -- one request at a time is polite
       if (all || one.nextAt <= Date.now()) await this.#visit(one);
@@ -74,10 +70,10 @@ export class Packs {
   async #visit(before: StoredPacks): Promise<void> {
     const note = (news: Partial<StoredPacks>) => notePacks(before.url, news);
     try {
-      const { ask, library } = this.#doors;
+      const { ask, library } = this.#dependencies;
       const isThere = () => hasPacks(before.url);
-      const doors = { ask, library: putWhile(library, isThere) };
-      const news = await visitPacks(doors, before, note);
+      const dependencies = { ask, library: putWhile(library, isThere) };
+      const news = await visitPacks(dependencies, before, note);
       await note(news);
       // Pages ask anew, also for what a collection now holds.
       if (news.kind !== undefined) await announceLibraryChange(Date.now());

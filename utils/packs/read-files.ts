@@ -11,7 +11,7 @@ export interface WantedFile {
 }
 
 /** How a collection's files are asked for. */
-export interface FileDoors {
+export interface FileDependencies {
   ask: typeof askText;
   cache: Pick<ShardCache, "get" | "put">;
   /** Why, for the list of requests. */
@@ -48,7 +48,7 @@ function readAll<T>(
   return read;
 }
 
-async function fetchAll({ ask, why }: FileDoors, urls: string[]) {
+async function fetchAll({ ask, why }: FileDependencies, urls: string[]) {
   const texts = new Map<string, string>();
   let failed: Failure | null = null;
   const waiting = urls.values();
@@ -67,21 +67,21 @@ async function fetchAll({ ask, why }: FileDoors, urls: string[]) {
 
 /** Reads files of a collection, from the cache where they are there, else from their host. */
 export async function readFiles<T>(
-  doors: FileDoors,
+  dependencies: FileDependencies,
   wanted: readonly WantedFile[],
   parse: (text: string) => T,
 ): Promise<ReadFiles<T>> {
-  const read = readAll(await doors.cache.get(wanted), parse);
+  const read = readAll(await dependencies.cache.get(wanted), parse);
   const lacking = wanted.filter(({ url }) => !read.has(url));
   // In an order that says nothing of the page's.
   const urls = lacking.map(({ url }) => url).toSorted();
-  const { texts, failed } = await fetchAll(doors, urls);
+  const { texts, failed } = await fetchAll(dependencies, urls);
   const fresh = readAll(texts, parse);
   const files = lacking.flatMap(({ url, revision }) => {
     const text = texts.get(url);
     return text !== undefined && fresh.has(url) ? [{ url, revision, text }] : [];
   });
-  if (files.length > 0) await doors.cache.put(files);
+  if (files.length > 0) await dependencies.cache.put(files);
   for (const [url, value] of fresh) read.set(url, value);
   return { read, failed: failed ?? (fresh.size < texts.size ? failure(DAMAGED) : null) };
 }

@@ -7,7 +7,7 @@ import { titleHash } from "./format/title-hash";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import type { Failure } from "@/utils/http/failure";
-import { readFiles, type FileDoors, type WantedFile } from "./read-files";
+import { readFiles, type FileDependencies, type WantedFile } from "./read-files";
 
 /** A shard that may hold a title. */
 interface WantedShard {
@@ -24,11 +24,11 @@ export interface Found {
 const unique = <T>(list: Iterable<T>): T[] => [...new Set(list)];
 
 /** A sharded collection of papers on a static host. */
-export class Collection {
+export class ShardedCollection {
   constructor(
     private readonly url: string,
     private readonly manifest: Manifest,
-    private readonly doors: FileDoors,
+    private readonly dependencies: FileDependencies,
   ) {}
 
   /** The papers with these titles, with insights and without abstracts. */
@@ -50,7 +50,7 @@ export class Collection {
     const keys = new Set(titles.map(titleKey));
     const { shards, failed } = await this.#shardsOf(unique(titles.map(titleHash)));
     const wanted = shards.map(({ shard, revision }) => this.#file(part, shard, revision));
-    const files = await readFiles(this.doors, wanted, read);
+    const files = await readFiles(this.dependencies, wanted, read);
     const papers = [...files.read.values()].flat();
     return {
       papers: papers.filter(({ title }) => keys.has(titleKey(title))),
@@ -63,7 +63,7 @@ export class Collection {
     const groups = unique(places.map(({ group }) => group));
     const wanted = groups.map((group) => this.#file("filter", group, this.manifest.build));
     const parse = (text: string) => readFilter(text, this.manifest);
-    const { read, failed } = await readFiles(this.doors, wanted, parse);
+    const { read, failed } = await readFiles(this.dependencies, wanted, parse);
     const shards = new Map<number, WantedShard>();
     for (const { hash, group, shard } of places) {
       const filter = read.get(this.#file("filter", group, "").url);

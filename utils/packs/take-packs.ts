@@ -5,7 +5,7 @@ import { failure, type Failure } from "@/utils/http/failure";
 import { pack } from "@/utils/sources/pack";
 
 /** The way out to the network, and where the papers go. */
-export interface Doors {
+export interface PackDependencies {
   ask: typeof askText;
   library: Pick<Library, "put">;
 }
@@ -18,7 +18,7 @@ interface Taken {
 
 /** Takes the text of a pack into the library, once its version and its hash are right. */
 export async function takePack(
-  { library }: Pick<Doors, "library">,
+  { library }: Pick<PackDependencies, "library">,
   text: string,
 ): Promise<Taken | Failure> {
   const digest = pack.parse(text);
@@ -45,7 +45,7 @@ export interface TakenIndex {
 }
 
 async function takeListed(
-  { ask, library }: Doors,
+  { ask, library }: PackDependencies,
   { name }: PackIndex,
   url: string,
   listed: ListedPack,
@@ -62,7 +62,7 @@ async function takeListed(
  * `known` are the hashes of those that it has; `onTaken` hears of each new one.
  */
 export async function takeIndex(
-  doors: Doors,
+  dependencies: PackDependencies,
   index: PackIndex,
   base: string,
   known: Readonly<Record<string, string>>,
@@ -75,7 +75,7 @@ export async function takeIndex(
   let failed: Failure | null = null;
   for (const one of lacking) {
     // oxlint-disable-next-line no-await-in-loop -- one request at a time is polite
-    const result = await takeListed(doors, index, new URL(one.path, base).href, one);
+    const result = await takeListed(dependencies, index, new URL(one.path, base).href, one);
     if (result.kind === "failed") {
       failed ??= { ...result, why: `${one.name}: ${result.why}` };
       if (result.busy) break;

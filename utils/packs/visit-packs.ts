@@ -1,10 +1,10 @@
 import { indexIn } from "./format/pack-index";
 import { manifestIn } from "./format/manifest";
-import { waitAfter } from "@/utils/domain/feed-state";
+import { waitAfter } from "@/utils/schedule/waits";
 import type { PackKind } from "@/utils/domain/pack-subscription";
 import { failure, type Failure } from "@/utils/http/failure";
 import type { StoredPacks } from "./subscriptions";
-import { takeIndex, takePack, type Doors } from "./take-packs";
+import { takeIndex, takePack, type PackDependencies } from "./take-packs";
 
 /** Milliseconds between two questions for what is new. */
 const EVERY = 6 * 60 * 60 * 1000;
@@ -35,22 +35,31 @@ function jsonIn(text: string): unknown {
 const wordsIn = (value: unknown): string | null =>
   typeof value === "string" ? value.slice(0, 500) : null;
 
-async function takeWhole(doors: Doors, text: string, value: unknown): Promise<News | Failure> {
-  const result = await takePack(doors, text);
+async function takeWhole(
+  dependencies: PackDependencies,
+  text: string,
+  value: unknown,
+): Promise<News | Failure> {
+  const result = await takePack(dependencies, text);
   if (result.kind === "failed") return result;
   const { name, date, source, licence } = value as Record<string, unknown>;
   const said = { date: wordsIn(date), source: wordsIn(source), licence: wordsIn(licence) };
   return { kind: "pack", name: wordsIn(name) ?? "Pack", ...said, papers: result.papers };
 }
 
-async function takeListed(doors: Doors, before: StoredPacks, value: unknown, note: Note) {
+async function takeListed(
+  dependencies: PackDependencies,
+  before: StoredPacks,
+  value: unknown,
+  note: Note,
+) {
   const index = indexIn(value);
   if (typeof index === "string") return failure(index);
   const papers = index.packs.reduce((sum, pack) => sum + pack.papers, 0);
   const head: News = { kind: "index", name: index.name, papers };
   await note(head);
   const onTaken = (taken: StoredPacks["taken"]) => note({ taken });
-  const { taken, failed } = await takeIndex(doors, index, before.url, before.taken, onTaken);
+  const { taken, failed } = await takeIndex(dependencies, index, before.url, before.taken, onTaken);
   await note({ taken });
   return failed ?? head;
 }
@@ -62,21 +71,25 @@ function takeManifest(value: unknown): News | Failure {
   return { kind: "collection", name, date, source, licence, papers, fewest, manifest };
 }
 
-async function take(doors: Doors, before: StoredPacks, text: string, note: Note) {
+async function take(dependencies: PackDependencies, before: StoredPacks, text: string, note: Note) {
   const value = jsonIn(text);
   const { format } = (value ?? {}) as { format?: unknown };
   const kind = typeof format === "string" && Object.hasOwn(KINDS, format) ? KINDS[format] : null;
-  if (kind === "index") return takeListed(doors, before, value, note);
+  if (kind === "index") return takeListed(dependencies, before, value, note);
   if (kind === "collection") return takeManifest(value);
-  return kind === "pack" ? takeWhole(doors, text, value) : failure(NO_PACK);
+  return kind === "pack" ? takeWhole(dependencies, text, value) : failure(NO_PACK);
 }
 
-async function ask(doors: Doors, before: StoredPacks, note: Note): Promise<News | Failure> {
+async function ask(
+  dependencies: PackDependencies,
+  before: StoredPacks,
+  note: Note,
+): Promise<News | Failure> {
   const { url, name, validators: known } = before;
-  const answer = await doors.ask({ url, why: name, known });
+  const answer = await dependencies.ask({ url, why: name, known });
   if (answer.kind === "failed") return answer;
   if (answer.kind === "unchanged") return {};
-  const news = await take(doors, before, answer.text, note);
+  const news = await take(dependencies, before, answer.text, note);
   return "why" in news ? news : { ...news, validators: answer.validators };
 }
 
@@ -84,9 +97,13 @@ async function ask(doors: Doors, before: StoredPacks, note: Note): Promise<News 
  * Asks for what is new at an address of packs; resolves to what changes in its subscription. What is
  * there stays until the new is whole: the version is noted last, so that what failed is asked again.
  */
-export async function visitPacks(doors: Doors, before: StoredPacks, note: Note): Promise<News> {
+export async function visitPacks(
+  dependencies: PackDependencies,
+  before: StoredPacks,
+  note: Note,
+): Promise<News> {
   const now = Date.now();
-  const news = await ask(doors, before, note);
+  const news = await ask(dependencies, before, note);
   if (!("why" in news))
     return { ...news, freshAt: now, nextAt: now + EVERY, failures: 0, problem: null };
   const failures = before.failures + 1;

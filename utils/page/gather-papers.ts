@@ -1,17 +1,9 @@
 import { closest, find, findAll, parentOf, textOf } from "@/utils/dom/tree";
+import type { GatheredPaper } from "@/utils/domain/gathered-paper";
 import { MAX_TITLE } from "@/utils/domain/match";
-import type { PaperId } from "@/utils/domain/paper-id";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Layout, Row, Site } from "@/utils/sites/site";
 import { abstractOf, isWhole } from "./read-abstract";
-
-/** A paper as a page lists it. */
-export interface GatheredPaper {
-  title: string;
-  ids: PaperId[];
-  /** Empty where the page shows none, or only a part of it. */
-  abstract: string;
-}
 
 /** What may hold an abstract beside its title. */
 const TEXTS = "p, blockquote, dd, div, span, td";

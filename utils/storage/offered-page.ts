@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { GatheredPaper } from "@/utils/page/gather-papers";
+import type { GatheredPaper } from "@/utils/domain/gathered-paper";
 import { dropSession, keepSession } from "./keep";
 
 const KEY = "offeredPage";

@@ -5,7 +5,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import { freshLibrary } from "@/tests/unit/library/library";
 import { dayAfter, dayOf } from "@/utils/domain/day";
-import { waitAfter } from "@/utils/domain/feed-state";
+import { waitAfter } from "@/utils/schedule/waits";
 import type { askServer } from "@/utils/http/ask-server";
 import { failure } from "@/utils/http/failure";
 import type { Answer } from "@/utils/http/fetch-answer";

@@ -1,10 +1,21 @@
+import type { ClaimKind } from "@/utils/domain/insights";
 import { listRest } from "@/utils/insights/attribution/lists";
+import type { ChosenMetric } from "@/utils/insights/attribution/metric-choice";
 import { directionOf, isKnownDirection } from "@/utils/insights/lexicon";
-import type { Reading } from "./reading";
 import type { Setting } from "./setting";
 
-type Comparable = Pick<Reading, "kind" | "from" | "setting">;
-type Found = Pick<Reading, "kind" | "from" | "fromIsTold" | "metric" | "setting">;
+/** What is compared of a `Reading`. */
+interface Comparable {
+  kind: ClaimKind;
+  from: number | null;
+  setting: Setting;
+}
+
+/** A `Reading` with the baseline that was found for it. */
+interface Found extends Comparable {
+  fromIsTold: boolean;
+  metric: ChosenMetric | null;
+}
 
 /** Whether a number can be the baseline of a claim: in its sentence, and told in the same unit. */
 const compares = ({ kind, from, setting }: Comparable, baseline: Setting): boolean =>

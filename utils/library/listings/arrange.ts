@@ -1,20 +1,9 @@
-import type { PaperId } from "@/utils/domain/paper-id";
 import { byTrust } from "@/utils/domain/source-rank";
 import { keyOf } from "./key-of";
 import { chosenGroups } from "./choose-group";
+import type { Group } from "./group";
 import { type Listing, seqOf } from "./listing";
 import { byPrecedence, idsIn, titlesIn } from "./merge-listings";
-
-/** Listings of one paper, and what they name it by. */
-export interface Group {
-  /** In the order of precedence; without ids and titles that are another paper's. */
-  members: Listing[];
-  /** As they were given, in the order in which they came. */
-  listings: Listing[];
-  ids: PaperId[];
-  titles: string[];
-  keys: Set<string>;
-}
 
 /** The groups as one, with one more listing as it is given and as it counts here. */
 function grown(groups: readonly Group[], listing: Listing, member: Listing): Group {

@@ -2,7 +2,7 @@ import { byTrust } from "@/utils/domain/source-rank";
 import { idsConflict } from "@/utils/library/look-up";
 import { isPlausible } from "@/utils/matching/title-compare";
 import { keyOf } from "./key-of";
-import type { Group } from "./arrange";
+import type { Group } from "./group";
 import type { Listing } from "./listing";
 
 /** An exported library knew its papers apart: none that it brought is another of them. */

@@ -1,6 +1,6 @@
-import type { StoredPaper } from "@/utils/library/schema";
+import type { SourcesRecord, StoredPaper } from "@/utils/library/schema";
 import type { Listing } from "./listing";
-import { listingsOf, namesOf, type SourcesRecord } from "./sources-record";
+import { listingsOf, namesOf } from "./sources-record";
 
 /** A paper with its listings. */
 export interface Known {

@@ -1,4 +1,4 @@
-import type { Group } from "./arrange";
+import type { Group } from "./group";
 import type { Known } from "./component";
 import { seqOf } from "./listing";
 

@@ -1,6 +1,5 @@
 import type { Correction } from "@/utils/domain/corrections";
 import type { Insights } from "@/utils/domain/insights";
-import { isOwnThemeId } from "@/utils/domain/own-theme";
 import type { ArchivedPaper, DigestOrigin } from "@/utils/domain/paper";
 import { factsIn, type PaperFacts } from "@/utils/domain/paper-facts";
 import type { PaperId } from "@/utils/domain/paper-id";
@@ -8,7 +7,6 @@ import { hasUnseen } from "@/utils/domain/safe-address";
 import type { SourceRank } from "@/utils/domain/source-rank";
 import { codeLinks } from "@/utils/insights/links";
 import type { Reader } from "@/utils/library/reader";
-import type { StoredPaper } from "@/utils/library/schema";
 
 /** One time that a source gave a listing. */
 export interface Giving {
@@ -56,12 +54,12 @@ export interface ListingSource {
 }
 
 /** The addresses of repositories among links, each once. */
-const repositories = (urls: readonly string[]): string[] => {
+export const repositories = (urls: readonly string[]): string[] => {
   const found = new Map(codeLinks(urls).map(({ url }) => [url.toLowerCase(), url]));
   return [...found.values()];
 };
 
-const urlsOf = ({ links }: Insights) => links.map(({ url }) => url);
+export const urlsOf = ({ links }: Insights) => links.map(({ url }) => url);
 
 /** When a listing first came. */
 export const seqOf = ({ givings }: Listing): number => givings[0]?.seq ?? 0;
@@ -90,31 +88,3 @@ export function listingOf(paper: ArchivedPaper, source: ListingSource, reader: R
     home: 0,
   };
 }
-
-/** The only listing of a paper that stands for itself: see `StoredPaper.shared`. */
-export function storedListing(paper: StoredPaper): Listing {
-  const { title, abstract, aliases, ids, insights, origins, addedAt, facts = {}, source } = paper;
-  const { id, corrections: marked = [] } = paper;
-  const { seq = 0, by = 0, rank = "feed", archive } = source ?? {};
-  const isGiven = abstract === "" && paper.reader === undefined;
-  return {
-    titles: [title, ...aliases],
-    abstract,
-    ids,
-    links: repositories(urlsOf(insights)),
-    facts,
-    ...(isGiven && { insights: withoutOwnThemes(insights) }),
-    origins,
-    rank,
-    givings: [{ seq, at: addedAt, by }],
-    ...(archive !== undefined && { archive }),
-    ...(marked.length > 0 && { marked }),
-    home: id,
-    own: id,
-  };
-}
-
-export const withoutOwnThemes = (insights: Insights): Insights => ({
-  ...insights,
-  themes: insights.themes.filter((id) => !isOwnThemeId(id)),
-});

@@ -1,5 +1,5 @@
 import { type Correction, mergedCorrections, withoutCorrections } from "@/utils/domain/corrections";
-import type { SourcesRecord, StoredListing } from "./sources-record";
+import type { SourcesRecord, StoredListing } from "@/utils/library/schema";
 
 /**
  * A record of sources once the reader marked something, or took a mark back. New marks are kept with each

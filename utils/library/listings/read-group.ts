@@ -2,9 +2,10 @@ import type { Link } from "@/utils/domain/insights";
 import { isOwnThemeId } from "@/utils/domain/own-theme";
 import { paperInsights, type Reading } from "@/utils/library/paper-insights";
 import type { Reader } from "@/utils/library/reader";
-import type { Group } from "./arrange";
+import type { Group } from "./group";
 import type { Known } from "./component";
-import { isSameListing, type Listing, withoutOwnThemes } from "./listing";
+import { isSameListing, type Listing } from "./listing";
+import { withoutOwnThemes } from "./stored-listing";
 import { type Merged, mergedListings } from "./merge-listings";
 
 /** Whether all that was known of a paper is in the group. */

@@ -2,10 +2,12 @@ import { mergedCorrections } from "@/utils/domain/corrections";
 import { keysOf } from "@/utils/library/keys-of";
 import { type Reader, withReader } from "@/utils/library/reader";
 import type { NewPaper } from "@/utils/library/schema";
-import { arranged, type Group } from "./arrange";
+import { arranged } from "./arrange";
+import type { Group } from "./group";
 import type { Known } from "./component";
 import { givenIds } from "./give-ids";
-import { isSameListing, type Listing, seqOf, storedListing } from "./listing";
+import { isSameListing, type Listing, seqOf } from "./listing";
+import { storedListing } from "./stored-listing";
 import { mergedListings } from "./merge-listings";
 import { readGroup } from "./read-group";
 

@@ -1,20 +1,7 @@
-import type { StoredPaper } from "@/utils/library/schema";
+import type { SourcesRecord, StoredListing, StoredPaper } from "@/utils/library/schema";
 import { keyOf } from "./key-of";
-import { type Listing, storedListing } from "./listing";
-
-/** A listing as it is stored: its abstract is left out where it is the paper's. */
-export type StoredListing = Omit<Listing, "abstract"> & { abstract?: string };
-
-/** The listings of a paper that has several, or one that its paper does not tell. */
-export interface SourcesRecord {
-  /** `Paper.id` */
-  paper: number;
-  listings: StoredListing[];
-  /** All ids and title keys that they name; also those that the paper is not known by. */
-  names: string[];
-  /** Who can take any of them back: imports by their ids, additions by the paper that they were, below 0. */
-  givers: number[];
-}
+import type { Listing } from "./listing";
+import { storedListing } from "./stored-listing";
 
 /** What finds a listing: its ids, and the keys of its titles. */
 export const namesOf = ({ ids, titles }: Pick<Listing, "ids" | "titles">): string[] => [

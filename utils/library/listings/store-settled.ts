@@ -1,13 +1,13 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
 import { digestKey } from "@/utils/library/digest-counts";
 import { hashesOf } from "@/utils/library/note-hashes";
-import type { StoredPaper } from "@/utils/library/schema";
+import type { SourcesRecord, StoredPaper } from "@/utils/library/schema";
 import type { Transaction } from "@/utils/library/transact";
 import type { Known } from "./component";
 import type { Listing } from "./listing";
 import { moveRejections } from "./move-rejections";
 import type { Settled } from "./settle";
-import { namesOf, sourcesRecord, type SourcesRecord } from "./sources-record";
+import { namesOf, sourcesRecord } from "./sources-record";
 
 /** Stores that a change of listings writes to. */
 export const LISTING_STORES = [

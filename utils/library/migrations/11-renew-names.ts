@@ -2,8 +2,8 @@ import { inOneForm } from "@/utils/domain/paper-id";
 import { keysOf } from "@/utils/library/keys-of";
 import { hashesOf, noteHashes } from "@/utils/library/note-hashes";
 import { rejectionOf } from "@/utils/library/rejections";
-import { namesOf, type SourcesRecord } from "@/utils/library/listings/sources-record";
-import type { StoredPaper } from "@/utils/library/schema";
+import { namesOf } from "@/utils/library/listings/sources-record";
+import type { SourcesRecord, StoredPaper } from "@/utils/library/schema";
 import type { Migration } from "./migration";
 import { uniteNamesakes } from "./unite-namesakes";
 

@@ -1,12 +1,9 @@
 import { type Correction, withoutCorrections } from "@/utils/domain/corrections";
 import type { DigestOrigin } from "@/utils/domain/paper";
-import { type Listing, storedListing } from "@/utils/library/listings/listing";
-import {
-  listingsOf,
-  sourcesRecord,
-  type SourcesRecord,
-} from "@/utils/library/listings/sources-record";
-import type { StoredPaper } from "@/utils/library/schema";
+import type { Listing } from "@/utils/library/listings/listing";
+import { listingsOf, sourcesRecord } from "@/utils/library/listings/sources-record";
+import { storedListing } from "@/utils/library/listings/stored-listing";
+import type { SourcesRecord, StoredPaper } from "@/utils/library/schema";
 
 /** What an import gave a paper, as versions 6 to 9 noted it. */
 export interface OldGain {
