@@ -13,7 +13,7 @@ tests/fixtures/pages/${id}.html. What is left to do:
   3. Say in the layout which paths show it, what a row is, where its line is kept free,
      and read a row: afterTitle or lastIn of utils/sites/title-row.ts.
   4. Give every layout a sample address, and rows.test.ts a case.
-  5. Name the site in the README's table of sites.
+  5. Name the site in the table of docs/sites.md.
 \`npm run format\` tidies, \`npm run check\` says what is missing.`;
 
 /** Writes the files of a new site; refuses to touch one that is there. */

@@ -12,7 +12,7 @@ export interface GoldClaim {
   metric_ok: (string | null)[];
   dataset_ok: (string | null)[];
   optional: boolean;
-  /** A reader marked this reading as wrong; see "Corrections" in the README. */
+  /** A reader marked this reading as wrong; see "Corrections" in docs/insights.md. */
   wrong?: true;
 }
 

@@ -131,5 +131,8 @@ const ENTRYPOINTS: Border[] = [
   entrypoint("background", [...SHARED, ...SUPPLY, "utils/page"], ["valibot"]),
 ];
 
-/** Who may import whom. What is not listed is a lint error; a room stands before those inside it. */
+/**
+ * Who may import whom; docs/architecture.md has the same as a table. What is not listed is a lint
+ * error; a room stands before those inside it.
+ */
 export const BORDERS: Border[] = [...UTILS, ...COMPONENTS, ...ENTRYPOINTS];

@@ -12,9 +12,9 @@ const OPTIONAL = optionalSiteOf("mail.google.com");
 
 describe("the list of sites", () => {
   it.each([...SITES, ...(OPTIONAL ? [OPTIONAL] : [])])(
-    "names $id in the README's table of sites",
+    "names $id in the table of docs/sites.md",
     ({ name }) => {
-      expect(read("README.md")).toContain(`| ${name} `);
+      expect(read("docs/sites.md")).toContain(`| ${name} `);
     },
   );
 

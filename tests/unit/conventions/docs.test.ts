@@ -1,0 +1,67 @@
+// @vitest-environment node
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+const PAGES = globSync(["README.md", "CONTRIBUTING.md", "docs/**/*.md"], { cwd: ROOT });
+/** Longest README that a newcomer reads to its end. */
+const README_LINES = 150;
+const COMMANDS: Record<string, string> = JSON.parse(read("package.json")).scripts;
+
+/** All first groups of an expression. */
+const found = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, one = ""]) => one);
+
+/** The anchor that GitHub gives a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(" ", "-");
+
+const anchorsOf = (file: string) => found(read(file), /^#{1,6} ([^\n]{1,200})$/gm).map(anchorOf);
+
+/** What is wrong with a relative link; undefined where it leads somewhere. */
+function problemOf(link: string, page: string): string | undefined {
+  const [path = "", anchor] = link.split("#");
+  const file = path === "" ? page : join(dirname(page), path);
+  if (!existsSync(join(ROOT, file))) return `${link}: no such file`;
+  if (anchor !== undefined && !anchorsOf(file).includes(anchor)) return `${link}: no such heading`;
+  return undefined;
+}
+
+const linksOf = (page: string) =>
+  found(read(page), /\]\(([^()\s]{1,200})\)/g).filter((link) => !/^https?:/.test(link));
+
+describe.each(PAGES)("%s", (page) => {
+  it("links to files and headings that exist", () => {
+    expect(linksOf(page).flatMap((link) => problemOf(link, page) ?? [])).toEqual([]);
+  });
+
+  it("names files of the tree that exist", () => {
+    const named = found(
+      read(page),
+      /`((?:\.github|assets|components|docs|entrypoints|tests|tools|utils)\/[\w./-]{0,100})`/g,
+    );
+    expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  it("names npm commands that exist", () => {
+    const named = found(read(page), /npm run (?:--silent )?([\w:-]{1,40})/g);
+    expect(named.filter((name) => !(name in COMMANDS))).toEqual([]);
+  });
+});
+
+describe("README.md", () => {
+  it("can be read in one go", () => {
+    expect(read("README.md").split("\n").length).toBeLessThan(README_LINES);
+  });
+
+  it.each(["npm start", "npm test"])("has the command %s on a line of its own", (command) => {
+    expect(read("README.md").split("\n")).toContainEqual(
+      expect.stringMatching(new RegExp(`^${command} `)),
+    );
+  });
+});
