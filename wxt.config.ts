@@ -3,6 +3,7 @@ import { defineConfig, type WxtViteConfig } from "wxt";
 import { bundledPack } from "./tools/build/bundled-pack";
 import { siteScripts } from "./tools/build/site-scripts";
 import { svgPath } from "./tools/build/svg-path";
+import { withoutUnsafe } from "./tools/build/without-unsafe";
 
 /** The add-on id that Firefox needs for `storage.sync` and for signing. */
 const GECKO_ID = "gloss@gloss-extension.org";
@@ -10,11 +11,21 @@ const GECKO_ID = "gloss@gloss-extension.org";
 /** Oldest browsers that Gloss runs in: Chromium's has `light-dark()`, Firefox's Manifest V3 whole. */
 const OLDEST = { chrome: "123", firefox: "140.0" };
 
+/** Oldest Firefox for Android that knows `data_collection_permissions`, which its users would need. */
+const OLDEST_ANDROID = "142.0";
+
 /** What the background takes into the library at installation, not at every start of its worker. */
 const PACK = "digest/trending-mar-12.json";
 
 /** What a reader would grant: a page of the tests' own server, and an optional site. */
 const GRANTED_IN_TESTS = ["http://127.0.0.1/*", "https://127.0.0.1/*", "https://mail.google.com/*"];
+
+/** What the sources for reviewers hold: what the build needs, and what explains it. */
+const SOURCES = [
+  "{assets,components,docs,entrypoints,public,tools,utils}/**",
+  "*.{json,md,ts}",
+  "LICENSE",
+];
 
 type Plugin = NonNullable<WxtViteConfig["plugins"]>[number];
 
@@ -44,8 +55,10 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
+  zip: { includeSources: SOURCES },
   vite: () => ({
-    plugins: [preact(), svgPath(), nativeApiInPages()],
+    plugins: [preact(), svgPath(), withoutUnsafe(), nativeApiInPages()],
+    worker: { plugins: () => [withoutUnsafe()] },
     build: {
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       rollupOptions: {
@@ -90,6 +103,7 @@ export default defineConfig({
           // A collection that the reader subscribed to learns of which shards titles of pages are.
           data_collection_permissions: { required: ["none"], optional: ["websiteContent"] },
         },
+        gecko_android: { strict_min_version: OLDEST_ANDROID },
       },
     }),
   }),

@@ -2,14 +2,27 @@ import type { Page } from "@playwright/test";
 
 /** Milliseconds that the card may take to come. */
 const PATIENCE = 10_000;
-/** Links and buttons before the first strip are fewer. */
+/** Links and buttons before a strip are fewer. */
 const MAX_TABS = 60;
+/** Pixels; the card is lower while its paper is looked up. */
+const LOADED = 240;
 
-/** Opens the first strip's card by keyboard, as its shadow root is closed to scripts. */
-export async function openCard(page: Page): Promise<void> {
-  await tabTo(page, "[data-gloss=strip]", MAX_TABS);
+/** Opens the card of the first strip that fits, by keyboard, as its shadow root is closed to scripts. */
+export async function openCard(page: Page, strip = "[data-gloss=strip]"): Promise<void> {
+  await tabTo(page, strip, MAX_TABS);
   await page.keyboard.press("Enter");
-  await page.locator("[data-gloss=card]").waitFor({ state: "attached", timeout: PATIENCE });
+  await page.waitForFunction(isCardOver, { strip, height: LOADED }, { timeout: PATIENCE });
+}
+
+/** Whether so many pixels of the window, above and below the strip's start, are the card's. */
+function isCardOver({ strip, height }: { strip: string; height: number }): boolean {
+  const step = 10;
+  const x = (document.querySelector(strip)?.getBoundingClientRect().left ?? 0) + step;
+  const points = Array.from({ length: innerHeight / step }, (_, at) => at * step);
+  const covered = points.filter((y) =>
+    document.elementFromPoint(x, y)?.matches("[data-gloss=card]"),
+  );
+  return covered.length * step > height;
 }
 
 /** Takes what the window shows in light and in dark colours; returns the files. */

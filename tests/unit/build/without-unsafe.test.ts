@@ -1,0 +1,49 @@
+// @vitest-environment node
+import { globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { withoutUnsafe } from "@/tools/build/without-unsafe";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+/** What the build makes of a file; undefined where it leaves the file alone. */
+function built(file: string, source: string): string | undefined {
+  const { transform } = withoutUnsafe() as unknown as {
+    transform: (source: string, id: string) => { code: string } | undefined;
+  };
+  return transform(source, file)?.code;
+}
+
+const PACKAGES = [
+  "node_modules/preact/dist/preact.mjs",
+  "node_modules/flexsearch/dist/flexsearch.bundle.module.min.mjs",
+];
+
+describe("what the build leaves out of packages", () => {
+  it.each(PACKAGES)("%s neither sets HTML nor runs strings", (file) => {
+    const code = built(file, readFileSync(resolve(ROOT, file), "utf8"));
+    expect(code).not.toMatch(/\.innerHTML=[^=]|\bFunction\(|\beval\(/);
+  });
+
+  it.each(PACKAGES)("%s stops the build where a new version has nothing to leave out", (file) => {
+    expect(() => built(file, "export {}")).toThrow("has nothing like");
+  });
+
+  it("leaves other files alone", () => {
+    expect(
+      built("utils/domain/paper.ts", 'x.innerHTML=y.__html; Function("return "+x)(self)'),
+    ).toBe(undefined);
+  });
+});
+
+describe("Gloss's own code", () => {
+  it("sets no HTML, which the build would leave out", () => {
+    const files = globSync("{components,entrypoints,utils}/**/*.{ts,tsx}", { cwd: ROOT });
+    const setsHtml = files.filter((file) =>
+      /dangerouslySetInnerHTML|\.innerHTML\s{0,3}=[^=]/.test(
+        readFileSync(resolve(ROOT, file), "utf8"),
+      ),
+    );
+    expect(setsHtml).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { chromium, type Browser } from "@playwright/test";
+import { findChromium } from "../install/find-browser.mjs";
+
+/** A drawing's place in a picture, CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** Empty border around the drawing. */
+  border?: number;
+}
+
+/** A browser without Gloss, to draw with. Throws where there is none. */
+export async function openBrush(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error("There is no Chromium; run `npm start`, which installs it.");
+  // Chromium's sandbox refuses to run as root, e.g. in a container.
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** Renders HTML as a PNG with a transparent background. */
+export async function renderHtml(browser: Browser, html: string, frame: Frame): Promise<Buffer> {
+  const { width, height, border = 0 } = frame;
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.setContent(`<body style="margin: ${border}px; line-height: 0">${html}</body>`);
+  const image = await page.screenshot({ omitBackground: true });
+  await page.close();
+  return image;
+}
+
+/** Renders an SVG file so that it fills its frame up to the border. */
+export function renderSvg(browser: Browser, file: string, frame: Frame): Promise<Buffer> {
+  const inner = frame.width - 2 * (frame.border ?? 0);
+  const svg = readFileSync(file, "utf8").replace("<svg", `<svg width="${inner}"`);
+  return renderHtml(browser, svg, frame);
+}
