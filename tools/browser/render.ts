@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Browser } from "@playwright/test";
-import { findChromium } from "../install/find-browser.mjs";
+import { findChromium } from "@/tools/install/find-browser.mjs";
 
 /** A drawing's place in a picture, CSS pixels. */
 export interface Frame {
