@@ -7,7 +7,7 @@ import { openOwnPage } from "./browser/worker";
 import { badgedTitles, table } from "./demo/badged";
 import { readOptions, type DemoOptions } from "./demo/options";
 import { openCard, shoot, shootBoth } from "./demo/screenshots";
-import { findChromium } from "./install/find-browser.mjs";
+import { requireChromium } from "./install/find-browser.mjs";
 
 const ADDRESS = "https://huggingface.co/papers/trending";
 const FOLDER = ".output/demo";
@@ -26,10 +26,8 @@ async function demonstrate(options: DemoOptions): Promise<void> {
 }
 
 async function openBrowser({ live, display }: DemoOptions): Promise<BrowserContext> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error("There is no Chromium; run `npm start`, which installs it.");
   const context = await launch({
-    executablePath,
+    executablePath: await requireChromium(),
     extension: ".output/chrome-mv3",
     profile: "",
     headless: !display,

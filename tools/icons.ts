@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openBrush, renderSvg } from "./browser/render";
+import { requireChromium } from "./install/find-browser.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const DRAWING = path.join(ROOT, "assets/icon/gloss.svg");
@@ -16,7 +17,7 @@ const SIZES = [
 ];
 
 async function drawAll(): Promise<void> {
-  const browser = await openBrush();
+  const browser = await openBrush(await requireChromium());
   mkdirSync(FOLDER, { recursive: true });
   await Promise.all(
     SIZES.map(async ({ size, border }) => {

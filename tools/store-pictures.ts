@@ -8,7 +8,7 @@ import { openBrush, renderHtml, renderSvg } from "./browser/render";
 import { openOwnPage } from "./browser/worker";
 import { badgedTitles } from "./demo/badged";
 import { openCard, shoot } from "./demo/screenshots";
-import { findChromium } from "./install/find-browser.mjs";
+import { requireChromium } from "./install/find-browser.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const FOLDER = path.join(ROOT, ".output/store");
@@ -20,10 +20,8 @@ const POPUP = { width: 420, height: 600 };
 const inFolder = (name: string) => path.join(FOLDER, name);
 
 async function openGloss(): Promise<BrowserContext> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error("There is no Chromium; run `npm start`, which installs it.");
   const context = await launch({
-    executablePath,
+    executablePath: await requireChromium(),
     extension: path.join(ROOT, ".output/chrome-mv3"),
     profile: "",
     headless: true,
@@ -61,7 +59,7 @@ async function shootPopup(context: BrowserContext): Promise<void> {
   await popup.setViewportSize(POPUP);
   await popup.getByRole("listbox").getByRole("option").first().waitFor();
   const image = (await popup.screenshot()).toString("base64");
-  const brush = await openBrush();
+  const brush = await openBrush(await requireChromium());
   writeFileSync(inFolder("3-popup.png"), await renderHtml(brush, besidePopup(image), SCREENSHOT));
   const tile = await renderSvg(brush, path.join(ROOT, "assets/store/tile.svg"), TILE);
   writeFileSync(inFolder("tile.png"), tile);

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Browser } from "@playwright/test";
-import { findChromium } from "@/tools/install/find-browser.mjs";
 
 /** A drawing's place in a picture, CSS pixels. */
 export interface Frame {
@@ -10,13 +9,10 @@ export interface Frame {
   border?: number;
 }
 
-/** A browser without Gloss, to draw with. Throws where there is none. */
-export async function openBrush(): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error("There is no Chromium; run `npm start`, which installs it.");
+/** A browser without Gloss, to draw with. */
+export const openBrush = (executablePath: string): Promise<Browser> =>
   // Chromium's sandbox refuses to run as root, e.g. in a container.
-  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
-}
+  chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 
 /** Renders HTML as a PNG with a transparent background. */
 export async function renderHtml(browser: Browser, html: string, frame: Frame): Promise<Buffer> {

@@ -18,6 +18,13 @@ export async function findChromium() {
   return wanted || (await playwrightsOwn()) || onPath(SYSTEM.chromium) || macApp();
 }
 
+/** As `findChromium`; throws where there is none. */
+export async function requireChromium() {
+  const found = await findChromium();
+  if (!found) throw new Error("There is no Chromium; run `npm start`, which installs it.");
+  return found;
+}
+
 /** Path of the Firefox to try the extension in, if this machine has one. */
 export const findFirefox = () => onPath(SYSTEM.firefox);
 
