@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { BORDERS } from "@/tools/lint/borders";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -63,5 +64,25 @@ describe("README.md", () => {
     expect(read("README.md").split("\n")).toContainEqual(
       expect.stringMatching(new RegExp(`^${command} `)),
     );
+  });
+});
+
+/** Cells of the tables of a page, row by row. */
+const rowsOf = (page: string) =>
+  read(page)
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+
+describe("the table of rooms", () => {
+  it("is what the linter allows", () => {
+    const told = rowsOf("docs/architecture.md")
+      .filter(([, room = ""]) => /^`(?:utils|components|entrypoints)\//.test(room))
+      .map(([, room, , imports]) => [room, imports]);
+    const allowed = BORDERS.map(({ folder, rooms }) => [
+      `\`${folder}\``,
+      rooms.map((room) => room.replace(/^utils\//, "")).join(", ") || "nothing",
+    ]);
+    expect(told).toEqual(allowed);
   });
 });
