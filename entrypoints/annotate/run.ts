@@ -6,11 +6,9 @@ import { onShownAgain } from "@/utils/page/shown-again";
 import { Room } from "@/utils/page/room";
 import { leave, left } from "@/utils/dom/shared-world";
 import { ask } from "@/utils/messages/ask";
-import { onLibraryChange } from "@/utils/storage/library-revision";
-import { readPreferences } from "@/utils/preferences/areas";
-import { watchPreferences } from "@/utils/preferences/watch";
+import { onPageNews } from "@/utils/messages/page-news";
 import type { PagePaper } from "@/utils/domain/page-paper";
-import { NO_PREFERENCES, PAGE_ABSTRACTS, type Preferences } from "@/utils/domain/preferences";
+import { NO_PREFERENCES, PAGE_ABSTRACTS, type PagePreferences } from "@/utils/domain/preferences";
 import type { StripData } from "@/utils/domain/views";
 import { report } from "@/utils/logging/report";
 import { layoutsOf } from "@/utils/sites/layouts-of";
@@ -29,15 +27,17 @@ export function runOn(instance: Instance, site: Site): void {
 /** What `entrypoints/doctor` looks at when the reader asks. */
 const leaveForDoctor = (page: ExaminedPage) => leave("page", page);
 
-/** Runs on the page while the reader has Gloss switched on for this site. */
+/**
+ * Runs on the page while the reader has Gloss switched on for this site. The page is read before the
+ * background said whether they do, but nothing is asked of what it lists.
+ */
 function switchable(instance: Instance, site: Site): void {
   const room = new Room(document);
-  // The page may be painted before the preferences are read.
-  room.keep(layoutsOf(site, new URL(location.href)));
   let run: AbortController | undefined;
-  let restyle: ((changed: Preferences) => void) | undefined;
+  let restyle: ((changed: PagePreferences) => void) | undefined;
   let abstracts = true;
-  const follow = (preferences: Preferences) => {
+  let known: Promise<void> | undefined;
+  const follow = (preferences: PagePreferences) => {
     // A newer instance may have taken over while this one was reading its preferences.
     if (!instance.isValid()) return;
     const wanted = preferences.sites[site.id] !== false;
@@ -50,26 +50,27 @@ function switchable(instance: Instance, site: Site): void {
     if (wanted && run) restyle?.(preferences);
     else if (wanted) {
       run = new AbortController();
-      restyle = start({ instance, site, room, preferences, signal: run.signal });
+      restyle = start({ instance, site, room, preferences, settled, signal: run.signal });
     } else {
       run?.abort();
       run = undefined;
-      room.free();
     }
   };
-  instance.signal.addEventListener("abort", () => {
-    run?.abort();
-    room.free();
-  });
+  /** One after the other: the newest last. */
   const read = () => {
-    readPreferences().then(follow, (error: unknown) => {
-      report("Reading preferences", error);
-      follow(NO_PREFERENCES);
-    });
+    known = Promise.resolve(known)
+      .then(() => ask.pagePreferences())
+      .then(follow, (error) => {
+        if (instance.isValid()) report("Reading preferences", error);
+      });
+    return known;
   };
-  watchPreferences(follow, instance.signal);
-  onShownAgain(read, instance.signal);
-  read();
+  const settled = () => known ?? read();
+  instance.signal.addEventListener("abort", () => run?.abort());
+  const readAgain = () => void (known && read());
+  onPageNews("preferences", readAgain, instance.signal);
+  onShownAgain(readAgain, instance.signal);
+  follow(NO_PREFERENCES);
 }
 
 /** The code that reads any page comes when the site's own finds nothing. */
@@ -91,35 +92,44 @@ interface Run {
   instance: Instance;
   site: Site;
   room: Room;
-  preferences: Preferences;
+  preferences: PagePreferences;
+  /** Resolves once the background said what the reader wants; aborts `signal` where they want none of it. */
+  settled: () => Promise<void>;
   signal: AbortSignal;
 }
 
 /** Wires page, library and strips; returns what a change of preferences calls. */
-function start({ instance, site, room, preferences, signal }: Run) {
+function start({ instance, site, room, preferences, settled, signal }: Run) {
   const url = () => new URL(location.href);
   if (layoutsOf(site, url()).length > 0) {
     // Wakes the worker while the page still loads; the port tells it when the page goes.
     browser.runtime.connect();
+    void settled();
     ask.lookUp([]).catch(() => {});
   }
+  const ifWanted = async () => {
+    await settled();
+    signal.throwIfAborted();
+  };
   const filler = new StripFiller(preferences, signal, () => annotator.refresh());
   const annotator = annotate({
     page: document,
     site,
     url,
-    lookUp: (candidates) => ask.lookUp(candidates),
+    lookUp: (candidates) => ifWanted().then(() => ask.lookUp(candidates)),
     readAbstracts: preferences.sites[PAGE_ABSTRACTS] === false ? null : readAbstracts,
-    otherLayouts,
+    otherLayouts: () => ifWanted().then(otherLayouts),
     prepare: filler.prepare,
     fill: filler.fill,
     room,
     failed: (error) => {
-      if (instance.isValid()) report("Reading this page", error);
+      if (instance.isValid() && !signal.aborted) report("Reading this page", error);
     },
     signal,
   });
-  for (const hear of [onLibraryChange, onShownAgain]) hear(() => annotator.refresh(), signal);
+  const refresh = () => annotator.refresh();
+  onPageNews("library", refresh, signal);
+  onShownAgain(refresh, signal);
   leaveForDoctor({ site, state: annotator.state });
   signal.addEventListener("abort", () => leaveForDoctor({ site, state: null }));
   const restyle = () => {
@@ -129,7 +139,7 @@ function start({ instance, site, room, preferences, signal }: Run) {
   };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle, { signal });
   onResized(restyle, signal);
-  return (changed: Preferences) => {
+  return (changed: PagePreferences) => {
     filler.preferences = changed;
     restyle();
   };

@@ -4,7 +4,7 @@ import { attachRoot } from "@/utils/dom/closed-root";
 import { left } from "@/utils/dom/shared-world";
 import type { CardDoor, CardRequest } from "@/utils/domain/card-door";
 import type { PagePaper } from "@/utils/domain/page-paper";
-import type { Preferences } from "@/utils/domain/preferences";
+import type { PagePreferences } from "@/utils/domain/preferences";
 import type { StripData } from "@/utils/domain/views";
 import type { PageRow } from "@/utils/page/read-rows";
 import type { Fill } from "@/utils/page/strips";
@@ -29,7 +29,7 @@ export class StripFiller {
   readonly #strips = new Map<Element, MountedStrip>();
 
   constructor(
-    public preferences: Preferences,
+    public preferences: PagePreferences,
     private readonly signal: AbortSignal,
     /** Called after "not this paper" has taken effect. */
     private readonly refresh: () => void,

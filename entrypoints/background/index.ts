@@ -17,7 +17,9 @@ import { keepAnyPages } from "./any-pages";
 import { BundledDigest } from "./bundled-digest";
 import { finishErasing } from "./erase";
 import { handlers } from "./handlers";
+import { keepPagesTold } from "./keep-pages-told";
 import { keepPageMenu } from "./page-menu";
+import { lockStorage } from "./lock-storage";
 import { PagePapers } from "./page-papers";
 import { Precedence } from "./precedence";
 import { reannotateOpenTabs } from "./open-tabs";
@@ -63,6 +65,8 @@ export default defineBackground(() => {
   ownThemes.listen();
   readingAnew.listen();
   keepPageMenu();
+  keepPagesTold();
+  void lockStorage();
   const begin = () => {
     preferences.flush().catch((error) => report("Syncing preferences", error));
     bundled.loadOnce().catch((error) => report("Loading the bundled digest", error));

@@ -7,6 +7,7 @@ import { titleKey } from "@/utils/domain/title-key";
 import type { StripData } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
 import type { PageRequests, ShownPaper } from "@/utils/messages/requests";
+import { readPreferences } from "@/utils/preferences/areas";
 import { stripData } from "@/utils/views/strip-data";
 import { lastInLine } from "./last-in-line";
 import { correct, detailOf } from "./paper-handlers";
@@ -41,6 +42,10 @@ export function pageHandlers(parts: Parts): PageHandlers {
     loadCard: (_, asker) => load(CARD, asker),
     restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
     setStances: async (changes) => done(await preferences.setStances(changes)),
+    pagePreferences: async () => {
+      const { stances, sites } = await readPreferences();
+      return { stances, sites };
+    },
     ...shownHandlers(parts),
   };
 }

@@ -25,9 +25,11 @@ export async function diagnosePage(): Promise<Diagnosis | null> {
   });
   const findings = frame?.result as PageFindings | null | undefined;
   if (!findings) return null;
-  const { stances } = await readPreferences();
+  const { stances, sites } = await readPreferences();
+  // A page that lists nothing never asks whether it is switched off.
+  const isOn = findings.isOn && sites[findings.site.id] !== false;
   const isSlowed = await ask.isSlowed(tab.id);
-  return diagnose(findings, await verdictsOf(findings), { stances, isSlowed });
+  return diagnose({ ...findings, isOn }, await verdictsOf(findings), { stances, isSlowed });
 }
 
 async function verdictsOf(findings: PageFindings): Promise<(Match | Miss)[]> {

@@ -45,6 +45,9 @@ export interface Preferences {
   themes: Record<ThemeId, ThemeRules>;
 }
 
+/** What a page needs of them; the names and phrases of own themes are none of its business. */
+export type PagePreferences = Pick<Preferences, "stances" | "sites">;
+
 /** What holds before a reader sets anything. */
 export const NO_PREFERENCES: Preferences = { stances: {}, sites: {}, themes: {} };
 

@@ -91,6 +91,7 @@ export const REQUEST_SHAPES: Shapes = {
     v.array(v.object({ theme: themeId, stance: v.picklist(["follow", "neutral", "mute"]) })),
     v.maxLength(MAX_STANCES),
   ),
+  pagePreferences: nothing,
   setSite: v.object({ site: themeId, on: v.boolean() }),
   setTheme: v.object({
     id: v.pipe(themeId, v.startsWith("own-")),

@@ -7,7 +7,7 @@ import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { PagePaper } from "@/utils/domain/page-paper";
 import type { DigestOrigin } from "@/utils/domain/paper";
 import type { ImportState } from "@/utils/domain/import-state";
-import type { Stance } from "@/utils/domain/preferences";
+import type { PagePreferences, Stance } from "@/utils/domain/preferences";
 import type {
   LibraryState,
   PaperDetail,
@@ -50,6 +50,8 @@ export interface PageRequests {
   /** "This is wrong" of a theme or a claim of a paper in the library, or its undo. */
   correctShown(judgement: ShownPaper & { mark: Mark; wrong: boolean }): null;
   setStances(changes: { theme: ThemeId; stance: Stance }[]): null;
+  /** How to paint themes, and where Gloss is switched off. */
+  pagePreferences(): PagePreferences;
 }
 
 const PAGE_REQUESTS: Record<keyof PageRequests, true> = {
@@ -65,6 +67,7 @@ const PAGE_REQUESTS: Record<keyof PageRequests, true> = {
   restore: true,
   correctShown: true,
   setStances: true,
+  pagePreferences: true,
 };
 
 export const isPageRequest = (name: string): boolean => Object.hasOwn(PAGE_REQUESTS, name);
