@@ -28,8 +28,8 @@ export function runOn(instance: Instance, site: Site): void {
 const leaveForDoctor = (page: ExaminedPage) => leave("page", page);
 
 /**
- * Runs on the page while the reader has Gloss switched on for this site. The page is read before the
- * background said whether they do, but nothing is asked of what it lists.
+ * Runs on the page while the reader has Gloss switched on for this site. The page is read, and the library
+ * asked, before the background said whether they do; nothing is shown before.
  */
 function switchable(instance: Instance, site: Site): void {
   const room = new Room(document);
@@ -105,7 +105,7 @@ function start({ instance, site, room, preferences, settled, signal }: Run) {
     // Wakes the worker while the page still loads; the port tells it when the page goes.
     browser.runtime.connect();
     void settled();
-    ask.lookUp([]).catch(() => {});
+    ask.lookUp({ site: site.id, candidates: [] }).catch(() => {});
   }
   const ifWanted = async () => {
     await settled();
@@ -116,7 +116,11 @@ function start({ instance, site, room, preferences, settled, signal }: Run) {
     page: document,
     site,
     url,
-    lookUp: (candidates) => ifWanted().then(() => ask.lookUp(candidates)),
+    lookUp: async (candidates) => {
+      // At the same time: after a stop of the worker each takes its time.
+      const [found] = await Promise.all([ask.lookUp({ site: site.id, candidates }), ifWanted()]);
+      return found;
+    },
     readAbstracts: preferences.sites[PAGE_ABSTRACTS] === false ? null : readAbstracts,
     otherLayouts: () => ifWanted().then(otherLayouts),
     prepare: filler.prepare,

@@ -27,12 +27,15 @@ type PageHandlers = Pick<Handlers, keyof PageRequests>;
 
 /** Answers to what pages may ask. What is said of a paper needs the row that it is shown for. */
 export function pageHandlers(parts: Parts): PageHandlers {
-  const { library, bundled, collections, pagePapers, precedence, preferences } = parts;
+  const { library, bundled, collections, pagePapers, precedence } = parts;
   return {
-    lookUp: async (candidates, asker) => {
+    lookUp: async ({ site, candidates }, asker) => {
+      const preferences = readPreferences();
       await bundled.loadOnce();
       const answer = await precedence.first(() => lookUp(parts, candidates, asker?.signal));
-      collections.begin(candidates.filter((_, at) => answer[at] === null));
+      const unknown = candidates.filter((_, at) => answer[at] === null);
+      // A page asks while it does not know yet whether it is switched off: no server may hear of it.
+      if ((await preferences).sites[site] !== false) collections.begin(unknown);
       return answer;
     },
     readAbstracts: (papers, asker) => pagePapers.read(papers, asker?.signal),
@@ -41,7 +44,7 @@ export function pageHandlers(parts: Parts): PageHandlers {
     loadAnyPage: (_, asker) => load(ANY_PAGE, asker),
     loadCard: (_, asker) => load(CARD, asker),
     restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
-    setStances: async (changes) => done(await preferences.setStances(changes)),
+    setStances: async (changes) => done(await parts.preferences.setStances(changes)),
     pagePreferences: async () => {
       const { stances, sites } = await readPreferences();
       return { stances, sites };

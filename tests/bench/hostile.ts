@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { pageWith } from "@/tests/browser/rows";
+import { HOSTILE_ROWS, HOSTILE_URL } from "@/tests/browser/hostile-rows";
 import { serve } from "@/tools/browser/fixture-pages";
 import { openOwnPage } from "@/tools/browser/worker";
 import { readRecords, text } from "@/tools/records";
@@ -7,7 +7,6 @@ import { fill } from "./fill";
 import { openGloss } from "./open-gloss";
 import { printTable } from "./tables";
 
-const URL = "https://arxiv.org/list/cs.LG/new";
 const ASKED = 20;
 const QUESTIONS = 200;
 /** Questions before them, which start the worker and read what it keeps in memory. */
@@ -15,38 +14,7 @@ const WARMING = 20;
 /** Milliseconds between two questions, as a reader's tabs put them. */
 const PAUSE = 20;
 
-/** Rows that nobody could answer quickly, of a page that wants to keep Gloss busy. */
-const ATTACKS: Record<string, () => string> = {
-  "no hostile page": () => "",
-  "200 abstracts of 5,000 numbers": () => withAbstracts("1–2 ".repeat(2490)),
-  "20,000 cut titles": () =>
-    pageWith(
-      "arxiv",
-      titled((at) => `a${"!".repeat(at % 50)}…`, 20_000),
-    ),
-  "20,000 long cut titles": () =>
-    pageWith(
-      "arxiv",
-      titled((at) => `Learning representations ${at % 7}…`, 20_000),
-    ),
-  "20,000 titles of 1,000 characters": () =>
-    pageWith(
-      "arxiv",
-      titled((at) => `${at} ${"word ".repeat(199)}`, 20_000),
-    ),
-};
-
-const titled = (title: (at: number) => string, count: number) =>
-  Array.from({ length: count }, (_, at) => ({ title: title(at), id: `9912.${10_000 + at}` }));
-
-const withAbstracts = (abstract: string) =>
-  pageWith(
-    "arxiv",
-    titled((at) => `Nobody wrote paper number ${at}`, 200),
-  ).replaceAll(
-    '<div class="list-authors">',
-    `<p class="mathjax">${abstract}</p><div class="list-authors">`,
-  );
+const ATTACKS = { "no hostile page": () => "", ...HOSTILE_ROWS };
 
 /** Milliseconds of each of many small look-ups, one after the other. */
 const timesOf = (page: Page, titles: string[]) =>
@@ -64,7 +32,7 @@ const timesOf = (page: Page, titles: string[]) =>
       return times.toSorted((a, b) => a - b);
     },
     {
-      argument: titles.map((title) => ({ title, ids: [] })),
+      argument: { site: "arxiv", candidates: titles.map((title) => ({ title, ids: [] })) },
       questions: QUESTIONS,
       warming: WARMING,
       pause: PAUSE,
@@ -90,10 +58,10 @@ const switched = (own: Page, on: boolean) =>
 async function attack(context: BrowserContext, titles: string[], html: string) {
   const own = await openOwnPage(context, "popup.html");
   await context.unrouteAll();
-  await serve(context, new Map([[URL, html]]));
+  await serve(context, new Map([[HOSTILE_URL, html]]));
   const beside = async () => {
     const hostile = html === "" ? null : await context.newPage();
-    await hostile?.goto(URL, { waitUntil: "domcontentloaded" });
+    await hostile?.goto(HOSTILE_URL, { waitUntil: "domcontentloaded" });
     const times = await timesOf(own, titles);
     await hostile?.close();
     return summary(times);

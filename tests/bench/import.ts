@@ -36,9 +36,9 @@ async function measureLookUps(context: BrowserContext, options: Page) {
   // oxlint-disable-next-line no-await-in-loop -- until the import is over
   while (await options.getByText(/papers, .* a second/).isVisible()) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as pages come
-    const time = await popup.evaluate(async (argument) => {
+    const time = await popup.evaluate(async (candidates) => {
       const asked = performance.now();
-      await chrome.runtime.sendMessage({ name: "lookUp", argument });
+      await chrome.runtime.sendMessage({ name: "lookUp", argument: { site: "arxiv", candidates } });
       return performance.now() - asked;
     }, CANDIDATES);
     times.push(time);

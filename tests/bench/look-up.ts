@@ -44,17 +44,20 @@ const candidateOf = ({ title, id }: Row): Candidate => {
 /** Median milliseconds of a question of these candidates to the worker. */
 const asked = (page: Page, candidates: Candidate[]) =>
   page.evaluate(
-    async ({ argument, runs }) => {
+    async ({ candidates, runs }) => {
       const times: number[] = [];
       for (let run = 0; run < runs; run += 1) {
         const start = performance.now();
         // oxlint-disable-next-line no-await-in-loop -- one question at a time
-        await chrome.runtime.sendMessage({ name: "lookUp", argument });
+        await chrome.runtime.sendMessage({
+          name: "lookUp",
+          argument: { site: "arxiv", candidates },
+        });
         times.push(performance.now() - start);
       }
       return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
     },
-    { argument: candidates, runs: QUESTIONS },
+    { candidates, runs: QUESTIONS },
   );
 
 /** The look-up itself: a question of all rows, less one of none, which is the way there and back. */

@@ -28,9 +28,9 @@ type Candidates = ReturnType<typeof candidatesOf>;
 
 /** Milliseconds until a page of these titles has its answer. */
 const lookUp = (page: Page, candidates: Candidates) =>
-  page.evaluate(async (argument) => {
+  page.evaluate(async (candidates) => {
     const asked = performance.now();
-    await chrome.runtime.sendMessage({ name: "lookUp", argument });
+    await chrome.runtime.sendMessage({ name: "lookUp", argument: { site: "arxiv", candidates } });
     return performance.now() - asked;
   }, candidates);
 

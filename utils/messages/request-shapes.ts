@@ -67,7 +67,7 @@ const address = v.pipe(v.string(), v.maxLength(2000));
 
 /** What each request must carry. */
 export const REQUEST_SHAPES: Shapes = {
-  lookUp: candidates,
+  lookUp: v.object({ site: themeId, candidates }),
   explain: candidates,
   loadAnyPage: nothing,
   readAbstracts: pagePapers,

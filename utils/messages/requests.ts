@@ -27,8 +27,11 @@ export interface ShownPaper {
  * nothing here tells more of the library than a look-up does, or changes more than a click could.
  */
 export interface PageRequests {
-  /** One answer per candidate, in order; null where no paper matches for certain. */
-  lookUp(candidates: Candidate[]): (StripData | null)[];
+  /**
+   * One answer per candidate, in order; null where no paper matches for certain. Collections are asked
+   * for those unless the site is switched off.
+   */
+  lookUp(request: { site: string; candidates: Candidate[] }): (StripData | null)[];
   /** Insights of papers that the library does not know, in order; null where there is nothing to say. */
   readAbstracts(papers: PagePaper[]): (StripData | null)[];
   /** What the card shows of such a paper. */

@@ -115,6 +115,24 @@ describe("openCard", () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 
+  const FOLLOW = '[aria-label="Follow Scaling"]';
+
+  it.each<[Verdict, number, boolean]>([
+    ["take", 1, false],
+    ["early", 0, false],
+    ["covered", 0, true],
+  ])("where a press is judged “%s” follows %i themes", async (judged, times, isTold) => {
+    const setStance = vi.fn<CardRequest["setStance"]>(() => Promise.resolve(null));
+    opened.close();
+    opened = open({ setStance });
+    verdict.mockReturnValueOnce(judged);
+    await vi.waitFor(() => expect(dialog()?.querySelector(FOLLOW)).not.toBeNull());
+    dialog()?.querySelector<HTMLElement>(FOLLOW)?.click();
+    expect(setStance).toHaveBeenCalledTimes(times);
+    const tells = () => dialog()?.textContent.includes("lies over this card");
+    await vi.waitFor(() => expect(tells()).toBe(isTold));
+  });
+
   it("shows a stance that changed elsewhere when it is told to", async () => {
     let stance: "neutral" | "follow" = "neutral";
     opened.close();

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { keepPageMenu } from "@/entrypoints/background/page-menu";
+import { onOfferedPage, type OfferedPage } from "@/utils/offered-page";
+
+type Clicked = Parameters<typeof browser.contextMenus.onClicked.addListener>[0];
+
+/** Bytes that browsers keep of `storage.session`. */
+const ROOM = 10 * 1024 * 1024;
+
+let click: (title: string) => void;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.spyOn(browser.runtime.onInstalled, "addListener").mockImplementation(() => {});
+  vi.spyOn(browser.contextMenus.onClicked, "addListener").mockImplementation(
+    (listener: Clicked) => {
+      click = (title) => listener({ menuItemId: "add-page" } as never, { id: 1, title } as never);
+    },
+  );
+  vi.spyOn(browser.runtime, "openOptionsPage").mockImplementation(async () => {});
+  const { session } = browser.storage;
+  const set = session.set.bind(session);
+  vi.spyOn(session, "set").mockImplementation(async (items) => {
+    if (JSON.stringify(items).length > ROOM)
+      throw new Error("Session storage quota bytes exceeded");
+    await set(items);
+  });
+  keepPageMenu();
+});
+
+/** What the options page is given of a page where the script in it answers so. */
+async function offered(answer: () => Promise<unknown>, title = "A page"): Promise<OfferedPage> {
+  vi.spyOn(browser.scripting, "executeScript").mockImplementation(
+    async () => [{ result: await answer() }] as never,
+  );
+  click(title);
+  await vi.waitFor(() => expect(browser.runtime.openOptionsPage).toHaveBeenCalled());
+  return new Promise((resolve, reject) => {
+    onOfferedPage(resolve, reject, new AbortController().signal);
+  });
+}
+
+const row = { title: "A title", ids: [], abstract: "" };
+
+describe("the papers of a page that the reader wants to add", () => {
+  it("are offered to the options page", async () => {
+    expect(await offered(async () => [row])).toEqual({
+      title: "A page",
+      papers: [row],
+      problem: null,
+    });
+  });
+
+  it("are none, with a word on what to do, where they are more than a browser keeps", async () => {
+    const long = { ...row, abstract: "x".repeat(6000) };
+    expect(await offered(async () => Array.from({ length: 2000 }, () => long))).toMatchObject({
+      papers: [],
+      problem: expect.stringContaining("Save the page"),
+    });
+  });
+
+  it("are none where no script may run, and where the script is not Gloss's any more", async () => {
+    expect(await offered(() => Promise.reject(new Error("no access")))).toMatchObject({
+      papers: [],
+      problem: expect.stringContaining("no extension"),
+    });
+    const forged = [{ title: 1 }, { ...row, title: "x".repeat(1001) }, row, "row"];
+    expect(await offered(async () => forged)).toMatchObject({ papers: [row], problem: null });
+  });
+
+  it("come with no more of the page's title than a line holds", async () => {
+    expect((await offered(async () => [row], "x".repeat(1e6))).title).toHaveLength(300);
+  });
+});
