@@ -11,6 +11,8 @@ const ASKED = 20;
 const QUESTIONS = 200;
 /** Questions before them, which start the worker and read what it keeps in memory. */
 const WARMING = 20;
+/** Milliseconds that the browser may take for the hostile page itself: a busy machine takes minutes. */
+const PATIENCE = 300_000;
 /** Milliseconds between two questions, as a reader's tabs put them. */
 const PAUSE = 20;
 
@@ -61,7 +63,7 @@ async function attack(context: BrowserContext, titles: string[], html: string) {
   await serve(context, new Map([[HOSTILE_URL, html]]));
   const beside = async () => {
     const hostile = html === "" ? null : await context.newPage();
-    await hostile?.goto(HOSTILE_URL, { waitUntil: "domcontentloaded" });
+    await hostile?.goto(HOSTILE_URL, { waitUntil: "domcontentloaded", timeout: PATIENCE });
     const times = await timesOf(own, titles);
     await hostile?.close();
     return summary(times);

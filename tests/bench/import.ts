@@ -36,11 +36,14 @@ async function measureLookUps(context: BrowserContext, options: Page) {
   // oxlint-disable-next-line no-await-in-loop -- until the import is over
   while (await options.getByText(/papers, .* a second/).isVisible()) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as pages come
-    const time = await popup.evaluate(async (candidates) => {
-      const asked = performance.now();
-      await chrome.runtime.sendMessage({ name: "lookUp", argument: { site: "arxiv", candidates } });
-      return performance.now() - asked;
-    }, CANDIDATES);
+    const time = await popup.evaluate(
+      async (argument) => {
+        const asked = performance.now();
+        await chrome.runtime.sendMessage({ name: "lookUp", argument });
+        return performance.now() - asked;
+      },
+      { site: "arxiv", candidates: CANDIDATES },
+    );
     times.push(time);
     // oxlint-disable-next-line no-await-in-loop -- a page every other moment
     await popup.waitForTimeout(200);

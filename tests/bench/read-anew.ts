@@ -28,11 +28,14 @@ type Candidates = ReturnType<typeof candidatesOf>;
 
 /** Milliseconds until a page of these titles has its answer. */
 const lookUp = (page: Page, candidates: Candidates) =>
-  page.evaluate(async (candidates) => {
-    const asked = performance.now();
-    await chrome.runtime.sendMessage({ name: "lookUp", argument: { site: "arxiv", candidates } });
-    return performance.now() - asked;
-  }, candidates);
+  page.evaluate(
+    async (argument) => {
+      const asked = performance.now();
+      await chrome.runtime.sendMessage({ name: "lookUp", argument });
+      return performance.now() - asked;
+    },
+    { site: "arxiv", candidates },
+  );
 
 /** Whether all papers are read anew. */
 const isOver = (page: Page) =>

@@ -265,17 +265,28 @@ const longestOf = (own: Tab, count: number) =>
     return longest;
   }, count);
 
-/** What the worst of these pages once cost the others is 14 s; a busy machine is no failure. */
-const HELD_UP = 5000;
+/** Milliseconds beyond what the page costs by itself; the worst once cost the others 14 s. */
+const HELD_UP = 3000;
 
 for (const name of ["200 abstracts of 5,000 numbers", "20,000 cut titles"] as const)
   test(`a page of ${name} holds no other page up, nor once it is closed`, async ({ gloss }) => {
+    test.slow(); // the browser itself takes its time for so long a page
     gloss.pages.set(HOSTILE_URL, HOSTILE_ROWS[name]());
     const own = await gloss.openOwn("popup.html");
-    const hostile = await gloss.open(HOSTILE_URL);
-    expect(await longestOf(own, 50)).toBeLessThan(HELD_UP);
-    await hostile.close();
-    expect(await longestOf(own, 50)).toBeLessThan(HELD_UP);
+    const beside = async (on: boolean) => {
+      const argument = { site: "arxiv", on };
+      await own.run(
+        (change) => chrome.runtime.sendMessage({ name: "setSite", argument: change }),
+        argument,
+      );
+      const hostile = await gloss.open(HOSTILE_URL);
+      const longest = await longestOf(own, 50);
+      await hostile.close();
+      return longest;
+    };
+    const most = 4 * (await beside(false)) + HELD_UP;
+    expect(await beside(true)).toBeLessThan(most);
+    expect(await longestOf(own, 50)).toBeLessThan(most);
     const tab = await gloss.open(TRENDING);
     await expectStrips(tab, KNOWN);
     await Promise.all([tab.close(), own.close()]);

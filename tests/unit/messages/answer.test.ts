@@ -22,7 +22,7 @@ const unused = async () => {
 };
 
 /** All that a page may ask; what is new needs a reason, and a line in the threat model. */
-const OF_PAGES = [
+const OF_PAGES = new Set([
   "lookUp",
   "readAbstracts",
   "pagePaper",
@@ -36,7 +36,7 @@ const OF_PAGES = [
   "correctShown",
   "setStances",
   "pagePreferences",
-];
+]);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -65,7 +65,7 @@ describe("a page", () => {
     expect(lookUp.mock.lastCall?.[1]).toMatchObject({ tab: 3, frame: 2 });
   });
 
-  it.each(Object.keys(REQUEST_SHAPES).filter((name) => !OF_PAGES.includes(name)))(
+  it.each(Object.keys(REQUEST_SHAPES).filter((name) => !OF_PAGES.has(name)))(
     "may not ask for “%s”",
     async (name) => {
       sender = PAGE;

@@ -89,6 +89,23 @@ describe("a record that storage.sync refuses", () => {
     expect(await syncState()).toMatchObject({ pending: 0, problem: null });
   });
 
+  it("for want of room is a large one, where both wait", async () => {
+    limitSync();
+    const small = Array.from({ length: 200 }, (_, at) => `tag:t${at}`);
+    await waiting({
+      ...Object.fromEntries(
+        Array.from({ length: 25 }, (_, at) => [
+          `theme:own-${at}`,
+          { value: chinese(`Theme ${at}`), time: START },
+        ]),
+      ),
+      ...Object.fromEntries(small.map((key) => [key, { value: "mute", time: START }])),
+    });
+    await newStore().flush();
+    expect(await syncedKeys()).toEqual(expect.arrayContaining(small));
+    expect((await syncState()).pending).toBeGreaterThan(5);
+  });
+
   it.each([
     ["takes", "every record at once", 5000],
     ["refuses", "halves of them", 60],
