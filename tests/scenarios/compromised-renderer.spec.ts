@@ -1,6 +1,6 @@
 import { KNOWN_TRENDING, TRENDING } from "@/tests/browser/listing";
-import { isPageRequest } from "@/utils/messages";
-import { REQUEST_SHAPES } from "@/utils/request-shapes";
+import { isPageRequest } from "@/utils/messages/requests";
+import { REQUEST_SHAPES } from "@/utils/messages/request-shapes";
 import type { Driver, Tab } from "./driver";
 import { expectShown } from "./shown";
 import { expectStrips } from "./strips";

@@ -110,10 +110,7 @@ const SHARED = utils("domain insights logging messages permissions preferences s
 const SUPPLY = utils("feeds http import library packs sources");
 
 const ENTRYPOINTS: Border[] = [
-  entrypoint("annotate", [
-    "components/strip",
-    ...utils("dom domain logging messages page preferences sites storage"),
-  ]),
+  entrypoint("annotate", ["components/strip", ...utils("dom domain logging messages page sites")]),
   entrypoint("any-page", utils("dom sites")),
   entrypoint("card", ["components/card", ...utils("dom domain")]),
   entrypoint("doctor", utils("dom page")),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { keepPageMenu } from "@/entrypoints/background/page-menu";
-import { onOfferedPage, type OfferedPage } from "@/utils/offered-page";
+import { onOfferedPage, type OfferedPage } from "@/utils/storage/offered-page";
 
 type Clicked = Parameters<typeof browser.contextMenus.onClicked.addListener>[0];
 
