@@ -1,7 +1,7 @@
 import data from "@/assets/themes.json";
 import type { ThemeId } from "@/utils/domain/insights";
 
-/** A tag that papers can carry. */
+/** A tag that papers can carry; the phrases that betray it stand in `assets/theme-phrases.json`. */
 export interface Theme {
   id: ThemeId;
   label: string;
@@ -9,22 +9,8 @@ export interface Theme {
   about: string;
 }
 
-/** A theme with the words that betray it. */
-export interface ThemeRules extends Theme {
-  /** Phrase → weight; "*" ends a phrase that may go on ("quantiz*"). In a title a phrase counts more. */
-  phrases: Record<string, number>;
-}
-
-/** Every theme with its rules, in the order of the file. */
-export const THEME_RULES: readonly ThemeRules[] = data.themes;
-
 /** Every theme there is, in the order of the file. */
-export const THEMES: readonly Theme[] = data.themes.map(({ id, label, group, about }) => ({
-  id,
-  label,
-  group,
-  about,
-}));
+export const THEMES: readonly Theme[] = data.themes;
 
 const labels = new Map(THEMES.map(({ id, label }) => [id, label]));
 

@@ -1,4 +1,5 @@
 import claimWeights from "@/assets/claim-weights.json";
+import themePhrases from "@/assets/theme-phrases.json";
 import themeWeights from "@/assets/theme-weights.json";
 import themes from "@/assets/themes.json";
 import { textHash } from "@/utils/domain/text-hash";
@@ -13,7 +14,8 @@ let version: string | undefined;
  * The first call takes a few milliseconds.
  */
 export function insightsVersion(): string {
-  const learned = () => textHash(JSON.stringify([claimWeights, themeWeights, themes]));
+  const learned = () =>
+    textHash(JSON.stringify([claimWeights, themeWeights, themes, themePhrases]));
   version ??= `${RULES}-${learned().toString(16)}`;
   return version;
 }

@@ -1,6 +1,5 @@
+import taxonomy from "@/assets/theme-phrases.json";
 import type { ThemeId } from "@/utils/domain/insights";
-
-import { THEME_RULES } from "@/utils/insights/taxonomy";
 import { remembering } from "@/utils/insights/words/remembering";
 import { wordsOf, type Words } from "./words";
 
@@ -58,8 +57,10 @@ function fileUnder(phrase: Phrase): void {
   if (filed === undefined) shelf.set(word, [phrase]);
   else filed.push(phrase);
 }
-const PHRASES = THEME_RULES.flatMap(({ id, phrases }) =>
-  Object.entries(phrases).map(([written, weight]) => phraseOf(id, written, weight)),
+/** By theme: phrase → weight; "*" ends a phrase that may go on ("quantiz*"). In a title a phrase counts more. */
+const WEIGHTS: Record<ThemeId, Record<string, number>> = taxonomy;
+const PHRASES = Object.entries(WEIGHTS).flatMap(([theme, phrases]) =>
+  Object.entries(phrases).map(([written, weight]) => phraseOf(theme, written, weight)),
 );
 PHRASES.forEach(fileUnder);
 const places = new Map(PHRASES.map((phrase, at) => [phrase, at]));
