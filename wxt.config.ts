@@ -1,6 +1,8 @@
 import preact from "@preact/preset-vite";
 import { defineConfig, type WxtViteConfig } from "wxt";
 import { bundledPack } from "./tools/build/bundled-pack";
+import { insightsVersion } from "./tools/build/insights-version";
+import { nameSecondScript, secondScript } from "./tools/build/second-script";
 import { siteScripts } from "./tools/build/site-scripts";
 import { svgPath } from "./tools/build/svg-path";
 import { withoutUnsafe } from "./tools/build/without-unsafe";
@@ -30,18 +32,18 @@ const SOURCES = [
 type Plugin = NonNullable<WxtViteConfig["plugins"]>[number];
 
 /**
- * Leaves webextension-polyfill out of what runs in pages: its 10 kB only wrap callbacks, and every
- * browser that Gloss runs in (Manifest V3) answers with promises where a page's script asks.
+ * Leaves webextension-polyfill out of what a page waits for, in it and in the background: its 10 kB only
+ * wrap callbacks, and every browser that Gloss runs in (Manifest V3) answers with promises there.
  */
-function nativeApiInPages(): Plugin {
+function nativeApi(): Plugin {
   const NATIVE = "\0native-browser-api";
   let applies = false;
   return {
-    name: "native-api-in-pages",
+    name: "native-api",
     enforce: "pre",
     configResolved: ({ build }) => {
       const input = JSON.stringify([build.lib, build.rollupOptions.input]);
-      applies = /entrypoints\/(?:annotate|card)\//u.test(input);
+      applies = /entrypoints\/(?:annotate|background|card)\//u.test(input);
     },
     resolveId: (id) => (applies && id === "webextension-polyfill" ? NATIVE : undefined),
     load: (id) =>
@@ -57,7 +59,7 @@ export default defineConfig({
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   zip: { includeSources: SOURCES },
   vite: () => ({
-    plugins: [preact(), svgPath(), withoutUnsafe(), nativeApiInPages()],
+    plugins: [preact(), svgPath(), withoutUnsafe(), nativeApi(), insightsVersion()],
     worker: { plugins: () => [withoutUnsafe()] },
     build: {
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
@@ -70,7 +72,11 @@ export default defineConfig({
     },
   }),
   hooks: {
-    "entrypoints:found": sites.found,
+    "entrypoints:found": async (wxt, infos) => {
+      await sites.found(wxt, infos);
+      await secondScript(wxt, infos);
+    },
+    "build:done": nameSecondScript,
     "entrypoints:resolved": sites.resolved,
     // The card comes by `scripting.executeScript`, which asks for the hosts of the content scripts.
     "build:manifestGenerated": (wxt, manifest) => {

@@ -1,13 +1,10 @@
 import { browser } from "wxt/browser";
 import type { LocalKey } from "@/utils/domain/kept";
 import { keepLocal } from "@/utils/storage/keep";
-import type { Library } from "@/utils/library/index";
+import type { LookUps } from "@/utils/library/look-ups";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { report } from "@/utils/logging/report";
-import { pack } from "@/utils/sources/pack";
 
-/** Made at the build: see `tools/build/bundled-pack.ts`. */
-const ADDRESS = "digest/trending-mar-12.json";
 /** The version of Gloss whose digest was loaded to its end. */
 const LOADED = "bundledDigest" satisfies LocalKey;
 
@@ -18,7 +15,11 @@ export class BundledDigest {
   #isSettled = false;
   #isErasing = false;
 
-  constructor(private readonly library: Pick<Library, "put" | "revision">) {}
+  constructor(
+    private readonly library: Pick<LookUps, "revision">,
+    /** Takes the digest into the library: see `takeBundledPack`. */
+    private readonly take: () => Promise<void>,
+  ) {}
 
   /**
    * Resolves once the library holds it. A worker stopped in the middle starts over; taking a paper
@@ -33,8 +34,7 @@ export class BundledDigest {
   }
 
   async load(): Promise<void> {
-    const answer = await fetch(new URL(ADDRESS, browser.runtime.getURL("")));
-    await this.library.put(pack.parse(await answer.text()));
+    await this.take();
     await this.#noteLoaded();
     await announceLibraryChange(Date.now());
   }

@@ -8,10 +8,11 @@ import { eraseEverything } from "./erase";
 import { pageHandlers } from "./page-handlers";
 import { paperHandlers } from "./paper-handlers";
 import { done, type Parts } from "./parts";
+import type { Ready } from "./ready-handlers";
 
-/** Answers to every request, wired to the parts that know them. */
-export function handlers(parts: Parts): Handlers {
-  const { library, bundled, feeds, packs, collections, preferences, turns } = parts;
+/** Answers to every request that is not `Ready`, wired to the parts that know them. */
+export function handlers(parts: Parts): Omit<Handlers, Ready> {
+  const { library, bundled, feeds, packs, collections, preferences } = parts;
   return {
     ...paperHandlers(parts),
     ...pageHandlers(parts),
@@ -29,7 +30,6 @@ export function handlers(parts: Parts): Handlers {
       return removed;
     },
     imports: () => library.imports(),
-    isSlowed: async (tab) => turns.isOver(tab),
     ...feedHandlers(feeds),
     ...packHandlers(packs, collections),
     eraseEverything: async () => done(await eraseEverything(parts)),

@@ -1,40 +1,28 @@
-import { themeList, themeProblem } from "@/utils/domain/own-theme";
-import { dropLocal } from "@/utils/storage/keep";
-import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
-import type { Library } from "@/utils/library/index";
-import type { OwnThemesOf } from "@/utils/library/retheme";
-import { announceLibraryChange, onLibraryChange } from "@/utils/storage/library-revision";
+import { themeProblem } from "@/utils/domain/own-theme";
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
-import { report } from "@/utils/logging/report";
-import { readSweepNote } from "@/utils/storage/sweep-note";
 import type { OwnThemes as Rules } from "@/utils/views/theme-tags";
-import { sweepLibrary } from "./library-sweep";
 
-type Papers = Pick<Library, "retheme" | "revision" | "state">;
-
-/**
- * Keeps the reader's own themes on the papers of the library: on all of them when a theme changes,
- * and on those that come.
- */
+/** The themes that the reader made, as they are now. */
 export class OwnThemes {
   #rules: Promise<Rules> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
-
-  constructor(private readonly library: Papers) {}
+  readonly #callbacks: (() => void)[] = [];
 
   /** Call once, at the top level of the background. */
   listen(): void {
     const forGood = new AbortController().signal;
     watchPreferences(({ themes }) => {
       this.#rules = Promise.resolve(usable(themes));
-      this.#start();
+      for (const callback of this.#callbacks) callback();
     }, forGood);
-    onLibraryChange(() => this.#start(), forGood);
-    this.#start();
   }
 
-  /** The themes as they are now, by id. */
+  /** Calls back whenever a preference, maybe a theme, changed: `current` knows it by then. */
+  onChange(callback: () => void): void {
+    this.#callbacks.push(callback);
+  }
+
+  /** By id. */
   current(): Promise<Rules> {
     this.#rules ??= readPreferences().then(
       ({ themes }) => usable(themes),
@@ -45,50 +33,8 @@ export class OwnThemes {
     );
     return this.#rules;
   }
-
-  /** Applies the themes to what lacks them; one pass at a time. */
-  sweep(): Promise<void> {
-    const turn = this.#turn.then(() => this.#sweep());
-    this.#turn = turn.catch(() => {}); // whoever asked hears of it
-    return turn;
-  }
-
-  #start(): void {
-    this.sweep().catch((error: unknown) => report("Applying your themes", error));
-  }
-
-  async #sweep(): Promise<void> {
-    const themes = await this.current();
-    const rules = JSON.stringify(themes);
-    const isNone = Object.keys(themes).length === 0;
-    if (isNone && (await isApplied(rules))) return;
-    const isCurrent = async () => rules === JSON.stringify(await this.current());
-    const find = finderOf(themes);
-    const changed = await sweepLibrary({
-      name: "themeSweep",
-      library: this.library,
-      rules,
-      batch: (from) => this.library.retheme(from, find),
-      // A change of the themes meanwhile ends the pass: the next one begins anew.
-      isWanted: isCurrent,
-    });
-    if (changed > 0) await announceLibraryChange(Date.now());
-    // Without themes there is nothing to note; and everything may have been erased meanwhile.
-    if (isNone && (await isCurrent())) await dropLocal("themeSweep");
-  }
 }
 
 /** Without what no form of Gloss makes: another device may sync a phrase that fits every paper. */
 const usable = (themes: Rules): Rules =>
   Object.fromEntries(Object.entries(themes).filter(([, rules]) => themeProblem(rules) === null));
-
-/** Whether no paper has a theme that is none any more. */
-async function isApplied(rules: string): Promise<boolean> {
-  const note = await readSweepNote("themeSweep");
-  return note === null || (note.rules === rules && note.after === null);
-}
-
-function finderOf(rules: Rules): OwnThemesOf {
-  const find = ownThemeFinder(themeList(rules));
-  return (title, abstract) => find(title, abstract).map(({ theme }) => theme);
-}

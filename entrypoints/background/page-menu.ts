@@ -5,7 +5,6 @@ import type { GatheredPaper } from "@/utils/domain/gathered-paper";
 import { report } from "@/utils/logging/report";
 import { gatheredPapers } from "@/utils/messages/request-shapes";
 
-const ID = "add-page";
 /** Characters of a page's own title. */
 const MAX_NAME = 300;
 const TOO_LARGE =
@@ -22,7 +21,7 @@ async function gathered(tab: number): Promise<GatheredPaper[]> {
 }
 
 /** Reads a page and offers its papers on the options page, where the reader sees them first. */
-async function offerTab({ id, title: whole = "This page" }: Browser.tabs.Tab): Promise<void> {
+export async function offerTab({ id, title: whole = "This page" }: Browser.tabs.Tab): Promise<void> {
   const title = whole.slice(0, MAX_NAME);
   let [papers, problem]: [GatheredPaper[], string | null] = [[], null];
   try {
@@ -39,22 +38,13 @@ async function offerTab({ id, title: whole = "This page" }: Browser.tabs.Tab): P
   await browser.runtime.openOptionsPage();
 }
 
-/** The entry "Add this page's papers to Gloss" of the context menu. Call once, at the top level. */
-export function keepPageMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(
-      () =>
-        browser.contextMenus.create({
-          id: ID,
-          title: "Add this page’s papers to Gloss",
-          contexts: ["page", "selection", "link"],
-          documentUrlPatterns: ["http://*/*", "https://*/*"],
-        }),
-      (error: unknown) => report("Making the context menu", error),
-    );
-  });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId !== ID || !tab) return;
-    offerTab(tab).catch((error: unknown) => report("Offering a page's papers", error));
+/** Makes the entry "Add this page's papers to Gloss" of the context menu. Call after an installation. */
+export async function makePageMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: "add-page",
+    title: "Add this page’s papers to Gloss",
+    contexts: ["page", "selection", "link"],
+    documentUrlPatterns: ["http://*/*", "https://*/*"],
   });
 }

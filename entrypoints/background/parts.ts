@@ -8,7 +8,6 @@ import type { OwnThemes } from "./own-themes";
 import type { PagePapers } from "./page-papers";
 import type { Precedence } from "./precedence";
 import type { ReadingAnew } from "./reading-anew";
-import type { TabTurns } from "./tab-turns";
 
 /** What requests are answered with. */
 export interface Parts {
@@ -22,7 +21,6 @@ export interface Parts {
   readingAnew: Pick<ReadingAnew, "current">;
   precedence: Pick<Precedence, "first">;
   preferences: ReturnType<typeof createPreferenceStore>;
-  turns: Pick<TabTurns, "isOver">;
   syncAnyPages: () => Promise<void>;
 }
 

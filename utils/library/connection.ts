@@ -6,7 +6,7 @@ import type { Database } from "./schema";
 /** Whether a write failed because there was no room. */
 function isFull(error: unknown): boolean {
   const problem = LibraryError.from(error);
-  return problem instanceof LibraryError && problem.problem === "full";
+  return LibraryError.is(problem) && problem.problem === "full";
 }
 
 /** Whether a call failed because the connection was closed under it. */

@@ -30,4 +30,9 @@ export class LibraryError extends Error {
     const problem = PROBLEMS[name];
     return problem ? new LibraryError(problem, error) : error;
   }
+
+  /** Also one of another script of the background, which has a class of its own. */
+  static is(error: unknown): error is LibraryError {
+    return error instanceof Error && error.name === "LibraryError";
+  }
 }

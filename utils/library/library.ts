@@ -1,12 +1,10 @@
-import type { DatabaseName } from "@/utils/domain/kept";
-import type { Candidate, Match, MatchedPaper, Miss } from "@/utils/domain/match";
+import type { Candidate } from "@/utils/domain/match";
 import type { Digest, DigestOrigin, DigestPaper, Paper } from "@/utils/domain/paper";
 import type { LibraryState } from "@/utils/domain/views";
-import { Connection } from "./connection";
 import { correct, correctedPapers, type Judgement } from "./correct";
 import { eraseLibrary } from "./erase";
 import { importMethods, type ImportMethods } from "./import-methods";
-import { explain, findPapers, lookUp } from "./look-up";
+import { type LookUps, type OpenedLookUps, openLookUps } from "./look-ups";
 import { addPaper } from "./add-paper";
 import { putDigest } from "./put";
 import type { PutOptions } from "./put-options";
@@ -36,10 +34,12 @@ export interface LibraryOptions {
   insightsVersion?: () => string;
   /** Whether somebody else makes the text index just now: then a search takes in few papers itself. */
   isIndexedElsewhere?: () => Promise<boolean>;
+  /** Look-ups that were opened before: the library is theirs, instead of the one of `name`. */
+  lookUps?: OpenedLookUps;
 }
 
 /** The papers that Gloss knows. Every method may reject with a `LibraryError`. */
-export interface Library extends ImportMethods {
+export interface Library extends LookUps, ImportMethods {
   /**
    * Takes a digest in; a paper that is there already gains ids, aliases and the digest. In batches:
    * a stop in the middle leaves whole papers, and putting the digest again completes it.
@@ -50,12 +50,6 @@ export interface Library extends ImportMethods {
   ) => Promise<PutSummary>;
   /** Adds a paper of a page to a digest; resolves to the id of the paper that it is. See `removePaper`. */
   add: (paper: DigestPaper, origin: DigestOrigin) => Promise<number>;
-  /** One answer per candidate, in order, from one transaction; never waits for the text index. */
-  lookUp: (candidates: Candidate[]) => Promise<(Match | null)[]>;
-  /** `lookUp` with the papers, without what the reader marked as wrong. */
-  find: (candidates: Candidate[]) => Promise<(MatchedPaper | null)[]>;
-  /** `lookUp` with the reason where there is no match. */
-  explain: (candidates: Candidate[]) => Promise<(Match | Miss)[]>;
   /** In the order of `ids`, without what the reader marked as wrong; undefined for one that is not there. */
   papers: (ids: number[]) => Promise<(Paper | undefined)[]>;
   /**
@@ -75,8 +69,6 @@ export interface Library extends ImportMethods {
   readAnew: (from: SweepFrom, inSlices: InSlices) => Promise<Swept>;
   /** Does the same to these papers; resolves to how many changed. */
   readPapersAnew: (ids: readonly number[], inSlices: InSlices) => Promise<number>;
-  /** Grows with every change of the papers. */
-  revision: () => Promise<number>;
   /** Takes one paper out of a digest: what was added of it last, or all that the digest said. */
   removePaper: (paper: number, origin: DigestOrigin) => Promise<void>;
   /**
@@ -105,22 +97,18 @@ export interface Library extends ImportMethods {
   erase: () => Promise<void>;
 }
 
-const NAME = "gloss" satisfies DatabaseName;
-
 /** Opens nothing yet: the first method that needs the database does. */
-export function openLibrary({ name = NAME, now, ...options }: LibraryOptions): Library {
+export function openLibrary({ now, ...options }: LibraryOptions): Library {
   const reader = { insightsOf: options.insightsOf, version: options.insightsVersion ?? (() => "") };
-  const connection = new Connection(name, options.onChange);
+  const { connection, ...lookUps } = options.lookUps ?? openLookUps(options);
   const { open, using } = connection;
   const index = new TextIndex(open, options.isIndexedElsewhere);
 
   return {
+    ...lookUps,
     put: (digest, put) => using((db) => putDigest(db, digest, { now, reader, ...put })),
     add: (paper, origin) => using((db) => addPaper(db, paper, origin, { now, reader })),
     ...importMethods(using, now, reader),
-    lookUp: (candidates) => using((db) => lookUp(db, candidates)),
-    find: (candidates) => using((db) => findPapers(db, candidates)),
-    explain: (candidates) => using((db) => explain(db, candidates)),
     papers: (ids) => using((db) => papersOf(db, ids)),
     search: (text, filter, signal) => using(() => index.search(text, filter, signal)),
     removeDigest: (origin) =>
@@ -128,7 +116,6 @@ export function openLibrary({ name = NAME, now, ...options }: LibraryOptions): L
     retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
     readAnew: (from, inSlices) => using((db) => readBatchAnew(db, from, reader, inSlices)),
     readPapersAnew: (ids, inSlices) => using((db) => readPapersAnew(db, ids, reader, inSlices)),
-    revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
     removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, { now, reader })),
     prepareSearch: (onProgress) => using(() => index.prepare(onProgress)),
     followSearch: () => using(() => index.follow()),

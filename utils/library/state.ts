@@ -11,7 +11,7 @@ export async function readState(
     return await using(count);
   } catch (error) {
     const problem =
-      error instanceof LibraryError ? error.message : report("Counting the library", error);
+      LibraryError.is(error) ? error.message : report("Counting the library", error);
     return { papers: 0, digests: [], updatedAt: null, corrected: 0, problem };
   }
 }

@@ -34,9 +34,17 @@ export interface Admission {
   run: (tab: number, signal: AbortSignal, work: () => Promise<unknown>) => Promise<unknown>;
 }
 
-interface Answering {
-  handlers: Handlers;
-  shapes: Shapes;
+/** Handlers of some requests, with the shapes of what they are asked. */
+export interface Answers<Name extends keyof Requests> {
+  handlers: Pick<Handlers, Name>;
+  shapes: Pick<Shapes, Name>;
+}
+
+interface Answering<Ready extends keyof Requests> {
+  /** What can be answered at once. */
+  ready: Answers<Ready>;
+  /** Loads what answers the others; called whenever one of them is asked. */
+  others: () => Promise<Answers<Exclude<keyof Requests, Ready>>>;
   admission: Admission;
 }
 
@@ -54,23 +62,37 @@ function askerOf(sender: Sender, { signalOf }: Admission): Asker {
   return { tab, frame, signal: signalOf(tab, frame) };
 }
 
-async function answer(
-  { handlers, shapes, admission }: Answering,
+type Handle = (argument: unknown, asker: Asker) => Promise<unknown>;
+
+async function handle(
+  { handlers, shapes }: Answers<never>,
+  { name, argument }: v.InferOutput<typeof envelope>,
+  asker: Asker,
+): Promise<unknown> {
+  const [handler, shape] = [valueOf(handlers, name), valueOf(shapes, name)];
+  if (!handler || !shape) throw new Error(`Gloss knows no request “${name}”.`);
+  return (handler as Handle)(v.parse(shape as v.GenericSchema, argument), asker);
+}
+
+const valueOf = (record: object, name: string): unknown =>
+  Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined;
+
+async function answer<Ready extends keyof Requests>(
+  { ready, others, admission }: Answering<Ready>,
   message: unknown,
   asker: Asker,
 ): Promise<unknown> {
-  const { name, argument } = v.parse(envelope, message);
-  if (!Object.hasOwn(shapes, name)) throw new Error(`Gloss knows no request “${name}”.`);
-  const request = name as keyof Requests;
-  const handle = handlers[request] as (argument: unknown, asker: Asker) => Promise<unknown>;
-  const work = () => handle(v.parse(shapes[request], argument), asker);
+  const request = v.parse(envelope, message);
+  const { name } = request;
+  const isReady = Object.hasOwn(ready.handlers, name);
+  const work = async () => handle(isReady ? ready : await others(), request, asker);
   if (asker === null) return work();
-  if (!isPageRequest(request)) throw new Error(`Only Gloss itself asks for “${name}”.`);
+  if (!isPageRequest(name)) throw new Error(`Only Gloss itself asks for “${name}”.`);
   return admission.run(asker.tab, asker.signal, work);
 }
 
 /** Answers `ask` from every page; call once, at the top level of the background. */
-export function answerRequests(answering: Answering): void {
+export function answerRequests<Ready extends keyof Requests>(answering: Answering<Ready>): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const asker = askerOf(sender, answering.admission);
     answer(answering, message, asker).then(

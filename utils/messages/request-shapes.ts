@@ -1,15 +1,11 @@
 import * as v from "valibot";
 import type { Shapes } from "./answer";
 import { isDay } from "@/utils/domain/day";
-import { MAX_TITLE } from "@/utils/domain/match";
 import { MAX_ABSTRACT, PAGE_PAPERS } from "@/utils/domain/page-paper";
-import { MAX_ID, type PaperId } from "@/utils/domain/paper-id";
 import { THEME_RULES } from "@/utils/preferences/theme-rules";
 import { MARK } from "@/utils/sources/read/given-corrections";
+import { candidate, candidates, READY_SHAPES } from "./ready-shapes";
 
-/** A burst is cut by the page at 200 candidates. */
-const MAX_CANDIDATES = 500;
-const MAX_IDS = 10;
 /** More than any page lists. */
 const MAX_GATHERED = 10_000;
 /** More than there are themes. */
@@ -19,19 +15,6 @@ const MAX_FILE = 1_000_000;
 const MAX_NAME = 300;
 
 const paper = v.pipe(v.number(), v.integer(), v.minValue(0));
-const PAPER_ID = new RegExp(`^(arxiv|doi|openreview|acl):\\S{1,${MAX_ID}}$`);
-const isPaperId = (value: unknown): value is PaperId =>
-  typeof value === "string" && PAPER_ID.test(value);
-/** An id that is none is dropped: the title may still tell. */
-const paperIds = v.pipe(
-  v.array(v.unknown()),
-  v.transform((ids) => ids.filter(isPaperId).slice(0, MAX_IDS)),
-);
-const candidate = v.object({
-  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
-  ids: paperIds,
-  exact: v.exactOptional(v.boolean()),
-});
 const pagePaper = v.object({
   ...candidate.entries,
   abstract: v.pipe(v.string(), v.maxLength(MAX_ABSTRACT)),
@@ -45,11 +28,6 @@ export const gatheredPapers = v.pipe(
       return read.success ? [read.output] : [];
     }),
   ),
-);
-/** A row that does not fit is asked for as one that nothing matches: it must not cost the others. */
-const candidates = v.pipe(
-  v.array(v.fallback(candidate, { title: "", ids: [] })),
-  v.maxLength(MAX_CANDIDATES),
 );
 const pagePapers = v.pipe(
   v.array(v.fallback(pagePaper, { title: "", ids: [], abstract: "" })),
@@ -67,14 +45,12 @@ const address = v.pipe(v.string(), v.maxLength(2000));
 
 /** What each request must carry. */
 export const REQUEST_SHAPES: Shapes = {
-  lookUp: v.object({ site: themeId, candidates }),
+  ...READY_SHAPES,
   explain: candidates,
-  loadAnyPage: nothing,
   readAbstracts: pagePapers,
   pagePaper,
   addPaper: pagePaper,
   removeAdded: shown,
-  loadCard: nothing,
   paper,
   search: v.object({
     text: v.pipe(v.string(), v.maxLength(500)),
@@ -91,7 +67,6 @@ export const REQUEST_SHAPES: Shapes = {
     v.array(v.object({ theme: themeId, stance: v.picklist(["follow", "neutral", "mute"]) })),
     v.maxLength(MAX_STANCES),
   ),
-  pagePreferences: nothing,
   setSite: v.object({ site: themeId, on: v.boolean() }),
   setTheme: v.object({
     id: v.pipe(themeId, v.startsWith("own-")),
@@ -101,7 +76,6 @@ export const REQUEST_SHAPES: Shapes = {
   loadBundledDigest: nothing,
   imports: nothing,
   removeDigest: v.object({ name: text(MAX_NAME), date: v.nullable(text(MAX_NAME)) }),
-  isSlowed: v.number(),
   setFeed: v.object({
     id: feedId,
     on: v.boolean(),

@@ -11,7 +11,8 @@ import { askText } from "@/utils/http/ask-text";
 import type { Failure } from "@/utils/http/failure";
 import { inTurn } from "@/utils/storage/in-turn";
 import { cleanTitle } from "@/utils/matching/clean-title";
-import { hasPacks, notePacks, readPacks, type StoredPacks } from "./subscriptions";
+import { hasPacks, notePacks, type StoredPacks } from "./subscriptions";
+import { collectionsToAsk } from "./to-ask";
 import { report } from "@/utils/logging/report";
 import { ShardedCollection, type Found } from "./sharded-collection";
 
@@ -30,14 +31,6 @@ function titlesOf(candidates: readonly Candidate[]): string[] {
   return [...new Set(titles)].filter((title) => titleKey(title).length >= MIN_KEY);
 }
 
-/** Collections that the reader subscribed to, without those that failed and wait. */
-async function toAsk(): Promise<StoredPacks[]> {
-  const subscriptions = await readPacks();
-  return subscriptions.filter(
-    ({ kind, failures, nextAt }) => kind === "collection" && !(failures > 0 && nextAt > Date.now()),
-  );
-}
-
 /** Asks the collections that the reader subscribed to for what the library does not know. */
 export class Collections {
   constructor(
@@ -51,7 +44,7 @@ export class Collections {
    * where there is no collection; never twice for one shard.
    */
   async learn(candidates: readonly Candidate[]): Promise<void> {
-    const asked = await toAsk();
+    const asked = await collectionsToAsk();
     if (asked.length === 0) return; // before a page's long titles are cleaned for nobody
     const titles = titlesOf(candidates);
     if (titles.length === 0) return;
@@ -69,7 +62,7 @@ export class Collections {
     const [paper] = await this.library.papers([id]);
     if (!paper || paper.abstract !== "") return paper;
     const titles = [paper.title, ...paper.aliases];
-    const learnt = await toAsk()
+    const learnt = await collectionsToAsk()
       .then((asked) => this.#each(asked, (collection) => collection.abstracts(titles)))
       .catch((error: unknown) => void report("Asking collections for an abstract", error));
     return learnt ? (await this.library.papers([id]))[0] : paper;

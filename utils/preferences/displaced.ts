@@ -1,4 +1,4 @@
-import type { Browser } from "wxt/browser";
+import { browser, type Browser } from "wxt/browser";
 import { type Dated, type DatedPreferences, newerThan } from "@/utils/domain/preferences";
 import { fromRecords } from "./records";
 
@@ -26,3 +26,12 @@ export function displaced(changes: Record<string, Change>): DatedPreferences {
 
 const isRead = (key: string, { newValue }: Change): boolean =>
   Object.values(fromRecords({ [key]: newValue })).some((kind) => Object.keys(kind).length > 0);
+
+/** Calls back with the records that an older one has displaced, whenever that happens. */
+export function watchDisplaced(callback: (records: DatedPreferences) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== "sync") return;
+    const records = displaced(changes);
+    if (Object.values(records).some((kind) => Object.keys(kind).length > 0)) callback(records);
+  });
+}

@@ -9,9 +9,7 @@ import {
 import type { ThemeId } from "@/utils/domain/insights";
 import { MAX_THEMES, type ThemeRules } from "@/utils/domain/own-theme";
 import { dropLocal } from "@/utils/storage/keep";
-import { report } from "@/utils/logging/report";
 import { PENDING, PROBLEM, readDated } from "./areas";
-import { displaced } from "./displaced";
 import { parsePreferenceFile } from "./file";
 import { addPending, writePending } from "./pending";
 import { forgetRemovals, REMOVALS } from "./removals";
@@ -53,14 +51,6 @@ export function createPreferenceStore({ now }: { now: () => number }) {
     writer.schedule();
   }
 
-  function bringBack(records: DatedPreferences) {
-    if (Object.values(records).every((kind) => Object.keys(kind).length === 0)) return;
-    change(() => records).catch((error: unknown) => report("Bringing back a preference", error));
-  }
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === "sync") bringBack(displaced(changes));
-  });
-
   return {
     /** Changes any number of themes; none at all offers what waits to storage.sync again. */
     setStances: (changes: { theme: ThemeId; stance: Stance }[]) =>
@@ -89,6 +79,8 @@ export function createPreferenceStore({ now }: { now: () => number }) {
       writer.cancel();
       await inTurn(erase);
     },
+    /** Brings records back that an older one displaced in storage.sync: see `watchDisplaced`. */
+    bringBack: (records: DatedPreferences) => change(() => records),
     /** Writes what waits now; call at the start, for what an earlier stop left behind. */
     flush: () => writer.run(),
   };

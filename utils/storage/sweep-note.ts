@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { keepLocal } from "./keep";
 
 /** What is applied to the whole library, in the background. */
-type SweepName = "themeSweep" | "readingSweep";
+export type SweepName = "themeSweep" | "readingSweep";
 
 /** How far it has come; lasts when the worker stops. */
 export interface SweepNote {
@@ -22,6 +22,10 @@ export async function readSweepNote(name: SweepName): Promise<SweepNote | null> 
   const { [name]: note } = await browser.storage.local.get(name);
   return typeof note === "object" && note !== null ? (note as SweepNote) : null;
 }
+
+/** Whether these rules have passed over all papers that were there; also where nothing was ever applied. */
+export const isApplied = (note: SweepNote | null, rules: string): boolean =>
+  note === null || (note.rules === rules && note.after === null);
 
 export const writeSweepNote = (name: SweepName, note: SweepNote): Promise<void> =>
   keepLocal(name, note);
