@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { BundledDigest } from "@/entrypoints/background/bundled-digest";
+import { takeBundledPack } from "@/entrypoints/background/bundled-pack";
 import { eraseEverything, finishErasing } from "@/entrypoints/background/erase";
 import { digest, paper } from "@/tests/unit/library/library";
 import { KEPT } from "@/utils/domain/kept";
@@ -28,7 +29,7 @@ function background() {
     insightsOf,
     onChange: () => bundled.lookAgain(),
   });
-  const bundled = new BundledDigest(library);
+  const bundled = new BundledDigest(library, () => takeBundledPack(library));
   const collections = new Collections(library);
   const preferences = createPreferenceStore({ now: () => 1000 });
   const syncAnyPages = vi.fn<() => Promise<void>>(async () => {});

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { OwnThemes } from "@/entrypoints/background/own-themes";
+import { ThemeSweep } from "@/entrypoints/background/theme-sweep";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Library } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
@@ -15,6 +16,8 @@ const WORLD: ThemeRules = { label: "Worlds", phrases: ["world model"], colour: "
 let preferences: ReturnType<typeof createPreferenceStore>;
 
 const set = (id: string, rules: ThemeRules | null) => preferences.setTheme({ id, rules });
+
+const sweep = (library: Library) => new ThemeSweep(library, new OwnThemes()).sweep();
 
 async function tagged(library: Library): Promise<string[][]> {
   const papers = await library.batch(0, 2000);
@@ -31,10 +34,10 @@ describe("the reader's own themes", () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Vision Mamba"), paper("A study of cats")));
     await set("own-mamba", MAMBA);
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     expect(await tagged(library)).toEqual([["own-mamba"], []]);
     await library.put(digest(paper("Mamba and a World Model")));
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     expect(await tagged(library)).toEqual([["own-mamba"], [], ["own-mamba"]]);
   });
 
@@ -42,9 +45,9 @@ describe("the reader's own themes", () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Vision Mamba")));
     await set("own-mamba", MAMBA);
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     await set("own-mamba", null);
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     expect(await tagged(library)).toEqual([[]]);
     expect(await readSweepNote("themeSweep")).toBeNull();
   });
@@ -53,7 +56,7 @@ describe("the reader's own themes", () => {
     const { library } = freshLibrary();
     const retheme = vi.spyOn(library, "retheme");
     await library.put(digest(paper("Vision Mamba")));
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     expect(retheme).not.toHaveBeenCalled();
     expect(await readSweepNote("themeSweep")).toBeNull();
   });
@@ -71,9 +74,9 @@ describe("the reader's own themes", () => {
         return library.retheme(...asked);
       },
     };
-    await expect(new OwnThemes(stopping).sweep()).rejects.toThrow("stopped");
+    await expect(sweep(stopping)).rejects.toThrow("stopped");
     expect(await readSweepNote("themeSweep")).toMatchObject({ after: 250, read: 250, papers: 600 });
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     expect((await tagged(library)).flat()).toHaveLength(600);
     expect(await readSweepNote("themeSweep")).toMatchObject({ after: null, read: 600 });
   });
@@ -83,8 +86,9 @@ describe("the reader's own themes", () => {
     const titles = Array.from({ length: 300 }, (_, at) => paper(`Mamba or World Model ${at}`));
     await library.put(digest(...titles));
     await set("own-mamba", MAMBA);
-    const themes = new OwnThemes(library);
+    const themes = new OwnThemes();
     themes.listen();
+    new ThemeSweep(library, themes).start();
     await set("own-worlds", WORLD);
     await vi.waitFor(
       async () =>
@@ -97,7 +101,7 @@ describe("the reader's own themes", () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Vision Mamba")));
     await set("own-mamba", MAMBA);
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     expect(await browser.storage.local.get("libraryRevision")).toHaveProperty("libraryRevision");
   });
 
@@ -110,7 +114,7 @@ describe("the reader's own themes", () => {
       { value, time: 1 },
     ]);
     await browser.storage.sync.set(Object.fromEntries(records));
-    await new OwnThemes(library).sweep();
+    await sweep(library);
     expect(await tagged(library)).toEqual([["own-mamba"]]);
   });
 

@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Admission, answerRequests, type Handlers } from "@/utils/messages/answer";
 import { ask } from "@/utils/messages/ask";
 import type { PaperId } from "@/utils/domain/paper-id";
+import { READY_SHAPES } from "@/utils/messages/ready-shapes";
 import { REQUEST_SHAPES } from "@/utils/messages/request-shapes";
 
 const lookUp = vi.fn<Handlers["lookUp"]>();
@@ -17,6 +18,8 @@ const admission = {
   signalOf: () => new AbortController().signal,
   run: vi.fn<Admission["run"]>((_tab, _signal, work) => work()),
 };
+/** Loads what answers all but look-ups. */
+const load = vi.fn<() => void>();
 const unused = async () => {
   throw new Error("not asked in these tests");
 };
@@ -46,7 +49,14 @@ beforeEach(() => {
   const mine = { lookUp, paper, correct, readAbstracts, eraseEverything };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
   const handlers = { ...others, ...mine } as unknown as Handlers;
-  answerRequests({ handlers, shapes: REQUEST_SHAPES, admission });
+  answerRequests({
+    ready: { handlers: { lookUp }, shapes: READY_SHAPES },
+    others: async () => {
+      load();
+      return { handlers, shapes: REQUEST_SHAPES };
+    },
+    admission,
+  });
   sender = OWN;
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(
     (message: unknown) =>
@@ -112,6 +122,22 @@ describe("one row that does not fit", () => {
     const shown = { ...ROW, abstract: "An abstract." };
     await ask.readAbstracts([shown, { ...shown, abstract: "x".repeat(10_001) }]);
     expect(readAbstracts.mock.lastCall?.[0]).toEqual([shown, { ...NOTHING, abstract: "" }]);
+  });
+});
+
+describe("what is ready", () => {
+  it("is answered without the rest, whether it fits or not", async () => {
+    lookUp.mockResolvedValue([null]);
+    await ask.lookUp([ROW]);
+    await expect(ask.lookUp("nothing of it" as never)).rejects.toThrow("Invalid type");
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it("is not loaded for a page that may not ask for it", async () => {
+    sender = PAGE;
+    await expect(ask.eraseEverything()).rejects.toThrow("Only Gloss itself");
+    await expect(ask.paper(1)).rejects.toThrow("Only Gloss itself");
+    expect(load).not.toHaveBeenCalled();
   });
 });
 

@@ -3,13 +3,18 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import { readPreferences } from "@/utils/preferences/areas";
+import { watchDisplaced } from "@/utils/preferences/displaced";
 import { createPreferenceStore } from "@/utils/preferences/store";
 import { syncState } from "@/utils/preferences/sync-state";
 import { limitSync } from "./quota";
 
 const START = 1_800_000_000_000;
 const settle = () => vi.advanceTimersByTimeAsync(2000);
-const newStore = () => createPreferenceStore({ now: Date.now });
+function newStore() {
+  const store = createPreferenceStore({ now: Date.now });
+  watchDisplaced((records) => void store.bringBack(records));
+  return store;
+}
 const syncedKeys = async () => Object.keys(await browser.storage.sync.get(null)).toSorted();
 
 /** 30 phrases of 60 Chinese signs: 5,400 bytes. */

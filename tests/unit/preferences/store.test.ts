@@ -3,12 +3,17 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { exportPreferences } from "@/utils/preferences/export";
 import { readPreferences } from "@/utils/preferences/areas";
+import { watchDisplaced } from "@/utils/preferences/displaced";
 import { createPreferenceStore } from "@/utils/preferences/store";
 import { syncState } from "@/utils/preferences/sync-state";
 
 const START = 1_800_000_000_000;
 const settle = () => vi.advanceTimersByTimeAsync(2000);
-const newStore = () => createPreferenceStore({ now: Date.now });
+function newStore() {
+  const store = createPreferenceStore({ now: Date.now });
+  watchDisplaced((records) => void store.bringBack(records));
+  return store;
+}
 const follow = (theme: string) => [{ theme, stance: "follow" as const }];
 const mute = (theme: string) => [{ theme, stance: "mute" as const }];
 

@@ -1,16 +1,19 @@
 import { vi } from "vitest";
 import type * as areasModule from "@/utils/preferences/areas";
+import type * as displacedModule from "@/utils/preferences/displaced";
 import type * as storeModule from "@/utils/preferences/store";
 import { FakeArea, type Listener } from "./fake-area";
 import type { Device, Relay } from "./relay";
 
 type Areas = Pick<typeof areasModule, "readDated">;
+type Displaced = Pick<typeof displacedModule, "watchDisplaced">;
 type Store = Pick<typeof storeModule, "createPreferenceStore">;
 
 /** The preferences' code as one browser loads it: with a `browser` of its own. */
 export interface Code {
   browser: { storage: unknown };
   areas: Areas;
+  displaced: Displaced;
   store: Store;
 }
 
@@ -20,9 +23,10 @@ export async function loadCode(): Promise<Code> {
   vi.resetModules();
   vi.doMock("wxt/browser", () => ({ browser }));
   const areas = await import("@/utils/preferences/areas");
+  const displaced = await import("@/utils/preferences/displaced");
   const store = await import("@/utils/preferences/store");
   vi.doUnmock("wxt/browser");
-  return { browser, areas, store };
+  return { browser, areas, displaced, store };
 }
 
 /** A browser with Gloss that is signed in to the relay; `ahead` is how far its clock is off. */
@@ -48,6 +52,7 @@ export class Profile implements Device {
     };
     code.browser.storage = { local: this.local, sync: this.sync, onChanged };
     this.#store = code.store.createPreferenceStore({ now: () => this.now() });
+    code.displaced.watchDisplaced((records) => void this.#store.bringBack(records));
   }
 
   now(): number {
