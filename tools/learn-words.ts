@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { titleWords } from "@/utils/domain/title-key";
+import { packSteps } from "@/utils/matching/packed-steps";
 
 import { readRecords, text } from "./records";
 
@@ -20,18 +21,16 @@ function counted(titles: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** `LEAST`, twice that, and so on: the highest that a count reaches. */
-const stepOf = (count: number) => LEAST * 2 ** Math.floor(Math.log2(count / LEAST));
+/** How often `LEAST` can be doubled before it passes a count. */
+const stepOf = (count: number) => Math.floor(Math.log2(count / LEAST));
 
 const file = process.argv[2];
 if (file === undefined) throw new Error("usage: npm run learn:words -- PAPERS (with titles)");
 const titles = readRecords(file).map((record) => text(record["title"]));
-const common = [...counted(titles)]
-  .filter(([, count]) => count >= LEAST)
-  .toSorted(([a], [b]) => (a < b ? -1 : 1));
-const steps = Map.groupBy(common, ([, count]) => stepOf(count));
-const words = [...steps]
-  .toSorted(([a], [b]) => a - b)
-  .map(([step, list]) => [step, list.map(([word]) => word).join(" ")] as const);
-const learned = { version: 1, titles: titles.length, words: Object.fromEntries(words) };
+const steps = new Map(
+  [...counted(titles)]
+    .filter(([, count]) => count >= LEAST)
+    .map(([word, count]) => [word, stepOf(count)]),
+);
+const learned = { version: 2, titles: titles.length, words: packSteps(steps) };
 writeFileSync(OUT, `${JSON.stringify(learned, null, 2)}\n`);

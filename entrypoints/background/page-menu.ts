@@ -21,7 +21,10 @@ async function gathered(tab: number): Promise<GatheredPaper[]> {
 }
 
 /** Reads a page and offers its papers on the options page, where the reader sees them first. */
-export async function offerTab({ id, title: whole = "This page" }: Browser.tabs.Tab): Promise<void> {
+export async function offerTab({
+  id,
+  title: whole = "This page",
+}: Browser.tabs.Tab): Promise<void> {
   const title = whole.slice(0, MAX_NAME);
   let [papers, problem]: [GatheredPaper[], string | null] = [[], null];
   try {

@@ -19,7 +19,10 @@ export const secondScript: WxtHooks["entrypoints:found"] = ({ config }, infos) =
  */
 export const nameSecondScript: WxtHooks["build:done"] = ({ config }) => {
   const file = (name: string) => path.join(config.outDir, `${name}.js`);
-  const hash = createHash("sha256").update(readFileSync(file(NAME))).digest("hex").slice(0, 16);
+  const hash = createHash("sha256")
+    .update(readFileSync(file(NAME)))
+    .digest("hex")
+    .slice(0, 16);
   const first = readFileSync(file("background"), "utf8");
   if (!first.includes(HASH)) throw new Error("The background does not load its second script.");
   writeFileSync(file("background"), first.replaceAll(HASH, hash));

@@ -10,8 +10,7 @@ export async function readState(
   try {
     return await using(count);
   } catch (error) {
-    const problem =
-      LibraryError.is(error) ? error.message : report("Counting the library", error);
+    const problem = LibraryError.is(error) ? error.message : report("Counting the library", error);
     return { papers: 0, digests: [], updatedAt: null, corrected: 0, problem };
   }
 }

@@ -1,20 +1,18 @@
 import learned from "@/assets/title-words.json";
+import { unpackSteps } from "./packed-steps";
+
+/** Of 100,000 titles; step n stands for twice as many n times. */
+const LEAST = 10;
 
 let steps: Map<string, number> | undefined;
-
-/** Read when the first misspelling is judged, which most pages never need. */
-function readSteps(): Map<string, number> {
-  const pairs = Object.entries(learned.words).flatMap(([step, words]) =>
-    words.split(" ").map((word) => [word, Number(step)] as const),
-  );
-  return new Map(pairs);
-}
 
 /**
  * In how many of 100,000 titles a folded word stands: 10, or a doubling of it, that it reaches; 0 for
  * rarer words. Counted by `npm run learn:words`.
  */
 export function titlesWith(word: string): number {
-  steps ??= readSteps();
-  return steps.get(word) ?? 0;
+  // Read when the first misspelling is judged, which most pages never need.
+  steps ??= unpackSteps(learned.words);
+  const step = steps.get(word);
+  return step === undefined ? 0 : LEAST * 2 ** step;
 }
