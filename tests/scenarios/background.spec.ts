@@ -1,15 +1,60 @@
-import { KNOWN_TRENDING, TRENDING } from "@/tests/browser/listing";
-import { badged, countOf, expectStrips } from "./strips";
+import { KNOWN_TRENDING, MOVA, TRENDING, VAR } from "@/tests/browser/listing";
+import type { Driver, Tab } from "./driver";
+import { expectShown } from "./shown";
+import { badged, countOf, expectStrips, stripOf } from "./strips";
 import { expect, test } from "./test";
 
 const KNOWN = KNOWN_TRENDING.length;
 
-test("a page gets its strips after the background was stopped", async ({ fresh }) => {
-  const first = await fresh.open(TRENDING);
-  await expectStrips(first, KNOWN);
+/** Stops the background when it has nothing more to do; resolves to a page of Gloss that asks it nothing. */
+async function stopIdle(fresh: Driver): Promise<Tab> {
+  const own = await fresh.openOwn("popup.html");
+  const isRead = () =>
+    own.run(async () => {
+      const { readingSweep } = await chrome.storage.local.get("readingSweep");
+      return (readingSweep as { after: unknown } | undefined)?.after === null;
+    }, null);
+  await expect.poll(isRead).toBe(true);
+  await expectShown(own, "113 papers");
+  await fresh.stopBackground();
+  return own;
+}
+
+test("a page gets its strips after the background was stopped, from its first script alone", async ({
+  fresh,
+}) => {
+  const own = await stopIdle(fresh);
+  const tab = await fresh.open(TRENDING);
+  await expectStrips(tab, KNOWN);
+  expect(await fresh.hasLoadedRest(own)).toBe(false);
+  const again = await fresh.open(TRENDING);
+  await expectStrips(again, KNOWN);
+  expect(await fresh.hasLoadedRest(own)).toBe(false);
+});
+
+test("a stopped background finds papers, and shows their cards", async ({ fresh }) => {
+  const own = await stopIdle(fresh);
+  await own.type("mixture of vision experts");
+  await expectShown(own, MOVA);
+  expect(await fresh.hasLoadedRest(own)).toBe(true);
   await fresh.stopBackground();
   const tab = await fresh.open(TRENDING);
   await expectStrips(tab, KNOWN);
+  await tab.clickIn(stripOf(VAR), "button");
+  await expectShown(tab, VAR, "[data-gloss=card]");
+  expect(await fresh.hasLoadedRest(own)).toBe(true);
+});
+
+test("a background that has only looked up offers the papers of a page from the context menu", async ({
+  fresh,
+}) => {
+  const own = await stopIdle(fresh);
+  const page = await fresh.open(TRENDING);
+  await expectStrips(page, KNOWN);
+  expect(await fresh.hasLoadedRest(own)).toBe(false);
+  await page.toFront();
+  const options = await fresh.chooseFromMenu("add-page");
+  await expectShown(options, /^Page: \d+ papers/mu);
 });
 
 test("no orphan is left when the extension is reloaded", async ({ fresh }) => {

@@ -65,6 +65,8 @@ export interface Driver {
   putAhead(by: number): Promise<void>;
   /** Stops the background, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Whether the background has loaded its second script since it last started; `own` is a page of Gloss. */
+  hasLoadedRest(own: Tab): Promise<boolean>;
   /** From now on takes no certificate that nobody vouches for. */
   distrust(): Promise<void>;
   /** What Gloss asked of the network so far, in order. */

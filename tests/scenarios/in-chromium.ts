@@ -123,6 +123,8 @@ export async function inChromium(options: DriverOptions): Promise<Driver> {
     chooseFromMenu: async (entry) => tab(await chooseFromMenu(context, entry)),
     putAhead: async (by) => (await workerOf(context)).evaluate(putAhead, by),
     stopBackground: () => stopWorker(context),
+    hasLoadedRest: async () =>
+      (await workerOf(context)).evaluate(() => Boolean(globalThis.makeGlossRest)),
     distrust: async () => {}, // it never takes one
     sent: async () => sent,
     renew: async () => {

@@ -88,6 +88,12 @@ async function putAhead(by: number): Promise<void> {
   background.Date.now = () => now() + by;
 }
 
+/** Runs in a page of the add-on. */
+async function hasLoadedRest(): Promise<boolean> {
+  const background = await chrome.runtime.getBackgroundPage();
+  return background !== undefined && Reflect.has(background, "makeGlossRest");
+}
+
 /** Firefox with Gloss's test build. */
 export async function inFirefox({
   executablePath,
@@ -140,6 +146,7 @@ export async function inFirefox({
       await page.evaluate(putAhead, by);
     },
     stopBackground: () => stopBackground(browser, ADD_ON),
+    hasLoadedRest: (own) => own.run(hasLoadedRest, null),
     distrust: async () => {
       isTrusting = false;
       await distrust(browser);

@@ -84,7 +84,7 @@ async function answer<Ready extends keyof Requests>(
 ): Promise<unknown> {
   const request = v.parse(envelope, message);
   const { name } = request;
-  const isReady = Object.hasOwn(ready.handlers, name);
+  const isReady = Object.hasOwn(ready.shapes, name);
   const work = async () => handle(isReady ? ready : await others(), request, asker);
   if (asker === null) return work();
   if (!isPageRequest(name)) throw new Error(`Only Gloss itself asks for “${name}”.`);

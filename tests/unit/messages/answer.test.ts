@@ -50,7 +50,7 @@ beforeEach(() => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
   const handlers = { ...others, ...mine } as unknown as Handlers;
   answerRequests({
-    ready: { handlers: { lookUp }, shapes: READY_SHAPES },
+    ready: { handlers, shapes: READY_SHAPES },
     others: async () => {
       load();
       return { handlers, shapes: REQUEST_SHAPES };
