@@ -36,13 +36,13 @@ test("a stopped background finds papers, and shows their cards", async ({ fresh 
   const own = await stopIdle(fresh);
   await own.type("mixture of vision experts");
   await expectShown(own, MOVA);
-  expect(await fresh.hasLoadedRest(own)).toBe(true);
+  await expect.poll(() => fresh.hasLoadedRest(own)).toBe(true);
   await fresh.stopBackground();
   const tab = await fresh.open(TRENDING);
   await expectStrips(tab, KNOWN);
   await tab.clickIn(stripOf(VAR), "button");
   await expectShown(tab, VAR, "[data-gloss=card]");
-  expect(await fresh.hasLoadedRest(own)).toBe(true);
+  await expect.poll(() => fresh.hasLoadedRest(own)).toBe(true);
 });
 
 test("a background that has only looked up offers the papers of a page from the context menu", async ({

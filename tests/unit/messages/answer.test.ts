@@ -49,7 +49,7 @@ beforeEach(() => {
   const mine = { lookUp, paper, correct, readAbstracts, eraseEverything };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
   const handlers = { ...others, ...mine } as unknown as Handlers;
-  answerRequests({
+  answerRequests<keyof typeof READY_SHAPES>({
     ready: { handlers, shapes: READY_SHAPES },
     others: async () => {
       load();
