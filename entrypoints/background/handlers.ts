@@ -8,7 +8,7 @@ import { eraseEverything } from "./erase";
 import { pageHandlers } from "./page-handlers";
 import { paperHandlers } from "./paper-handlers";
 import { done, type Parts } from "./parts";
-import type { Ready } from "./ready-handlers";
+import type { Ready } from "@/utils/messages/ready-shapes";
 
 /** Answers to every request that is not `Ready`, wired to the parts that know them. */
 export function handlers(parts: Parts): Omit<Handlers, Ready> {

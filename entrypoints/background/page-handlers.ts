@@ -7,7 +7,7 @@ import type { Library } from "@/utils/library/index";
 import type { PageRequests, ShownPaper } from "@/utils/messages/requests";
 import { correct, detailOf } from "./paper-handlers";
 import { done, type Parts } from "./parts";
-import type { Ready } from "./ready-handlers";
+import type { Ready } from "@/utils/messages/ready-shapes";
 
 const ANOTHER = "Your library holds another paper here by now. Reload the page.";
 

@@ -6,6 +6,7 @@ import { insightsVersion } from "@/utils/insights/version";
 import { isUnread } from "@/utils/library/reader";
 import type { Asker, Handlers } from "@/utils/messages/answer";
 import { readPreferences } from "@/utils/preferences/areas";
+import type { Ready } from "@/utils/messages/ready-shapes";
 import { collectionsToAsk } from "@/utils/packs/to-ask";
 import { stripData } from "@/utils/views/strip-data";
 import { report } from "@/utils/logging/report";
@@ -13,10 +14,7 @@ import { lastInLine } from "./last-in-line";
 import type { Awake, RestDoor } from "./rest-door";
 import type { TabTurns } from "./tab-turns";
 
-/** Requests that need nothing of the second script. */
-export type Ready = "lookUp" | "loadCard" | "loadAnyPage" | "pagePreferences" | "isSlowed";
-
-/** What they are answered with. */
+/** What answers that need nothing of the second script are made with. */
 export interface ReadyParts extends Awake {
   turns: Pick<TabTurns, "isOver">;
   rest: RestDoor;

@@ -6,7 +6,7 @@ import type { OpenedLookUps } from "@/utils/library/look-ups";
 import type { Answers } from "@/utils/messages/answer";
 import type { Requests } from "@/utils/messages/requests";
 import type { BundledDigest } from "./bundled-digest";
-import type { Ready } from "./ready-handlers";
+import type { Ready } from "@/utils/messages/ready-shapes";
 import type { OwnThemes } from "./own-themes";
 import type { Precedence } from "./precedence";
 

@@ -36,3 +36,6 @@ export const READY_SHAPES = {
   pagePreferences: nothing,
   isSlowed: v.number(),
 } satisfies Partial<Shapes>;
+
+/** Requests that are answered without the second script of the background. */
+export type Ready = keyof typeof READY_SHAPES;

@@ -3,7 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Admission, answerRequests, type Handlers } from "@/utils/messages/answer";
 import { ask } from "@/utils/messages/ask";
 import type { PaperId } from "@/utils/domain/paper-id";
-import { READY_SHAPES } from "@/utils/messages/ready-shapes";
+import { type Ready, READY_SHAPES } from "@/utils/messages/ready-shapes";
 import { REQUEST_SHAPES } from "@/utils/messages/request-shapes";
 
 const lookUp = vi.fn<Handlers["lookUp"]>();
@@ -49,7 +49,7 @@ beforeEach(() => {
   const mine = { lookUp, paper, correct, readAbstracts, eraseEverything };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one handler for each shape
   const handlers = { ...others, ...mine } as unknown as Handlers;
-  answerRequests<keyof typeof READY_SHAPES>({
+  answerRequests<Ready>({
     ready: { handlers, shapes: READY_SHAPES },
     others: async () => {
       load();
