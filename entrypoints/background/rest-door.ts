@@ -62,7 +62,7 @@ export function offerRest(make: Make): void {
  * keeps them beside the worker's own. Call at the top level of the first script.
  */
 export function keepRest(): void {
-  if (!import.meta.env.FIREFOX) globalThis.addEventListener("install", () => importScripts(SCRIPT));
+  globalThis.addEventListener("install", () => importScripts(SCRIPT));
 }
 
 /** Firefox's background is a page. */
@@ -77,8 +77,8 @@ const addScript = () =>
 
 async function load(): Promise<Make> {
   if (!globalThis.makeGlossRest) {
-    if (import.meta.env.FIREFOX) await addScript();
-    else importScripts(SCRIPT);
+    if ("importScripts" in globalThis) importScripts(SCRIPT);
+    else await addScript();
   }
   if (!globalThis.makeGlossRest) throw new Error("A part of Gloss is missing.");
   return globalThis.makeGlossRest;

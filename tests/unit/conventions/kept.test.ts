@@ -61,7 +61,7 @@ const DOORS: Door[] = [
 ];
 
 /** Files that name what another file keeps for them. */
-const NAMING = ["utils/library/library.ts", "utils/feeds/feeds.ts", "utils/packs/packs.ts"];
+const NAMING = ["utils/library/look-ups.ts", "utils/feeds/feeds.ts", "utils/packs/packs.ts"];
 
 /** Comments tell of keys, too. */
 const code = (text: string) => text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/gu, "");

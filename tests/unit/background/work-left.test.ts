@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { isWorkLeft } from "@/entrypoints/background/work-left";
+import type { ThemeRules } from "@/utils/domain/own-theme";
+import { insightsVersion } from "@/utils/insights/version";
+import type { SweepNote } from "@/utils/storage/sweep-note";
+
+const MAMBA: ThemeRules = { label: "Mamba", phrases: ["mamba"], colour: "teal" };
+const THEMES = { "own-mamba": MAMBA };
+const NOTE: SweepNote = { rules: "", after: null, since: 7, read: 9, papers: 9 };
+const READ = { ...NOTE, rules: insightsVersion() };
+const TAGGED = { ...NOTE, rules: JSON.stringify(THEMES) };
+const PACKS = [{ url: "https://a.example/index.json", taken: {} }];
+
+const hasChangedSince = vi.fn<(revision: number) => Promise<boolean>>();
+
+/** Asks with these themes of the reader's own, and papers that changed up to this revision. */
+const isLeft = (themes: Record<string, ThemeRules> = {}, revision = 7) => {
+  hasChangedSince.mockImplementation(async (since) => revision > since);
+  return isWorkLeft({
+    lookUps: { hasChangedSince },
+    ownThemes: { current: async () => themes },
+  });
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await browser.storage.local.set({ readingSweep: READ });
+});
+
+describe("a background that wakes", () => {
+  it("has nothing to do where all was done, whatever is subscribed to and due later", async () => {
+    await browser.storage.local.set({ feeds: { daily: { on: true } }, packs: PACKS });
+    await browser.storage.local.set({ themeSweep: TAGGED });
+    await browser.alarms.create("feeds", { when: Date.now() + 1e6 });
+    await browser.alarms.create("packs", { periodInMinutes: 30 });
+    expect(await isLeft(THEMES)).toBe(false);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["an erasure was cut off", { erasing: true }],
+    ["a preference waits for sync", { pending: { "tag:rl": { value: "mute", time: 1 } } }],
+    ["a feed was being asked", { feedProgress: { feed: "daily" } }],
+    ["a feed is on and no alarm is set", { feeds: { daily: { on: true } } }],
+    ["packs are subscribed to and no alarm is set", { packs: PACKS }],
+    ["the library was read by another version", { readingSweep: { ...READ, rules: "1-0" } }],
+    ["the reading of the library was cut off", { readingSweep: { ...READ, after: 100 } }],
+    ["a theme that is no more is on papers", { themeSweep: TAGGED }],
+  ])("has something to do where %s", async (_, stored) => {
+    await browser.storage.local.set(stored);
+    expect(await isLeft()).toBe(true);
+  });
+
+  it("has something to do where the library was never read", async () => {
+    await browser.storage.local.remove("readingSweep");
+    expect(await isLeft()).toBe(true);
+  });
+
+  it("has something to do where papers changed since", async () => {
+    expect(await isLeft({}, 8)).toBe(true);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["none was ever given", {}],
+    ["another was given", { themeSweep: { ...TAGGED, rules: "{}" } }],
+    ["not all papers have it", { themeSweep: { ...TAGGED, after: 100 } }],
+  ])("has something to do for a theme of the reader's own where %s", async (_, stored) => {
+    await browser.storage.local.set(stored);
+    expect(await isLeft(THEMES)).toBe(true);
+  });
+});
