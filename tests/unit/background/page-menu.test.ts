@@ -1,25 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { browser } from "wxt/browser";
+import { browser, type Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { keepPageMenu } from "@/entrypoints/background/page-menu";
+import { offerTab } from "@/entrypoints/background/page-menu";
 import { onOfferedPage, type OfferedPage } from "@/utils/storage/offered-page";
-
-type Clicked = Parameters<typeof browser.contextMenus.onClicked.addListener>[0];
 
 /** Bytes that browsers keep of `storage.session`. */
 const ROOM = 10 * 1024 * 1024;
 
-let click: (title: string) => void;
-
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(console, "error").mockImplementation(() => {});
-  vi.spyOn(browser.runtime.onInstalled, "addListener").mockImplementation(() => {});
-  vi.spyOn(browser.contextMenus.onClicked, "addListener").mockImplementation(
-    (listener: Clicked) => {
-      click = (title) => listener({ menuItemId: "add-page" } as never, { id: 1, title } as never);
-    },
-  );
   vi.spyOn(browser.runtime, "openOptionsPage").mockImplementation(async () => {});
   const { session } = browser.storage;
   const set = session.set.bind(session);
@@ -28,7 +18,6 @@ beforeEach(() => {
       throw new Error("Session storage quota bytes exceeded");
     await set(items);
   });
-  keepPageMenu();
 });
 
 /** What the options page is given of a page where the script in it answers so. */
@@ -36,11 +25,13 @@ async function offered(answer: () => Promise<unknown>, title = "A page"): Promis
   vi.spyOn(browser.scripting, "executeScript").mockImplementation(
     async () => [{ result: await answer() }] as never,
   );
-  click(title);
-  await vi.waitFor(() => expect(browser.runtime.openOptionsPage).toHaveBeenCalled());
-  return new Promise((resolve, reject) => {
-    onOfferedPage(resolve, reject, new AbortController().signal);
+  await offerTab({ id: 1, title } as Browser.tabs.Tab);
+  expect(browser.runtime.openOptionsPage).toHaveBeenCalled();
+  const taken = new AbortController();
+  const page = new Promise<OfferedPage>((resolve, reject) => {
+    onOfferedPage(resolve, reject, taken.signal);
   });
+  return page.finally(() => taken.abort());
 }
 
 const row = { title: "A title", ids: [], abstract: "" };

@@ -128,7 +128,7 @@ describe("one row that does not fit", () => {
 describe("what is ready", () => {
   it("is answered without the rest, whether it fits or not", async () => {
     lookUp.mockResolvedValue([null]);
-    await ask.lookUp([ROW]);
+    await ask.lookUp(asked(ROW));
     await expect(ask.lookUp("nothing of it" as never)).rejects.toThrow("Invalid type");
     expect(load).not.toHaveBeenCalled();
   });

@@ -1,24 +1,25 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { pageHandlers } from "@/entrypoints/background/page-handlers";
-import type { Parts } from "@/entrypoints/background/parts";
+import { readyHandlers, type ReadyParts } from "@/entrypoints/background/ready-handlers";
 import type { Candidate } from "@/utils/domain/match";
+import { newPackSubscription } from "@/utils/domain/pack-subscription";
 
 const begin = vi.fn<(candidates: Candidate[]) => void>();
 const find = vi.fn<(candidates: Candidate[]) => Promise<null[]>>();
 
+const rest = vi.fn<() => Promise<object>>(async () => ({ askCollections: begin }));
+
 /** What looking up takes of the background. */
 const parts = {
-  library: { find },
+  lookUps: { find },
   bundled: { loadOnce: async () => {} },
-  collections: { begin },
-  readingAnew: { current: async (papers: unknown[]) => papers },
   ownThemes: { current: async () => ({}) },
   precedence: { first: (work: () => unknown) => work() },
+  rest,
 };
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rest is not asked
-const { lookUp, pagePreferences } = pageHandlers(parts as unknown as Parts);
+const { lookUp, pagePreferences } = readyHandlers(parts as unknown as ReadyParts);
 
 const rows = (count: number, title = "A title") => ({
   site: "arxiv",
@@ -27,10 +28,18 @@ const rows = (count: number, title = "A title") => ({
 const asker = (signal: AbortSignal) => ({ tab: 1, frame: 0, signal });
 const { signal: there } = new AbortController();
 
+/** A collection that the reader subscribed to. */
+const COLLECTION = {
+  ...newPackSubscription("https://a.example/collection.json"),
+  kind: "collection",
+  taken: {},
+};
+
 beforeEach(() => {
   fakeBrowser.reset();
   find.mockReset();
   begin.mockReset();
+  rest.mockImplementation(async () => ({ askCollections: begin }));
   find.mockImplementation(async (candidates) => candidates.map(() => null));
 });
 
@@ -55,11 +64,20 @@ describe("looking a page's titles up", () => {
 });
 
 it("no server is asked for what a page lists where the site is switched off", async () => {
+  await browser.storage.local.set({ packs: [COLLECTION] });
   await lookUp(rows(1), asker(there));
-  expect(begin).toHaveBeenCalledExactlyOnceWith(rows(1).candidates);
+  await vi.waitFor(() => expect(begin).toHaveBeenCalledExactlyOnceWith(rows(1).candidates));
   await browser.storage.sync.set({ "site:arxiv": { value: false, time: 1 } });
   await lookUp(rows(1), asker(there));
   expect(begin).toHaveBeenCalledTimes(1);
+});
+
+it("what the library does not know loads nothing where there is no collection to ask", async () => {
+  const read = vi.spyOn(browser.storage.local, "get");
+  await lookUp(rows(3), asker(there));
+  await vi.waitFor(() => expect(read).toHaveBeenCalledWith("packs"));
+  await Promise.all(read.mock.results.map(({ value }) => value));
+  expect(rest).not.toHaveBeenCalled();
 });
 
 it("a page hears of stances and sites, not of the reader's own themes", async () => {
