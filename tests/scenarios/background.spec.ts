@@ -6,15 +6,28 @@ import { expect, test } from "./test";
 
 const KNOWN = KNOWN_TRENDING.length;
 
-/** Stops the background when it has nothing more to do; resolves to a page of Gloss that asks it nothing. */
+/** Stops the background once it has read all papers, and has nothing more to do; resolves to a page of Gloss that asks it nothing. */
 async function stopIdle(fresh: Driver): Promise<Tab> {
   const own = await fresh.openOwn("popup.html");
   const isRead = () =>
     own.run(async () => {
-      const { readingSweep } = await chrome.storage.local.get("readingSweep");
-      return (readingSweep as { after: unknown } | undefined)?.after === null;
+      const { readingSweep, libraryRevision } = await chrome.storage.local.get();
+      const note = Object(readingSweep) as { after: unknown; since: unknown };
+      const opening = indexedDB.open("gloss");
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.addEventListener("success", () => resolve(opening.result));
+      });
+      const reading = database.transaction("meta").objectStore("meta").get("library");
+      const { revision } = await new Promise<{ revision: number }>((resolve) => {
+        reading.addEventListener("success", () => resolve(Object(reading.result)));
+      });
+      database.close();
+      return libraryRevision !== undefined && note.after === null && note.since === revision;
     }, null);
+  await expectShown(own, "113 papers");
   await expect.poll(isRead).toBe(true);
+  // By now it has been told of every change, and asks no more.
+  await own.reload();
   await expectShown(own, "113 papers");
   await fresh.stopBackground();
   return own;
