@@ -19,7 +19,7 @@ import themeWeights from "@/assets/theme-weights.json";
 const THEMES: ThemeModel = themeWeights;
 const MODEL = learned as unknown as ClaimModel;
 
-/** Signs shown of each side. */
+/** Signs shown on each side. */
 const SHOWN = 4;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -28,7 +28,7 @@ const signed = (weight: number) => (weight > 0 ? `+${weight.toFixed(2)}` : weigh
 const weighed = (signs: readonly string[], weights: Weights) =>
   signs.map((sign) => [sign, weights[sign] ?? 0] as const);
 
-/** The signs that weigh most, for and against. */
+/** The signs with the largest weights, for and against. */
 function loudest(signs: readonly (readonly [string, number])[]): string {
   const heard = signs.filter(([, weight]) => weight !== 0);
   const sorted = heard.toSorted(([, a], [, b]) => b - a);
@@ -58,7 +58,7 @@ function outcomeLines({ settings }: Scene): string[] {
   });
 }
 
-/** The chances of a claim's fields, and what they let a strip do. */
+/** The chances of a claim's fields, and how a strip may show the claim. */
 function chanceLines(scene: Scene): string[] {
   const readings = readingsOf(scene, MODEL);
   return readings.flatMap((reading, at) => {
@@ -94,7 +94,7 @@ function themeLines(title: string, abstract: string): string[] {
   );
 }
 
-/** Why every number of a paper is a claim or none, and what speaks for each theme, for people. */
+/** Explains why every number of a paper is a claim or not, and what speaks for each theme. */
 export function explained({ title, abstract }: { title: string; abstract: string }): string {
   const { claims } = insightsOf(title, abstract);
   const scene = sceneOf(repair(abstract).text, repair(title).text);

@@ -8,7 +8,7 @@ export function installPackages() {
   if (!upToDate()) run("npm", ["ci", "--no-audit", "--no-fund"], ADVICE);
 }
 
-/** npm keeps the lock of what it installed, without the root and without what this system left out. */
+/** npm's record of what it installed; it lacks the root and packages left out on this system. */
 function upToDate() {
   const installed = lockOf("node_modules/.package-lock.json");
   if (!installed) return false;

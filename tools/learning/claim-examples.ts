@@ -11,7 +11,7 @@ import type { GoldClaim, GoldPaper } from "./gold";
 import { agree, close, wordsOf } from "./agree";
 import { extentChoice, rightMetrics } from "./metric-labels";
 
-/** What the learners learn from. */
+/** Training examples, by model. */
 export interface Examples {
   outcome: Choice[];
   metric: Choice[];
@@ -26,7 +26,7 @@ function overlap(setting: Setting, { quote }: GoldClaim): number {
   return [...quoted].filter((word) => around.has(word)).length / Math.max(1, quoted.size);
 }
 
-/** The number that each annotated claim speaks of: of equal values the one in its quote. */
+/** The number that each annotated claim refers to: among equal values, the one in its quote. */
 function matched(settings: readonly Setting[], claims: readonly GoldClaim[]) {
   const pairs = new Map<Setting, GoldClaim>();
   for (const claim of claims) {
@@ -42,7 +42,7 @@ function isBaseline(setting: Setting, claims: readonly GoldClaim[]): boolean {
   return claims.some(({ from }) => from !== null && close(setting.number.value, from));
 }
 
-/** The choice of a claim's data set among the names that the text offers. */
+/** The choice of a claim's data set among the names in the text. */
 function datasetChoice(setting: Setting, claim: GoldClaim, scene: Scene) {
   const options = optionsFor(setting, claim.kind, scene.datasets());
   const right = options.flatMap(({ name }, at) => (agree(name, claim.dataset_ok) ? [at] : []));
@@ -63,7 +63,7 @@ function metricChoices(setting: Setting, claim: GoldClaim, scene: Scene) {
 
 const accepts = (claim: GoldClaim | undefined, rest: Outcome): string[] => claim?.kind_ok ?? [rest];
 
-/** Examples of an annotated abstract. */
+/** Training examples from an annotated abstract. */
 export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples {
   const scene = sceneOf(repair(abstract).text, repair(title).text);
   const pairs = matched(scene.settings, claims);
@@ -86,7 +86,7 @@ export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples
   return examples;
 }
 
-/** All examples together. */
+/** Concatenates all examples. */
 export const together = (all: readonly Examples[]): Examples => ({
   outcome: all.flatMap(({ outcome }) => outcome),
   metric: all.flatMap(({ metric }) => metric),

@@ -10,7 +10,7 @@ import { slim } from "./slim";
 const FITTING = { papers: 3, pull: 3, epochs: 60 };
 const FAINT = 0.03;
 
-/** Each judged run of a number that is the paper's own. */
+/** An example for each judged span around a number of the paper's own. */
 function examplesOf({ paper, judged, reading, scene }: JudgedCase): Example[] {
   const view = scene.view();
   const place = placeOf(reading, view);
@@ -27,6 +27,6 @@ function examplesOf({ paper, judged, reading, scene }: JudgedCase): Example[] {
   });
 }
 
-/** Learns which runs around a number can be read alone, from runs that a careful reader judged. */
+/** Learns which spans around a number can be read alone, from spans that a careful reader judged. */
 export const learnQuotes = (cases: readonly JudgedCase[]): Weights =>
   slim(fitLogistic(cases.filter(({ judged }) => judged.own).flatMap(examplesOf), FITTING), FAINT);
