@@ -19,7 +19,7 @@ function upToDate() {
   );
 }
 
-/** Whether nobody has removed a package, or the commands in `.bin`, since npm installed it. */
+/** Whether a package and the commands in `.bin` are still there, since they may have been deleted. */
 const isThere = (path) => existsSync(`${path}/package.json`) && existsSync("node_modules/.bin");
 
 /** @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */

@@ -21,7 +21,7 @@ interface JudgedNumber {
   own: boolean;
   told: JudgedReading;
   dataset: { name: string; right: boolean } | null;
-  /** Spans around it, and whether they can be read alone as the paper's claim: 1 or 0. */
+  /** Runs around it, and whether they can be read alone as the paper's claim: 1 or 0. */
   runs: [start: number, end: number, right: number][];
 }
 
