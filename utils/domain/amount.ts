@@ -36,7 +36,7 @@ function short(value: number): string | undefined {
   return undefined;
 }
 
-/** A number for display, with as many decimals as its companion: 18.65 and 1.8 become "18.65" and "1.80". */
+/** A number for display, with no fewer decimals than its companion: 1.8 beside 18.65 becomes "1.80". */
 export const amount = (value: number, companion: number | null = null): string =>
   short(value) ?? digits(value, companion === null ? 0 : decimals(companion));
 

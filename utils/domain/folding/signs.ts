@@ -51,6 +51,6 @@ const STAR = /(?<=[\p{L}\p{N}])\s?[*∗⋆★](?=[\p{L}\p{N}\s):,-])/gu;
 export const withStars = (text: string): string =>
   /[*∗⋆★]/.test(text) && !EMPHASIS.test(text) ? text.replaceAll(STAR, " star ") : text;
 
-/** Marks struck-through relations by "¬"; the stroke is a combining mark, which folding would remove. */
+/** Puts "¬" before struck-through relations; the stroke is a combining mark, which folding would remove. */
 export const withoutStrokes = (text: string): string =>
   text.includes("\u0338") ? text.replaceAll(/(\P{L})\u0338/gu, "¬$1") : text;
