@@ -10,6 +10,7 @@ import { isName } from "@/utils/insights/claims/shapes";
 import { chancesOf, tellingOf } from "@/utils/insights/confidence/judge";
 import type { Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
+import { spelt } from "@/utils/insights/signs/tell";
 import type { ThemeModel } from "@/utils/insights/themes";
 import { judgedThemes } from "@/utils/insights/themes";
 import { agreement, wordsBehind } from "@/utils/insights/themes/topics";
@@ -68,7 +69,7 @@ function chanceLines(scene: Scene): string[] {
     const all = Object.entries(chances).map(([field, chance]) => `${field} ${percent(chance)}`);
     return [
       `${setting.number.value} ${reading.unit}: ${tellingOf(chances, MODEL.confidence.limits)}; ${all.join(", ")}`,
-      `  metric ${metric?.name ?? "none"}: ${loudest(weighed(metric?.option.signs ?? [], MODEL.metric))}`,
+      `  metric ${metric?.name ?? "none"}: ${loudest(weighed(metric === null ? [] : spelt(metric.option.tellSigns), MODEL.metric))}`,
       `  data set ${dataset.name ?? "none"} ${percent(dataset.odds)}, next ${percent(dataset.rival)}`,
     ];
   });

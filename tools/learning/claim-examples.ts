@@ -5,6 +5,7 @@ import type { Outcome } from "@/utils/insights/claims/decide";
 import { optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
 import type { Setting } from "@/utils/insights/claims/setting";
 import { repair } from "@/utils/insights/repair";
+import { spelt } from "@/utils/insights/signs/tell";
 
 import type { Choice } from "./choices";
 import type { GoldClaim, GoldPaper } from "./gold";
@@ -46,7 +47,7 @@ function isBaseline(setting: Setting, claims: readonly GoldClaim[]): boolean {
 function datasetChoice(setting: Setting, claim: GoldClaim, scene: Scene) {
   const options = optionsFor(setting, claim.kind, scene.datasets());
   const right = options.flatMap(({ name }, at) => (agree(name, claim.dataset_ok) ? [at] : []));
-  return { options: options.map(({ signs }) => signs), right };
+  return { options: options.map(({ tellSigns }) => spelt(tellSigns)), right };
 }
 
 /** The choice of a claim's metric, and of where the names of the right ones begin. */
@@ -56,7 +57,7 @@ function metricChoices(setting: Setting, claim: GoldClaim, scene: Scene) {
   const right = rightMetrics(options, view, claim.metric_ok);
   const heads = right.flatMap((at) => options[at]?.head ?? []);
   return {
-    metric: { options: options.map(({ signs }) => signs), right },
+    metric: { options: options.map(({ tellSigns }) => spelt(tellSigns)), right },
     extents: heads.map((head) => extentChoice(head, view, claim.metric_ok)),
   };
 }

@@ -2,6 +2,7 @@ import { extentsOf } from "@/utils/insights/attribution/extent";
 import { goesOn, type Head } from "@/utils/insights/attribution/heads";
 import type { MetricOption } from "@/utils/insights/attribution/metric-options";
 import type { TextView } from "@/utils/insights/attribution/text-view";
+import { spelt } from "@/utils/insights/signs/tell";
 import { wordKey } from "@/utils/insights/words/priors";
 
 import { wordsOf } from "./agree";
@@ -73,7 +74,7 @@ export function extentChoice(
   const fits = extents.map(({ first }) => fit(textOf({ first, at: head.at }, view), sets));
   const best = Math.max(...fits);
   return {
-    options: extents.map(({ signs }) => signs),
+    options: extents.map(({ tellSigns }) => spelt(tellSigns)),
     right: fits.flatMap((one, at) => (one === best ? [at] : [])),
   };
 }
