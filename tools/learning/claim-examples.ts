@@ -1,8 +1,8 @@
 import { metricOptions } from "@/utils/insights/attribution/metric-options";
 import { optionsFor } from "@/utils/insights/attribution/rank";
 import { sceneOf, type Scene } from "@/utils/insights/claims/scene";
-import type { Outcome } from "@/utils/insights/claims/decide";
-import { optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
+import { type Outcome, OUTCOMES } from "@/utils/insights/claims/outcome";
+import { optionsOf } from "@/utils/insights/claims/outcome-odds";
 import type { Setting } from "@/utils/insights/claims/setting";
 import { repair } from "@/utils/insights/repair";
 import { spelt } from "@/utils/insights/signs/tell";

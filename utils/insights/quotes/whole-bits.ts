@@ -9,7 +9,7 @@ import type { Run } from "./runs";
 
 const isOf = (...groups: readonly string[]) => {
   const is = remembering((word): boolean =>
-    groupsOf(word.toLowerCase()).some((group) => groups.includes(group)),
+    groupsOf(word.toLowerCase()).some(({ text }) => groups.includes(text)),
   );
   return ({ word }: Token) => is(word);
 };
