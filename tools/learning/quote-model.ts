@@ -3,6 +3,7 @@ import { placeOf } from "@/utils/insights/quotes/place";
 import { tellClosing, tellOpening } from "@/utils/insights/quotes/border-signs";
 import { WHOLE, wholeOf } from "@/utils/insights/quotes/whole-bits";
 import type { Weights } from "@/utils/insights/linear";
+import { spelt } from "@/utils/insights/signs/tell";
 import { type Example, fitLogistic } from "./logistic";
 import type { JudgedCase } from "./judged";
 import { slim } from "./slim";
@@ -18,11 +19,11 @@ function examplesOf({ paper, judged, reading, scene }: JudgedCase): Example[] {
   return judged.runs.map(([start, end, answer]) => {
     const first = tokenAt(view.tokens, start);
     const last = tokenAt(view.tokens, end) - 1;
-    const signs: string[] = [];
-    const hear = (sign: string) => signs.push(sign);
-    tellOpening(first, place, hear);
-    tellClosing(last, place, hear);
-    tellWhole({ first, last }, (bit) => hear(WHOLE[bit] ?? ""));
+    const signs = spelt((tell) => {
+      tellOpening(first, place, tell);
+      tellClosing(last, place, tell);
+    });
+    tellWhole({ first, last }, (bit) => signs.push(WHOLE[bit] ?? ""));
     return { paper, signs: signs.map((sign) => [sign, 1] as const), answer };
   });
 }

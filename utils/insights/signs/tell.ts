@@ -20,7 +20,7 @@ export type Telling = (tell: Tell) => void;
 export function spelt(tellAll: Telling): string[] {
   const names: string[] = [];
   tellAll((...pieces) => {
-    names.push(pieces.map((piece) => piece?.text ?? "").join(" "));
+    names.push(pieces.flatMap((piece) => piece?.text ?? []).join(" "));
   });
   return names;
 }
