@@ -5,9 +5,19 @@ import type { Candidate } from "./candidate";
 import { stretchOf } from "./stretch";
 
 const P = piecesOf(
-  ...["before", "after", "by", "past", "past and", "numbers", "stops", "between", "led by"] as const,
-  ...["led by a place past", "followed by", "same sentence", "other sentence"] as const,
-  ...["4 to 6", "7 to 12", "far"] as const,
+  ...([
+    "before",
+    "after",
+    "by",
+    "past",
+    "past and",
+    "numbers",
+    "stops",
+    "between",
+    "led by",
+  ] as const),
+  ...(["led by a place past", "followed by", "same sentence", "other sentence"] as const),
+  ...(["4 to 6", "7 to 12", "far"] as const),
 );
 
 /** How far a stretch of words is, coarser the farther. */

@@ -20,8 +20,16 @@ export interface Meant {
 }
 
 const P = piecesOf(
-  ...["earlier", "later", "cost", "quality", "elsewhere", "elsewhere said", "elsewhere of"] as const,
-  ...["elsewhere beside", "here", "elsewhere in title", "implied"] as const,
+  ...([
+    "earlier",
+    "later",
+    "cost",
+    "quality",
+    "elsewhere",
+    "elsewhere said",
+    "elsewhere of",
+  ] as const),
+  ...(["elsewhere beside", "here", "elsewhere in title", "implied"] as const),
 );
 
 /** How many metrics of other sentences are weighed. */

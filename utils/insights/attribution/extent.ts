@@ -19,9 +19,9 @@ export interface Extent {
 }
 
 const P = piecesOf(
-  ...["words", "run", "left", "left group", "left word", "opens", "opens group"] as const,
-  ...["opens metric", "opens name", "opens plain", "head"] as const,
-  ...["unknown", "known", "within known", "beyond known"] as const,
+  ...(["words", "run", "left", "left group", "left word", "opens", "opens group"] as const),
+  ...(["opens metric", "opens name", "opens plain", "head"] as const),
+  ...(["unknown", "known", "within known", "beyond known"] as const),
 );
 const EMPTY = pieceOf("");
 
@@ -49,7 +49,12 @@ function tellRun(opens: Word, tell: Tell): void {
 }
 
 /** Tells what speaks for a name from the token `first` to the head. */
-function tellExtent(first: number, head: Head, { tokens, known, text }: TextView, tell: Tell): void {
+function tellExtent(
+  first: number,
+  head: Head,
+  { tokens, known, text }: TextView,
+  tell: Tell,
+): void {
   const [opening, last] = [tokens[first], tokens[head.at]?.is];
   if (opening === undefined || last === undefined) return;
   const { is } = opening;

@@ -14,10 +14,10 @@ import { goesOn, type Head } from "./heads";
 import type { TextView } from "./text-view";
 
 const P = piecesOf(
-  ...["word", "class", "gap", "group", "of", "beside", "moved", "change", "metric"] as const,
-  ...["unknown", "cost", "quality", "rank", "nearest", "nearest of", "listed", "start"] as const,
-  ...["end", "after", "after word", "before", "before word", "length", "modifier"] as const,
-  ...["modifier class", "name", "capital", "plain", "final"] as const,
+  ...(["word", "class", "gap", "group", "of", "beside", "moved", "change", "metric"] as const),
+  ...(["unknown", "cost", "quality", "rank", "nearest", "nearest of", "listed", "start"] as const),
+  ...(["end", "after", "after word", "before", "before word", "length", "modifier"] as const),
+  ...(["modifier class", "name", "capital", "plain", "final"] as const),
 );
 
 function tellWord({ key, class: sort, group }: Word, setting: HeadSetting, way: Way, tell: Tell) {
@@ -38,7 +38,13 @@ function tellWord({ key, class: sort, group }: Word, setting: HeadSetting, way: 
   tell(P.group, group, side, P.gap, near);
 }
 
-function tellPrior({ prior }: Word, setting: HeadSetting, { side, near }: Way, final: Piece, tell: Tell) {
+function tellPrior(
+  { prior }: Word,
+  setting: HeadSetting,
+  { side, near }: Way,
+  final: Piece,
+  tell: Tell,
+) {
   const { of, beside, moved, change, metric } = prior;
   tell(P.of, of);
   tell(P.beside, beside);
@@ -79,7 +85,13 @@ function tellKnown(head: Head, setting: HeadSetting, view: TextView, way: Way, t
   if (place + rest > 0) tell(P.listed, side, sort);
 }
 
-function tellRun({ at, first }: Head, { tokens }: TextView, { window }: HeadSetting, side: Piece, tell: Tell) {
+function tellRun(
+  { at, first }: Head,
+  { tokens }: TextView,
+  { window }: HeadSetting,
+  side: Piece,
+  tell: Tell,
+) {
   const head = tokens[at]?.is;
   if (head === undefined) return;
   const last = first - 1 >= window.low ? tokens[first - 1] : undefined;

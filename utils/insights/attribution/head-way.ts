@@ -6,8 +6,8 @@ import type { HeadSetting } from "./head-setting";
 import type { TextView } from "./text-view";
 
 const P = piecesOf(
-  ...["A", "B", "gap", "reach", "numbers", "stops", "path", "words"] as const,
-  ...["path opens", "path ends", "past", "4-6", "7-12", "13-25", "far"] as const,
+  ...(["A", "B", "gap", "reach", "numbers", "stops", "path", "words"] as const),
+  ...(["path opens", "path ends", "past", "4-6", "7-12", "13-25", "far"] as const),
 );
 
 /** A distance in tokens, coarser the farther. */
@@ -65,7 +65,11 @@ export function wayTo(head: Head, { window }: HeadSetting, { tokens }: TextView)
 }
 
 /** Tells what lies between a number and a head; `final` tells whether the head's run ends with it. */
-export function tellWay({ side, near, reach, kinds, words, ...way }: Way, final: Piece, tell: Tell) {
+export function tellWay(
+  { side, near, reach, kinds, words, ...way }: Way,
+  final: Piece,
+  tell: Tell,
+) {
   const numbers = countPiece(way.numbers);
   const stops = countPiece(way.stops);
   tell(side, P.gap, near);

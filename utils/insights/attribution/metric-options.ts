@@ -22,8 +22,8 @@ export interface MetricOption {
 }
 
 const P = piecesOf(
-  ...["none", "none of", "here", "none after", "one more", "none before"] as const,
-  ...["none before one more,", "before", "edge"] as const,
+  ...(["none", "none of", "here", "none after", "one more", "none before"] as const),
+  ...(["none before one more,", "before", "edge"] as const),
 );
 
 /** Tells what speaks for a number without a metric. */

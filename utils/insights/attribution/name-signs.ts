@@ -5,8 +5,8 @@ import { remembering } from "@/utils/insights/words/remembering";
 import { classOf } from "@/utils/insights/words/classes";
 
 const P = piecesOf(
-  ...["first data", "first model", "model", "last data", "last model"] as const,
-  ...["last in", "first in"] as const,
+  ...(["first data", "first model", "model", "last data", "last model"] as const),
+  ...(["last in", "first in"] as const),
 );
 
 /** A word's class, and whether data sets or models are called so, as pieces of signs. */

@@ -5,9 +5,9 @@ import { triesOthers } from "./own-signs";
 import { few, type Standing } from "./standing";
 
 const P = piecesOf(
-  ...["none", "none of", "here", "none, no own", "none beside own", "none before"] as const,
-  ...["none after", "sure here,", "in all", "sure here", "none, others tried"] as const,
-  ...["none among many", "none among many,", "sure"] as const,
+  ...(["none", "none of", "here", "none, no own", "none beside own", "none before"] as const),
+  ...(["none after", "sure here,", "in all", "sure here", "none, others tried"] as const),
+  ...(["none among many", "none among many,", "sure"] as const),
 );
 
 /** A result over many benchmarks, tasks or settings at once. */
@@ -17,7 +17,11 @@ const NEXT = /^[\s(]*([\w-]+)/;
 const LAST = /(?<![\w-])([\w-]+)(?![\w-])\W*$/;
 
 /** Tells what speaks for a number that was measured on nothing that has a name. */
-export function tellNone({ before, after, sentence }: Setting, standing: Standing, tell: Tell): void {
+export function tellNone(
+  { before, after, sentence }: Setting,
+  standing: Standing,
+  tell: Tell,
+): void {
   const { kind, unit, all, here, offer } = standing;
   const sureHere = few(standing.sureHere);
   tell(P.none);

@@ -17,8 +17,8 @@ const MEANT =
   /\b(?:on|in|across|of|from|over) (?:our|this|the (?:proposed|new|resulting)) (?:[\w-]+ ){0,3}(?:benchmark|dataset|data|evaluation|corpus|suite|test set|tasks|questions)\b/i;
 
 const P = piecesOf(
-  ...["own", "own, others tried", "own is meant", "own opens", "own is subject"] as const,
-  ...["here", "elsewhere"] as const,
+  ...(["own", "own, others tried", "own is meant", "own opens", "own is subject"] as const),
+  ...(["here", "elsewhere"] as const),
 );
 
 /** Tells signs that speak for what the paper itself contributes. */

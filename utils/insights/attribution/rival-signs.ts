@@ -5,8 +5,8 @@ import type { Candidate } from "./candidate";
 import { few, type Standing } from "./standing";
 
 const P = piecesOf(
-  ...["sure", "likely", "no", "beside the number before", "alike", "other unit"] as const,
-  ...["attached", "here", "elsewhere", "of", "in all", "latest"] as const,
+  ...(["sure", "likely", "no", "beside the number before", "alike", "other unit"] as const),
+  ...(["attached", "here", "elsewhere", "of", "in all", "latest"] as const),
 );
 
 /** What stands between a number and what it was measured on: "% accuracy on the", " (". */
@@ -17,13 +17,20 @@ const isAttached = ({ number, text }: Setting, start: number): boolean =>
   start < number.end + FARTHEST && ATTACHED.test(text.slice(number.end, start));
 
 /** Tells whether a name stands beside the number before, whose name is often shared. */
-function tellBesideBefore({ start, end }: Candidate, { previous, number }: Setting, tell: Tell): void {
+function tellBesideBefore(
+  { start, end }: Candidate,
+  { previous, number }: Setting,
+  tell: Tell,
+): void {
   if (previous === null) return;
   const isBehind = start >= previous.number.end;
   const gap = isBehind ? start - previous.number.end : previous.number.start - end;
   if (gap > 40 || (isBehind && end > number.start)) return;
   tell(P["beside the number before"]);
-  tell(P["beside the number before"], previous.number.unit === number.unit ? P.alike : P["other unit"]);
+  tell(
+    P["beside the number before"],
+    previous.number.unit === number.unit ? P.alike : P["other unit"],
+  );
 }
 
 /** Tells what else a number could have been measured on. */

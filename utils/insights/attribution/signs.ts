@@ -10,9 +10,9 @@ import { tellRivals } from "./rival-signs";
 import type { Standing } from "./standing";
 
 const P = piecesOf(
-  ...["opens title", "in title", "not in title", "here", "elsewhere", "role", "no role"] as const,
-  ...["topic", "tested beside", "after", "before", "aligned", "not aligned", "type"] as const,
-  ...["number", "offered", "times", "name", "lists agree,", "in", "words"] as const,
+  ...(["opens title", "in title", "not in title", "here", "elsewhere", "role", "no role"] as const),
+  ...(["topic", "tested beside", "after", "before", "aligned", "not aligned", "type"] as const),
+  ...(["number", "offered", "times", "name", "lists agree,", "in", "words"] as const),
 );
 
 /** How a name stands in the title. */
@@ -67,7 +67,13 @@ function tellTopic(candidate: Candidate, { text, span }: Setting, standing: Stan
 }
 
 /** Tells whether a candidate has the number's place in a list. */
-function tellPlace(text: string, at: number, isAfter: boolean, standing: Standing, tell: Tell): void {
+function tellPlace(
+  text: string,
+  at: number,
+  isAfter: boolean,
+  standing: Standing,
+  tell: Tell,
+): void {
   const { all, place, length } = standing;
   const side = isAfter ? P.after : P.before;
   const before = chained(text, all, at);

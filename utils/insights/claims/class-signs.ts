@@ -4,8 +4,8 @@ import { wordOf } from "@/utils/insights/words/word";
 import type { Setting } from "./setting";
 
 const P = piecesOf(
-  ...["L1", "L2", "L3", "R1", "R2", "R3", "L21", "R12", "LR", "L32"] as const,
-  ...["left", "right", "start", "end"] as const,
+  ...(["L1", "L2", "L3", "R1", "R2", "R3", "L21", "R12", "LR", "L32"] as const),
+  ...(["left", "right", "start", "end"] as const),
 );
 
 const TOKEN = /\p{L}[\p{L}\p{N}]*(?:[-'@_][\p{L}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;

@@ -7,8 +7,8 @@ import type { Setting } from "./setting";
 import { groupsOf } from "./word-groups";
 
 const P = piecesOf(
-  ...["stage", "tie", "act", "beside a name", "beside a name,", "compared", "alone"] as const,
-  ...["clause opens", "clause", "clause behind"] as const,
+  ...(["stage", "tie", "act", "beside a name", "beside a name,", "compared", "alone"] as const),
+  ...(["clause opens", "clause", "clause behind"] as const),
 );
 
 /** Where a phrase ends, and where the clause does. */

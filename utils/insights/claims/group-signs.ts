@@ -6,8 +6,8 @@ import type { Setting } from "./setting";
 import { groupsOf } from "./word-groups";
 
 const P = piecesOf(
-  ...["near left", "near right", "left", "right", "sentence", "last", "next", "none"] as const,
-  ...["from", "to", "verb", "then", "start"] as const,
+  ...(["near left", "near right", "left", "right", "sentence", "last", "next", "none"] as const),
+  ...(["from", "to", "verb", "then", "start"] as const),
 );
 
 /** The groups of each word of a text. */

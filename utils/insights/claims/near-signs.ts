@@ -3,9 +3,9 @@ import type { Tell } from "@/utils/insights/signs/tell";
 import type { Setting } from "./setting";
 
 const P = piecesOf(
-  ...["before", "before2", "after", "after2", "start", "end", "shortly before"] as const,
-  ...["shortly after", "place", "value of a metric", "opens", "own words"] as const,
-  ...["only", "first", "last", "early", "late"] as const,
+  ...(["before", "before2", "after", "after2", "start", "end", "shortly before"] as const),
+  ...(["shortly after", "place", "value of a metric", "opens", "own words"] as const),
+  ...(["only", "first", "last", "early", "late"] as const),
 );
 const EMPTY = pieceOf("");
 

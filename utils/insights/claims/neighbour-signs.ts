@@ -6,8 +6,8 @@ import type { Setting } from "./setting";
 import { thumbOf } from "./thumb";
 
 const P = piecesOf(
-  ...["in brackets", "counts things", "counts", "before a", "first number", "after a"] as const,
-  ...["joined", "far", "alike", "other unit"] as const,
+  ...(["in brackets", "counts things", "counts", "before a", "first number", "after a"] as const),
+  ...(["joined", "far", "alike", "other unit"] as const),
 );
 
 /** What joins a number to the one before it, where that is short. */

@@ -10,9 +10,19 @@ import { kindOf, unitAfter } from "./shapes";
 import { thumbOf } from "./thumb";
 
 const P = piecesOf(
-  ...["any", "thumb", "kind", "unit", "size", "whole", "decimal", "in words", "with a plus"] as const,
-  ...["a count", "from X to Y", "hedged", "below 1", "1 to 5", "6 to 20", "21 to 100"] as const,
-  ...["101 to 1000", "above 1000"] as const,
+  ...([
+    "any",
+    "thumb",
+    "kind",
+    "unit",
+    "size",
+    "whole",
+    "decimal",
+    "in words",
+    "with a plus",
+  ] as const),
+  ...(["a count", "from X to Y", "hedged", "below 1", "1 to 5", "6 to 20", "21 to 100"] as const),
+  ...(["101 to 1000", "above 1000"] as const),
 );
 
 function magnitude(value: number): Piece {

@@ -17,11 +17,11 @@ const HALF_PAIR = /\b(from|between) [^,;]{0,30}$/i;
 const CLAUSE = /[,;] | (?:and|or|while|but|whereas) /;
 
 const P = piecesOf(
-  ...["left", "open", "cut before", "lead", "tie", "with", "without", "way", "in lead"] as const,
-  ...["clause within lead", "own in lead", "opens with number", "right", "close"] as const,
-  ...["cut behind", "rest", "clause within rest, listed", "clause within rest"] as const,
-  ...["numbers go on in list", "numbers go on", "number in rest", "respectively behind"] as const,
-  ...["closes with number", "closes with number before", "4-6", "7-10", "11+"] as const,
+  ...(["left", "open", "cut before", "lead", "tie", "with", "without", "way", "in lead"] as const),
+  ...(["clause within lead", "own in lead", "opens with number", "right", "close"] as const),
+  ...(["cut behind", "rest", "clause within rest, listed", "clause within rest"] as const),
+  ...(["numbers go on in list", "numbers go on", "number in rest", "respectively behind"] as const),
+  ...(["closes with number", "closes with number before", "4-6", "7-10", "11+"] as const),
 );
 
 /** What a token is at a border, coarsely. */

@@ -13,8 +13,7 @@ function last(text: string) {
   return setting;
 }
 
-const clauseSigns = (setting: Setting) =>
-  spelt((tell) => tellClause(setting, pieceOf("%"), tell));
+const clauseSigns = (setting: Setting) => spelt((tell) => tellClause(setting, pieceOf("%"), tell));
 
 it.each([
   ["Humans reach 90% accuracy.", "human", true],
