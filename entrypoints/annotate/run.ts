@@ -103,7 +103,7 @@ function start({ instance, site, room, preferences, signal }: Run) {
     browser.runtime.connect();
     ask.lookUp([]).catch(() => {});
   }
-  const filler = new StripFiller(preferences, signal, () => annotator.refresh());
+  const filler = new StripFiller(preferences, signal);
   const annotator = annotate({
     page: document,
     site,

@@ -7,6 +7,7 @@ import { titleKey } from "@/utils/domain/title-key";
 import type { StripData } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
 import type { PageRequests, ShownPaper } from "@/utils/messages/requests";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { stripData } from "@/utils/views/strip-data";
 import { lastInLine } from "./last-in-line";
 import { correct, detailOf } from "./paper-handlers";
@@ -39,7 +40,10 @@ export function pageHandlers(parts: Parts): PageHandlers {
     addPaper: (paper) => pagePapers.add(paper),
     loadAnyPage: (_, asker) => load(ANY_PAGE, asker),
     loadCard: (_, asker) => load(CARD, asker),
-    restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
+    restore: async ({ candidate, paper }) => {
+      await library.restore(candidate, paper);
+      return done(await announceLibraryChange(Date.now()));
+    },
     setStances: async (changes) => done(await preferences.setStances(changes)),
     ...shownHandlers(parts),
   };
@@ -60,7 +64,8 @@ function shownHandlers(parts: Parts) {
     },
     reject: async (shown) => {
       if (shown.paper !== NO_PAPER) await assertShown(library, shown);
-      return done(await library.reject(shown.candidate, shown.paper));
+      await library.reject(shown.candidate, shown.paper);
+      return done(await announceLibraryChange(Date.now()));
     },
     correctShown: async ({ candidate, ...judgement }) => {
       await assertShown(library, { candidate, ...judgement });

@@ -40,6 +40,10 @@ const LOST = [
     "Adaptation of LLM to the Reports of Radiologists",
   ],
   ["A Long Study of the Moral Judgments of LLM", "A Long Study of the Moral Judgments of LLMs"],
+  [
+    "EgoPoseForme: A Simple Baseline for Egocentric Pose",
+    "EgoPoseFormer: A Simple Baseline for Egocentric Pose",
+  ],
 ] as const;
 
 const OTHERS = [
@@ -84,6 +88,9 @@ const OTHERS = [
   ["Plan A for a Theory of Crowds", "Plan for a Theory of Crowds"],
   ["Deep Gating", "Deep Grating"],
   ["A GAN", "A CAN"],
+  ["Lane Detection in Driving Scenes", "Plane Detection in Driving Scenes"],
+  ["Mask Scorng Netwrks", "Mask Scoring Networks"],
+  ["Deep Residual Learnign for Image Recogniton", "Deep Residual Learning for Image Recognition"],
 ] as const;
 
 const ADDED = [
@@ -102,6 +109,10 @@ describe("isMisspelling", () => {
   it.each(MISPRINTS)("takes %j for a misprint of %j, either way round", (title, full) => {
     expect(isMisspelling(title, full)).toBe(true);
     expect(isMisspelling(full, title)).toBe(true);
+  });
+
+  it("takes the same title for no misprint of itself", () => {
+    expect(isMisspelling("Mask Scoring Networks", "Mask Scoring Networks")).toBe(false);
   });
 
   it.each(LOST)("takes %j for a misprint of %j", (title, full) => {
