@@ -67,18 +67,19 @@ test("a feed and a pack whose host the reader refuses stay off, are not asked, a
   expect(pack?.origins).toEqual(["http://127.0.0.1/*"]);
   expect(daily?.origins).toEqual(["https://huggingface.co/*"]);
 
-  await options.reload();
-  await expectShown(options, "Gloss has made no request.");
-  expect(await listedRequests(options)).toEqual([]);
-  expect(await shown(options)).not.toContain(server.url);
+  await options.close();
+  const again = await fresh.openOwn("options.html");
+  await expectShown(again, "Gloss has made no request.");
+  expect(await listedRequests(again)).toEqual([]);
+  expect(await shown(again)).not.toContain(server.url);
   const isOn = () =>
     document.querySelector<HTMLInputElement>('[aria-label="Hugging Face Daily Papers"]')?.checked;
-  expect(await options.run(isOn, null)).toBe(false);
+  expect(await again.run(isOn, null)).toBe(false);
   expect(server.asked).toEqual([]);
   expect(await fresh.sent()).toEqual([]);
 
-  await answerQuestions(options, true);
-  await addFeed(options, `${server.url}feed.json`);
+  await answerQuestions(again, true);
+  await addFeed(again, `${server.url}feed.json`);
   await expect.poll(() => server.asked).toEqual([`${server.url}feed.json`]);
   server.close();
 });

@@ -38,12 +38,16 @@ const made = record({
 
 const chip = (told: Claim) => [claimText(told), whereOf(told)].filter(Boolean).join(" · ");
 
+/** Of claims that are made up at random one in 25 can be told. */
+const tellable = made.filter((given) => toldClaim(given) !== null);
+
 /** Asserts it of everything that is told of made-up claims. */
 const always = (holds: (text: string, told: Claim, given: Claim) => void) =>
   assert(
-    property(made, (given) => {
+    property(tellable, (given) => {
       const told = toldClaim(given);
-      if (told) holds(chip(told), told, given);
+      if (!told) throw new Error("It is not told");
+      holds(chip(told), told, given);
     }),
     { numRuns: 500 },
   );
