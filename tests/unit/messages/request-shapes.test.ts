@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { isPageRequest, type PageRequests, type Requests } from "@/utils/messages";
-import { REQUEST_SHAPES } from "@/utils/request-shapes";
+import { isPageRequest, type PageRequests, type Requests } from "@/utils/messages/requests";
+import { REQUEST_SHAPES } from "@/utils/messages/request-shapes";
 
 const ROW = { title: "A title", ids: ["arxiv:2404.02905"] };
 const PAPER = { ...ROW, abstract: "An abstract." };

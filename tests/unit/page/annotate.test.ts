@@ -76,6 +76,16 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known A"), pair("Known B")]));
   });
 
+  it("keeps a line free below the titles before the library answers", async () => {
+    lookUp.mockReturnValue(new Promise(() => {}));
+    start();
+    const kept = () =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText),
+      );
+    expect(kept().join("")).toMatch(/h3\W*\{\s*margin-bottom: ?28px/);
+  });
+
   it("asks for a title once, however often the page changes", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
