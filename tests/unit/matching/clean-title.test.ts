@@ -55,6 +55,16 @@ describe("isBeginning", () => {
   ])("of %s is judged by how much it says", (_, title, whole, is) => {
     expect(isBeginning(title, whole)).toBe(is);
   });
+
+  it.each([
+    [30, 24],
+    [40, 24],
+    [60, 36],
+    [200, 40],
+  ])("of a title of %i letters needs %i of them", (length, least) => {
+    const isOne = (count: number) => isBeginning("a".repeat(count), "a".repeat(length));
+    expect([least - 1, least, least + 1].map(isOne)).toEqual([false, true, true]);
+  });
 });
 
 describe("two titles of one id", () => {

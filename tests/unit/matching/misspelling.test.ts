@@ -129,6 +129,20 @@ describe("isMisspelling", () => {
     expect(isMisspelling(full, title)).toBe(false);
   });
 
+  it.each([
+    ["a first letter", "etworks", "networks", 16],
+    ["a letter of a word of four", "tre", "tree", 16],
+    ["a letter of a word of five", "grph", "graph", 8],
+    ["a letter inside a word of eight", "netwrks", "networks", 8],
+    ["a letter inside a word of nine", "detction", "detection", 4],
+  ])("takes %s for a misprint beside so many letters, and no fewer", (_, short, long, letters) => {
+    const isOne = (count: number) => {
+      const rest = "abcdefghijklmnopqrstuvw".slice(0, count);
+      return isMisspelling(`${short} ${rest}`, `${long} ${rest}`);
+    };
+    expect([letters - 1, letters, letters + 1].map(isOne)).toEqual([false, true, true]);
+  });
+
   it.each(ADDED)("takes %j for another paper than %j", (title, full) => {
     expect(isMisspelling(title, full)).toBe(false);
   });
@@ -186,5 +200,7 @@ describe("title signatures", () => {
   it("are none for a title too short to be told apart", () => {
     expect(titleSignatures("A GAN")).toEqual([]);
     expect(soughtSignatures("A GAN")).toEqual([]);
+    expect(titleSignatures("A GAN of 7")).toEqual([]);
+    expect(titleSignatures("A GAN of 78")).toHaveLength(2);
   });
 });
