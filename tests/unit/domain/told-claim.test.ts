@@ -49,12 +49,12 @@ const always = (holds: (text: string, told: Claim, given: Claim) => void) =>
       if (!told) throw new Error("It is not told");
       holds(chip(told), told, given);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}@]+/gu) ?? [];
 
-describe("what a chip tells", () => {
+describe("what a chip tells", { timeout: 60_000 }, () => {
   it("is at most 60 characters long", () => {
     always((text) => expect(text.length).toBeLessThanOrEqual(60));
   });
