@@ -8,6 +8,7 @@ import type { StripData } from "@/utils/domain/views";
 import type { Library } from "@/utils/library/index";
 import type { PageRequests, ShownPaper } from "@/utils/messages/requests";
 import { readPreferences } from "@/utils/preferences/areas";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { stripData } from "@/utils/views/strip-data";
 import { lastInLine } from "./last-in-line";
 import { correct, detailOf } from "./paper-handlers";
@@ -43,7 +44,10 @@ export function pageHandlers(parts: Parts): PageHandlers {
     addPaper: (paper) => pagePapers.add(paper),
     loadAnyPage: (_, asker) => load(ANY_PAGE, asker),
     loadCard: (_, asker) => load(CARD, asker),
-    restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
+    restore: async ({ candidate, paper }) => {
+      await library.restore(candidate, paper);
+      return done(await announceLibraryChange(Date.now()));
+    },
     setStances: async (changes) => done(await parts.preferences.setStances(changes)),
     pagePreferences: async () => {
       const { stances, sites } = await readPreferences();
@@ -68,7 +72,8 @@ function shownHandlers(parts: Parts) {
     },
     reject: async (shown) => {
       if (shown.paper !== NO_PAPER) await assertShown(library, shown);
-      return done(await library.reject(shown.candidate, shown.paper));
+      await library.reject(shown.candidate, shown.paper);
+      return done(await announceLibraryChange(Date.now()));
     },
     correctShown: async ({ candidate, ...judgement }) => {
       await assertShown(library, { candidate, ...judgement });

@@ -30,9 +30,9 @@ async function erase() {
 }
 
 /**
- * The only writer of preferences: one per browser, in the background. Every method answers once
- * its changes are safe on this device; storage.sync gets them in batches, and `syncState` says
- * why where it refuses them. `now` is in milliseconds since 1970.
+ * The only writer of preferences: one per browser, in the background. Every method resolves once its changes
+ * are safe on this device; storage.sync gets them in batches, and `syncState` reports refusals. `now` returns
+ * milliseconds since 1970.
  */
 export function createPreferenceStore({ now }: { now: () => number }) {
   let turn: Promise<unknown> = Promise.resolve();
@@ -62,7 +62,7 @@ export function createPreferenceStore({ now }: { now: () => number }) {
   });
 
   return {
-    /** Changes any number of themes; none at all offers what waits to storage.sync again. */
+    /** Changes any number of themes; an empty list retries pending changes. */
     setStances: (changes: { theme: ThemeId; stance: Stance }[]) =>
       change(({ stances }) => ({
         stances: Object.fromEntries(
@@ -71,7 +71,7 @@ export function createPreferenceStore({ now }: { now: () => number }) {
       })),
     setSite: ({ site, on }: { site: string; on: boolean }) =>
       change(({ sites }) => ({ sites: { [site]: dated(on, sites[site], now()) } })),
-    /** Makes or changes a theme of the reader's own; null removes it. Rejects where there are too many. */
+    /** Adds or changes a theme of the reader's own; null removes it. Rejects if there are too many. */
     setTheme: ({ id, rules }: { id: ThemeId; rules: ThemeRules | null }) =>
       change(({ themes }) => {
         const others = Object.entries(themes).filter(([other, { value }]) => value && other !== id);
@@ -79,7 +79,7 @@ export function createPreferenceStore({ now }: { now: () => number }) {
           throw new Error(`Gloss keeps ${MAX_THEMES} themes of your own. Remove one first.`);
         return { themes: { [id]: dated(rules, themes[id], now()) } };
       }),
-    /** Merges an exported file, newer changes win. Rejects with an Error for the reader. */
+    /** Merges an exported file; newer changes win. Rejects with an Error worded for the reader. */
     async importFile(text: string) {
       const file = parsePreferenceFile(text, now());
       await change((current) => newerThan(file, current));

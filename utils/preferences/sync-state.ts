@@ -7,7 +7,7 @@ import { toRecords } from "./records";
 const SWITCHED_OFF =
   "This browser's sync storage cannot be read. Your settings are kept on this device.";
 
-/** How much of the sync storage is used, what waits, and what went wrong. */
+/** How much of the sync storage is used, how many changes are pending, and the last problem. */
 export async function syncState(): Promise<SyncState> {
   const [synced, { [PROBLEM]: problem }, pending] = await Promise.all([
     browser.storage.sync.get(null).catch(() => null),

@@ -74,6 +74,14 @@ const leaks = (file: string, text: string): RegExp[] =>
 const read = (file: string) => readFileSync(resolve(ROOT, file), "utf8");
 
 describe("what Gloss keeps", () => {
+  it.each(DOORS.flatMap(({ pattern, files }) => files.map((file) => ({ file, pattern }))))(
+    "is kept through $file, which is among the files that are looked at",
+    ({ file, pattern }) => {
+      expect(sources).toContain(file);
+      expect(code(read(file))).toMatch(pattern);
+    },
+  );
+
   it("is kept by no file that goes around the list of kept keys", () => {
     const found = sources.flatMap((file) =>
       leaks(file, read(file)).map((pattern) => `${file}: ${String(pattern)}`),

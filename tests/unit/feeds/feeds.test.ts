@@ -5,7 +5,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import { freshLibrary } from "@/tests/unit/library/library";
 import { dayAfter, dayOf } from "@/utils/domain/day";
-import { waitAfter } from "@/utils/schedule/waits";
+import { holdFor, waitAfter } from "@/utils/schedule/waits";
 import type { askServer } from "@/utils/http/ask-server";
 import { failure } from "@/utils/http/failure";
 import type { Answer } from "@/utils/http/fetch-answer";
@@ -242,6 +242,18 @@ describe("time", () => {
       expect(waitAfter(failures, asked)).toBe(minutes * 60_000);
     },
   );
+});
+
+describe("a server that asks to be left alone", () => {
+  it.each([
+    [null, 0],
+    [0, 0],
+    [90, 1.5],
+    [24 * 3600, 24 * 60],
+    [24 * 3600 + 1, 24 * 60],
+  ])("for %s seconds is left alone for %s minutes", (seconds, minutes) => {
+    expect(holdFor(seconds)).toBe(minutes * 60_000);
+  });
 });
 
 describe("a day that was half published", () => {

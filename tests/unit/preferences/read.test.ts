@@ -72,6 +72,10 @@ describe("watching preferences", () => {
     const end = new AbortController();
     watchPreferences(told, end.signal);
     await browser.storage.local.set({ other: 1 });
+    await browser.storage.sync.set({ other: { value: "mute", time: 1 } });
+    // What was heard is told once it was read: before another reading that begins later.
+    await readPreferences();
+    expect(told).not.toHaveBeenCalled();
     end.abort();
     await browser.storage.sync.set({ "tag:rl": { value: "mute", time: 1 } });
     await readPreferences();
