@@ -64,7 +64,7 @@ async function tell(target: string, recipe: Recipe, { took, problem }: Outcome):
 async function tryOne(): Promise<void> {
   const target = targets[below(random, targets.length)];
   if (!target) return;
-  const recipe = recipeOf(random, target.seeds);
+  const recipe = recipeOf(random, target);
   const outcome = await outcomeOf(target.name, recipe);
   const known = slowest.get(target.name) ?? { took: 0, recipe, tried: 0 };
   const isSlower = outcome.took > known.took;

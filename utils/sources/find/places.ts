@@ -29,6 +29,7 @@ export type Places = { [place in Place]?: string | undefined };
 const LABELLED =
   /^\W{0,6}(?:\d{1,4}\W{1,3})?(?:paper |article )?(?:title|paper name|标题|题目|論文タイトル|论文标题)\W{0,4}[:：]\W{0,4}(\S.*)$/i;
 const QUOTED = /["“]([^"”]{10,300}?)[.,]?["”]/;
+const SHORTEST = 5;
 /** No title is longer with all that stands around it. */
 const LONGEST = 600;
 const HAN = /[\u3040-\u9FFF\uAC00-\uD7AF]{4}/u;
@@ -78,7 +79,7 @@ const HOURS = /^\W*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|[–-] ?\d
 
 /** Whether a text may be a title at all. */
 export const isName = (title: string, labels: Labels): boolean =>
-  title.length >= 5 &&
+  title.length >= SHORTEST &&
   title.length <= 400 &&
   !labels.has(title) &&
   /\p{L}{2}/u.test(title.replaceAll(NO_WORDS, "")) &&
@@ -159,14 +160,14 @@ function hasNameBefore([first, second]: readonly Run[]): boolean {
 
 /** The title in a text; undefined where it holds none. */
 function titleIn(text: string, labels: Labels, hasPeople: boolean | null): string | undefined {
-  if (text.length > LONGEST || isCitedPeople(text.trim())) return undefined;
-  const { titles: known } = labels;
-  const key = `${hasPeople} ${text}`;
-  if (!known.has(key)) {
-    const title = cleanTitle(text, hasPeople);
-    known.set(key, isName(title, labels) ? title : undefined);
-  }
-  return known.get(key);
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  const titles = labels.titles(hasPeople);
+  const known = titles.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const title = isCitedPeople(text.trim()) ? "" : cleanTitle(text, hasPeople);
+  const found = isName(title, labels) ? title : undefined;
+  titles.set(text, found ?? null);
+  return found;
 }
 
 /** What a line says that the title is: "Title: …". */

@@ -184,10 +184,10 @@ function isOfProperties(rows: readonly Block[]): boolean {
 function propertyOf(row: Block): Line[] {
   const [name, value] = row.blocks.filter(isCell);
   const label = nameOf(name as Block) ?? "";
-  const lines = deepLines(value as Block);
-  const [first] = lines;
-  if (first) first.text = `${label.replace(/[:：]$/, "")}: ${first.text}`;
-  return lines;
+  const [first, ...others] = deepLines(value as Block);
+  if (first === undefined) return [];
+  const text = `${label.replace(/[:：]$/, "")}: ${first.text}`;
+  return [{ runs: first.runs, text, isFolded: first.isFolded }, ...others];
 }
 
 /** The papers of a table: by its columns where they have names or were chosen, else each row as it stands. */
