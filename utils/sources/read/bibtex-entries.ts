@@ -1,9 +1,65 @@
 import { isOfWeb, isOtherType } from "./bibtex-types";
 import { type BibtexFields, closingBrace, fieldsOf, stringIn } from "./bibtex-fields";
 
-/** An entry by its type, its bracket and its key or first field; the comma between these may be lost. */
-const START =
-  /@([a-zA-Z]{1,40})\s{0,200}[{(](?:(?<=@(?:comment|preamble)\s{0,9}.)|(?=\s{0,200}[^{}=,\n]{0,200}[,=]|[^\S\n]*\n|\s{0,9}[^\s{}=,]{1,200}\s{1,200}[a-zA-Z][\w-]{0,60}\s{0,9}=))/gi;
+/** An entry by its type and its bracket. */
+const START = /@([a-zA-Z]{1,40})\s{0,200}[{(]/g;
+const FREE = /^(?:comment|preamble)$/i;
+/** No key is longer, nor the white space around it. */
+const LONGEST_KEY = 200;
+const SPACE = /\s{0,200}/y;
+const BLANK = /[^\S\n]{0,200}\n/y;
+/** A key and the first field; the comma between them is lost. */
+const UNPARTED = /\s{0,9}[^\s{}=,]{1,200}\s{1,200}[a-zA-Z][\w-]{0,60}\s{0,9}=/y;
+const MARK = /[{}=,\n]/g;
+
+const isAt = (shape: RegExp, text: string, at: number): boolean => {
+  shape.lastIndex = at;
+  return shape.test(text);
+};
+
+/** An entry's beginning: where its sign and its bracket stand. */
+interface Start {
+  type: string;
+  index: number;
+  open: number;
+}
+
+/** Whether a key or a field stands behind each of the brackets of a text, which are asked in their order. */
+class Heads {
+  #mark = -1;
+
+  constructor(private readonly text: string) {}
+
+  isHead(open: number): boolean {
+    const { text } = this;
+    SPACE.lastIndex = open + 1;
+    const start = open + 1 + (SPACE.exec(text)?.[0].length ?? 0);
+    const mark = this.#markFrom(start);
+    const isNear = mark - start <= LONGEST_KEY;
+    if (isNear && /[,=]/.test(text[mark] ?? "")) return true;
+    if (isAt(BLANK, text, open + 1)) return true;
+    return isNear && text[mark] === "\n" && isAt(UNPARTED, text, open + 1);
+  }
+
+  /** The next mark, without looking for the same one again from every bracket before it. */
+  #markFrom(start: number): number {
+    if (this.#mark >= start) return this.#mark;
+    MARK.lastIndex = start;
+    this.#mark = MARK.exec(this.text)?.index ?? Number.POSITIVE_INFINITY;
+    return this.#mark;
+  }
+}
+
+/** Where entries begin; the comma behind a key may be lost. */
+function startsIn(text: string): Start[] {
+  const heads = new Heads(text);
+  const starts: Start[] = [];
+  for (const { 0: whole, 1: type = "", index } of text.matchAll(START)) {
+    const open = index + whole.length - 1;
+    if (FREE.test(type) || heads.isHead(open)) starts.push({ type, index, open });
+  }
+  return starts;
+}
 /** Behind an entry that ends too early, the fields go on. */
 const GOES_ON = /^[^@\n]{0,2000}\n\s{0,200}[a-zA-Z][\w-]{0,60}\s{0,9}=\s{0,9}["{\w]/;
 
@@ -67,19 +123,19 @@ class Endings {
   }
 }
 
-/** Whether the line of an entry begins as a comment. */
-const isCommentedOut = (text: string, start: number): boolean =>
-  /(?:^|\n)[^\S\n]*%[^\n]*$/.test(text.slice(Math.max(0, start - 200), start));
+/** What stands before an entry in its line, up to so much of it. */
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return before.slice(before.lastIndexOf("\n") + 1).trimStart();
+}
 
 /** Where entries begin with a line: none of them lies in another. */
 class Beginnings {
-  readonly #all: number[] = [];
+  readonly #all: number[];
   #next = 0;
 
-  constructor(text: string) {
-    for (const { index } of text.matchAll(START))
-      if (/(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, index - 100), index)))
-        this.#all.push(index);
+  constructor(text: string, starts: readonly Start[]) {
+    this.#all = starts.map(({ index }) => index).filter((at) => lineBefore(text, at) === "");
   }
 
   /** The first one behind a place; places only grow. */
@@ -125,25 +181,25 @@ export function bibtexEntries(text: string): BibtexRead {
   const read: BibtexRead = { entries: [], torn: [], length: 0 };
   const strings = new Map<string, string>();
   const endings = new Endings(text);
-  const beginnings = new Beginnings(text);
-  START.lastIndex = 0;
-  for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const [, type = ""] = match;
-    const open = START.lastIndex - 1;
-    const next = beginnings.after(match.index, text.length);
+  const starts = startsIn(text);
+  const beginnings = new Beginnings(text, starts);
+  let from = 0;
+  for (const { type, index, open } of starts) {
+    if (index < from) continue;
+    const next = beginnings.after(index, text.length);
     const isComment = /^comment$/i.test(type);
     const whole = isComment ? endings.of(open) : -1;
     const { end, isTorn } =
       whole >= 0 ? { end: whole, isTorn: false } : extentOf(text, open, next, endings);
     const body = text.slice(open + 1, end);
-    read.length += end - match.index;
-    START.lastIndex = Math.max(end, open + 1);
+    read.length += end - index;
+    from = Math.max(end, open + 1);
     const defined = /^string$/i.test(type) ? stringIn(body, strings) : null;
     if (defined) strings.set(...defined);
-    if (isOtherType(type) || isCommentedOut(text, match.index)) continue;
+    if (isOtherType(type) || lineBefore(text, index).startsWith("%")) continue;
     const fields = fieldsOf(body, strings);
     if (isOfWeb(type, fields)) continue;
-    if (isTorn && !fields.has("title")) read.torn.push(text.slice(match.index, match.index + 200));
+    if (isTorn && !fields.has("title")) read.torn.push(text.slice(index, index + 200));
     else read.entries.push(fields);
   }
   return read;
