@@ -77,13 +77,15 @@ const OF_COURSE =
 /** "6:45 am–7:00 am" */
 const HOURS = /^\W*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|[–-] ?\d{1,2}[:.]\d\d)/i;
 
+const COLON = /[:：]/;
+
 /** Whether a text may be a title at all. */
 export const isName = (title: string, labels: Labels): boolean =>
   title.length >= SHORTEST &&
   title.length <= 400 &&
   !labels.has(title) &&
   /\p{L}{2}/u.test(title.replaceAll(NO_WORDS, "")) &&
-  !OTHER.test(title) &&
+  !(COLON.test(title) && OTHER.test(title)) &&
   !/\bet\.? al\b/i.test(title) &&
   !isAuthors(title) &&
   !isCitedPeople(title) &&
@@ -93,8 +95,8 @@ export const isName = (title: string, labels: Labels): boolean =>
   !TORN.test(title) &&
   !FILE.test(title) &&
   !OF_COURSE.test(title) &&
-  !ISSUE.test(title) &&
-  !HOURS.test(title) &&
+  !(title.includes(";") && ISSUE.test(title)) &&
+  !(/\d[:.]\d/.test(title) && HOURS.test(title)) &&
   !NO_TITLE.test(title) &&
   (/\s/.test(title) || HAN.test(title) || /^[\p{L}\p{N}][^\s/]{4,}$/u.test(title)) &&
   !title.includes("://");
@@ -121,6 +123,7 @@ function isBeside(runs: readonly Run[], at: number, labels: Labels): boolean {
 
 /** Bars part what a list says of a paper where one of the parts is people, a venue or a label. */
 function withoutBars(text: string, labels: Labels): string {
+  if (!text.includes("|")) return text;
   const cells = text.split(/(?<=[\s\n])\|(?=[\s\n]|$)/);
   const isTold = (cell: string) => {
     const bare = cell.trim().replaceAll(/^[[(*_]{1,6}|(?<![\])*_.])[\])*_.]{1,6}$/g, "");
@@ -182,8 +185,21 @@ function titleLikePeople({ runs }: Line): string | undefined {
   return isPaperLink(only) && isAuthors(only.text) ? cleanTitle(only.text) : undefined;
 }
 
-/** What a line may be called, by each place. */
-export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null): Places {
+const LAST = Symbol("last");
+
+/** A line with what it was last found to be called. */
+interface Asked extends Line {
+  [LAST]?: { hasPeople: boolean | null; places: Places };
+}
+
+/** What a line may be called, by each place; of a file's own labels, so that it is found out once. */
+export function placesOf(line: Asked, labels: Labels, hasPeople: boolean | null): Places {
+  if (line[LAST]?.hasPeople !== hasPeople)
+    line[LAST] = { hasPeople, places: placesIn(line, labels, hasPeople) };
+  return { ...line[LAST]?.places };
+}
+
+function placesIn(line: Line, labels: Labels, hasPeople: boolean | null): Places {
   const { runs } = line;
   const bare = titleLikePeople(line);
   if (bare !== undefined) return { link: bare };

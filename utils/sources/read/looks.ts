@@ -112,7 +112,8 @@ const NUMBERED = /^\[?\d{1,4}[.)\]:]\s/;
 
 /** How well a line would do as a title: 0 not at all, 1 as most titles look. */
 export const titleLikeness = rememberedText((line): number => {
-  if (line.length > LONGEST || isChrome(line) || MARKUP.test(line) || HOUR.test(line)) return 0;
+  if (line.length > LONGEST || isChrome(line) || MARKUP.test(line)) return 0;
+  if (/\d[:.]\d/.test(line) && HOUR.test(line)) return 0;
   if (isAuthors(line) || PLACE.test(line) || DATED.test(line)) return 0.1;
   if (SENTENCES.test(line) || line.includes("。")) return 0.2;
   if (PEOPLE.test(line) && !SUBJECT.test(line)) return 0.3;

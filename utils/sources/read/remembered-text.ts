@@ -1,7 +1,7 @@
 /** Texts that are kept: the finder asks of a line's few texts many times before it goes on to the next line. */
 const MOST = 400;
 /** Longer ones are not asked twice, and would fill the memory. */
-const LONGEST = 600;
+const LONGEST = 300;
 
 /** A function of a text that works once for each of the texts that it was asked of last. */
 export function rememberedText<Told>(tell: (text: string) => Told): (text: string) => Told {
