@@ -46,7 +46,7 @@ function smaller(recipe: Recipe): Recipe[] {
 export async function minimised(
   recipe: Recipe,
   fails: (recipe: Recipe) => Promise<boolean>,
-  tries = 30,
+  tries = 12,
 ): Promise<Recipe> {
   let best = recipe;
   let left = tries;

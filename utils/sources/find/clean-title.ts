@@ -124,13 +124,13 @@ const BRACKET = /[[(【（]/;
 const PARTED = /[|@–—,;.-] ?\S/;
 
 /** What programmes write anywhere, and registries behind a title. */
-const WRITTEN: readonly Peel[] = [
+export const WRITTEN: readonly Peel[] = [
   [/:/, (title) => title.replaceAll(EMOJI, " ")],
   [/\s$/, (title) => title.trimEnd()],
   [/\d{4}/, (title) => title.replace(ARXIV_TAIL, "").replace(DOI_TAIL, "")],
 ];
 
-const AROUND: readonly Peel[] = [
+export const AROUND: readonly Peel[] = [
   [/^[[a-z\d]/i, (title) => title.replace(ID_HEAD, "")],
   [/^\d/, (title) => title.replace(HOUR_HEAD, "")],
   [/\d{4}/, (title) => title.replace(DATE_HEAD, "")],

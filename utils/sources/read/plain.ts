@@ -38,7 +38,7 @@ export function plainAbstract(text: string): string {
 /** "(12 minute read)" */
 const READ_TAIL = /(?<!\s)\s{0,3}[([]\d{1,3}[ -]min(?:ute)?s?(?: read)?[)\]]$/i;
 
-const AROUND: readonly Peel[] = [
+export const AROUND: readonly Peel[] = [
   [/^\s*\[/, (title) => title.replace(/^(?:\s*\[(?:pdf|html|book|citation|b|c)\])+\s*/i, "")],
   [
     /^[[\dA-Z#]/,
