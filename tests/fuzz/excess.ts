@@ -1,6 +1,6 @@
 import { below, oneOf, type Random } from "./random";
 import { NUMBER, type Recipe } from "./recipe";
-import type { Shape } from "./shapes";
+import type { Shape } from "./shape";
 
 /** A number in the place of its mark, at most. */
 const DIGITS = 6;
