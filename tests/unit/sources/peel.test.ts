@@ -1,6 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AROUND, WRITTEN } from "@/utils/sources/find/clean-title";
+import type { Peel } from "@/utils/sources/read/peel";
 import { AROUND as BARE } from "@/utils/sources/read/plain";
 
 /** What lists write around titles, and letters between. */
@@ -19,12 +20,9 @@ describe("what may stand around a title", () => {
     ["that lists write", AROUND],
     ["of any text", BARE],
   ])("has its sign wherever it is taken off: %s", (_, peels) => {
-    fc.assert(
-      fc.property(titles, (title) => {
-        for (const [sign, without] of peels)
-          if (!sign.test(title)) expect(without(title)).toBe(title);
-      }),
-      { numRuns: 3000 },
-    );
+    const hidden = ([sign, without]: Peel, title: string) =>
+      !sign.test(title) && without(title) !== title;
+    const tried = fc.sample(titles, 3000);
+    expect(tried.filter((title) => peels.some((one) => hidden(one, title)))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isPerson } from "@/utils/sources/read/looks";
 import { withoutPeople } from "@/utils/sources/read/people";
