@@ -1,6 +1,7 @@
 import { report } from "@/utils/logging/report";
 import { SearchIndex } from "@/utils/search/search-index";
 import { countMissing, nextPapers } from "./coverage";
+import { readMeta } from "./meta";
 import type { Database } from "./schema";
 import {
   type CoveredIndex,
@@ -91,7 +92,7 @@ export class KeptIndex {
   /** Drops the index, so that it is built from the papers that are there. */
   async startAnew(db: Database): Promise<void> {
     await clearSnapshot(db);
-    const revision = (await db.get("meta", "library"))?.revision ?? 0;
+    const { revision } = await readMeta(db.transaction("meta"));
     this.#kept = { index: SearchIndex.empty(), coverage: { revision, upTo: 0 } };
   }
 
@@ -115,7 +116,7 @@ export class KeptIndex {
 
   /** How many papers are missing, after what can be had from a snapshot. */
   async #look(db: Database): Promise<number> {
-    const revision = (await db.get("meta", "library"))?.revision ?? 0;
+    const { revision } = await readMeta(db.transaction("meta"));
     this.#kept ??= await restoreNames(db, null);
     this.#kept ??= { index: SearchIndex.empty(), coverage: { revision, upTo: 0 } };
     if (this.#kept.coverage.upTo === Infinity && this.#kept.coverage.revision === revision)

@@ -18,11 +18,11 @@ import { removeDigest } from "./remove-digest";
 import { removePaper } from "./remove-paper";
 import { areRejected, rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
+import { readMeta } from "./meta";
 import { readState } from "./state";
 import type { SweepFrom, Swept } from "./sweep";
 import { TextIndex, type Found, type SearchFilter } from "./text-index";
 import { asRead } from "./as-read";
-import { withWholeClaims } from "./whole-claims";
 
 export interface LibraryOptions {
   /** Name of the database; tests have their own. */
@@ -128,8 +128,9 @@ export function openLibrary({ name = NAME, now, ...options }: LibraryOptions): L
     retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
     readAnew: (from, inSlices) => using((db) => readBatchAnew(db, from, reader, inSlices)),
     readPapersAnew: (ids, inSlices) => using((db) => readPapersAnew(db, ids, reader, inSlices)),
-    revision: () => using(async (db) => (await db.get("meta", "library"))?.revision ?? 0),
-    removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, { now, reader })),
+    revision: () => using(async (db) => (await readMeta(db.transaction("meta"))).revision),
+    removePaper: (paper, origin) =>
+      using((db) => removePaper(db, paper, origin, { now: now(), reader })),
     prepareSearch: (onProgress) => using(() => index.prepare(onProgress)),
     followSearch: () => using(() => index.follow()),
     batch: (after, count) =>
@@ -158,7 +159,7 @@ async function papersOf(db: Database, ids: number[]): Promise<(Paper | undefined
 /** A stored paper as the rest of Gloss knows it. */
 function withoutKeys(stored: StoredPaper): Paper {
   const { id, title, abstract, ids, aliases, insights, origins, addedAt, facts, corrections } =
-    withWholeClaims(stored);
+    stored;
   return {
     id,
     title,
