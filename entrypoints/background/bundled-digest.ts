@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
-import type { LocalKey } from "@/utils/domain/kept";
-import { keepLocal } from "@/utils/storage/keep";
+import { bundledDigest } from "@/utils/storage/items";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { report } from "@/utils/logging/report";
@@ -8,8 +7,6 @@ import { pack } from "@/utils/sources/pack";
 
 /** Made at the build: see `tools/build/bundled-pack.ts`. */
 const ADDRESS = "digest/trending-mar-12.json";
-/** The version of Gloss whose digest was loaded to its end. */
-const LOADED = "bundledDigest" satisfies LocalKey;
 
 /** The digest that Gloss comes with, taken into the library like any other. */
 export class BundledDigest {
@@ -62,12 +59,11 @@ export class BundledDigest {
   }
 
   #noteLoaded(): Promise<void> {
-    return keepLocal(LOADED, browser.runtime.getManifest().version);
+    return bundledDigest.write(browser.runtime.getManifest().version);
   }
 
   async #loadIfMissing(): Promise<void> {
-    const stored = await browser.storage.local.get(LOADED);
-    const isNew = stored[LOADED] !== browser.runtime.getManifest().version;
+    const isNew = (await bundledDigest.read()) !== browser.runtime.getManifest().version;
     if (isNew || (await this.library.revision()) === 0) await this.load();
     this.#isSettled = true;
   }

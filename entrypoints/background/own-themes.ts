@@ -1,5 +1,5 @@
 import { themeList, themeProblem } from "@/utils/domain/own-theme";
-import { dropLocal } from "@/utils/storage/keep";
+import { queue } from "@/utils/async/queue";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
 import type { OwnThemesOf } from "@/utils/library/retheme";
@@ -7,7 +7,7 @@ import { announceLibraryChange, onLibraryChange } from "@/utils/storage/library-
 import { readPreferences } from "@/utils/preferences/areas";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { report } from "@/utils/logging/report";
-import { readSweepNote } from "@/utils/storage/sweep-note";
+import { themeSweep } from "@/utils/storage/items";
 import type { OwnThemes as Rules } from "@/utils/views/theme-tags";
 import { sweepLibrary } from "./library-sweep";
 
@@ -19,7 +19,7 @@ type Papers = Pick<Library, "retheme" | "revision" | "state">;
  */
 export class OwnThemes {
   #rules: Promise<Rules> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = queue();
 
   constructor(private readonly library: Papers) {}
 
@@ -48,9 +48,7 @@ export class OwnThemes {
 
   /** Applies the themes to what lacks them; one pass at a time. */
   sweep(): Promise<void> {
-    const turn = this.#turn.then(() => this.#sweep());
-    this.#turn = turn.catch(() => {}); // whoever asked hears of it
-    return turn;
+    return this.#inTurn(() => this.#sweep());
   }
 
   #start(): void {
@@ -65,7 +63,7 @@ export class OwnThemes {
     const isCurrent = async () => rules === JSON.stringify(await this.current());
     const find = finderOf(themes);
     const changed = await sweepLibrary({
-      name: "themeSweep",
+      note: themeSweep,
       library: this.library,
       rules,
       batch: (from) => this.library.retheme(from, find),
@@ -74,7 +72,7 @@ export class OwnThemes {
     });
     if (changed > 0) await announceLibraryChange(Date.now());
     // Without themes there is nothing to note; and everything may have been erased meanwhile.
-    if (isNone && (await isCurrent())) await dropLocal("themeSweep");
+    if (isNone && (await isCurrent())) await themeSweep.remove();
   }
 }
 
@@ -84,7 +82,7 @@ const usable = (themes: Rules): Rules =>
 
 /** Whether no paper has a theme that is none any more. */
 async function isApplied(rules: string): Promise<boolean> {
-  const note = await readSweepNote("themeSweep");
+  const note = await themeSweep.read();
   return note === null || (note.rules === rules && note.after === null);
 }
 

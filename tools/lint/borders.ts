@@ -46,6 +46,7 @@ const UTILS: Border[] = [
   room("domain", "", { packages: ["entities"] }),
   room("dom", ""),
   room("logging", ""),
+  room("async", ""),
   { folder: "utils/insights", rooms: ["utils/domain", "assets"], packages: [] },
   { folder: "utils/matching", rooms: ["utils/domain", "assets"], packages: [] },
   room("views", "domain insights"),
@@ -53,7 +54,7 @@ const UTILS: Border[] = [
   room("page", "dom domain sites", { globals: ["browser", "chrome", "fetch", "indexedDB"] }),
   room("sources", "domain", { packages: ["@noble/hashes", "valibot", ...PARSERS] }),
   room("search", "domain insights", { packages: ["flexsearch", "fastest-levenshtein"] }),
-  room("library", "domain insights logging matching search", {
+  room("library", "async domain insights logging matching search", {
     packages: ["idb"],
     globals: NO_BROWSER,
   }),
@@ -64,17 +65,17 @@ const UTILS: Border[] = [
   room("storage", "domain", extension()),
   room("permissions", "storage", extension()),
   room("schedule", "domain", extension()),
-  room("preferences", "domain logging storage", extension("valibot")),
+  room("preferences", "async domain logging storage", extension("valibot")),
   room("messages", "domain logging preferences sources", extension("valibot")),
-  room("http", "domain storage", {
+  room("http", "async domain storage", {
     packages: ["wxt"],
     globals: ["document", "window", "indexedDB"],
   }),
-  room("feeds", "domain feeds/catalog http library logging schedule storage", extension()),
+  room("feeds", "async domain feeds/catalog http library logging schedule storage", extension()),
   room("feeds/catalog", "domain sources"),
   room(
     "packs",
-    "domain http library logging matching packs/format schedule sources storage",
+    "async domain http library logging matching packs/format schedule sources storage",
     extension(),
   ),
   room("packs/format", "domain", { packages: ["@noble/hashes", "valibot"] }),
@@ -125,7 +126,7 @@ const ENTRYPOINTS: Border[] = [
     ["components/options", "components/ui", ...SHARED, ...SUPPLY, ...utils("feeds/catalog sites")],
     ["preact"],
   ),
-  entrypoint("background", [...SHARED, ...SUPPLY, "utils/page"], ["valibot"]),
+  entrypoint("background", [...SHARED, ...SUPPLY, ...utils("async page")], ["valibot"]),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import type { Validators } from "./validators";
 
 /** A feed's settings and its current state. Times are milliseconds since 1970. */
 export interface FeedState {
@@ -36,6 +37,11 @@ export const UNUSED_FEED: FeedState = {
   failures: 0,
   problem: null,
 };
+
+/** The version of an address whose papers are in the library. */
+export interface Version extends Validators {
+  papers: number;
+}
 
 /** A request that Gloss made. */
 export interface LoggedRequest {

@@ -1,3 +1,5 @@
+import type { Validators } from "./validators";
+
 /** What an address of packs turned out to be. */
 export type PackKind = "pack" | "index" | "collection";
 
@@ -39,3 +41,13 @@ export const newPackSubscription = (url: string): PackSubscription => ({
   failures: 0,
   problem: null,
 });
+
+/** A subscription with what Gloss needs to ask for the rest. */
+export interface StoredPacks extends PackSubscription {
+  /** Version of the index, the pack or the manifest that is known. */
+  validators: Validators;
+  /** Hashes of the packs that are in the library, by their addresses. */
+  taken: Record<string, string>;
+  /** Manifest of a collection, as it was read; null for others. */
+  manifest: unknown;
+}

@@ -1,4 +1,5 @@
 import { report } from "@/utils/logging/report";
+import { queue } from "@/utils/async/queue";
 import { SearchIndex } from "@/utils/search/search-index";
 import { countMissing, nextPapers } from "./coverage";
 import { readMeta } from "./meta";
@@ -37,7 +38,8 @@ export class KeptIndex {
   #unsaved = 0;
   #isFollowing = false;
   #work: Promise<void> | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** One at a time: two searches at once must not restore the index twice. */
+  readonly #inTurn = queue();
   readonly #watchers = new Set<(missing: number) => void>();
 
   constructor(
@@ -52,10 +54,7 @@ export class KeptIndex {
 
   /** Waits for a few papers that came, not for many. */
   state(db: Database): Promise<IndexState> {
-    // One at a time: two searches at once must not restore the index twice.
-    const turn = this.#turn.then(() => this.#state(db));
-    this.#turn = turn.catch(() => {}); // whoever asked hears of it
-    return turn;
+    return this.#inTurn(() => this.#state(db));
   }
 
   /** Takes everything in and keeps it; `onProgress` hears how many papers are missing. */

@@ -1,17 +1,19 @@
 import { manifestIn } from "./format/manifest";
 import { waitAfter } from "@/utils/schedule/waits";
 import type { Candidate } from "@/utils/domain/match";
+import type { StoredPacks } from "@/utils/domain/pack-subscription";
 import type { Paper } from "@/utils/domain/paper";
 import { unicodeText } from "@/utils/domain/folding/unicode-text";
 import { titleKey } from "@/utils/domain/title-key";
 import type { Library } from "@/utils/library/index";
 import { ShardCache } from "@/utils/library/shard-cache";
+import { packs } from "@/utils/storage/items";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { askText } from "@/utils/http/ask-text";
 import type { Failure } from "@/utils/http/failure";
-import { inTurn } from "@/utils/storage/in-turn";
+import { inTurn } from "@/utils/async/queue";
 import { cleanTitle } from "@/utils/matching/clean-title";
-import { hasPacks, notePacks, readPacks, type StoredPacks } from "./subscriptions";
+import { hasPacks, notePacks } from "./subscriptions";
 import { report } from "@/utils/logging/report";
 import { ShardedCollection, type Found } from "./sharded-collection";
 
@@ -32,7 +34,7 @@ function titlesOf(candidates: readonly Candidate[]): string[] {
 
 /** Collections that the reader subscribed to, without those that failed and wait. */
 async function toAsk(): Promise<StoredPacks[]> {
-  const subscriptions = await readPacks();
+  const subscriptions = await packs.read();
   return subscriptions.filter(
     ({ kind, failures, nextAt }) => kind === "collection" && !(failures > 0 && nextAt > Date.now()),
   );

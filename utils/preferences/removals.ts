@@ -1,11 +1,8 @@
 import { browser } from "wxt/browser";
 import { isOwnThemeId } from "@/utils/domain/own-theme";
 import type { DatedPreferences } from "@/utils/domain/preferences";
-import { keepLocal, dropLocal } from "@/utils/storage/keep";
+import { removals } from "@/utils/storage/items";
 import { fromRecords, toRecords } from "./records";
-
-/** Key in storage.local: since when this device knows each removal. */
-export const REMOVALS = "removals";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a removal is kept after this device first saw it: see `forgetRemovals`. */
@@ -33,12 +30,13 @@ interface Note {
  */
 export async function forgetRemovals(now: number): Promise<void> {
   const stored = await browser.storage.sync.get(null).catch(() => ({}));
-  const [removed, before] = [removalsIn(fromRecords(stored)), await readNotes()];
+  const [removed, before] = [removalsIn(fromRecords(stored)), await removals.read()];
   const notes = new Map(removed.map(([key, time]) => [key, noteOf(before[key], time, now)]));
   const gone = forgotten(notes, now);
   if (gone.length > 0) await browser.storage.sync.remove(gone);
   for (const key of gone) notes.delete(key);
-  await writeNotes(before, Object.fromEntries(notes));
+  if (JSON.stringify(before) === JSON.stringify(Object.fromEntries(notes))) return;
+  await (notes.size > 0 ? removals.write(Object.fromEntries(notes)) : removals.remove());
 }
 
 /** Keys and times of the records that only restore a default. */
@@ -65,17 +63,4 @@ function forgotten(notes: Map<string, Note>, now: number): string[] {
   return newestFirst
     .filter(([, { since }], at) => at >= kept || since + KEPT_FOR <= now)
     .map(([key]) => key);
-}
-
-async function readNotes(): Promise<Record<string, Note>> {
-  const { [REMOVALS]: notes } = await browser.storage.local.get(REMOVALS);
-  return Object(notes) as Record<string, Note>;
-}
-
-async function writeNotes(
-  before: Record<string, Note>,
-  notes: Record<string, Note>,
-): Promise<void> {
-  if (JSON.stringify(before) === JSON.stringify(notes)) return;
-  await (Object.keys(notes).length > 0 ? keepLocal(REMOVALS, notes) : dropLocal(REMOVALS));
 }

@@ -8,13 +8,15 @@ import {
 } from "@/utils/domain/preferences";
 import type { ThemeId } from "@/utils/domain/insights";
 import { MAX_THEMES, type ThemeRules } from "@/utils/domain/own-theme";
-import { dropLocal } from "@/utils/storage/keep";
+import { pending, removals, syncProblem } from "@/utils/storage/items";
+import { onStored } from "@/utils/storage/on-stored";
+import { queue } from "@/utils/async/queue";
 import { report } from "@/utils/logging/report";
-import { PENDING, PROBLEM, readDated } from "./areas";
+import { readDated } from "./areas";
 import { displaced } from "./displaced";
 import { parsePreferenceFile } from "./file";
 import { addPending, writePending } from "./pending";
-import { forgetRemovals, REMOVALS } from "./removals";
+import { forgetRemovals } from "./removals";
 import { createWriter } from "./writer";
 
 const NOTHING: DatedPreferences = { stances: {}, sites: {}, themes: {} };
@@ -25,7 +27,7 @@ const dated = <T>(value: T, replaced: Dated<T> | undefined, now: number): Dated<
 });
 
 async function erase() {
-  await dropLocal(PENDING, PROBLEM, REMOVALS);
+  await Promise.all([pending, syncProblem, removals].map((item) => item.remove()));
   await browser.storage.sync.clear();
 }
 
@@ -35,13 +37,8 @@ async function erase() {
  * milliseconds since 1970.
  */
 export function createPreferenceStore({ now }: { now: () => number }) {
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One after the other: two changes at once must not read the same pending records. */
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = turn.then(task);
-    turn = result.catch(() => undefined);
-    return result;
-  }
+  /** Two changes at once must not read the same pending records. */
+  const inTurn = queue();
   async function write() {
     await writePending();
     await forgetRemovals(now());
@@ -57,7 +54,7 @@ export function createPreferenceStore({ now }: { now: () => number }) {
     if (Object.values(records).every((kind) => Object.keys(kind).length === 0)) return;
     change(() => records).catch((error: unknown) => report("Bringing back a preference", error));
   }
-  browser.storage.onChanged.addListener((changes, area) => {
+  onStored((changes, area) => {
     if (area === "sync") bringBack(displaced(changes));
   });
 

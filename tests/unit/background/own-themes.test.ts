@@ -6,7 +6,7 @@ import { OwnThemes } from "@/entrypoints/background/own-themes";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Library } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
-import { readSweepNote } from "@/utils/storage/sweep-note";
+import { themeSweep } from "@/utils/storage/items";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
 const MAMBA: ThemeRules = { label: "Mamba", phrases: ["mamba"], colour: "teal" };
@@ -46,7 +46,7 @@ describe("the reader's own themes", () => {
     await set("own-mamba", null);
     await new OwnThemes(library).sweep();
     expect(await tagged(library)).toEqual([[]]);
-    expect(await readSweepNote("themeSweep")).toBeNull();
+    expect(await themeSweep.read()).toBeNull();
   });
 
   it("cost a library nothing whose reader has none", async () => {
@@ -55,7 +55,7 @@ describe("the reader's own themes", () => {
     await library.put(digest(paper("Vision Mamba")));
     await new OwnThemes(library).sweep();
     expect(retheme).not.toHaveBeenCalled();
-    expect(await readSweepNote("themeSweep")).toBeNull();
+    expect(await themeSweep.read()).toBeNull();
   });
 
   it("go on where a stop of the worker ended them, and end as without it", async () => {
@@ -72,10 +72,10 @@ describe("the reader's own themes", () => {
       },
     };
     await expect(new OwnThemes(stopping).sweep()).rejects.toThrow("stopped");
-    expect(await readSweepNote("themeSweep")).toMatchObject({ after: 250, read: 250, papers: 600 });
+    expect(await themeSweep.read()).toMatchObject({ after: 250, read: 250, papers: 600 });
     await new OwnThemes(library).sweep();
     expect((await tagged(library)).flat()).toHaveLength(600);
-    expect(await readSweepNote("themeSweep")).toMatchObject({ after: null, read: 600 });
+    expect(await themeSweep.read()).toMatchObject({ after: null, read: 600 });
   });
 
   it("begin anew when a theme changes in the middle", async () => {
