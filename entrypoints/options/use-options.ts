@@ -45,7 +45,12 @@ function actionsFor(show: Show): OptionsActions {
   const run = runner(show);
   /** What a refused change left on the screen is read anew. */
   const change = (request: Promise<null>) =>
-    run(() => request.finally(async () => show({ preferences: await readPreferences() })));
+    run(() =>
+      request.catch(async (error: unknown) => {
+        show({ preferences: await readPreferences() });
+        throw error;
+      }),
+    );
   return {
     setStance: (theme, stance) => change(ask.setStances([{ theme, stance }])),
     setSite: (site, on) => change(ask.setSite({ site, on })),
