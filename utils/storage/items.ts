@@ -6,9 +6,9 @@ import {
   UNUSED_FEED,
   type Version,
 } from "@/utils/domain/feed-state";
-import type { GatheredPaper } from "@/utils/domain/gathered-paper";
 import type { StoredPacks } from "@/utils/domain/pack-subscription";
 import { defineItem } from "./define-item";
+import type { OfferedPage } from "./offered-page";
 import { hasFields, isText, listOf, recordIn } from "./shapes";
 import type { SweepNote } from "./sweep-note";
 
@@ -139,15 +139,6 @@ export const erasing = defineItem<boolean>("erasing", {
   fallback: false,
   shape: (stored) => stored === true,
 });
-
-/** The papers of a page that the reader wants in the library. */
-export interface OfferedPage {
-  /** Of the page. */
-  title: string;
-  papers: GatheredPaper[];
-  /** Why the page could not be read; null where it was. */
-  problem: string | null;
-}
 
 export const offeredPage = defineItem<OfferedPage | null>("offeredPage", {
   area: "session",

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type OfferedPage, offeredPage } from "@/utils/storage/items";
-import { onOfferedPage } from "@/utils/storage/offered-page";
+import { offeredPage } from "@/utils/storage/items";
+import type { OfferedPage } from "@/utils/storage/offered-page";
+import { onOfferedPage } from "@/utils/storage/on-offered-page";
 
 beforeEach(() => fakeBrowser.reset());
 
