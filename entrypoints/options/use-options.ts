@@ -41,16 +41,15 @@ function runner(show: Show) {
   };
 }
 
+/** Reads anew what a refused change left on the screen. */
+const refused = (show: Show) => async (error: unknown) => {
+  show({ preferences: await readPreferences() });
+  throw error;
+};
+
 function actionsFor(show: Show): OptionsActions {
   const run = runner(show);
-  /** What a refused change left on the screen is read anew. */
-  const change = (request: Promise<null>) =>
-    run(() =>
-      request.catch(async (error: unknown) => {
-        show({ preferences: await readPreferences() });
-        throw error;
-      }),
-    );
+  const change = (request: Promise<null>) => run(() => request.catch(refused(show)));
   return {
     setStance: (theme, stance) => change(ask.setStances([{ theme, stance }])),
     setSite: (site, on) => change(ask.setSite({ site, on })),

@@ -114,7 +114,8 @@ async function startWorker(library: Library) {
   return new Feeds(doorTo(library));
 }
 
-const settled = () => vi.waitFor(() => expect(world.isOver).toBe(true), { interval: 2 });
+const settled = () =>
+  vi.waitFor(() => expect(world.isOver).toBe(true), { interval: 2, timeout: 10_000 });
 
 let libraries = 0;
 
