@@ -14,7 +14,9 @@ const ALONE = [
   "library",
   "messages",
   "packs",
+  "permissions",
   "preferences",
+  "storage",
 ];
 
 const files = (folder: string) => `tests/unit/${folder}/**/*.test.{ts,tsx}`;
@@ -25,6 +27,7 @@ export default defineConfig({
     // Vitest leaves a core to itself otherwise, which is half of a small machine.
     maxWorkers: "100%",
     restoreMocks: true,
+    setupFiles: ["tests/unit/setup.ts"],
     projects: [
       {
         extends: true,

@@ -11,7 +11,7 @@ import { requireChromium } from "./install/find-browser.mjs";
 
 const ADDRESS = "https://huggingface.co/papers/trending";
 const FOLDER = ".output/demo";
-/** Roughly what the browser gives a popup. */
+/** CSS pixels; roughly the size of a popup in the browser. */
 const POPUP = { width: 420, height: 600 };
 const README = "assets/screenshots/trending.png";
 

@@ -33,7 +33,7 @@ const provenance = { source: values.source ?? null, licence: values.licence ?? n
 
 const say = ({ why, text }: Skipped) => console.error(`skipped: ${why}: ${text}`);
 
-/** What the command line says goes before what the files say. */
+/** Options of the command line override what the files say. */
 const renamed = (digest: Digest): Digest => ({
   ...digest,
   name: values.name ?? digest.name,
@@ -53,7 +53,7 @@ async function wholeDigest(): Promise<Digest> {
   });
 }
 
-/** A digest as it is printed: no empty abstract, and always a list of links. */
+/** A digest in its printed form: without empty abstracts, and always with a list of links. */
 const printed = ({ name, date, papers, skipped }: Digest) => ({
   name,
   date,
@@ -67,7 +67,7 @@ const printed = ({ name, date, papers, skipped }: Digest) => ({
   skipped,
 });
 
-/** Each command resolves to how many papers it found. */
+/** Each command resolves to the number of papers it found. */
 const commands = {
   async print() {
     const digest = await wholeDigest();

@@ -8,12 +8,12 @@ import { readRecords, text } from "./records";
 const USAGE = `usage: npm run --silent matching -- PAPERS [SEED] [VARIANTS]
 PAPERS: JSON or JSON lines with titles. VARIANTS: the same with, each, the titles of one paper as
 several sites write them ("titles"), and what differs in them ("kind").`;
-/** Share of the file's papers that the library holds; the rest is absent. */
+/** Share of the file's papers that the library holds; the rest are absent. */
 const HELD = 0.8;
 
 type Find = (titles: string[]) => Promise<(string | null)[]>;
 
-/** A library of these titles, and the title that it finds for each asked one. */
+/** Creates a library of these titles; returns a function that finds titles in it. */
 async function libraryOf(titles: string[]): Promise<Find> {
   const nothing = { themes: [], claims: [], links: [] };
   const library = openLibrary({ now: Date.now, insightsOf: () => nothing });
@@ -26,7 +26,7 @@ async function libraryOf(titles: string[]): Promise<Find> {
   };
 }
 
-/** How many asked titles found their own paper, how many another, and which. */
+/** How many titles found their own paper, how many another one, and which. */
 async function tally(find: Find, { name, asked, wanted }: Question) {
   const found = await find(asked);
   const keys = found.map((title) => title && titleKey(title));
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const rows: Record<string, object> = {};
   const wrong: object[] = [];
   for (const question of [...changed, ...realVariants(variants)]) {
-    // oxlint-disable-next-line no-await-in-loop -- one table row after the other
+    // oxlint-disable-next-line no-await-in-loop -- one table row at a time
     const tallied = await tally(find, question);
     rows[question.name] = tallied.counts;
     wrong.push(...tallied.wrong);

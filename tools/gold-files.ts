@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { readRecords } from "./records";
 import type { GoldPaper } from "./learning/gold";
 
-/** How often a paper of the bundled digest counts: every reader sees its strips first. */
+/** Weight of a paper of the bundled digest: its strips are the first that every reader sees. */
 const BUNDLED = 7;
 
 /** The annotated papers of a file; `seed.json` is the bundled digest. */

@@ -5,9 +5,9 @@ import { requireChromium } from "./install/find-browser.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const DRAWING = path.join(ROOT, "assets/icon/gloss.svg");
-/** WXT puts what it finds here into the manifest. */
+/** WXT adds the icons in this folder to the manifest. */
 const FOLDER = path.join(ROOT, "public/icon");
-/** Pixels of each icon, and of the empty border that the Chrome Web Store asks for around the largest. */
+/** Pixels of each icon, and of the empty border that the Chrome Web Store requires for the largest. */
 const SIZES = [
   { size: 16, border: 0 },
   { size: 32, border: 0 },

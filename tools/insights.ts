@@ -15,7 +15,7 @@ interface Input {
 
 const BUNDLED = new URL("../assets/digest/trending-mar-12.txt", import.meta.url);
 
-/** The bundled digest, named `seed-000`… in order of appearance. */
+/** The papers of the bundled digest, with ids `seed-000`… in order of appearance. */
 function bundled(): Input[] {
   const { papers } = trendingText.parse(readFileSync(BUNDLED, "utf8"));
   return papers.map(({ title, abstract }, i) => ({
@@ -25,7 +25,7 @@ function bundled(): Input[] {
   }));
 }
 
-/** A JSON array or one JSON object a line, also gzipped. */
+/** Reads a JSON array or one JSON object per line, optionally gzipped. */
 function read(file: string): Input[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").trim();

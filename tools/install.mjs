@@ -1,5 +1,5 @@
-// Run before `npm start` and `npm test` (with `--firefox`): by the machine's own Node, possibly with nothing
-// installed, hence plain JavaScript (Node 20) without dependencies.
+// Run before `npm start` and `npm test` (with `--firefox`), by the machine's own Node and possibly with nothing
+// installed; hence plain JavaScript (Node 20) without dependencies.
 import { installChromium, installFirefox } from "./install/browser.mjs";
 import { requireNode, requireNodeOfScripts } from "./install/node.mjs";
 import { installPackages } from "./install/packages.mjs";

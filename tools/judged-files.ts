@@ -1,7 +1,7 @@
 import type { JudgedPaper, JudgedText, PaperText } from "./learning/judged";
 import { readRecords } from "./records";
 
-/** The judged numbers of a file with the texts of their papers; of papers that `texts` does not hold none. */
+/** The judged numbers of a file with the texts of their papers; papers missing in `texts` are left out. */
 export function judgedTexts(file: string, texts: string): JudgedText[] {
   const papers = readRecords<JudgedPaper>(file);
   const wanted = new Set(papers.map(({ paper }) => paper));

@@ -11,7 +11,7 @@ import { random } from "./matching/random";
 import { readRecords } from "./records";
 
 const OUT = fileURLToPath(new URL("../assets/theme-weights.json", import.meta.url));
-/** Figures are means over several ways to part the papers: one way alone is half a point of luck. */
+/** Seeds of several splits whose figures are averaged: a single split varies by half a point. */
 const SEEDS = [1, 2, 3];
 
 function shuffled<T>(items: readonly T[], seed: number): T[] {

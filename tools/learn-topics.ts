@@ -16,7 +16,7 @@ import { readRecords, text } from "./records";
 const OUT = fileURLToPath(new URL("../assets/theme-topics.json", import.meta.url));
 const WORDS = 3000;
 const TOPICS = 40;
-/** A text is taken to begin with this share of a usual one. */
+/** Every text starts with this share of an average text's topics, as a prior. */
 const USUAL = 0.2;
 
 const file = process.argv[2];

@@ -7,10 +7,10 @@ import { packSteps } from "@/utils/matching/packed-steps";
 import { readRecords, text } from "./records";
 
 const OUT = fileURLToPath(new URL("../assets/title-words.json", import.meta.url));
-/** A word of fewer titles may be a misprint itself. */
+/** Minimum number of titles: a rarer word may itself be a misprint. */
 const LEAST = 10;
 
-/** The words of letters, each with the number of titles that hold it. */
+/** All words of two or more letters, with the number of titles that contain them. */
 function counted(titles: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const title of titles) {

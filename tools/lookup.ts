@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   if (!values.library || !values.titles) throw new Error(USAGE);
   const records = readRecords(values.library);
   const titles = readRecords<unknown>(values.titles).map(text);
-  // Insights play no part in a look-up.
+  // Look-ups do not use insights.
   const library = openLibrary({
     now: Date.now,
     insightsOf: () => ({ themes: [], claims: [], links: [] }),

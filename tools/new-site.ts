@@ -16,7 +16,7 @@ tests/fixtures/pages/${id}.html. What is left to do:
   5. Name the site in the table of docs/sites.md.
 \`npm run format\` tidies, \`npm run check\` says what is missing.`;
 
-/** Writes the files of a new site; refuses to touch one that is there. */
+/** Writes the files of a new site; throws if it exists. */
 function create(id: string): void {
   const adapter = path.join(ROOT, `utils/sites/${id}.ts`);
   if (existsSync(adapter)) throw new Error(`utils/sites/${id}.ts is there already.`);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
-/** The string of a field, empty for anything else. */
+/** The value if it is a string, else an empty string. */
 export const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /**
- * The records of a JSON array or of JSON lines, either also gzipped (`.gz`). Throws with the file's
- * name, and the line's number where lines are torn.
+ * Reads the records of a JSON array or of JSON lines, optionally gzipped (`.gz`). Throws with the file's name,
+ * and for JSON lines with the number of the damaged line.
  */
 export function readRecords<T = Record<string, unknown>>(path: string): T[] {
   const bytes = readFileSync(path);

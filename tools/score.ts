@@ -10,13 +10,13 @@ import { judgedTexts } from "./judged-files";
 import { heldBack } from "./learning/held-back";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-/** Papers that are learned from. */
+/** Papers used for training. */
 const LEARNED = [
   "../tests/gold/seed.json",
   "../../shared/gold/dev.json",
   "../../shared/gold/learn.json",
 ];
-/** Papers that nobody reads: their totals only, and only when asked for (`--blind`). */
+/** Papers that nobody reads: only their totals, and only if asked for (`--blind`). */
 const BLIND = path("../../shared/gold/blind.json");
 /** Numbers that a careful reader judged, and the texts of their papers. */
 const JUDGED = path("../tests/gold/judged.json");
@@ -28,7 +28,7 @@ function isThere(file: string): boolean {
   return existsSync(file);
 }
 
-/** Prints both scorers' totals for each gold file. */
+/** Prints the totals of both scorers for each gold file. */
 function score(how: string, files: readonly string[], predicted: readonly unknown[]): void {
   const out = join(mkdtempSync(join(tmpdir(), "gloss-score-")), "predicted.json");
   writeFileSync(out, JSON.stringify(predicted));

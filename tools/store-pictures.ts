@@ -14,7 +14,7 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 const FOLDER = path.join(ROOT, ".output/store");
 const TILE = { width: 440, height: 280 };
 const SCREENSHOT = { width: 1280, height: 800 };
-/** Roughly what the browser gives a popup. */
+/** CSS pixels; roughly the size of a popup in the browser. */
 const POPUP = { width: 420, height: 600 };
 
 const inFolder = (name: string) => path.join(FOLDER, name);
@@ -35,7 +35,7 @@ async function openGloss(): Promise<BrowserContext> {
 /** A paper with several claims. */
 const CLAIMS = "article:nth-of-type(3) [data-gloss=strip]";
 
-/** Strips on a listing, then a card. */
+/** Screenshots of strips on a listing, then of a card. */
 async function shootListing(page: Page): Promise<void> {
   await page.goto("https://huggingface.co/papers/trending");
   await badgedTitles(page);
@@ -44,7 +44,7 @@ async function shootListing(page: Page): Promise<void> {
   await shoot(page, inFolder("2-card.png"));
 }
 
-/** A picture of the popup, as a PNG in base64, and what it is for. */
+/** HTML that shows a picture of the popup (PNG in base64) beside a sentence about it. */
 const besidePopup = (image: string) => `<style>
   main { display: flex; gap: 96px; justify-content: center; align-items: center; height: 800px;
     background: #e0e7ff; font: 700 44px/1.3 system-ui, sans-serif; color: #312e81; }
@@ -53,7 +53,7 @@ const besidePopup = (image: string) => `<style>
 </style><main><p>Search your papers by title, theme, metric or data set.</p>
 <img alt="" src="data:image/png;base64,${image}"></main>`;
 
-/** The popup on a plain ground, since a store wants 1280×800. */
+/** The popup on a plain background, since stores require 1280×800. */
 async function shootPopup(context: BrowserContext): Promise<void> {
   const popup = await openOwnPage(context, "popup.html");
   await popup.setViewportSize(POPUP);

@@ -4,7 +4,7 @@ import { runStep } from "./verify/run-step";
 import { steps } from "./verify/steps";
 import { inWords, sum } from "./verify/tally";
 
-// Every step runs, whatever failed before it, so that one run tells everything.
+// Every step runs even if an earlier one failed, so that one run reports everything.
 mkdirSync(".output/reports", { recursive: true });
 const total = sum(steps(findFirefox()).map(runStep));
 console.log(`\n${inWords(total)}`);

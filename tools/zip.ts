@@ -5,14 +5,14 @@ import path from "node:path";
 
 const OUTPUT = path.resolve(import.meta.dirname, "../.output");
 const PACKAGES = path.join(OUTPUT, "packages");
-/** Arguments of `wxt zip` for each store; the one for Firefox adds the sources. */
+/** Arguments of `wxt zip` for each store; for Firefox it also packs the sources. */
 const STORES = [
   ["-b", "chrome"],
   ["-b", "edge"],
   ["-b", "firefox", "--mv3"],
 ];
 
-/** Builds a package in `.output`; throws where that fails. WXT sorts the entries and gives them no time. */
+/** Builds a package in `.output`; throws on failure. WXT sorts the entries and omits their times. */
 function build(store: string[]): void {
   const { status } = spawnSync("npx", ["wxt", "zip", ...store], {
     stdio: "inherit",
@@ -23,7 +23,7 @@ function build(store: string[]): void {
 
 const zips = (folder: string) => globSync("*.zip", { cwd: folder }).toSorted();
 
-/** The lines of a file that `sha256sum --check` reads. */
+/** The content of a file for `sha256sum --check`. */
 function sums(): string {
   const lines = zips(PACKAGES).map((file) => {
     const bytes = readFileSync(path.join(PACKAGES, file));

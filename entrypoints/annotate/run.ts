@@ -111,7 +111,7 @@ function start({ instance, site, room, preferences, settled, signal }: Run) {
     await settled();
     signal.throwIfAborted();
   };
-  const filler = new StripFiller(preferences, signal, () => annotator.refresh());
+  const filler = new StripFiller(preferences, signal);
   const annotator = annotate({
     page: document,
     site,

@@ -31,8 +31,6 @@ export class StripFiller {
   constructor(
     public preferences: PagePreferences,
     private readonly signal: AbortSignal,
-    /** Called after "not this paper" has taken effect. */
-    private readonly refresh: () => void,
   ) {
     signal.addEventListener("abort", () => this.#card?.close());
   }
@@ -79,7 +77,6 @@ export class StripFiller {
     const door = await cardDoor();
     this.#card?.close();
     const shown = { candidate: { title: row.title, ids: row.ids }, paper: data.paper };
-    let rejected = false;
     this.#card = door.open({
       anchor: host,
       pressed,
@@ -93,17 +90,10 @@ export class StripFiller {
       adding: data.page ? addingOf(data.page) : null,
       mark: data.page ? null : (mark, wrong) => ask.correctShown({ ...shown, mark, wrong }),
       setStance: (theme, stance) => ask.setStances([{ theme, stance }]),
-      reject: async () => {
-        await ask.reject(shown);
-        rejected = true;
-      },
-      restore: async () => {
-        await ask.restore(shown);
-        rejected = false;
-      },
+      reject: () => ask.reject(shown),
+      restore: () => ask.restore(shown),
       closed: () => {
         this.#card = undefined;
-        if (rejected) this.refresh();
       },
       signal: this.signal,
     });

@@ -1,7 +1,9 @@
 import { browser } from "wxt/browser";
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import type { ScriptId } from "@/utils/domain/kept";
-import { onReadSitesChange, patternOf, readSites } from "@/utils/permissions/read-sites";
+import { queue } from "@/utils/async/queue";
+import { patternOf } from "@/utils/permissions/read-sites";
+import { readSites } from "@/utils/storage/items";
 import { report } from "@/utils/logging/report";
 import { runInTabs } from "./open-tabs";
 
@@ -10,7 +12,7 @@ const SCRIPTS: ScriptPublicPath[] = ["/any-page.js", "/annotate.js"];
 const ID = "any-page" satisfies ScriptId;
 
 async function granted(): Promise<string[]> {
-  const patterns = (await readSites()).map(patternOf);
+  const patterns = (await readSites.read()).map(patternOf);
   const allowed = await Promise.all(
     patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
   );
@@ -39,14 +41,12 @@ async function syncAnyPages(): Promise<void> {
  * for a permission is answered, so that the answer is heard here. Returns what does it once more.
  */
 export function keepAnyPages(): () => Promise<void> {
-  let turn: Promise<void> = Promise.resolve();
-  const sync = () => {
-    turn = turn
-      .then(syncAnyPages)
-      .catch((error: unknown) => void report("Reading the sites that were switched on", error));
-    return turn;
-  };
-  onReadSitesChange(sync);
+  const inTurn = queue();
+  const sync = () =>
+    inTurn(syncAnyPages).catch((error: unknown) => {
+      report("Reading the sites that were switched on", error);
+    });
+  readSites.watch(sync);
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   void sync();

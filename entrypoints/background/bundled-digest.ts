@@ -1,12 +1,8 @@
 import { browser } from "wxt/browser";
-import type { LocalKey } from "@/utils/domain/kept";
-import { keepLocal } from "@/utils/storage/keep";
+import { bundledDigest } from "@/utils/storage/items";
 import type { LookUps } from "@/utils/library/look-ups";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { report } from "@/utils/logging/report";
-
-/** The version of Gloss whose digest was loaded to its end. */
-const LOADED = "bundledDigest" satisfies LocalKey;
 
 /** The digest that Gloss comes with, taken into the library like any other. */
 export class BundledDigest {
@@ -62,12 +58,11 @@ export class BundledDigest {
   }
 
   #noteLoaded(): Promise<void> {
-    return keepLocal(LOADED, browser.runtime.getManifest().version);
+    return bundledDigest.write(browser.runtime.getManifest().version);
   }
 
   async #loadIfMissing(): Promise<void> {
-    const stored = await browser.storage.local.get(LOADED);
-    const isNew = stored[LOADED] !== browser.runtime.getManifest().version;
+    const isNew = (await bundledDigest.read()) !== browser.runtime.getManifest().version;
     if (isNew || (await this.library.revision()) === 0) await this.load();
     this.#isSettled = true;
   }

@@ -1,6 +1,6 @@
 import type { Handlers } from "@/utils/messages/answer";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
-import { clearRequestLog } from "@/utils/http/request-log";
+import { requestLog } from "@/utils/storage/items";
 import type { Collections } from "@/utils/packs/collections";
 import type { Packs } from "@/utils/packs/packs";
 import type { Feeds } from "@/utils/feeds/feeds";
@@ -56,7 +56,7 @@ function feedHandlers(feeds: Feeds): Pick<Handlers, FeedRequests> {
     refreshFeeds: async () => begun(await feeds.refresh()),
     fillFeed: async ({ id, from, to }) => begun(await feeds.fill(id, from, to)),
     cancelFill: async (id) => done(await feeds.cancelFill(id)),
-    clearRequestLog: async () => done(await clearRequestLog()),
+    clearRequestLog: async () => done(await requestLog.remove()),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Library } from "@/utils/library/index";
 import type { SweepFrom, Swept } from "@/utils/library/sweep";
-import { readSweepNote, type SweepNote, writeSweepNote } from "@/utils/storage/sweep-note";
+import type { Item } from "@/utils/storage/define-item";
+import type { SweepNote } from "@/utils/storage/sweep-note";
 
 /** Milliseconds between two notes: every open page of the browser hears of each. */
 const NOTE_EVERY = 500;
 
 /** What is applied to the library's papers. */
 export interface Sweep {
-  name: Parameters<typeof readSweepNote>[0];
+  /** How far it has come. */
+  note: Item<SweepNote | null>;
   library: Pick<Library, "revision" | "state">;
   /** As text: a pass with other rules begins anew. */
   rules: string;
@@ -23,7 +25,7 @@ export interface Sweep {
  * where it was. Resolves to how many papers changed.
  */
 export async function sweepLibrary(sweep: Sweep): Promise<number> {
-  const note = (await known(sweep)) ?? (await begun(sweep));
+  const note = (await noted(sweep)) ?? (await begun(sweep));
   const all = await batches(sweep, note, "id", note.after, ({ next, read, revision }) => {
     note.after = next;
     note.read += read;
@@ -38,9 +40,9 @@ export async function sweepLibrary(sweep: Sweep): Promise<number> {
 }
 
 /** Null where the rules are new; also where the library is: its revisions begin anew. */
-async function known({ name, rules, library }: Sweep): Promise<SweepNote | null> {
-  const [note, revision] = await Promise.all([readSweepNote(name), library.revision()]);
-  return note?.rules === rules && note.since <= revision ? note : null;
+async function noted({ note, rules, library }: Sweep): Promise<SweepNote | null> {
+  const [known, revision] = await Promise.all([note.read(), library.revision()]);
+  return known?.rules === rules && known.since <= revision ? known : null;
 }
 
 async function begun({ rules, library }: Sweep): Promise<SweepNote> {
@@ -50,7 +52,7 @@ async function begun({ rules, library }: Sweep): Promise<SweepNote> {
 
 /** Batch by batch while it is wanted. Resolves to how many papers changed. */
 async function batches(
-  { name, batch, isWanted }: Sweep,
+  { note: item, batch, isWanted }: Sweep,
   note: SweepNote,
   by: SweepFrom["by"],
   from: number | null,
@@ -66,7 +68,7 @@ async function batches(
     take(swept);
     if (above !== null && performance.now() - notedAt < NOTE_EVERY) continue;
     // oxlint-disable-next-line no-await-in-loop -- what is done is noted before it goes on
-    await writeSweepNote(name, note);
+    await item.write({ ...note });
     notedAt = performance.now();
   }
   return changed;

@@ -5,6 +5,7 @@ import type { Paper } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 import type { Library } from "@/utils/library/index";
 import type { PageRequests, ShownPaper } from "@/utils/messages/requests";
+import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { correct, detailOf } from "./paper-handlers";
 import { done, type Parts } from "./parts";
 import type { Ready } from "@/utils/messages/ready-shapes";
@@ -20,7 +21,10 @@ export function pageHandlers(parts: Parts): PageHandlers {
     readAbstracts: (papers, asker) => pagePapers.read(papers, asker?.signal),
     pagePaper: (paper) => pagePapers.detail(paper),
     addPaper: (paper) => pagePapers.add(paper),
-    restore: async ({ candidate, paper }) => done(await library.restore(candidate, paper)),
+    restore: async ({ candidate, paper }) => {
+      await library.restore(candidate, paper);
+      return done(await announceLibraryChange(Date.now()));
+    },
     setStances: async (changes) => done(await preferences.setStances(changes)),
     ...shownHandlers(parts),
   };
@@ -41,7 +45,8 @@ function shownHandlers(parts: Parts) {
     },
     reject: async (shown) => {
       if (shown.paper !== NO_PAPER) await assertShown(library, shown);
-      return done(await library.reject(shown.candidate, shown.paper));
+      await library.reject(shown.candidate, shown.paper);
+      return done(await announceLibraryChange(Date.now()));
     },
     correctShown: async ({ candidate, ...judgement }) => {
       await assertShown(library, { candidate, ...judgement });

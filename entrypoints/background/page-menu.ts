@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { browser, type Browser } from "wxt/browser";
-import { offerPage } from "@/utils/storage/offered-page";
+import { offeredPage } from "@/utils/storage/items";
 import type { GatheredPaper } from "@/utils/domain/gathered-paper";
 import { report } from "@/utils/logging/report";
 import { gatheredPapers } from "@/utils/messages/request-shapes";
@@ -34,9 +34,9 @@ export async function offerTab({
     report("Reading a page's papers", error);
     problem = "The browser lets no extension read this page.";
   }
-  await offerPage({ title, papers, problem }).catch(async (error: unknown) => {
+  await offeredPage.write({ title, papers, problem }).catch(async (error: unknown) => {
     report("Keeping a page's papers", error);
-    await offerPage({ title, papers: [], problem: TOO_LARGE });
+    await offeredPage.write({ title, papers: [], problem: TOO_LARGE });
   });
   await browser.runtime.openOptionsPage();
 }

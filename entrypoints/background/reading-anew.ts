@@ -1,9 +1,11 @@
+import { queue } from "@/utils/async/queue";
 import type { Paper } from "@/utils/domain/paper";
 import { isImporting } from "@/utils/import/import-lock";
 import { insightsVersion } from "@/utils/insights/version";
 import type { Library } from "@/utils/library/index";
 import type { InSlices } from "@/utils/library/read-anew";
 import { isUnread } from "@/utils/library/reader";
+import { readingSweep } from "@/utils/storage/items";
 import { announceLibraryChange, onLibraryChange } from "@/utils/storage/library-revision";
 import { inSlices } from "@/utils/page/slices";
 import { report } from "@/utils/logging/report";
@@ -20,7 +22,7 @@ const PATIENCE = 100;
  * behind it.
  */
 export class ReadingAnew {
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = queue();
   readonly #forGood = new AbortController().signal;
   /** For papers that a page waits for; leaves those out that take too long. */
   readonly #atOnce: InSlices = (items, work) => {
@@ -51,9 +53,7 @@ export class ReadingAnew {
 
   /** Reads anew what was read by another version; one pass at a time, none while papers are imported. */
   sweep(): Promise<void> {
-    const turn = this.#turn.then(() => this.#sweep());
-    this.#turn = turn.catch(() => {}); // whoever asked hears of it
-    return turn;
+    return this.#inTurn(() => this.#sweep());
   }
 
   /**
@@ -98,7 +98,7 @@ export class ReadingAnew {
 
   async #sweep(): Promise<void> {
     const changed = await sweepLibrary({
-      name: "readingSweep",
+      note: readingSweep,
       library: this.library,
       rules: this.version(),
       batch: (from) => this.library.readAnew(from, this.#behind),

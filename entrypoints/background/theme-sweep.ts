@@ -1,11 +1,12 @@
 import { themeList } from "@/utils/domain/own-theme";
-import { dropLocal } from "@/utils/storage/keep";
+import { queue } from "@/utils/async/queue";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import type { Library } from "@/utils/library/index";
 import type { OwnThemesOf } from "@/utils/library/retheme";
 import { announceLibraryChange, onLibraryChange } from "@/utils/storage/library-revision";
 import { report } from "@/utils/logging/report";
-import { isApplied, readSweepNote } from "@/utils/storage/sweep-note";
+import { themeSweep } from "@/utils/storage/items";
+import { isApplied } from "@/utils/storage/sweep-note";
 import type { OwnThemes as Rules } from "@/utils/views/theme-tags";
 import { sweepLibrary } from "./library-sweep";
 import type { OwnThemes } from "./own-themes";
@@ -17,7 +18,7 @@ type Papers = Pick<Library, "retheme" | "revision" | "state">;
  * and on those that come.
  */
 export class ThemeSweep {
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = queue();
 
   constructor(
     private readonly library: Papers,
@@ -33,9 +34,7 @@ export class ThemeSweep {
 
   /** Applies the themes to what lacks them; one pass at a time. */
   sweep(): Promise<void> {
-    const turn = this.#turn.then(() => this.#sweep());
-    this.#turn = turn.catch(() => {}); // whoever asked hears of it
-    return turn;
+    return this.#inTurn(() => this.#sweep());
   }
 
   #start(): void {
@@ -46,11 +45,11 @@ export class ThemeSweep {
     const themes = await this.ownThemes.current();
     const rules = JSON.stringify(themes);
     const isNone = Object.keys(themes).length === 0;
-    if (isNone && isApplied(await readSweepNote("themeSweep"), rules)) return;
+    if (isNone && isApplied(await themeSweep.read(), rules)) return;
     const isCurrent = async () => rules === JSON.stringify(await this.ownThemes.current());
     const find = finderOf(themes);
     const changed = await sweepLibrary({
-      name: "themeSweep",
+      note: themeSweep,
       library: this.library,
       rules,
       batch: (from) => this.library.retheme(from, find),
@@ -59,7 +58,7 @@ export class ThemeSweep {
     });
     if (changed > 0) await announceLibraryChange(Date.now());
     // Without themes there is nothing to note; and everything may have been erased meanwhile.
-    if (isNone && (await isCurrent())) await dropLocal("themeSweep");
+    if (isNone && (await isCurrent())) await themeSweep.remove();
   }
 }
 

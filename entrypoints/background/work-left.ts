@@ -1,10 +1,17 @@
 import { browser } from "wxt/browser";
-import type { AlarmName, LocalKey } from "@/utils/domain/kept";
-import { readFeedStates, readProgress } from "@/utils/feeds/states";
+import type { AlarmName } from "@/utils/domain/kept";
 import { insightsVersion } from "@/utils/insights/version";
 import type { LookUps } from "@/utils/library/look-ups";
-import { readPacks } from "@/utils/packs/subscriptions";
-import { isApplied, readSweepNote } from "@/utils/storage/sweep-note";
+import {
+  erasing,
+  feedProgress,
+  feedStates,
+  packs,
+  pending,
+  readingSweep,
+  themeSweep,
+} from "@/utils/storage/items";
+import { isApplied } from "@/utils/storage/sweep-note";
 import type { OwnThemes } from "./own-themes";
 
 interface Asked {
@@ -18,8 +25,8 @@ interface Asked {
  */
 export async function isWorkLeft({ lookUps, ownThemes }: Asked): Promise<boolean> {
   const left = await Promise.all([
-    isStored("erasing"),
-    isStored("pending"),
+    erasing.read(),
+    isChangeLeft(),
     isFeedLeft(),
     isPackLeft(),
     isReadingLeft(lookUps),
@@ -28,25 +35,25 @@ export async function isWorkLeft({ lookUps, ownThemes }: Asked): Promise<boolean
   return left.includes(true);
 }
 
-const isStored = async (key: LocalKey): Promise<boolean> =>
-  Boolean((await browser.storage.local.get(key))[key]);
+/** A change of preferences that waits for sync. */
+const isChangeLeft = async (): Promise<boolean> => Object.keys(await pending.read()).length > 0;
 
 const hasAlarm = async (name: AlarmName): Promise<boolean> =>
   (await browser.alarms.get(name)) !== undefined;
 
 /** One that is being asked, or that no alarm will have asked. */
 async function isFeedLeft(): Promise<boolean> {
-  const [progress, states] = await Promise.all([readProgress(), readFeedStates()]);
+  const [progress, states] = await Promise.all([feedProgress.read(), feedStates.read()]);
   if (progress) return true;
   return Object.values(states).some(({ on }) => on) && !(await hasAlarm("feeds"));
 }
 
 const isPackLeft = async (): Promise<boolean> =>
-  (await readPacks()).length > 0 && !(await hasAlarm("packs"));
+  (await packs.read()).length > 0 && !(await hasAlarm("packs"));
 
 /** Papers that another version of Gloss may have read. */
 async function isReadingLeft(lookUps: Asked["lookUps"]): Promise<boolean> {
-  const note = await readSweepNote("readingSweep");
+  const note = await readingSweep.read();
   if (note === null || !isApplied(note, insightsVersion())) return true;
   return lookUps.hasChangedSince(note.since);
 }
@@ -56,7 +63,7 @@ async function isThemeLeft(
   lookUps: Asked["lookUps"],
   ownThemes: Asked["ownThemes"],
 ): Promise<boolean> {
-  const [themes, note] = await Promise.all([ownThemes.current(), readSweepNote("themeSweep")]);
+  const [themes, note] = await Promise.all([ownThemes.current(), themeSweep.read()]);
   if (!isApplied(note, JSON.stringify(themes))) return true;
   if (Object.keys(themes).length === 0) return false;
   return note === null || lookUps.hasChangedSince(note.since);

@@ -3,16 +3,15 @@ import type { FeedActions, FeedData } from "@/components/options/feeds/contract"
 import { ask } from "@/utils/messages/ask";
 import { feedsWith } from "@/utils/feeds/catalog/index";
 import { ownIdOf } from "@/utils/feeds/catalog/own-address";
-import { readBackFills, readFeedStates, readProgress, watchFeeds } from "@/utils/feeds/states";
-import { readRequestLog, watchRequestLog } from "@/utils/http/request-log";
+import { backFills, feedProgress, feedStates, requestLog } from "@/utils/storage/items";
 import { grantHosts } from "./grant-hosts";
 
 async function readFeeds(): Promise<FeedData> {
   const [states, fills, progress, log] = await Promise.all([
-    readFeedStates(),
-    readBackFills(),
-    readProgress(),
-    readRequestLog(),
+    feedStates.read(),
+    backFills.read(),
+    feedProgress.read(),
+    requestLog.read(),
   ]);
   return { feeds: feedsWith(Object.keys(states)), states, fills, progress, log };
 }
@@ -68,8 +67,8 @@ export function useFeeds(fail: (error: unknown) => void): {
   const show = useMemo(() => newestOf(readFeeds, setData, fail), []);
   useEffect(() => {
     const end = new AbortController();
-    watchFeeds(show, end.signal);
-    watchRequestLog(show, end.signal);
+    for (const item of [feedStates, backFills, feedProgress, requestLog])
+      item.watch(show, end.signal);
     show();
     return () => end.abort();
   }, []);

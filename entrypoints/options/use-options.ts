@@ -12,7 +12,7 @@ import { exportPreferences } from "@/utils/preferences/export";
 import { syncState, watchSyncState } from "@/utils/preferences/sync-state";
 import { watchPreferences } from "@/utils/preferences/watch";
 import { report } from "@/utils/logging/report";
-import { readSweepNote, watchSweepNote } from "@/utils/storage/sweep-note";
+import { readingSweep, themeSweep } from "@/utils/storage/items";
 import { download } from "./download";
 import { applyChanges, importFile } from "./import-file";
 
@@ -41,11 +41,15 @@ function runner(show: Show) {
   };
 }
 
+/** Reads anew what a refused change left on the screen. */
+const refused = (show: Show) => async (error: unknown) => {
+  show({ preferences: await readPreferences() });
+  throw error;
+};
+
 function actionsFor(show: Show): OptionsActions {
   const run = runner(show);
-  /** What a refused change left on the screen is read anew. */
-  const change = (request: Promise<null>) =>
-    run(() => request.finally(async () => show({ preferences: await readPreferences() })));
+  const change = (request: Promise<null>) => run(() => request.catch(refused(show)));
   return {
     setStance: (theme, stance) => change(ask.setStances([{ theme, stance }])),
     setSite: (site, on) => change(ask.setSite({ site, on })),
@@ -94,8 +98,8 @@ function actionsFor(show: Show): OptionsActions {
 }
 
 /** Null where it is applied to every paper. */
-async function sweepState(name: Parameters<typeof readSweepNote>[0]): Promise<SweepState | null> {
-  const note = await readSweepNote(name);
+async function sweepState(sweep: typeof themeSweep): Promise<SweepState | null> {
+  const note = await sweep.read();
   return note && note.after !== null ? { read: note.read, of: note.papers } : null;
 }
 
@@ -108,10 +112,10 @@ function follow(show: Show, signal: AbortSignal) {
   const preferences = reading(async () => ({ preferences: await readPreferences() }));
   const sync = reading(async () => ({ sync: await syncState() }));
   const library = reading(async () => ({ library: await ask.libraryState() }));
-  const applying = reading(async () => ({ applying: await sweepState("themeSweep") }));
-  const anew = reading(async () => ({ reading: await sweepState("readingSweep") }));
-  watchSweepNote("themeSweep", applying, signal);
-  watchSweepNote("readingSweep", anew, signal);
+  const applying = reading(async () => ({ applying: await sweepState(themeSweep) }));
+  const anew = reading(async () => ({ reading: await sweepState(readingSweep) }));
+  themeSweep.watch(applying, signal);
+  readingSweep.watch(anew, signal);
   watchPreferences((changed) => show({ preferences: changed }), signal);
   watchSyncState(sync, signal);
   onLibraryChange(library, signal);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PackActions, PackData } from "@/components/options/packs/contract";
 import { ask } from "@/utils/messages/ask";
-import { readPacks, watchPacks } from "@/utils/packs/subscriptions";
+import { packs as stored } from "@/utils/storage/items";
 import { grantPacks } from "./grant-packs";
 
 function actionsFor(fail: (error: unknown) => void): PackActions {
@@ -32,8 +32,8 @@ export function usePacks(fail: (error: unknown) => void): {
   const [packs, setPacks] = useState<PackData>(null);
   useEffect(() => {
     const end = new AbortController();
-    const show = () => void readPacks().then(setPacks, fail);
-    watchPacks(show, end.signal);
+    const show = () => void stored.read().then(setPacks, fail);
+    stored.watch(show, end.signal);
     show();
     return () => end.abort();
   }, []);

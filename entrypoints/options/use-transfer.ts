@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PastImport, StorageState, Transfer } from "@/components/options/transfer";
 import { onLibraryChange } from "@/utils/storage/library-revision";
-import { onOfferedPage } from "@/utils/storage/offered-page";
+import { onOfferedPage } from "@/utils/storage/on-offered-page";
 import { report } from "@/utils/logging/report";
 import { pageText } from "@/utils/sources/page";
 import { pastImports } from "./past-imports";

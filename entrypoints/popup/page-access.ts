@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { PageAccess } from "@/components/popup/contract";
-import { originOf, readSites, startReading, stopReading } from "@/utils/permissions/read-sites";
+import { originOf, startReading, stopReading } from "@/utils/permissions/read-sites";
+import { readSites } from "@/utils/storage/items";
 import { siteOf } from "@/utils/sites/index";
 
 /** Whether Gloss reads the page that the popup was opened on; null where there is nothing to read. */
@@ -10,7 +11,7 @@ export async function pageAccess(): Promise<PageAccess | null> {
   if (origin === null || !tab?.url) return null;
   const site = siteOf(new URL(tab.url));
   if (site) return { host: site.name, origin, state: "known" };
-  const isOn = (await readSites()).includes(origin);
+  const isOn = (await readSites.read()).includes(origin);
   return { host: new URL(tab.url).hostname, origin, state: isOn ? "on" : "off" };
 }
 

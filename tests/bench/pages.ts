@@ -13,7 +13,7 @@ import { printTable } from "./tables";
 type Page = Omit<Listing, "list">;
 
 /** Pages without papers, where Gloss has nothing to do. */
-const negatives: Page[] = Object.entries(NEGATIVE_PAGES).map(([name, [url, body]]) => ({
+const negatives: Page[] = Object.entries(NEGATIVE_PAGES).map(([name, { url, body }]) => ({
   name,
   url,
   html: negativePage(body),

@@ -1,5 +1,7 @@
 import { below, oneOf, type Random } from "./random";
+import { excessOf } from "./excess";
 import type { Piece, Recipe } from "./recipe";
+import { shapesOf } from "./shapes";
 
 /** What formats part, open, close, quote and repeat with. */
 const UNITS: readonly string[] = [
@@ -190,17 +192,22 @@ function repeated(random: Random, seed: string): Recipe {
   return [{ text: unit, times: times(unit, SIZE) }];
 }
 
-/** A hostile input: a mutation, or something repeated or nested up to a megabyte. */
-export function recipeOf(random: Random, seeds: readonly string[]): Recipe {
-  const seed = oneOf(random, seeds);
+/** A hostile input of a seed: a mutation, or something repeated or nested up to a megabyte. */
+function fromSeed(random: Random, seed: string): Recipe {
   const kind = random();
+  if (kind < 0.35) return stretched(random, seed);
+  if (kind < 0.5) return nested(random, seed);
+  return kind < 0.7 ? repeated(random, seed) : [{ text: mutated(random, seed), times: 1 }];
+}
+
+/** A hostile input for a reader: made of one of its seeds, or too much of what its format consists of. */
+export function recipeOf(
+  random: Random,
+  { name, seeds }: { name: string; seeds: readonly string[] },
+): Recipe {
   const made =
-    kind < 0.35
-      ? stretched(random, seed)
-      : kind < 0.5
-        ? nested(random, seed)
-        : kind < 0.7
-          ? repeated(random, seed)
-          : [{ text: mutated(random, seed), times: 1 }];
+    random() < 0.5
+      ? fromSeed(random, oneOf(random, seeds))
+      : excessOf(random, oneOf(random, shapesOf(name)), SIZE);
   return made.filter(({ text }) => text !== "");
 }

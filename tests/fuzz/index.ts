@@ -1,7 +1,8 @@
 /**
  * Tries every reader of what comes from outside with hostile inputs: mutations of small valid files,
- * and units of their formats repeated, or nested, up to a megabyte. No reader may throw anything but
- * its own refusals, nor take more than a second for a megabyte. What does is printed with the smallest
+ * units of their formats repeated, or nested, up to a megabyte, and far too much of what each format
+ * consists of (`shapes.ts`, `excess.ts`). No reader may throw anything but its own refusals, nor take
+ * more than a second of the processor for a megabyte. What does is printed with the smallest
  * recipe found, and ends the command with 1.
  *
  *     npm run fuzz                        one minute
@@ -64,7 +65,7 @@ async function tell(target: string, recipe: Recipe, { took, problem }: Outcome):
 async function tryOne(): Promise<void> {
   const target = targets[below(random, targets.length)];
   if (!target) return;
-  const recipe = recipeOf(random, target.seeds);
+  const recipe = recipeOf(random, target);
   const outcome = await outcomeOf(target.name, recipe);
   const known = slowest.get(target.name) ?? { took: 0, recipe, tried: 0 };
   const isSlower = outcome.took > known.took;

@@ -6,11 +6,17 @@ export interface Piece {
   times: number;
 }
 
-export const textOf = (recipe: Recipe): string =>
-  recipe.map(({ text, times }) => text.repeat(times)).join("");
+/** Stands in a piece for the number of its repetition, so that no two of them are alike. */
+export const NUMBER = "{n}";
 
-export const sizeOf = (recipe: Recipe): number =>
-  recipe.reduce((sum, { text, times }) => sum + text.length * times, 0);
+const repeated = ({ text, times }: Piece): string =>
+  text.includes(NUMBER)
+    ? Array.from({ length: times }, (_, at) => text.replaceAll(NUMBER, String(at))).join("")
+    : text.repeat(times);
+
+export const textOf = (recipe: Recipe): string => recipe.map(repeated).join("");
+
+export const sizeOf = (recipe: Recipe): number => textOf(recipe).length;
 
 /** A recipe as one line, long pieces cut. */
 export const shown = (recipe: Recipe): string =>
@@ -40,7 +46,7 @@ function smaller(recipe: Recipe): Recipe[] {
 export async function minimised(
   recipe: Recipe,
   fails: (recipe: Recipe) => Promise<boolean>,
-  tries = 30,
+  tries = 12,
 ): Promise<Recipe> {
   let best = recipe;
   let left = tries;

@@ -1,6 +1,6 @@
 import { serverOf } from "@/tests/unit/http/server";
 import { VAR } from "@/tests/browser/listing";
-import { countOf, expectStrips, stripOf } from "./strips";
+import { countOf, expectNoStrips, expectStrips, stripOf } from "./strips";
 import { expect, test } from "./test";
 
 /** Of the bundled digest; on this page only a heading is called so. */
@@ -22,7 +22,7 @@ test("a site gets strips while the reader has it switched on, and none before or
   const options = await gloss.openOwn("options.html");
   const text = () => options.run(() => document.body.textContent, null);
   await expect.poll(text).toContain("113 papers");
-  await expectStrips(tab, 0);
+  await expectNoStrips(gloss, tab);
   await options.run((readSites) => chrome.storage.local.set({ readSites }), ["http://127.0.0.1"]);
   await expectStrips(tab, 2);
   expect(await countOf(tab, stripOf(VAR))).toBe(1);
@@ -37,7 +37,7 @@ test("a site gets strips while the reader has it switched on, and none before or
   await expect.poll(registered).toBe(0);
   await expect.poll(text).not.toContain("Remove http://127.0.0.1");
   await tab.reload();
-  await expectStrips(tab, 0);
+  await expectNoStrips(gloss, tab);
   await Promise.all([tab.close(), options.close()]);
   server.close();
 });

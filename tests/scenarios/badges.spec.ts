@@ -70,4 +70,5 @@ test("no request leaves the browser", async ({ gloss }) => {
   await expect.poll(() => popup.run(() => document.body.textContent, null)).toContain("113");
   await Promise.all([tab.close(), popup.close()]);
   expect(gloss.refused).toEqual([]);
+  expect(await gloss.sent()).toEqual([]);
 });

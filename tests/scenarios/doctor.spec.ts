@@ -22,6 +22,7 @@ test("the popup says what Gloss found on the page, with a report that holds no t
     () => document.querySelector("details li")?.textContent ?? "no row",
     null,
   );
+  expect(unknown).not.toBe("no row");
   const secrets = [unknown, VAR, "cs.LG", "2404.02905"];
   expect(secrets.filter((secret) => report.includes(secret))).toEqual([]);
   await Promise.all([tab.close(), popup.close()]);

@@ -63,6 +63,8 @@ export interface Driver {
   chooseFromMenu(entry: string): Promise<Tab>;
   /** Puts the background's clock ahead by milliseconds, until it is stopped. */
   putAhead(by: number): Promise<void>;
+  /** Installs Gloss over itself while its pages are open, as an update does. */
+  update(): Promise<void>;
   /** Stops the background, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   /** Whether the background has loaded its second script since it last started; `own` is a page of Gloss. */

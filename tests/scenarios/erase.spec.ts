@@ -1,5 +1,6 @@
 import { KNOWN_TRENDING, TRENDING } from "@/tests/browser/listing";
 import { KEPT } from "@/utils/domain/kept";
+import * as items from "@/utils/storage/items";
 import { addTheme } from "./add-theme";
 import type { Driver, Tab } from "./driver";
 import { expectShown } from "./shown";
@@ -7,6 +8,9 @@ import { expectStrips } from "./strips";
 import { expect, test } from "./test";
 
 const KNOWN = KNOWN_TRENDING.length;
+const LOCAL = Object.values(items)
+  .filter(({ area }) => area === "local")
+  .map(({ key }) => key);
 
 async function openOptions(driver: Driver): Promise<Tab> {
   const options = await driver.openOwn("options.html");
@@ -88,7 +92,7 @@ async function fill(options: Tab): Promise<void> {
       });
       opening.addEventListener("success", () => resolve(opening.result.close()));
     });
-  }, Object.keys(KEPT.local));
+  }, LOCAL);
 }
 
 test("erasing leaves nothing that a fresh install does not have", async ({ fresh }) => {
@@ -102,9 +106,7 @@ test("erasing leaves nothing that a fresh install does not have", async ({ fresh
   };
   await expect.poll(filled).toEqual({
     local: expect.arrayContaining(
-      Object.keys(KEPT.local).filter(
-        (key) => !/pending|syncProblem|removals|feedProgress/u.test(key),
-      ),
+      LOCAL.filter((key) => !/pending|syncProblem|removals|feedProgress/u.test(key)),
     ),
     databases: Object.keys(KEPT.databases),
     alarms: Object.keys(KEPT.alarms),

@@ -62,8 +62,15 @@ test("a cancelled import keeps what it took in, and importing again completes it
   await takeArchive(options, info);
   await options.click("button", "Cancel");
   await expectShown(options, "Import cancelled");
+  const counted = async (what: "new" | "already known") =>
+    Number(
+      new RegExp(`([\\d,]+) ${what}`, "u").exec(await shown(options))?.[1]?.replaceAll(",", ""),
+    );
+  const kept = await counted("new");
   await takeArchive(options, info);
   await expectShown(options, /Imported: archive/u);
+  expect(await counted("already known")).toBe(kept);
+  expect(await counted("new")).toBe(PAPERS - kept);
   await expectShown(options, "1,613 papers");
 });
 

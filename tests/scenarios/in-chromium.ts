@@ -122,6 +122,9 @@ export async function inChromium(options: DriverOptions): Promise<Driver> {
     openOwn: async (name) => tab(await openOwnPage(context, name)),
     chooseFromMenu: async (entry) => tab(await chooseFromMenu(context, entry)),
     putAhead: async (by) => (await workerOf(context)).evaluate(putAhead, by),
+    update: async () => {
+      uninstall = await installExtension(context, options.extension);
+    },
     stopBackground: () => stopWorker(context),
     hasLoadedRest: async () =>
       (await workerOf(context)).evaluate(() => Boolean(globalThis.makeGlossRest)),

@@ -145,6 +145,7 @@ export async function inFirefox({
       await page.waitForFunction(() => document.readyState === "complete");
       await page.evaluate(putAhead, by);
     },
+    update: async () => void (await browser.installExtension(path.resolve(extension))),
     stopBackground: () => stopBackground(browser, ADD_ON),
     hasLoadedRest: (own) => own.run(hasLoadedRest, null),
     distrust: async () => {

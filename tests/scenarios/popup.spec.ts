@@ -1,8 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { MOVA } from "@/tests/browser/listing";
+import type { Tab } from "./driver";
 import { countOf } from "./strips";
 import { expectShown } from "./shown";
 import { expect, test } from "./test";
+
+/** The text of the first such element; empty where there is none. */
+const titleOf = (popup: Tab, selector: string) =>
+  popup.run((wanted) => document.querySelector(wanted)?.textContent ?? "", selector);
 
 test("the popup finds a paper by keyboard alone", async ({ gloss }) => {
   const popup = await gloss.openOwn("popup.html");
@@ -10,9 +15,13 @@ test("the popup finds a paper by keyboard alone", async ({ gloss }) => {
   await expect.poll(focused).toBe("combobox");
   await popup.type("mixture of vision experts");
   await expectShown(popup, MOVA);
+  const first = await titleOf(popup, "[role=option] .title");
   await popup.press("ArrowDown");
+  const selected = () => titleOf(popup, "[role=option][aria-selected=true] .title");
+  await expect.poll(selected).not.toBe(first);
+  const second = await selected();
   await popup.press("Enter");
-  await expect.poll(() => countOf(popup, "mark")).toBeGreaterThan(0);
+  await expect.poll(() => titleOf(popup, "article h1")).toBe(second);
   await popup.close();
 });
 

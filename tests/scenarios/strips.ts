@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
-import type { Tab } from "./driver";
+import { KNOWN_TRENDING, TRENDING } from "@/tests/browser/listing";
+import type { Driver, Tab } from "./driver";
 
 /** Titles of the strips' papers, in the order of the page. */
 export const badged = (tab: Tab): Promise<string[]> =>
@@ -21,3 +22,11 @@ export const stripOf = (title: string): string =>
 
 export const countOf = (tab: Tab, selector: string): Promise<number> =>
   tab.run((wanted) => document.querySelectorAll(wanted).length, selector);
+
+/** Makes sure that a page has no strips once Gloss has put those of another page in, which was opened later. */
+export async function expectNoStrips(gloss: Driver, tab: Tab): Promise<void> {
+  const later = await gloss.open(TRENDING);
+  await expectStrips(later, KNOWN_TRENDING.length);
+  expect(await badged(tab)).toEqual([]);
+  await later.close();
+}

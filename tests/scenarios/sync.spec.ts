@@ -1,4 +1,6 @@
+import { KNOWN_TRENDING, TRENDING, VAR } from "@/tests/browser/listing";
 import type { Driver, Tab } from "./driver";
+import { expectStrips, stripOf } from "./strips";
 import { runMany } from "./sync-runs";
 import { expect, NO_FIREFOX, openBrowser, test } from "./test";
 
@@ -47,4 +49,31 @@ test("two profiles over a relay end alike, and nothing that was done last is los
   console.log(`${RUNS} runs on two profiles: ${actions} actions, ${failures.length} failures`);
   expect(failures).toEqual([]);
   await Promise.all(drivers.map((driver) => driver.close()));
+});
+
+/** Writes a record as the browser does where another device of the reader changed it. */
+const receive = (tab: Tab, key: string, value: unknown, time: number) =>
+  tab.run((record) => chrome.storage.sync.set(record), { [key]: { value, time } });
+
+test("what another device changed reaches a page that is open", async ({ fresh }) => {
+  const tab = await fresh.open(TRENDING);
+  await expectStrips(tab, KNOWN_TRENDING.length);
+  const tags = (stance: string) =>
+    tab.run(
+      ([strip, wanted]) =>
+        [...(document.querySelector(strip)?.shadowRoot?.querySelectorAll(wanted) ?? [])].map(
+          (tag) => tag.textContent,
+        ),
+      [stripOf(VAR), `.tag.${stance}`] as const,
+    );
+  expect(await tags("follow")).toEqual([]);
+  const own = await fresh.openOwn("popup.html");
+  await receive(own, "tag:autoregressive-generation", "follow", 1000);
+  await expect.poll(() => tags("follow")).toEqual(["AR generation"]);
+  await receive(own, "tag:autoregressive-generation", "neutral", 2000);
+  await expect.poll(() => tags("follow")).toEqual([]);
+  await receive(own, "site:hugging-face", false, 1000);
+  await expectStrips(tab, 0);
+  await receive(own, "site:hugging-face", true, 2000);
+  await expectStrips(tab, KNOWN_TRENDING.length);
 });

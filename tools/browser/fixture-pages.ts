@@ -4,10 +4,10 @@ import type { BrowserContext, Route } from "@playwright/test";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../tests/fixtures/pages");
 
-/** Pages by their true URL. */
+/** HTML of pages by their real URL. */
 export type Pages = Map<string, string>;
 
-/** The project's own pages; the first line of each is a comment with its URL. */
+/** The project's own fixture pages; the first line of each is a comment with its URL. */
 export function fixturePages(): Pages {
   return new Map(readdirSync(FOLDER).map((file) => read(path.join(FOLDER, file))));
 }
@@ -20,14 +20,14 @@ function read(file: string): [url: string, html: string] {
 }
 
 /**
- * Serves `pages` at their URLs and lets nothing else out.
- * @returns The URLs of all other requests, in order; it grows as they come.
+ * Serves `pages` at their URLs and blocks all other requests.
+ * @returns The URLs of blocked requests, in order; the list grows as they occur.
  */
 export async function serve(context: BrowserContext, pages: Pages): Promise<string[]> {
   const refused: string[] = [];
   await context.route(/^(https?|wss?):/u, async (route: Route) => {
     const url = route.request().url();
-    // A test's own server, on this machine.
+    // A server of the test itself, on this machine.
     if (new URL(url).hostname === "127.0.0.1") return route.continue();
     const body = pages.get(url.replace(/#.*/u, ""));
     if (body !== undefined) return route.fulfill({ contentType: "text/html; charset=utf-8", body });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { BrowserContext } from "@playwright/test";
 
-/** Of Chromium's protocol, unknown to Playwright's types. */
+/** Commands of the Chrome DevTools Protocol that Playwright's types lack. */
 interface Extensions {
   "Extensions.loadUnpacked": (parameters: { path: string }) => { id: string };
   "Extensions.uninstall": (parameters: { id: string }) => void;
@@ -20,8 +20,8 @@ async function senderOf(context: BrowserContext): Promise<Send> {
 }
 
 /**
- * Installs a built extension in a browser that was started without one; resolves once its worker has
- * started, to what removes it with all that it stored.
+ * Installs a built extension in a browser that was started without one. Resolves once its worker has started,
+ * to a function that removes the extension with everything it stored.
  */
 export async function installExtension(
   context: BrowserContext,

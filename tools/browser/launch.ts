@@ -2,11 +2,11 @@ import path from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
 
 export interface LaunchOptions {
-  /** The browser's executable. */
+  /** Path of the browser's executable. */
   executablePath: string;
-  /** Folder of the built extension; null for a browser without Gloss, in which it can be installed. */
+  /** Folder of the built extension; null for a browser in which it can be installed later. */
   extension: string | null;
-  /** Folder of the profile; empty for a throw-away one. */
+  /** Folder of the profile; empty for a temporary one. */
   profile: string;
   headless: boolean;
   colorScheme: "light" | "dark";
@@ -21,15 +21,15 @@ const QUIET = [
   "--disable-sync",
   "--disable-background-networking",
 ];
-/** What Playwright switches off and readers have: pages that come back as they were left, and extensions. */
+/** Switches of Playwright that readers do not have: no back/forward cache, no extensions. */
 const LIKE_READERS = ["--disable-back-forward-cache", "--disable-extensions"];
-/** No name resolves, so that nothing can leave even where a route was forgotten. */
+/** No host name resolves, so that no request can leave even if a route is missing. */
 const OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
 
-/** Lets `installExtension` in. */
+/** Enables `installExtension`. */
 const INSTALLING = "--enable-unsafe-extension-debugging";
 
-/** Opens a browser with a persistent profile, the only kind that takes extensions. */
+/** Opens a browser with a persistent profile, the only kind that supports extensions. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   const { executablePath, extension, profile, headless, colorScheme, online } = options;
   return chromium.launchPersistentContext(profile, {

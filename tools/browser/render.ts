@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Browser } from "@playwright/test";
 
-/** A drawing's place in a picture, CSS pixels. */
+/** Size of a picture and the drawing's border, in CSS pixels. */
 export interface Frame {
   width: number;
   height: number;
@@ -9,7 +9,7 @@ export interface Frame {
   border?: number;
 }
 
-/** A browser without Gloss, to draw with. */
+/** Opens a browser without Gloss, for rendering pictures. */
 export const openBrush = (executablePath: string): Promise<Browser> =>
   // Chromium's sandbox refuses to run as root, e.g. in a container.
   chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 
-/** The extension's service worker, that of the last installation; waits for its first start. */
+/** The service worker of the most recently installed extension; waits for its first start. */
 export const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers().at(-1) ?? context.waitForEvent("serviceworker");
 
@@ -17,7 +17,7 @@ export async function openOwnPage(context: BrowserContext, name: string): Promis
 
 /** Stops the service worker, as the browser does after 30 s without work. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
-  // A file that asks the worker nothing, so that it stays stopped.
+  // A page that sends the worker no message, so that it stays stopped.
   const page = await openOwnPage(context, "manifest.json");
   const session = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {

@@ -7,8 +7,8 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const DIGEST = "assets/digest/trending-mar-12.txt";
 
 /**
- * The digest that Gloss comes with as a pack, its papers' insights read by this very Gloss: at installation
- * nothing is left to read. Made by the command for packs, which runs the project's own code.
+ * The bundled digest as a pack, with its papers' insights read by this version of Gloss, so that installation
+ * has nothing left to read. Made by the command for packs, in a process that runs the project's code.
  */
 export function bundledPack(): string {
   const pack = join(mkdtempSync(join(tmpdir(), "gloss-pack-")), "pack.json");

@@ -7,10 +7,10 @@ type Manifest = Parameters<WxtHooks["build:manifestGenerated"]>[1];
 const LIST = path.resolve(import.meta.dirname, "../../utils/sites/index.ts");
 const IMPORT = /^import \{ (\w+) \} from "\.\/([\w-]+)";$/gm;
 
-/** What runs after the script of a site. */
+/** The script that runs after a site's script. */
 const ANNOTATE = "annotate.js";
 
-/** Names the site for the content script; `matches` is read below, at build time. */
+/** Source of a site's script; `matches` is read at build time, in `resolved` below. */
 const scriptOf = (name: string, file: string) => `import { leave } from "@/utils/dom/shared-world";
 import { ${name} } from "@/utils/sites/${file}";
 
@@ -23,8 +23,8 @@ export default {
 const isSite = ({ name }: { name: string }) => name.startsWith("sites/");
 
 /**
- * A script for each site that `utils/sites/index.ts` lists, so that a page loads how to read it and
- * no other site, and the content scripts of the manifest: that script, then what reads any site.
+ * Builds a script for each site in `utils/sites/index.ts`, so that a page loads the code of its own site only,
+ * and the manifest's content scripts: the site's script, then the one for all sites.
  */
 export function siteScripts() {
   let scripts: NonNullable<Manifest["content_scripts"]> = [];

@@ -3,7 +3,7 @@ import type { WxtViteConfig } from "wxt";
 
 type Plugin = NonNullable<WxtViteConfig["plugins"]>[number];
 
-/** `import path from "….svg?path"`: the one path of an icon, without the file around it. */
+/** `import path from "….svg?path"`: the `d` of an icon's single path, without the file around it. */
 export const svgPath = (): Plugin => ({
   name: "svg-path",
   enforce: "pre",

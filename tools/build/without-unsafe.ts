@@ -3,17 +3,17 @@ import type { WxtViteConfig } from "wxt";
 type Plugin = NonNullable<WxtViteConfig["plugins"]>[number];
 
 interface Cut {
-  /** File of a package, as it is bundled. */
+  /** Path of a package's file in the bundle. */
   file: RegExp;
   code: RegExp;
   instead: string;
 }
 
-/** What Gloss never uses, and what reviewers of extensions look for. */
+/** Unsafe code that Gloss never uses, but that reviewers of extensions look for. */
 const CUTS: Cut[] = [
-  // Preact's `dangerouslySetInnerHTML`, which a test of the conventions refuses.
+  // Preact's `dangerouslySetInnerHTML`, which a convention test forbids in Gloss.
   { file: /\/preact\/dist\/preact\.mjs$/u, code: /\w\.innerHTML=\w\.__html/u, instead: "0" },
-  // FlexSearch's own workers, whose code is a string.
+  // FlexSearch's own workers, which are created from a string.
   {
     file: /\/flexsearch\/dist\/[\w.]{1,60}$/u,
     code: /Function\("return "\s?\+\s?\w\)\(\)\(self\)/u,
@@ -21,7 +21,7 @@ const CUTS: Cut[] = [
   },
 ];
 
-/** Leaves code that sets HTML or runs strings out of packages; refuses a version that has none to leave out. */
+/** Removes code from packages that sets HTML or runs strings; throws if a version has no such code. */
 export const withoutUnsafe = (): Plugin => ({
   name: "without-unsafe",
   enforce: "pre",

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 
-/** Longest that the first strip may take to appear, milliseconds. */
+/** Maximum wait for the first strip, in milliseconds. */
 const PATIENCE = 15_000;
 /** Titles are cut to this many characters in the table. */
 const WIDTH = 72;
 
-/** Waits for strips; returns the titles of the page's rows, each with whether it has one. */
+/** Waits for the first strip, then returns the titles of the page's rows and whether each has one. */
 export async function badgedTitles(page: Page): Promise<{ title: string; badged: boolean }[]> {
   await page
     .locator("[data-gloss=strip]")
@@ -19,7 +19,7 @@ export async function badgedTitles(page: Page): Promise<{ title: string; badged:
   );
 }
 
-/** A table for the terminal: one line a title. */
+/** A table for the terminal, one line per title. */
 export function table(rows: { title: string; badged: boolean }[]): string {
   const lines = rows.map(({ title, badged }) => `${badged ? "  ●    " : "  ·    "}│ ${cut(title)}`);
   const count = rows.filter(({ badged }) => badged).length;

@@ -1,14 +1,14 @@
-/** What `npm start -- …` was asked for. */
+/** The options of `npm start -- …`. */
 export interface DemoOptions {
-  /** The live page instead of the project's own. */
+  /** Use the live page instead of the project's fixture. */
   live: boolean;
-  /** Writes the README's screenshot too. */
+  /** Also write the README's screenshot. */
   readme: boolean;
-  /** Whether there is a screen to open a window on. */
+  /** Whether there is a display to open a window on. */
   display: boolean;
 }
 
-/** Reads the command line; throws on an option that it does not know. */
+/** Parses the command line; throws on an unknown option. */
 export function readOptions(
   words: string[],
   environment: Record<string, string | undefined>,

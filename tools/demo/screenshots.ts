@@ -1,20 +1,20 @@
 import type { Page } from "@playwright/test";
 
-/** Milliseconds that the card may take to come. */
+/** Maximum wait for the card, in milliseconds. */
 const PATIENCE = 10_000;
-/** Links and buttons before a strip are fewer. */
+/** More than the links and buttons before a strip. */
 const MAX_TABS = 60;
-/** Pixels; the card is lower while its paper is looked up. */
+/** Minimum height of the loaded card, in pixels; it is lower while its paper is looked up. */
 const LOADED = 240;
 
-/** Opens the card of the first strip that fits, by keyboard, as its shadow root is closed to scripts. */
+/** Opens the card of the first matching strip by keyboard, since its shadow root is closed to scripts. */
 export async function openCard(page: Page, strip = "[data-gloss=strip]"): Promise<void> {
   await tabTo(page, strip, MAX_TABS);
   await page.keyboard.press("Enter");
   await page.waitForFunction(isCardOver, { strip, height: LOADED }, { timeout: PATIENCE });
 }
 
-/** Whether so many pixels of the window, above and below the strip's start, are the card's. */
+/** Whether more than `height` pixels of the window, in a column at the strip's start, show the card. */
 function isCardOver({ strip, height }: { strip: string; height: number }): boolean {
   const step = 10;
   const x = (document.querySelector(strip)?.getBoundingClientRect().left ?? 0) + step;
@@ -25,14 +25,14 @@ function isCardOver({ strip, height }: { strip: string; height: number }): boole
   return covered.length * step > height;
 }
 
-/** Takes what the window shows in light and in dark colours; returns the files. */
+/** Takes screenshots of the window in light and in dark colours; returns the files. */
 export const shootBoth = (page: Page, name: string): Promise<string[]> =>
   Array.fromAsync(["light", "dark"] as const, async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     return shoot(page, `${name}-${colorScheme}.png`);
   });
 
-/** Takes what the window shows. */
+/** Takes a screenshot of the window; returns the file. */
 export async function shoot(page: Page, path: string): Promise<string> {
   await page.screenshot({ path });
   return path;

@@ -4,24 +4,24 @@ import type { DigestPaper } from "@/utils/domain/paper";
 import { readDigestFile, UnreadableFile } from "@/utils/sources/read-file";
 import { expectedIn } from "./expected";
 
-/** How one file was read. */
+/** How well one file was read. */
 export interface FileScore {
   file: string;
-  /** Titles that it holds. */
+  /** Number of titles in the file. */
   titles: number;
   found: number;
   /** Expected titles that were not read. */
   lost: string[];
-  /** Titles that were read, and that it does not hold. */
+  /** Titles that were read but are not in the file. */
   invented: string[];
-  /** Of the expected ids, those that were read of the right paper. */
+  /** Expected ids that were read for the right paper. */
   ids: number;
   expectedIds: number;
-  /** Papers with an abstract, more or fewer than expected; null where that is not said. */
+  /** Papers with an abstract, minus the expected number; null if that is unknown. */
   abstractsOff: number | null;
 }
 
-/** Titles are compared letter by letter, but for spaces and a full stop at the end. */
+/** Titles are compared exactly, except for white space and a full stop at the end. */
 const bare = (title: string): string =>
   title.normalize().replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 
@@ -34,7 +34,7 @@ async function papersOf(file: string): Promise<readonly DigestPaper[]> {
   }
 }
 
-/** Compares what Gloss reads in the files of a folder with what its `EXPECTED.json` says. */
+/** Compares what Gloss reads in the files of a folder with the folder's `EXPECTED.json`. */
 export function scoresOf(folder: string): Promise<FileScore[]> {
   return Promise.all(
     [...expectedIn(folder)].map(async ([file, { titles, ids, abstracts }]) => {

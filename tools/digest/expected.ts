@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { array, number, object, optional, parse, record, string } from "valibot";
 
-/** What one file of a folder holds. */
+/** The content of one file of a folder. */
 const Expected = object({
   titles: array(string()),
-  /** Ids by title, of the papers that the file gives one for. */
+  /** Ids by title, for the papers that have one in the file. */
   ids: optional(record(string(), string()), {}),
-  /** Papers with an abstract. */
+  /** Number of papers with an abstract. */
   abstracts: optional(number()),
 });
 const ExpectedOfFiles = record(string(), Expected);
@@ -15,8 +15,8 @@ const ExpectedOfFiles = record(string(), Expected);
 type ExpectedOfFile = ReturnType<typeof parse<typeof Expected>>;
 
 /**
- * What each file of a folder holds, by file name: `EXPECTED.json` as `../shared/digest/more` has it.
- * Throws where there is none, or one in another form.
+ * The expected content of each file of a folder, by file name, from its `EXPECTED.json`. Throws if that is
+ * missing or has another form.
  */
 export function expectedIn(folder: string): Map<string, ExpectedOfFile> {
   const file = join(folder, "EXPECTED.json");

@@ -6,7 +6,7 @@ import { readDigestFile } from "@/utils/sources/read-file";
 import type { PaperReason } from "@/utils/sources/source";
 import { Locator } from "./locate";
 
-/** What places of titles are called, where their names do not say it. */
+/** Descriptions of the places of titles, if their names are not enough. */
 const PLACES: Readonly<Record<string, string>> = {
   marked: "what the page calls a title",
   label: "what a line labels as the title",
@@ -28,7 +28,7 @@ const EVIDENCE: Readonly<Record<PaperReason["evidence"], string>> = {
   none: "it stands among papers",
 };
 
-/** Characters of a text that are shown. */
+/** Characters of a text that are printed. */
 const SHOWN = 100;
 const short = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
@@ -54,7 +54,7 @@ function paperLines(paper: DigestPaper, at: number, locator: Locator, reason?: P
   ];
 }
 
-/** A reading as lines for people: what became of each record and why, and what belongs to no paper. */
+/** A reading as lines of text: the result for each record and why, and the lines that belong to no paper. */
 export function explained(
   { format, papers, skipped, reasons, left = [] }: DigestRead,
   text: string,
@@ -68,7 +68,7 @@ export function explained(
   ];
 }
 
-/** Reads a file and explains how; a file that cannot be read is said to be so. */
+/** Reads a file and explains how; for an unreadable file, says that instead. */
 export async function explainFile(file: string): Promise<{ lines: string[]; papers: number }> {
   const bytes = new Uint8Array(readFileSync(file));
   try {

@@ -3,15 +3,15 @@ import { Worker } from "node:worker_threads";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import type { SpilledPaper } from "./read-paper";
 
-/** More threads would outgrow 300 MB. */
+/** More threads would exceed 300 MB of memory. */
 const MOST_THREADS = 3;
-/** Megabytes of a thread's heap: it holds one batch and the weights. */
+/** Megabytes of heap per thread: one batch and the weights. */
 const HEAP = 48;
 
 const FILE = new URL("insight-worker.ts", import.meta.url);
 const LIMITS = { resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: 4 } };
 
-/** One thread, with one batch at a time. */
+/** A thread that works on one batch at a time. */
 class Thread {
   readonly #worker = new Worker(FILE, LIMITS);
   #turn: Promise<unknown> = Promise.resolve();
@@ -20,7 +20,7 @@ class Thread {
   read(papers: ArchivedPaper[]): Promise<SpilledPaper[]> {
     this.waiting += 1;
     const turn = this.#turn.then(() => this.#ask(papers)).finally(() => (this.waiting -= 1));
-    this.#turn = turn.catch(() => {}); // whoever asked hears of it
+    this.#turn = turn.catch(() => {}); // reported to the caller
     return turn;
   }
 
@@ -38,16 +38,16 @@ class Thread {
   }
 }
 
-/** Whoever reads insights off papers. */
+/** Reads the insights of papers. */
 export interface Readers {
-  /** Batches that may wait at once, so that reading a file does not outrun them. */
+  /** Batches that may wait at once, so that reading files does not get too far ahead. */
   readonly capacity: number;
-  /** The same papers, in order, with insights. */
+  /** Resolves to the same papers, in order, with insights. */
   read: (papers: ArchivedPaper[]) => Promise<SpilledPaper[]>;
   end: () => Promise<void>;
 }
 
-/** Threads beside the main one. */
+/** Reads insights in threads beside the main one. */
 export class InsightPool implements Readers {
   readonly #threads = Array.from(
     { length: Math.min(MOST_THREADS, availableParallelism()) },

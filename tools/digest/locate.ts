@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 
-/** Finds where in a text words stand, whatever markup and line breaks lie between their letters. */
+/** Finds the line of a phrase in a text, ignoring markup and line breaks between its letters. */
 export class Locator {
   readonly #letters: string;
   readonly #lines: Uint32Array;
@@ -18,7 +18,7 @@ export class Locator {
     this.#lines = Uint32Array.from(lines);
   }
 
-  /** The line, from 1, in which words begin: behind those found before, else anywhere; null for nowhere. */
+  /** The line, from 1, where `words` begin: after the previous match, else anywhere; null if not found. */
   lineOf(words: string): number | null {
     const wanted = lettersOf(words);
     if (wanted === "") return null;

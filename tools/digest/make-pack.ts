@@ -3,10 +3,10 @@ import { insightsOf } from "@/utils/insights";
 import { insightsVersion } from "@/utils/insights/version";
 import { packed, type PackHead } from "@/utils/sources/pack";
 
-/** What the command line says of a pack beside its files. */
+/** Data about a pack that comes from the command line rather than from its files. */
 export type Provenance = Pick<PackHead, "source" | "licence">;
 
-/** A paper of an exported library says its facts as any other does. */
+/** Moves the facts of an archived paper into its fields, where all others have them. */
 function withFacts({ facts, ...paper }: ArchivedPaper): ArchivedPaper {
   if (!facts) return paper;
   const { published, ...others } = facts;

@@ -3,20 +3,20 @@ import { basename } from "node:path";
 import type { Digest } from "@/utils/domain/paper";
 import { papersIn } from "@/utils/import/read-papers";
 
-/** A part of a file as a digest, and the file it comes from. */
+/** A part of a file as a digest, with the name of the file. */
 export interface InputPart {
   file: string;
   digest: Digest;
 }
 
-/** The papers of files of any format, some at a time; a file that cannot be read is one skipped text. */
+/** The papers of files of any format, in parts; an unreadable file becomes one skipped part. */
 export async function* partsOf(files: readonly string[]): AsyncGenerator<InputPart> {
   for (const file of files) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- one file after the other bounds the memory
+      // oxlint-disable-next-line no-await-in-loop -- one file at a time bounds the memory
       const blob = await openAsBlob(file);
       const parts = papersIn(new File([blob], basename(file)));
-      // oxlint-disable-next-line no-await-in-loop -- the same
+      // oxlint-disable-next-line no-await-in-loop -- as above
       for await (const { name, date, papers, skipped } of parts)
         yield { file, digest: { name, date, papers, skipped } };
     } catch (error) {

@@ -5,7 +5,7 @@ import { factsIn } from "@/utils/domain/paper-facts";
 import { codeLinks } from "@/utils/insights/links";
 import { insightsOf } from "@/utils/insights";
 
-/** A paper with what it says, and the repositories that its digest names beside it. */
+/** A paper with its insights, plus the repositories that its digest links. */
 export type SpilledPaper = ReadPaper & FullPaper;
 
 /** Reads a paper's insights. */

@@ -6,13 +6,13 @@ import { mergedFacts } from "@/utils/domain/paper-facts";
 import { titleKey } from "@/utils/domain/title-key";
 import type { SpilledPaper } from "./read-paper";
 
-/** Parts a collection is sorted in; a 256th of a million papers takes 10 MB. */
+/** Buckets that a collection is sorted in; a 256th of a million papers takes 10 MB. */
 const BUCKET_BITS = 8;
 const BUCKETS = 2 ** BUCKET_BITS;
-/** Characters that are held back before they go to the disk. */
+/** Characters that are buffered before they are written to disk. */
 const HELD = 4_000_000;
 
-/** A paper with the hash that it is sorted by. */
+/** A paper with its sort key. */
 export interface Sorted {
   hash: number;
   paper: SpilledPaper;
@@ -21,12 +21,12 @@ export interface Sorted {
 const byHash = (a: Sorted, b: Sorted) =>
   a.hash - b.hash || (a.paper.title < b.paper.title ? -1 : Number(a.paper.title > b.paper.title));
 
-/** Two lines of one paper: the same title, and no registry that tells them apart. */
+/** Whether two entries are the same paper: same title, and no conflicting ids. */
 const isSame = (a: SpilledPaper, b: SpilledPaper) =>
   titleKey(a.title) === titleKey(b.title) &&
   (a.ids.length === 0 || b.ids.length === 0 || a.ids.some((id) => b.ids.includes(id)));
 
-/** Of papers that stand twice, the one with the longer abstract, and the ids and facts of both. */
+/** Merges duplicates: keeps the longer abstract, and the ids and facts of both. */
 function withoutTwins(sorted: readonly Sorted[]): Sorted[] {
   const kept: Sorted[] = [];
   for (const { hash, paper } of sorted) {
@@ -42,16 +42,16 @@ function withoutTwins(sorted: readonly Sorted[]): Sorted[] {
   return kept;
 }
 
-/** Bits that note which hashes were seen: 8 MB, which count ten million titles to a few per cent. */
+/** Size of the filter of seen hashes: 8 MB, which count ten million titles to within a few per cent. */
 const SEEN_BITS = 26;
 
-/** Sorts papers by the hashes of their titles on the disk, whatever fits into the memory. */
+/** Sorts papers by the hashes of their titles, on disk, so that memory does not limit their number. */
 export class Spill {
   readonly #folder = mkdtempSync(join(tmpdir(), "gloss-shards-"));
   readonly #held: string[][] = Array.from({ length: BUCKETS }, () => []);
   #size = 0;
   readonly #seen = new Uint8Array(2 ** (SEEN_BITS - 3));
-  /** How many titles were added, each counted once. */
+  /** Number of distinct titles that were added (approximate). */
   titles = 0;
 
   add(paper: SpilledPaper): void {
@@ -63,7 +63,7 @@ export class Spill {
     if (this.#size > HELD) this.#flush();
   }
 
-  /** The papers in the order of their hashes, each once, a part at a time. Ends the sorting. */
+  /** The papers in the order of their hashes, without duplicates, one bucket at a time. Ends the sorting. */
   *sorted(): Generator<Sorted[]> {
     this.#flush();
     for (let bucket = 0; bucket < BUCKETS; bucket += 1) {

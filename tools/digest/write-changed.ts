@@ -9,7 +9,10 @@ function before(file: string): Buffer | null {
   }
 }
 
-/** Writes a file whose content changed, so that a server's dates and ETags of the others stay. */
+/**
+ * Writes a file only if its content changed, so that the server's dates and ETags of others stay the same.
+ * Returns whether it did.
+ */
 export function writeChanged(file: string, content: string | Uint8Array): boolean {
   const bytes = Buffer.from(content);
   if (before(file)?.equals(bytes)) return false;

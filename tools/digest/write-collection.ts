@@ -17,10 +17,10 @@ import { Spill, type Sorted } from "./spill";
 import { writeChanged } from "./write-changed";
 import { writeGroup } from "./write-group";
 
-/** Papers that are read at once. */
+/** Papers per batch. */
 const BATCH = 200;
 
-/** What was made of the files. */
+/** The result of writing a collection. */
 export interface WrittenCollection {
   manifest: Manifest;
   shards: number;
@@ -29,7 +29,7 @@ export interface WrittenCollection {
 
 type Say = (skipped: Skipped) => void;
 
-/** Reads every paper and sorts them on the disk; resolves to how much was skipped. */
+/** Reads every paper and sorts them on disk; resolves to the number of skipped parts. */
 async function spillAll(
   parts: AsyncIterable<InputPart>,
   spill: Spill,
@@ -48,7 +48,7 @@ async function spillAll(
       for (let at = 0; at < digest.papers.length; at += BATCH) {
         const work = read(digest.papers.slice(at, at + BATCH)).finally(() => reading.delete(work));
         reading.add(work);
-        // oxlint-disable-next-line no-await-in-loop -- so that reading does not outrun them
+        // oxlint-disable-next-line no-await-in-loop -- reading files must not get too far ahead
         if (reading.size >= readers.capacity) await Promise.race(reading);
       }
     }
@@ -71,19 +71,19 @@ function* groupsOf(parts: Iterable<Sorted[]>, cut: Cut): Generator<Sorted[]> {
   for (; group < 2 ** cut.groupBits; group += 1, rows = []) yield rows;
 }
 
-/** Removes the folders that another cut left. */
+/** Removes the folders of shards with another cut. */
 function removeOtherCuts(folder: string, { shardBits }: Cut): void {
   for (const name of readdirSync(folder))
     if (/^shards-\d+$/.test(name) && name !== `shards-${shardBits}`)
       rmSync(join(folder, name), { recursive: true });
 }
 
-/** Writes every group; tells what the manifest says of them. */
+/** Writes every group; returns what the manifest says about them. */
 async function writeGroups(folder: string, spill: Spill, cut: Cut) {
   const build = createHash("sha256");
   let [group, papers, shards, fewest] = [0, 0, 0, spill.titles];
   for (const rows of groupsOf(spill.sorted(), cut)) {
-    // oxlint-disable-next-line no-await-in-loop -- one group after the other bounds the memory
+    // oxlint-disable-next-line no-await-in-loop -- one group at a time bounds the memory
     const written = await writeGroup({ folder, cut }, group, rows);
     build.update(written.filter);
     papers += rows.length;
@@ -95,8 +95,8 @@ async function writeGroups(folder: string, spill: Spill, cut: Cut) {
 }
 
 /**
- * Writes the papers of files as a sharded collection below `folder`, in a memory that does not grow
- * with them. The manifest comes last; the same papers in any order give the same files.
+ * Writes the papers of files as a sharded collection below `folder`; memory use does not grow with the papers.
+ * The manifest is written last. The same papers in any order give the same files.
  */
 export async function writeCollection(
   folder: string,

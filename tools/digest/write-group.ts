@@ -11,13 +11,13 @@ import type { Sorted } from "./spill";
 import { writeChanged } from "./write-changed";
 
 const packed = promisify(gzip);
-/** Characters of a revision: enough to tell two contents of one shard apart. */
+/** Characters of a revision: enough to distinguish two versions of a shard. */
 const REVISION_LENGTH = 8;
 
 const revisionOf = (...texts: string[]): string =>
   createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, REVISION_LENGTH);
 
-/** Where a collection is written, and how it is cut. */
+/** Where a collection is written, and how it is split. */
 export interface Target {
   folder: string;
   cut: Cut;
@@ -28,7 +28,7 @@ async function write({ folder, cut }: Target, part: Part, prefix: number, text: 
   writeChanged(join(folder, pathOf(part, prefix, cut)), bytes);
 }
 
-/** Writes a shard; resolves to its revision, null for one without papers. */
+/** Writes a shard; resolves to its revision, or null for a shard without papers, whose files are removed. */
 async function writeShard(target: Target, shard: number, rows: Sorted[]): Promise<string | null> {
   const parts = ["strips", "abstracts"] as const;
   if (rows.length === 0) {
@@ -42,11 +42,11 @@ async function writeShard(target: Target, shard: number, rows: Sorted[]): Promis
   return revisionOf(texts.strips, texts.abstracts);
 }
 
-/** What was written of a group. */
+/** The result of writing a group. */
 export interface WrittenGroup {
   filter: string;
   shards: number;
-  /** Papers of its smallest shard that holds any. */
+  /** Papers in its smallest shard that is not empty. */
   fewest: number;
 }
 

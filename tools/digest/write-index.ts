@@ -10,7 +10,7 @@ import type { Digest } from "@/utils/domain/paper";
 import { packOf, type Provenance } from "./make-pack";
 import { writeChanged } from "./write-changed";
 
-/** A file's name as an address keeps it: "Week 12 (new).md" is week-12-new.json. */
+/** The file name of a pack, safe in addresses: "Week 12 (new).md" becomes week-12-new.json. */
 const packPath = (file: string): string => {
   const name = basename(file).replace(/(?:\.(?:gz|\w{2,6}))+$/, "");
   const slug = name
@@ -20,7 +20,7 @@ const packPath = (file: string): string => {
   return `${slug || "pack"}.json`;
 };
 
-/** The index that is there; an empty one where there is none. Throws for a damaged one. */
+/** The existing index, or an empty one. Throws if it is damaged. */
 function indexBefore(file: string): PackIndex {
   let text: string;
   try {
@@ -41,16 +41,16 @@ function writePack(folder: string, file: string, digest: Digest, provenance: Pro
   return { path, hash, bytes: Buffer.byteLength(text) };
 }
 
-/** A digest of a file, to be published as a pack. */
+/** The digest of a file, to be published as a pack. */
 export interface PackInput {
   file: string;
   digest: Digest;
 }
 
 /**
- * Writes a pack for each file below `folder`, and the index that lists them beside those that are
- * there. A file of the same name replaces its pack; doing it again changes nothing. The index comes
- * last, so that it lists no pack that is not there.
+ * Writes a pack for each file below `folder`, and the index that lists them beside existing packs. A file of
+ * the same name replaces its pack; repeating the call changes nothing. The index is written last, so that it
+ * never lists a missing pack.
  */
 export function writeIndex(
   folder: string,

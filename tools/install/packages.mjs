@@ -8,7 +8,7 @@ export function installPackages() {
   if (!upToDate()) run("npm", ["ci", "--no-audit", "--no-fund"], ADVICE);
 }
 
-/** npm keeps the lock of what it installed, without the root and without what this system left out. */
+/** npm's record of what it installed; it lacks the root and packages left out on this system. */
 function upToDate() {
   const installed = lockOf("node_modules/.package-lock.json");
   if (!installed) return false;
@@ -19,7 +19,7 @@ function upToDate() {
   );
 }
 
-/** Whether nobody has removed a package, or the commands in `.bin`, since npm installed it. */
+/** Whether a package and the commands in `.bin` are still there, since they may have been deleted. */
 const isThere = (path) => existsSync(`${path}/package.json`) && existsSync("node_modules/.bin");
 
 /** @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */

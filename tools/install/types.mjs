@@ -3,10 +3,10 @@ import path from "node:path";
 import { run } from "./run.mjs";
 
 const FOLDER = ".wxt";
-/** Written by `wxt prepare`, which npm runs after an installation; it names the other files. */
+/** Written by `wxt prepare`, which npm runs after an installation; it refers to the other files. */
 const INDEX = `${FOLDER}/wxt.d.ts`;
 
-/** Writes `.wxt`, on which lint, types and tests build, unless all of it is there. */
+/** Writes `.wxt`, which lint, types and tests need, unless all of it exists. */
 export function prepareTypes() {
   if (isThere()) return;
   run("npx", ["wxt", "prepare"], "Does wxt.config.ts load?");

@@ -1,4 +1,4 @@
-/** Numbers agree within a fifth of a per cent. */
+/** Whether numbers agree within a fifth of a per cent. */
 export const close = (a: number, b: number) => Math.abs(a - b) <= 0.002 * Math.max(1, Math.abs(b));
 
 const IGNORED = new Set([
@@ -13,14 +13,14 @@ const IGNORED = new Set([
   "score",
 ]);
 
-/** The words that names are compared by. */
+/** The words by which names are compared. */
 export function wordsOf(name: string | null): Set<string> {
   const plain = (name ?? "").toLowerCase().replaceAll("×", "x");
   const words = plain.replaceAll(/[^\p{L}\p{N}@+.]+/gu, " ").split(" ");
   return new Set(words.filter((word) => word !== "" && !IGNORED.has(word)));
 }
 
-/** Two names agree where both are empty, or where the smaller set of words lies in the larger. */
+/** Whether two names agree: both are empty, or the smaller set of words is part of the larger. */
 export function agree(name: string | null, accepted: readonly (string | null)[]): boolean {
   return accepted.some((ok) => {
     const [a, b] = [wordsOf(name), wordsOf(ok)];

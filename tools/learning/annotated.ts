@@ -14,7 +14,7 @@ interface Paper {
   abstract?: string;
 }
 
-/** What was learned of claims and of themes; the delivered weights for what is left out. */
+/** Models for claims and themes; the delivered weights are used for a missing one. */
 interface Models {
   claims?: ClaimModel;
   themes?: ThemeModel;
@@ -25,7 +25,7 @@ const given = (title: string, abstract: string, model: ThemeModel) =>
     .filter((one) => one.given)
     .map(({ theme }) => theme);
 
-/** A chip of a strip: in Gloss's words every field that it shows, or the text's own words. */
+/** A strip's chip: if in Gloss's words, with every field that it shows; else the text's own words. */
 function shownChip({ told, claim }: StripClaim, original: (claim: Claim) => string) {
   const { kind, value, unit, metric, dataset, from } = claim;
   if (!told) return { text: original(claim).replaceAll(/\s+/g, " "), value, told };

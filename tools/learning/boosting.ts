@@ -1,6 +1,6 @@
 import { type Forest, LEAF, valueOf } from "@/utils/insights/trees";
 
-/** Something that is right or wrong, told by numbers. */
+/** A training example: its features, and whether it is right. */
 export interface Row {
   features: readonly number[];
   right: boolean;
@@ -9,19 +9,19 @@ export interface Row {
 export interface Boosting {
   trees: number;
   depth: number;
-  /** How much of each tree's correction is taken. */
+  /** Learning rate: how much of each tree's correction is applied. */
   rate: number;
-  /** Rows that a leaf must hold at least. */
+  /** Minimum number of rows in a leaf. */
   leaf: number;
-  /** Share of the rows and of the features that each tree sees. */
+  /** Share of the rows and of the features used for each tree. */
   sample: number;
 }
 
 const BINS = 24;
-/** Pull of a leaf's value towards 0. */
+/** Regularisation of leaf values towards 0. */
 const PULL = 4;
 
-/** Numbers between 0 and 1, the same in every run. */
+/** Pseudo-random numbers between 0 and 1, the same in every run. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -30,7 +30,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Up to `BINS` limits of a feature, about as many rows between each. */
+/** Up to `BINS` limits of a feature, with about the same number of rows between them. */
 function limitsOf(rows: readonly Row[], feature: number): number[] {
   const sorted = rows.map(({ features }) => features[feature] ?? 0).toSorted((a, b) => a - b);
   const limits = new Set<number>();
@@ -39,7 +39,7 @@ function limitsOf(rows: readonly Row[], feature: number): number[] {
   return [...limits].filter((limit) => limit < (sorted.at(-1) ?? 0));
 }
 
-/** A feature's rows by bin: bin b holds what is over limit b - 1 and at most limit b. */
+/** A feature's rows by bin: bin b holds values above limit b - 1, up to and including limit b. */
 interface Column {
   limits: number[];
   bins: Uint8Array;
@@ -102,10 +102,10 @@ function bestSplit(
   return best;
 }
 
-/** What every node of a tree is grown from. */
+/** The input for growing the nodes of a tree. */
 interface Soil {
   columns: readonly Column[];
-  /** Indices of the features that the tree may ask. */
+  /** Indices of the features that the tree may use. */
   features: readonly number[];
   slopes: Slopes;
   how: Boosting;
@@ -120,7 +120,7 @@ function leafOf(rows: Int32Array, { slopes, how }: Soil): number[] {
   return [LEAF, Math.round(((how.rate * sum) / (mass + PULL)) * 1e4) / 1e4];
 }
 
-/** Grows the nodes of a tree from place `at` on. */
+/** Grows the nodes of a subtree, which starts at index `at`. */
 function grow(rows: Int32Array, soil: Soil, depth: number, at: number): number[] {
   const split = depth === 0 ? null : bestSplit(rows, soil);
   if (split === null) return leafOf(rows, soil);
@@ -139,8 +139,8 @@ function grow(rows: Int32Array, soil: Soil, depth: number, at: number): number[]
 }
 
 /**
- * Boosted trees for the chance that a row is right (gradient boosting of the log loss with second-order
- * steps, as in XGBoost). The same rows give the same forest.
+ * Boosted trees for the chance that a row is right (gradient boosting of the log loss with second-order steps,
+ * as in XGBoost). Deterministic: the same rows give the same forest.
  */
 export function boost(rows: readonly Row[], how: Boosting): Forest {
   const count = rows[0]?.features.length ?? 0;

@@ -1,27 +1,27 @@
 import { shares } from "@/utils/insights/choice";
 import type { Weights } from "@/utils/insights/linear";
 
-/** A choice among options, each told by its signs. `right` holds the indices of correct options. */
+/** A choice among options, each described by its signs. `right` holds the indices of correct options. */
 export interface Choice {
   paper: string;
   options: string[][];
   right: number[];
 }
 
-/** How to learn. */
+/** Hyperparameters. */
 export interface Fitting {
-  /** Signs seen in fewer papers are not learned, so that no weight fits one paper only. */
+  /** Signs in fewer papers are not learned, so that no weight fits one paper only. */
   papers: number;
-  /** Strength of the pull of every weight towards 0, against one unit of loss a choice. */
+  /** Strength of regularisation (L2) of every weight, relative to one unit of loss per choice. */
   pull: number;
-  /** Weights nearer to 0 are dropped, and the rest learned again without them. */
+  /** Weights closer to 0 are dropped, and the rest are learned again without them. */
   faint: number;
 }
 
 const EPOCHS = 20;
 const STEP = 0.1;
 
-/** Signs by number: every fold learns from the same choices, whose signs are numbered once. */
+/** Indices of signs: all folds learn from the same choices, whose signs are numbered once. */
 const numbers = new Map<string, number>();
 const names: string[] = [];
 
@@ -43,7 +43,7 @@ function optionsOf(choice: Choice): Int32Array[] {
   return made;
 }
 
-/** Numbers of the signs that occur in at least `papers` different papers. */
+/** Indices of the signs that occur in at least `papers` different papers. */
 function common(choices: readonly Choice[], papers: number): number[] {
   const counts = new Int32Array(names.length);
   const last = new Int32Array(names.length).fill(-1);
@@ -82,9 +82,9 @@ function coded(choices: readonly Choice[], signs: readonly number[]): Coded[] {
 
 interface State {
   weights: Float64Array;
-  /** Sum of squared slopes by sign (AdaGrad). */
+  /** Sum of squared gradients by sign (AdaGrad). */
   energy: Float64Array;
-  /** Pull towards 0 each time a sign is seen, so that an epoch pulls all signs alike. */
+  /** Regularisation per occurrence of a sign, so that an epoch regularises all signs equally. */
   pull: Float64Array;
 }
 
@@ -125,7 +125,7 @@ function learn(state: State, { options, right }: Coded): void {
   });
 }
 
-/** Learns from the given signs only; the mean of the weights over the later half of the epochs. */
+/** Learns from the given signs only; returns the mean weights over the later half of the epochs. */
 function fitSigns(choices: readonly Choice[], signs: readonly number[], pull: number) {
   const all = coded(choices, signs);
   const state = stateOf(all, signs.length, pull);
@@ -142,9 +142,9 @@ function fitSigns(choices: readonly Choice[], signs: readonly number[], pull: nu
 }
 
 /**
- * Weights of a conditional logit model: of every choice, the right options together get the largest
- * share. Stochastic gradient descent with AdaGrad steps and an L2 pull, in the order given. Learned
- * twice: the second time without the signs that were faint the first time, so that nothing leans on
+ * Weights of a conditional logit model: in every choice, the right options together should get the largest
+ * share. Stochastic gradient descent with AdaGrad steps and L2 regularisation, in the order given. Trained
+ * twice: the second time without the signs that were faint the first time, so that no other weight depends on
  * them.
  */
 export function fitChoices(choices: readonly Choice[], { papers, pull, faint }: Fitting): Weights {

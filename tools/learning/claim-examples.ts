@@ -1,17 +1,18 @@
 import { metricOptions } from "@/utils/insights/attribution/metric-options";
 import { optionsFor } from "@/utils/insights/attribution/rank";
 import { sceneOf, type Scene } from "@/utils/insights/claims/scene";
-import type { Outcome } from "@/utils/insights/claims/decide";
-import { optionsOf, OUTCOMES } from "@/utils/insights/claims/decide";
+import { type Outcome, OUTCOMES } from "@/utils/insights/claims/outcome";
+import { optionsOf } from "@/utils/insights/claims/outcome-odds";
 import type { Setting } from "@/utils/insights/claims/setting";
 import { repair } from "@/utils/insights/repair";
+import { spelt } from "@/utils/insights/signs/tell";
 
 import type { Choice } from "./choices";
 import type { GoldClaim, GoldPaper } from "./gold";
 import { agree, close, wordsOf } from "./agree";
 import { extentChoice, rightMetrics } from "./metric-labels";
 
-/** What the learners learn from. */
+/** Training examples, by model. */
 export interface Examples {
   outcome: Choice[];
   metric: Choice[];
@@ -26,7 +27,7 @@ function overlap(setting: Setting, { quote }: GoldClaim): number {
   return [...quoted].filter((word) => around.has(word)).length / Math.max(1, quoted.size);
 }
 
-/** The number that each annotated claim speaks of: of equal values the one in its quote. */
+/** The number that each annotated claim refers to: among equal values, the one in its quote. */
 function matched(settings: readonly Setting[], claims: readonly GoldClaim[]) {
   const pairs = new Map<Setting, GoldClaim>();
   for (const claim of claims) {
@@ -42,11 +43,11 @@ function isBaseline(setting: Setting, claims: readonly GoldClaim[]): boolean {
   return claims.some(({ from }) => from !== null && close(setting.number.value, from));
 }
 
-/** The choice of a claim's data set among the names that the text offers. */
+/** The choice of a claim's data set among the names in the text. */
 function datasetChoice(setting: Setting, claim: GoldClaim, scene: Scene) {
   const options = optionsFor(setting, claim.kind, scene.datasets());
   const right = options.flatMap(({ name }, at) => (agree(name, claim.dataset_ok) ? [at] : []));
-  return { options: options.map(({ signs }) => signs), right };
+  return { options: options.map(({ tellSigns }) => spelt(tellSigns)), right };
 }
 
 /** The choice of a claim's metric, and of where the names of the right ones begin. */
@@ -56,14 +57,14 @@ function metricChoices(setting: Setting, claim: GoldClaim, scene: Scene) {
   const right = rightMetrics(options, view, claim.metric_ok);
   const heads = right.flatMap((at) => options[at]?.head ?? []);
   return {
-    metric: { options: options.map(({ signs }) => signs), right },
+    metric: { options: options.map(({ tellSigns }) => spelt(tellSigns)), right },
     extents: heads.map((head) => extentChoice(head, view, claim.metric_ok)),
   };
 }
 
 const accepts = (claim: GoldClaim | undefined, rest: Outcome): string[] => claim?.kind_ok ?? [rest];
 
-/** Examples of an annotated abstract. */
+/** Training examples from an annotated abstract. */
 export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples {
   const scene = sceneOf(repair(abstract).text, repair(title).text);
   const pairs = matched(scene.settings, claims);
@@ -86,7 +87,7 @@ export function examplesOf({ id, title, abstract, claims }: GoldPaper): Examples
   return examples;
 }
 
-/** All examples together. */
+/** Concatenates all examples. */
 export const together = (all: readonly Examples[]): Examples => ({
   outcome: all.flatMap(({ outcome }) => outcome),
   metric: all.flatMap(({ metric }) => metric),

@@ -7,24 +7,24 @@ import { examplesOf, together } from "./claim-examples";
 import type { GoldPaper } from "./gold";
 import { slim } from "./slim";
 
-/** A sign of an outcome must occur in more papers: there are six outcomes to every number. */
+/** Signs of outcomes must occur in more papers, because every number has six outcomes. */
 const OUTCOME = { papers: 6, pull: 1, faint: 0.12 };
 const METRIC = { papers: 4, pull: 6, faint: 0.03 };
 const EXTENT = { papers: 4, pull: 4, faint: 0.03 };
 const DATASET = { papers: 3, pull: 4, faint: 0.02 };
-/** How often a paper counts at most for data sets, whose names one digest teaches too well. */
+/** Maximum weight of a paper for data sets: otherwise one digest would teach its names too well. */
 const MOST = 4;
 /**
- * How much too likely "none" is after learning, found on papers held back: the names of other papers have no
- * weights of their own, which those that were learned from have.
+ * How much too likely "none" is after training, measured on held-out papers: names in other papers have no
+ * weights of their own, unlike names in the training papers.
  */
 const TOO_OFTEN_NONE = 0.5;
-/** Weights that change next to nothing are not worth their bytes. */
+/** Weights below this change almost nothing and are not worth their bytes. */
 const FAINT = 0.035;
 
 const known = new WeakMap<GoldPaper, Examples>();
 
-/** Examples hold nothing that is learned, and serve every fold. */
+/** Examples do not depend on what is learned, so all folds share them. */
 function examples(paper: GoldPaper): Examples {
   const made = known.get(paper) ?? examplesOf(paper);
   known.set(paper, made);

@@ -8,12 +8,12 @@ type Field = keyof Chances;
 const FIELDS: readonly Field[] = ["own", "told", "metric", "dataset", "from"];
 
 const HOW: Boosting = { trees: 200, depth: 4, rate: 0.04, leaf: 40, sample: 0.3 };
-/** Few claims tell a baseline: small trees. */
+/** Few claims have a baseline, hence small trees. */
 const HOW_FROM: Boosting = { trees: 30, depth: 2, rate: 0.08, leaf: 8, sample: 0.7 };
 
 export type Forests = Omit<ConfidenceModel, "limits">;
 
-/** A name is judged among the paper's own claims: that the number is none is another question. */
+/** Names are judged among the paper's own claims only: whether a number is a claim is another question. */
 const isAsked = ({ has, truth }: ConfidenceRow, field: Field) =>
   has[field] && (field === "own" || field === "told" || truth.own);
 
@@ -25,12 +25,12 @@ const forestFor = (rows: readonly ConfidenceRow[], field: Field): Forest =>
     field === "from" ? HOW_FROM : HOW,
   );
 
-/** How often a reading of a paper that the reader has learned counts for what is told. */
+/** Weight, for `told`, of a reading of a paper that the reader was trained on. */
 const LEARNED = 7;
 
 /**
- * Learns how likely each field of a reading is right, from papers held back; what may be told also from
- * `learned`, readings of papers that the reader was taught.
+ * Learns how likely each field of a reading is right, from held-out papers; for `told` also from `learned`,
+ * readings of papers that the reader was trained on.
  */
 export function learnForests(
   rows: readonly ConfidenceRow[],
@@ -46,7 +46,7 @@ export function learnForests(
   };
 }
 
-/** What the forests make of a row. */
+/** The chances that the forests give to a row. */
 export function judged({ features, has }: ConfidenceRow, forests: Forests): Chances {
   const chance = (field: Field) => (has[field] ? chanceOf(forests[field], features) : 0);
   const [own, told, metric, dataset, from] = FIELDS.map(chance);

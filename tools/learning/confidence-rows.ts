@@ -7,17 +7,17 @@ import { repair } from "@/utils/insights/repair";
 import type { GoldPaper } from "./gold";
 import { truthOf, type Truth } from "./truth";
 
-/** A reading of a paper that the reader had not seen, and what of it is right. */
+/** A reading of a held-out paper, and which of its fields are right. */
 export interface ConfidenceRow {
   features: number[];
   truth: Truth;
-  /** Which of its fields it has. */
+  /** Which fields it has. */
   has: Record<keyof Truth, boolean>;
   value: number;
   isSize: boolean;
 }
 
-/** The rows of a paper, by a reader that was learned without it. */
+/** The rows of a paper, by a reader that was trained without it. */
 export function confidenceRows(paper: GoldPaper, model: ReadingModel): ConfidenceRow[] {
   const scene = sceneOf(repair(paper.abstract).text, repair(paper.title).text);
   const readings = readingsOf(scene, model);

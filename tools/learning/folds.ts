@@ -1,9 +1,9 @@
 const FOLDS = 10;
 
-/** Which of the folds the item of an index belongs to. */
+/** The fold of the item at an index. */
 export const foldOf = (index: number, folds = FOLDS): number => index % folds;
 
-/** What is made for every fold of the items that are not in it. */
+/** One result per fold, made from the items that are not in it. */
 export const perFold = <T, Made>(
   items: readonly T[],
   make: (others: readonly T[], fold: number) => Made,
@@ -16,7 +16,7 @@ export const perFold = <T, Made>(
     ),
   );
 
-/** An answer for every item by the model of its fold, which was learned without it. */
+/** An answer for every item by the model of its fold, which was trained without it. */
 export const byFold = <T, Model, Answer>(
   items: readonly T[],
   models: readonly Model[],
@@ -27,7 +27,7 @@ export const byFold = <T, Model, Answer>(
     return model === undefined ? [] : [answer(item, model)];
   });
 
-/** An answer for every item by a model that was learned without it, fold by fold. */
+/** Cross-validation: an answer for every item by a model that was trained without it. */
 export const crossValidated = <T, Model, Answer>(
   items: readonly T[],
   learn: (items: readonly T[]) => Model,

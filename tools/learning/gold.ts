@@ -1,9 +1,9 @@
 import type { ClaimKind, ThemeId } from "@/utils/domain/insights";
 
-/** A claim as careful readers annotated it (`tests/gold/GUIDELINES.md`). */
+/** A claim as annotated by careful readers (`tests/gold/GUIDELINES.md`). */
 export interface GoldClaim {
   kind: ClaimKind;
-  /** Every kind that is as good an answer; so for the other lists of answers. */
+  /** Every kind that is equally acceptable; the other `_ok` lists work the same way. */
   kind_ok: string[];
   value: number;
   unit_ok: string[];
@@ -21,13 +21,13 @@ export interface GoldPaper {
   id: string;
   title: string;
   abstract: string;
-  /** How often it counts where names are learned; once where nothing is said. */
+  /** Weight of the paper where names are learned; 1 by default. */
   times?: number;
   themes: ThemeId[];
   themes_ok: ThemeId[];
   /** Themes that a reader marked as wrong. */
   themes_wrong?: ThemeId[];
-  /** Only what stands here is known: what does not may be right or wrong. */
+  /** The annotation is incomplete: anything not listed may be right or wrong. */
   partial?: true;
   claims: GoldClaim[];
 }

@@ -5,7 +5,7 @@ import type { JudgedText } from "./judged";
 import { learnClaims } from "./learn-claims";
 import { learnThemes } from "./theme-model";
 
-/** The insights of every paper by models that were learned without it (ten folds, by paper). */
+/** The insights of every paper by models that were trained without it (ten folds, by paper). */
 export function heldBack(papers: readonly GoldPaper[], judged: readonly JudgedText[]) {
   const claims = learnClaims(papers, judged).folds;
   const models = perFold(papers, learnThemes).flatMap((themes, fold) => {

@@ -1,10 +1,10 @@
-/** Something with a chance that was given to it, and whether it came true. */
+/** A predicted chance, and whether it came true. */
 export interface Judged {
   chance: number;
   right: boolean;
 }
 
-/** Neighbours in the order of their chances that are taken as equally likely. */
+/** Neighbours in the order of chances that are treated as equally likely. */
 interface Pool {
   from: number;
   right: number;
@@ -13,7 +13,7 @@ interface Pool {
 
 const shareOf = ({ right, all }: Pool) => right / all;
 
-/** A pool swallows those before it while they are no less often right: more chance is never less truth. */
+/** Merges a pool into earlier ones until the shares increase: a higher chance must not mean less truth. */
 function pooled(pools: Pool[], next: Pool): void {
   let grown = next;
   for (let last = pools.at(-1); last !== undefined; last = pools.at(-1)) {
@@ -24,10 +24,12 @@ function pooled(pools: Pool[], next: Pool): void {
   pools.push(grown);
 }
 
-/** The non-decreasing curve that fits the truth of chances best (isotonic regression, pool adjacent violators). */
+/**
+ * The non-decreasing curve that best fits the truth of chances (isotonic regression, pool adjacent violators).
+ */
 export function isotonic(judged: readonly Judged[]): (chance: number) => number {
   const pools: Pool[] = [];
-  // Of equal chances those that came true first, so that they end in one pool.
+  // Among equal chances, those that came true first, so that they end in one pool.
   const inOrder = judged.toSorted(
     (a, b) => a.chance - b.chance || Number(b.right) - Number(a.right),
   );

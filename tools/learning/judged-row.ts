@@ -3,7 +3,7 @@ import { canBeTold } from "@/utils/insights/confidence/judge";
 import type { ConfidenceRow } from "./confidence-rows";
 import type { JudgedCase } from "./judged";
 
-/** A unit that was right stays so with more of the words before it. */
+/** A right unit stays right if more of the words before it are included. */
 const isSameUnit = (unit: string, { unit: judged, right }: JudgedCase["judged"]["told"]) =>
   unit === judged || (right && unit.endsWith(` ${judged}`));
 
@@ -18,7 +18,7 @@ function isSameReading({ judged: { told }, reading }: JudgedCase): boolean {
   );
 }
 
-/** What was judged of a number, as one row: of fields that nobody judged it says nothing. */
+/** The judgement of a number as a row; fields that were not judged are left out. */
 export function judgedRow(given: JudgedCase): ConfidenceRow {
   const { judged, reading, readings } = given;
   const at = readings.indexOf(reading);

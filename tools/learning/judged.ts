@@ -3,21 +3,21 @@ import { readingsOf } from "@/utils/insights/claims/reading";
 import { sceneOf, type Scene } from "@/utils/insights/claims/scene";
 import { repair } from "@/utils/insights/repair";
 
-/** A reading as it was judged; it holds for no other of the same number. */
+/** A judged reading; the judgement applies to no other reading of the same number. */
 interface JudgedReading {
   kind: string;
   unit: string;
   metric: string | null;
   from: number | null;
-  /** All of it is right. */
+  /** Whether all of it is right. */
   right: boolean;
 }
 
-/** What a careful reader said of one number of an abstract. */
+/** A careful reader's judgement of one number in an abstract. */
 interface JudgedNumber {
-  /** Offsets in the mended abstract. */
+  /** Offsets in the repaired abstract. */
   at: [start: number, end: number];
-  /** It is a claim of the paper's own. */
+  /** Whether it is a claim of the paper's own. */
   own: boolean;
   told: JudgedReading;
   dataset: { name: string; right: boolean } | null;
@@ -25,13 +25,13 @@ interface JudgedNumber {
   runs: [start: number, end: number, right: number][];
 }
 
-/** Judged numbers of a paper, whose texts stand elsewhere. */
+/** Judged numbers of a paper, whose texts are stored elsewhere. */
 export interface JudgedPaper {
   paper: string;
   numbers: JudgedNumber[];
 }
 
-/** A number that was judged, as a reader reads it now. */
+/** A judged number as it is read now. */
 export interface JudgedCase {
   paper: string;
   judged: JudgedNumber;
@@ -52,7 +52,7 @@ export interface JudgedText extends JudgedPaper {
   text: PaperText;
 }
 
-/** The numbers of a judged paper that a reader reads as claims. */
+/** The numbers of a judged paper that a reader model takes for claims. */
 export function judgedCases(
   { paper, numbers, text }: JudgedText,
   model: ReadingModel,

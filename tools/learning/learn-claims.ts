@@ -14,14 +14,14 @@ import { learnQuotes } from "./quote-model";
 import { chosenLimits, type Goals } from "./limits";
 
 /**
- * Shares of truth that limits are chosen for, on papers held back: more than strips should keep on papers that
- * nobody read, since signs were thought of while reading these.
+ * Precision that limits are chosen for on held-out papers: higher than strips should reach on unseen papers,
+ * because signs were developed while reading the held-out ones.
  */
 const GOALS: Goals = { told: 0.975, quoted: 0.955, field: 0.95 };
-/** Of quotations that can be read alone, and of those that are a paper's only chip. */
+/** Goals for quotations that can be read alone, and for those that are a paper's only chip. */
 const READ_ALONE = { words: 0.95, onlyWords: 0.82 };
 
-/** A model to ship, and one for each fold that saw none of the fold's papers. */
+/** A model to ship, and one per fold that was trained without the fold's papers. */
 export interface LearnedClaims {
   delivered: ClaimModel;
   folds: ClaimModel[];
@@ -31,13 +31,13 @@ const flatOf = (rows: readonly (readonly ConfidenceRow[])[], without: number) =>
   rows.flatMap((some, at) => (foldOf(at) === without ? [] : some));
 
 /**
- * How often a judged number counts: each was drawn from all abstracts and read as it is shown, which annotated
- * ones were not.
+ * Weight of a judged number: those were drawn from all abstracts and judged as shown, unlike the annotated
+ * ones.
  */
 const JUDGED = 2;
 const often = (rows: readonly ConfidenceRow[]) => Array.from({ length: JUDGED }, () => rows).flat();
 
-/** Readings of papers that a reader has learned, of those that count more than once. */
+/** Readings of training papers with a weight above 1. */
 const learnedRows = (papers: readonly GoldPaper[], reader: ReadingModel, without?: number) =>
   papers.flatMap((paper, at) =>
     (paper.times ?? 1) > 1 && foldOf(at) !== without ? confidenceRows(paper, reader) : [],
@@ -55,9 +55,9 @@ function limitsFor(
 }
 
 /**
- * Learns claims from annotated papers. How sure a reading is, is learned from readings of papers held
- * back, of judged numbers, and of the bundled digest, which the reader has learned and shows to everybody; the
- * limits from chances of papers that neither the reader nor the forests had seen.
+ * Learns claims from annotated papers. Confidence is learned from readings of held-out papers, of judged
+ * numbers, and of the bundled digest, which the reader was trained on and shows to everyone; the limits from
+ * papers that neither the reader nor the forests were trained on.
  */
 export function learnClaims(
   papers: readonly GoldPaper[],

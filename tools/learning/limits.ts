@@ -4,26 +4,26 @@ import type { Chances, Limits } from "@/utils/insights/confidence/model";
 import type { ConfidenceRow } from "./confidence-rows";
 import { isotonic, type Judged } from "./isotonic";
 
-/** A reading of a paper held back, with its chances by forests that had not seen the paper either. */
+/** A reading of a held-out paper, with its chances by forests that were trained without it, too. */
 export interface JudgedRow {
   row: ConfidenceRow;
   chances: Chances;
 }
 
-/** Limits of what is shown, whatever its words. */
+/** Limits of chips, apart from those for the words of quotations. */
 type ChipLimits = Omit<Limits, "words" | "onlyWords">;
 
-/** The shares of truth that are asked for. */
+/** The required shares of truth. */
 export interface Goals {
   told: number;
   quoted: number;
   field: number;
 }
 
-/** Chips that a strip shows. */
+/** Chips in a strip. */
 const CHIPS = 2;
 
-/** Where the search for limits begins, and how often they are matched to each other. */
+/** Initial value of the limits, and number of rounds of adjusting them to each other. */
 const FIRST = 0.9;
 const ROUNDS = 3;
 
@@ -39,8 +39,8 @@ function chipsOf(rows: readonly JudgedRow[], limits: ChipLimits) {
 }
 
 /**
- * The share of truth of what is shown, by the curve that fits the truth of all that is judged alike. The bare
- * share of the few chips near a limit goes up and down by luck, and a limit chosen by it would, too.
+ * The share of truth of what is shown, smoothed by the curve that fits everything judged in the same way. The
+ * raw share of the few chips near a limit is noisy, and so would be a limit chosen by it.
  */
 export function smoothTruth(judged: readonly Judged[], shown: readonly Judged[]): number {
   if (shown.length === 0) return 1;
@@ -48,7 +48,7 @@ export function smoothTruth(judged: readonly Judged[], shown: readonly Judged[])
   return shown.reduce((sum, { chance }) => sum + truth(chance), 0) / shown.length;
 }
 
-/** Of the rows of a field those at or over a limit: the share that is right. */
+/** The share of right values among a field's rows at or above a limit. */
 function fieldTruth(
   rows: readonly JudgedRow[],
   field: "metric" | "dataset" | "from",
@@ -63,13 +63,13 @@ function fieldTruth(
   );
 }
 
-/** The lowest limit at which a measure reaches its goal; the highest step where none does. */
+/** The lowest limit at which a measure reaches its goal; the highest step if none does. */
 export function lowest(measure: (limit: number) => number, goal: number): number {
   const found = STEPS.find((limit) => measure(limit) >= goal) ?? STEPS.at(-1) ?? 1;
   return Math.round(found * 1000) / 1000;
 }
 
-/** The chips of a sort that strips show at some limits, with their chances. */
+/** The chips of a sort that strips show with some limits, with their chances. */
 function chipsLike(
   papers: readonly (readonly JudgedRow[])[],
   sort: "told" | "quoted",
@@ -82,7 +82,7 @@ function chipsLike(
     .map(({ row, chances }) => ({ chance: chances[field], right: row.truth[field] }));
 }
 
-/** The share of the chips of a sort that are true at a limit, by all chips that a lower limit would show. */
+/** The share of truth of a sort of chips at a limit, smoothed over all chips that a lower limit would show. */
 function truthOf(
   papers: readonly (readonly JudgedRow[])[],
   sort: "told" | "quoted",
@@ -92,7 +92,7 @@ function truthOf(
   return smoothTruth(chipsLike(papers, sort, lowered), chipsLike(papers, sort, limits));
 }
 
-/** The lowest limits that reach the goals on strips of papers held back. */
+/** The lowest limits that reach the goals on strips of held-out papers. */
 export function chosenLimits(papers: readonly (readonly JudgedRow[])[], goals: Goals): ChipLimits {
   const rows = papers.flat();
   const fields = {
@@ -100,7 +100,7 @@ export function chosenLimits(papers: readonly (readonly JudgedRow[])[], goals: G
     dataset: lowest((limit) => fieldTruth(rows, "dataset", limit), goals.field),
     from: lowest((limit) => fieldTruth(rows, "from", limit), goals.field),
   };
-  // What is told must be the paper's own as surely as what is quoted, so that each limit moves the other.
+  // A told claim must also pass the limit for quotations, so each limit affects the other.
   const limits: ChipLimits = { ...fields, told: FIRST, quoted: FIRST };
   for (let round = 0; round < ROUNDS; round++) {
     const at = (part: Partial<Limits>) => Object.assign({}, limits, part);

@@ -1,17 +1,17 @@
 import { likelihood, type Sign, type Weights } from "@/utils/insights/linear";
 
-/** A question with a known answer, told by its signs. `paper` keeps folds apart. */
+/** A yes-or-no question with a known answer, described by its signs. `paper` keeps folds apart. */
 export interface Example {
   paper: string;
   signs: readonly Sign[];
-  /** 1 for yes, 0 for no; between them where both would do. */
+  /** 1 for yes, 0 for no, in between if both are acceptable. */
   answer: number;
 }
 
 export interface Fitting {
-  /** Signs seen in fewer papers are not learned, so that no weight fits one paper only. */
+  /** Signs in fewer papers are not learned, so that no weight fits one paper only. */
   papers: number;
-  /** Strength of the pull of every weight towards 0 (L2). */
+  /** Strength of regularisation of every weight (L2). */
   pull: number;
   epochs: number;
 }
@@ -47,9 +47,9 @@ function coded(examples: readonly Example[], names: readonly string[]): Coded[] 
 
 interface State {
   weights: Float64Array;
-  /** Sum of squared slopes by sign (AdaGrad). */
+  /** Sum of squared gradients by sign (AdaGrad). */
   energy: Float64Array;
-  /** Pull each time a sign is seen, so that an epoch pulls all signs alike. */
+  /** Regularisation per occurrence of a sign, so that an epoch regularises all signs equally. */
   pull: Float64Array;
 }
 
@@ -79,9 +79,9 @@ function learn({ weights, energy, pull }: State, { signs, strengths, answer }: C
 }
 
 /**
- * Weights of a logistic regression with an L2 pull, by stochastic steps in the order given that
- * shrink by a weight's own history (AdaGrad): the mean over the later half of the epochs. The same
- * examples give the same weights.
+ * Weights of a logistic regression with L2 regularisation, by stochastic gradient descent with AdaGrad steps in
+ * the order given: the mean over the later half of the epochs. Deterministic: the same examples give the same
+ * weights.
  */
 export function fitLogistic(
   examples: readonly Example[],

@@ -2,11 +2,12 @@ import { extentsOf } from "@/utils/insights/attribution/extent";
 import { goesOn, type Head } from "@/utils/insights/attribution/heads";
 import type { MetricOption } from "@/utils/insights/attribution/metric-options";
 import type { TextView } from "@/utils/insights/attribution/text-view";
+import { spelt } from "@/utils/insights/signs/tell";
 import { wordKey } from "@/utils/insights/words/priors";
 
 import { wordsOf } from "./agree";
 
-/** Words of a name without the plural's s. */
+/** Words of a name without the plural s. */
 const stems = (name: string): string[] =>
   [...wordsOf(name)].map((word) => wordKey(word).toLowerCase());
 
@@ -21,7 +22,7 @@ function agrees(name: string, accepted: readonly ReadonlySet<string>[]): boolean
 const tokenIn = (view: TextView, at: number, ok: ReadonlySet<string>) =>
   stems(view.tokens[at]?.word ?? "").some((word) => ok.has(word));
 
-/** Whether a head is the last word of an accepted name that its run holds. */
+/** Whether a head is the last word of an accepted name within its run. */
 function endsName(head: Head, view: TextView, accepted: readonly ReadonlySet<string>[]): boolean {
   const { tokens, text } = view;
   const goes = goesOn(text, tokens[head.at], tokens[head.at + 1]);
@@ -36,7 +37,7 @@ const textOf = ({ first, at }: Head, { text, tokens }: TextView) =>
 const setsOf = (accepted: readonly (string | null)[]) =>
   accepted.map((name) => new Set(stems(name ?? ""))).filter(({ size }) => size > 0);
 
-/** Indices of the options that name an accepted metric; of none where none is accepted. */
+/** Indices of the options that name an accepted metric, or of "none" if that is accepted. */
 export function rightMetrics(
   options: readonly MetricOption[],
   view: TextView,
@@ -51,7 +52,7 @@ export function rightMetrics(
   });
 }
 
-/** How many words a name shares with the accepted one it is closest to, less those it has too many. */
+/** Words shared with the closest accepted name, minus a penalty for surplus words. */
 function fit(name: string, sets: readonly ReadonlySet<string>[]): number {
   const words = new Set(stems(name));
   return Math.max(
@@ -62,7 +63,7 @@ function fit(name: string, sets: readonly ReadonlySet<string>[]): number {
   );
 }
 
-/** The beginnings of a right head's name that fit the accepted names best. */
+/** The choice of where a right head's name begins; right are those that fit the accepted names best. */
 export function extentChoice(
   head: Head,
   view: TextView,
@@ -73,7 +74,7 @@ export function extentChoice(
   const fits = extents.map(({ first }) => fit(textOf({ first, at: head.at }, view), sets));
   const best = Math.max(...fits);
   return {
-    options: extents.map(({ signs }) => signs),
+    options: extents.map(({ tellSigns }) => spelt(tellSigns)),
     right: fits.flatMap((one, at) => (one === best ? [at] : [])),
   };
 }

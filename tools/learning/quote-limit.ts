@@ -7,7 +7,7 @@ import type { JudgedCase } from "./judged";
 import { lowest, smoothTruth } from "./limits";
 import { learnQuotes } from "./quote-model";
 
-/** The quotations that weights choose around a paper's own numbers, where somebody judged them. */
+/** The quotations chosen by weights around a paper's own numbers, if they were judged. */
 function chosenOf(cases: readonly JudgedCase[], weights: Weights): Judged[] {
   return cases.flatMap(({ judged, reading, scene }) => {
     const { start, end, chance } = quoteOf(reading, scene.view(), weights);
@@ -16,7 +16,7 @@ function chosenOf(cases: readonly JudgedCase[], weights: Weights): Judged[] {
   });
 }
 
-/** The lowest chances from which quotations of papers held back reach shares that can be read alone. */
+/** The lowest chances at which quotations of held-out papers reach the goals for being readable alone. */
 export function wordLimits(
   papers: readonly (readonly JudgedCase[])[],
   goals: Pick<Limits, "words" | "onlyWords">,

@@ -1,6 +1,6 @@
 import type { Weights } from "@/utils/insights/linear";
 
-/** Rounded to hundredths, in the order of their names, without those that weigh next to nothing. */
+/** Weights rounded to hundredths, sorted by name, without those close to 0. */
 export function slim(weights: Weights, faint: number): Weights {
   return Object.fromEntries(
     Object.entries(weights)

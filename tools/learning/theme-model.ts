@@ -13,17 +13,17 @@ import { bestThreshold } from "./theme-threshold";
 
 const FITTING = { papers: 4, pull: 0.5, epochs: 30 };
 const FAINT = 0.05;
-/** A theme that an annotator would merely accept is half right. */
+/** Label of a theme that an annotator would accept but did not choose. */
 const HALF = 0.5;
 
-/** Fewer than where figures are made: a threshold is a single number. */
+/** Fewer folds than for the figures: a threshold is a single number. */
 const FOLDS = 5;
 
 const rounded = (weight: number) => Math.round(weight * 100) / 100;
 
 const known = new WeakMap<GoldPaper, CandidateTheme[]>();
 
-/** Candidates hold nothing that is learned from annotations, and serve every fold. */
+/** Candidates do not depend on what is learned from annotations, so all folds share them. */
 function candidates(paper: GoldPaper): CandidateTheme[] {
   const made =
     known.get(paper) ?? candidateThemes(repair(paper.title).text, repair(paper.abstract).text);
@@ -45,7 +45,7 @@ const examplesOf = (paper: GoldPaper): Example[] =>
     answer: answerOf(theme, paper),
   }));
 
-/** Topics of a theme as a row of numbers, which is read faster than so many names. */
+/** Topic weights of each theme as arrays, which parse faster than that many names. */
 function rowsOf(weights: Weights, size: number): Record<string, number[]> {
   const row = (theme: string) =>
     Array.from({ length: size }, (_, at) => rounded(weights[topicSign(theme, at)] ?? 0));
@@ -62,8 +62,8 @@ function modelOf(papers: readonly GoldPaper[]): Omit<ThemeModel, "threshold"> {
 }
 
 /**
- * Learns what speaks for each theme from annotated papers, and from which likelihood it is best
- * given to papers that were not learned from.
+ * Learns from annotated papers what speaks for each theme, and the likelihood from which a theme is best
+ * assigned to unseen papers.
  */
 export function learnThemes(papers: readonly GoldPaper[]): ThemeModel {
   const judged = (paper: GoldPaper, model: Omit<ThemeModel, "threshold">) => ({

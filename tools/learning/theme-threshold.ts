@@ -3,17 +3,17 @@ import { isGiven } from "@/utils/insights/themes";
 
 import type { GoldPaper } from "./gold";
 
-/** A paper, and its themes as judged by a model that did not know it, likeliest first. */
+/** A paper with its themes as judged by a model that was trained without it, most likely first. */
 export interface Judged {
   paper: Pick<GoldPaper, "themes" | "themes_ok">;
   themes: readonly Pick<JudgedTheme, "theme" | "likelihood">[];
 }
 
 const CANDIDATES = Array.from({ length: 61 }, (_, at) => 0.1 + at / 100);
-/** Neighbours on each side that a threshold's score is the mean with: a peak of one paper is chance. */
+/** Neighbours on each side that a threshold's score is averaged with: a peak from one paper is chance. */
 const NEIGHBOURS = 2;
 
-/** F1 as the scorer counts it: themes that would merely do are not wrong, and not asked for. */
+/** F1 as computed by the scorer: merely acceptable themes are neither wrong nor required. */
 function f1At(threshold: number, all: readonly Judged[]): number {
   let [given, fit, hit, wanted] = [0, 0, 0, 0];
   for (const { paper, themes } of all) {
@@ -29,7 +29,7 @@ function f1At(threshold: number, all: readonly Judged[]): number {
   return (2 * precision * recall) / Math.max(1e-9, precision + recall);
 }
 
-/** The likelihood from which themes are best given: where F1 is highest. */
+/** The likelihood from which themes are best assigned: where the smoothed F1 is highest. */
 export function bestThreshold(all: readonly Judged[]): number {
   const scores = CANDIDATES.map((threshold) => f1At(threshold, all));
   const smooth = scores.map((_, at) => {

@@ -3,7 +3,7 @@ import type { Reading } from "@/utils/insights/claims/reading";
 import { close, wordsOf } from "./agree";
 import type { GoldClaim } from "./gold";
 
-/** Words that a reader cannot tell apart. */
+/** Words that mean the same to a reader. */
 const SAME = new Map([
   ["speedup", "speed"],
   ["speedups", "speed"],
@@ -25,7 +25,7 @@ const stem = (word: string) =>
 const stems = (name: string | null) =>
   new Set([...wordsOf(name)].filter((word) => !IGNORED.has(word)).map(stem));
 
-/** Whether a reader would take a name for one of the accepted ones. */
+/** Whether a reader would accept a name as one of the accepted ones. */
 function names(name: string | null, accepted: readonly (string | null)[]): boolean {
   const words = stems(name);
   return accepted.some((ok) => {
@@ -69,16 +69,16 @@ const kindAgrees = (kind: string, accepted: readonly string[]) =>
 
 /** Which fields of a reading a careful reader would accept. */
 export interface Truth {
-  /** The number is a claim of the paper's own. */
+  /** Whether the number is a claim of the paper's own. */
   own: boolean;
-  /** So are kind, unit and metric of one claim. */
+  /** Whether kind, unit and metric all agree with one claim. */
   told: boolean;
   metric: boolean;
   dataset: boolean;
   from: boolean;
 }
 
-/** Holds a reading against the annotated claims of its paper. */
+/** Compares a reading with the annotated claims of its paper. */
 export function truthOf(
   { setting, kind, unit: told, from, metric, dataset }: Reading,
   claims: readonly GoldClaim[],

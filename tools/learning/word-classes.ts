@@ -7,7 +7,7 @@ const CLASSES = 160;
 const GROUPS = 40;
 const WORD = /^\p{L}[\p{L}\p{N}'@-]*$|^[%×]$/u;
 
-/** The number that comes most often, the smallest of equals; -1 for none. */
+/** The most frequent number, the smallest among equals; -1 if there are none. */
 function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -15,7 +15,10 @@ function commonest(numbers: readonly number[]): number {
   return first?.[0] ?? -1;
 }
 
-/** Classes of words that stand in the same places, and the wider group of each; `next` draws from 0 to 1. */
+/**
+ * Classes of words with the same contexts, and the wider group of each; `next` returns random numbers from 0 to
+ * 1.
+ */
 export function wordClasses(texts: readonly string[][], next: () => number) {
   const table = coOccurrence(texts);
   const weights = table.totals.map(Math.sqrt);

@@ -4,7 +4,7 @@ import { unitRows } from "./corpus/unit-rows";
 
 const ROUNDS = 4;
 
-/** Adds `times` the row of `from` to a row of `to`. */
+/** Adds a row of `from`, multiplied by `times`, to a row of `to`. */
 function addRow(
   to: Float64Array,
   toStart: number,
@@ -37,13 +37,13 @@ function forColumns(table: CoOccurrence, byWord: Float64Array, size: number): Fl
   return byColumn;
 }
 
-/** A number of the normal distribution (Box and Muller). */
+/** A normally distributed number (Box-Muller). */
 const normal = (random: () => number) =>
   Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
 
 /**
- * A vector of `size` numbers and of length 1 for every word: words that stand in the same places
- * have like vectors (truncated singular value decomposition, by orthogonal iteration).
+ * A vector of `size` numbers and of length 1 per word; words with the same contexts have similar vectors
+ * (truncated singular value decomposition, by orthogonal iteration).
  */
 export function wordDirections(
   table: CoOccurrence,

@@ -12,7 +12,7 @@ const insideOf = (folder: string): string[] =>
 
 const opened = (path: string): string[] => [`!${path}`, `!${path}/**`];
 
-/** Everything is closed, the rooms and packages of a border are opened, and the rooms inside those closed again. */
+/** Denies everything, then allows a border's rooms and packages, then denies the rooms nested in them. */
 function closedTo({ folder, rooms, packages }: Border) {
   const open = [folder, ...rooms];
   const closed = open.flatMap(insideOf).filter((room) => !rooms.includes(room));
@@ -37,5 +37,5 @@ const rulesOf = (border: Border): OxlintOverride => ({
   },
 });
 
-/** The borders as lint rules: a later one counts, so that a room stands after the one around it. */
+/** The borders as lint rules. Later rules win, so a nested room comes after the room around it. */
 export const BORDER_RULES: OxlintOverride[] = BORDERS.map(rulesOf);

@@ -1,6 +1,6 @@
 const NO_BROWSER = ["document", "window", "location", "navigator", "browser", "chrome", "fetch"];
 export const NO_OUTSIDE = [...NO_BROWSER, "indexedDB", "localStorage"];
-/** For rooms that call the extension API, but not the network, the database or a page. */
+/** Denied globals for rooms that call the extension API, but not the network, the database or a page. */
 const EXTENSION_ONLY = ["document", "window", "fetch", "indexedDB"];
 const PARSERS = [
   "entities",
@@ -14,19 +14,19 @@ const PARSERS = [
 const WORKER = { name: "Worker", message: "A page starts workers, by start-worker.ts." };
 
 export interface Border {
-  /** A room: its files and those of its folders, except those of a room inside it. */
+  /** A room: its files and folders, except the rooms nested in it. */
   folder: string;
-  /** Rooms that it may import beside itself; a room does not open the rooms inside it. */
+  /** Rooms that it may import besides itself; this does not include rooms nested in them. */
   rooms: string[];
-  /** Packages that it may import; `wxt` leads to the extension API. */
+  /** Packages that it may import; `wxt` gives access to the extension API. */
   packages: string[];
-  /** Globals that it must not touch; all that lead outside where it says nothing. */
+  /** Globals that it must not use; by default all in `NO_OUTSIDE`. */
   globals?: (string | typeof WORKER)[];
 }
 
 type Limits = Partial<Pick<Border, "packages" | "globals">>;
 
-/** `rooms` by their names below `utils`, one space between two. */
+/** Paths of rooms, given by their names below `utils`, separated by spaces. */
 const utils = (rooms: string): string[] =>
   rooms === "" ? [] : rooms.split(" ").map((name) => `utils/${name}`);
 
@@ -46,6 +46,7 @@ const UTILS: Border[] = [
   room("domain", "", { packages: ["entities"] }),
   room("dom", ""),
   room("logging", ""),
+  room("async", ""),
   { folder: "utils/insights", rooms: ["utils/domain", "assets"], packages: [] },
   { folder: "utils/matching", rooms: ["utils/domain", "assets"], packages: [] },
   room("views", "domain insights"),
@@ -53,28 +54,28 @@ const UTILS: Border[] = [
   room("page", "dom domain sites", { globals: ["browser", "chrome", "fetch", "indexedDB"] }),
   room("sources", "domain", { packages: ["@noble/hashes", "valibot", ...PARSERS] }),
   room("search", "domain insights", { packages: ["flexsearch", "fastest-levenshtein"] }),
-  room("library", "domain insights logging matching search", {
+  room("library", "async domain insights logging matching search", {
     packages: ["idb"],
     globals: NO_BROWSER,
   }),
   room("import", "domain library sources", {
-    // `import-lock.ts` asks for the lock that all tabs share.
+    // `import-lock.ts` requests a lock that all tabs share.
     globals: NO_OUTSIDE.filter((name) => name !== "navigator"),
   }),
   room("storage", "domain", extension()),
   room("permissions", "storage", extension()),
   room("schedule", "domain", extension()),
-  room("preferences", "domain logging storage", extension("valibot")),
+  room("preferences", "async domain logging storage", extension("valibot")),
   room("messages", "domain logging preferences sources", extension("valibot")),
-  room("http", "domain storage", {
+  room("http", "async domain storage", {
     packages: ["wxt"],
     globals: ["document", "window", "indexedDB"],
   }),
-  room("feeds", "domain feeds/catalog http library logging schedule storage", extension()),
+  room("feeds", "async domain feeds/catalog http library logging schedule storage", extension()),
   room("feeds/catalog", "domain sources"),
   room(
     "packs",
-    "domain http library logging matching packs/format schedule sources storage",
+    "async domain http library logging matching packs/format schedule sources storage",
     extension(),
   ),
   room("packs/format", "domain", { packages: ["@noble/hashes", "valibot"] }),
@@ -96,7 +97,7 @@ const COMPONENTS: Border[] = [
   component("popup", ["components/card"]),
 ];
 
-/** Composition roots; nobody imports them. */
+/** Composition roots, which nothing imports. */
 const entrypoint = (name: string, rooms: string[], packages: string[] = []): Border => ({
   folder: `entrypoints/${name}`,
   rooms,
@@ -104,9 +105,9 @@ const entrypoint = (name: string, rooms: string[], packages: string[] = []): Bor
   globals: [WORKER],
 });
 
-/** What the background, popup and options have in common. */
+/** Rooms shared by background, popup and options. */
 const SHARED = utils("domain insights logging messages permissions preferences storage views");
-/** What brings papers. */
+/** Rooms that supply papers. */
 const SUPPLY = utils("feeds http import library packs sources");
 
 const ENTRYPOINTS: Border[] = [
@@ -125,11 +126,11 @@ const ENTRYPOINTS: Border[] = [
     ["components/options", "components/ui", ...SHARED, ...SUPPLY, ...utils("feeds/catalog sites")],
     ["preact"],
   ),
-  entrypoint("background", [...SHARED, ...SUPPLY, "utils/page"], ["valibot"]),
+  entrypoint("background", [...SHARED, ...SUPPLY, ...utils("async page")], ["valibot"]),
 ];
 
 /**
- * Who may import whom; docs/architecture.md has the same as a table. What is not listed is a lint
- * error; a room stands before those inside it.
+ * Who may import whom, as in the table of docs/architecture.md. Anything not listed is a lint error. A
+ * room comes before those nested in it.
  */
 export const BORDERS: Border[] = [...UTILS, ...COMPONENTS, ...ENTRYPOINTS];

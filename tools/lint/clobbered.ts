@@ -1,4 +1,4 @@
-/** What a page's own elements can hide: forms have their fields as properties, documents their images. */
+/** Properties that a page's elements can shadow: forms expose their fields, documents their images. */
 export const CLOBBERED = [
   ["parentElement", "parentNode", "nextElementSibling", "previousElementSibling", "nextSibling"],
   ["previousSibling", "children", "childNodes", "childElementCount", "firstChild", "lastChild"],

@@ -4,7 +4,7 @@ import { BORDERS } from "./borders.ts";
 
 const TREES = ["utils", "components", "entrypoints"];
 
-/** Files that belong to no room, by their paths below `root`. */
+/** Files that belong to no room, by path below `root`. */
 export function strayFiles(root: string): string[] {
   const files = TREES.filter((tree) => existsSync(join(root, tree))).flatMap((tree) =>
     readdirSync(join(root, tree), { recursive: true, withFileTypes: true })

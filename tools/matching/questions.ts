@@ -1,20 +1,20 @@
 import { titleKey } from "@/utils/domain/title-key";
 import { ABSENT, OTHER, SAME, type Variant } from "./variants";
 
-/** Titles that each kind of change is tried on. */
+/** Number of titles that each kind of change is tried on. */
 const SAMPLE = 1000;
 
-/** Titles that a library is asked for, with the title of the paper that each is to find. */
+/** Titles to look up, with the title of the paper that each should find; null if none. */
 export interface Question {
   name: string;
   asked: string[];
   wanted: (string | null)[];
 }
 
-/** Titles of one paper as several sites write them; the library holds the first. */
+/** Titles of one paper as written on several sites; the library holds the first. */
 export interface Variants {
   titles: string[];
-  /** What differs in them. */
+  /** How they differ. */
   kind: string;
 }
 
@@ -29,7 +29,7 @@ const changedBy = (ways: Record<string, Variant>, titles: string[], next: () => 
     ([name, change]) => [name, titles.map((title) => change(title, next))] as const,
   );
 
-/** Changes of titles that are among those of a library, `known`, and of titles that may not be. */
+/** Questions from changed titles: `held` by a library of `known` titles, and `others` that it may lack. */
 export function changes(
   held: string[],
   others: string[],
@@ -48,7 +48,7 @@ export function changes(
   ];
 }
 
-/** The other titles of each paper, by kind. */
+/** Questions for the other titles of each paper, by kind of difference. */
 export function realVariants(variants: Variants[]): Question[] {
   return Object.entries(Object.groupBy(variants, ({ kind }) => kind)).map(([kind, some = []]) => {
     const pairs = some.flatMap(({ titles: [first = "", ...others] }) =>

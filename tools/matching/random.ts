@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same for one seed (a linear congruential generator). */
+/** Pseudo-random numbers from 0 to 1, the same for the same seed (linear congruential generator). */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

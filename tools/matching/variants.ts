@@ -1,7 +1,7 @@
-/** A title as another page may write it; `next` gives numbers from 0 to 1. */
+/** A title as another page may write it; `next` returns random numbers from 0 to 1. */
 export type Variant = (title: string, next: () => number) => string;
 
-/** Shares of a title that a page shows before it cuts. */
+/** Share of a title that a page shows before truncating it. */
 const SHOWN = 0.7;
 
 const cut: Variant = (title) => `${title.slice(0, Math.max(30, title.length * SHOWN))}…`;
@@ -12,7 +12,7 @@ const withoutLetter: Variant = (title, next) => {
   return title.slice(0, at) + title.slice(at + 1);
 };
 
-/** Changes that leave the paper the same. */
+/** Changes after which it is still the same paper. */
 export const SAME: Record<string, Variant> = {
   "upper case": (title) => title.toUpperCase(),
   "lower case": (title) => title.toLowerCase(),
@@ -31,7 +31,7 @@ export const SAME: Record<string, Variant> = {
   "one letter lost": withoutLetter,
 };
 
-/** One number, version or name in place of another. */
+/** Replacements of one number, version or name by another. */
 const REPLACED: [from: RegExp, to: string][] = [
   [/\btwo\b/i, "Three"],
   [/\bone\b/i, "Two"],
@@ -79,7 +79,7 @@ const REPLACED: [from: RegExp, to: string][] = [
 const another: Variant = (title) =>
   title.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
 
-/** Changes that make another paper of it, where they change anything. */
+/** Changes that make it a different paper, if they change anything. */
 export const OTHER: Record<string, Variant> = {
   ...Object.fromEntries(
     REPLACED.map(([from, to]) => [
@@ -100,7 +100,7 @@ export const OTHER: Record<string, Variant> = {
   "Name: X → X": (title) => title.replace(/^[^:]+: /, ""),
 };
 
-/** Titles of papers that the library does not hold, as pages write them. */
+/** Titles of papers that the library does not hold, as written on pages. */
 export const ABSENT: Record<string, Variant> = {
   absent: (title) => title,
   "absent, cut with …": cut,

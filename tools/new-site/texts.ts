@@ -1,10 +1,10 @@
 const ID = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 
-/** The variable that holds a site's adapter: "open-review" → "openReview"; null for a bad id. */
+/** The variable name of a site's adapter: "open-review" becomes "openReview"; null for an invalid id. */
 export const nameOf = (id: string): string | null =>
   ID.test(id) ? id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()) : null;
 
-/** The address that stands in the new files until the engineer writes the true one. */
+/** A placeholder address for the new files. */
 const addressOf = (id: string) => `https://${id}.example/papers`;
 
 /** An adapter with one layout, complete enough to pass every check. */
@@ -32,7 +32,7 @@ export const samples: Sample[] = [{ url: "${addressOf(id)}", layouts: ["listing"
 export const fixtureText = (id: string): string =>
   `<!-- ${addressOf(id)} -->\n<!doctype html>\n<html lang="en"><body></body></html>\n`;
 
-/** The list of sites with one more: its import in alphabetical order, its entry last. */
+/** Adds a site to the list: its import in alphabetical order, its entry last. */
 export function withSite(list: string, id: string): string {
   const name = nameOf(id);
   const lines = list.split("\n");

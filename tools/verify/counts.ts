@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Tally } from "./tally";
 
-/** Reads the number of tests from what a step left behind; undefined where it left nothing. */
+/** Reads the number of tests from a step's report; undefined if there is none. */
 export type Count = () => Tally | undefined;
 
 const json = (file: string): unknown =>
   existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 
-/** The report of Vitest's JSON reporter. */
+/** Counts from the report of Vitest's JSON reporter. */
 export const vitestCount =
   (file: string): Count =>
   () => {
@@ -21,7 +21,7 @@ export const vitestCount =
     );
   };
 
-/** The report of Playwright's JSON reporter. */
+/** Counts from the report of Playwright's JSON reporter. */
 export const playwrightCount =
   (file: string): Count =>
   () => {

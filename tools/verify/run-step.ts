@@ -3,10 +3,10 @@ import { rmSync } from "node:fs";
 import type { Step } from "./steps";
 import { FAILED, PASSED, SKIPPED, inWords, sum, type Tally } from "./tally";
 
-/** Longest that a step may take, milliseconds. */
+/** Maximum duration of a step, in milliseconds. */
 const LIMIT = 25 * 60_000;
 
-/** Runs a step, showing what it prints, then its outcome and time. */
+/** Runs a step; prints its output, then its result and duration. */
 export function runStep(step: Step): Tally {
   if (step.skip) {
     console.log(`\n■ ${step.name}: skipped: ${step.skip}`);

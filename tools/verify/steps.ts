@@ -2,12 +2,12 @@ import { playwrightCount, vitestCount, type Count } from "./counts";
 
 export interface Step {
   name: string;
-  /** npm script and its further arguments. */
+  /** npm script and its additional arguments. */
   script: string[];
   environment?: Record<string, string>;
-  /** For a step of many tests; a step without is one check. */
+  /** For a step of many tests; a step without it counts as one check. */
   count?: { file: string; read: Count };
-  /** Why this machine cannot do the step; undefined where it can. */
+  /** Why this machine cannot run the step; undefined if it can. */
   skip?: string | undefined;
 }
 
@@ -16,7 +16,7 @@ const UNIT = `${REPORTS}/unit.json`;
 const BROWSER = `${REPORTS}/browser.json`;
 const FIREFOX = `${REPORTS}/firefox.json`;
 
-/** Everything that is verified, in order; what a later step needs is built by an earlier one. */
+/** All checks, in order; what a later step needs is built by an earlier one. */
 export const steps = (firefox: string | undefined): Step[] => [
   { name: "format", script: ["format:check"] },
   { name: "lint", script: ["lint"] },

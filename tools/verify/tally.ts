@@ -1,4 +1,4 @@
-/** How many checks passed, failed and were skipped. */
+/** Numbers of checks that passed, failed and were skipped. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -16,7 +16,7 @@ export const sum = (tallies: Tally[]): Tally => ({
   skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
 });
 
-/** "12 passed, 0 failed, 1 skipped": what continuous integration reads from the last line. */
+/** "12 passed, 0 failed, 1 skipped": read by continuous integration from the last line. */
 export function inWords({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }

@@ -1,2 +1,2 @@
-/** Where a link leads: an address without a scheme is opened by http, which browsers make https. */
+/** The address to open for a link. Without a scheme it gets http, which browsers upgrade to https. */
 export const hrefOf = (url: string): string => (/^https?:/i.test(url) ? url : `http://${url}`);

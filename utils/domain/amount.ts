@@ -1,6 +1,6 @@
-/** Beyond so many decimals a number is a fraction ("a third"), not what a text wrote. */
+/** A number with more decimals than this is a fraction ("a third"), not what a text wrote. */
 const WRITTEN = 6;
-/** Below this, decimals would leave nothing of a number. */
+/** Below this, fixed decimals would leave nothing of a number. */
 const SMALL = 0.001;
 const LARGE = [
   [1e12, "T"],
@@ -12,14 +12,14 @@ const decimals = (value: number) => /\.(\d+)$/.exec(String(value))?.[1]?.length 
 
 const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat("en-US", options);
 
-/** Made once: by fewest decimals. */
+/** Created once, by minimum number of decimals. */
 const WITH_DECIMALS = [0, 1, 2, 3, 4].map((fewest) =>
   format({ minimumFractionDigits: fewest, maximumFractionDigits: 4 }),
 );
 const FRACTION = format({ maximumFractionDigits: 2 });
 const TINY = format({ maximumSignificantDigits: 3 });
 
-/** At most four decimals, two of a fraction, three digits of a very small number. */
+/** No more than four decimals, two for a fraction, three significant digits for a very small number. */
 function digits(value: number, fewest = 0): string {
   const isTiny = value !== 0 && Math.abs(value) < SMALL;
   const isFraction = decimals(value) > WRITTEN;
@@ -27,7 +27,7 @@ function digits(value: number, fewest = 0): string {
   return (isTiny ? TINY : fitting)?.format(value).replace("-", "−") ?? String(value);
 }
 
-/** "35M" where that says all of a count ("1.25M", but "1,234,567"), else undefined. */
+/** "35M" if that is exact ("1.25M", but "1,234,567"), else undefined. */
 function short(value: number): string | undefined {
   for (const [unit, letter] of LARGE) {
     const scaled = Math.round((value / unit) * 100) / 100;
@@ -36,7 +36,7 @@ function short(value: number): string | undefined {
   return undefined;
 }
 
-/** A number for the eye, with the decimals of its companion: 18.65 and 1.8 read "18.65" and "1.80". */
+/** A number for display, with no fewer decimals than its companion: 1.8 beside 18.65 becomes "1.80". */
 export const amount = (value: number, companion: number | null = null): string =>
   short(value) ?? digits(value, companion === null ? 0 : decimals(companion));
 

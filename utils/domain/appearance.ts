@@ -1,19 +1,19 @@
-/** Where a paper appeared, and in which year: they belong together, as one source gives them. */
+/** Where and in which year a paper appeared; both come from the same source. */
 export interface Appearance {
-  /** The conference or journal, as its source calls it. */
+  /** The conference or journal, as named by the source. */
   venue?: string;
-  /** Without a venue the year that is told where no day is. */
+  /** Without a venue: the year, if no day is known. */
   year?: number;
 }
 
-/** Characters of the longest venue: references of arXiv name the whole issue. */
+/** Characters of the longest venue: arXiv's references name the whole issue. */
 export const MAX_VENUE = 200;
 
 const EARLIEST = 1600;
 const LATEST = 2100;
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g;
 
-/** A year, or the only one that a text names; null for anything else. */
+/** A year, or the only year that a text names; null for anything else. */
 export function yearIn(value: unknown): number | null {
   if (typeof value === "number")
     return Number.isInteger(value) && value >= EARLIEST && value <= LATEST ? value : null;
@@ -22,14 +22,14 @@ export function yearIn(value: unknown): number | null {
   return only !== undefined && years?.size === 1 ? Number(only) : null;
 }
 
-/** What decides between two, the first first: a venue, its year, a longer name. */
+/** Order of preference: has a venue, has a year, has the longer name. */
 const worthOf = ({ venue, year }: Appearance): number[] => [
   Number(venue !== undefined),
   Number(year !== undefined),
   venue?.length ?? 0,
 ];
 
-/** Negative where `a` says more; of those that say as much the order of letters, then the earlier year. */
+/** Negative if `a` says more; ties are broken by alphabetical order, then by the earlier year. */
 function byFullness(a: Appearance, b: Appearance): number {
   const [of, than] = [worthOf(a), worthOf(b)];
   const differs = of.findIndex((one, at) => one !== than[at]);
@@ -38,6 +38,6 @@ function byFullness(a: Appearance, b: Appearance): number {
   return name === other ? (a.year ?? 0) - (b.year ?? 0) : name < other ? -1 : 1;
 }
 
-/** The fuller of two, never the venue of one with the year of the other; in any order alike. */
+/** The fuller of two, independent of their order; never mixes the venue of one with the year of the other. */
 export const fullerAppearance = (a: Appearance, b: Appearance): Appearance =>
   byFullness(a, b) <= 0 ? a : b;

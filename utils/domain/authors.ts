@@ -1,21 +1,21 @@
 import { shownText } from "./shown-text";
 
-/** Who wrote a paper, as one source names them. */
+/** The authors of a paper, as one source names them. */
 export interface Authorship {
-  /** In their order, "Given Family"; the first `MOST_AUTHORS` of them. */
+  /** In the source's order, "Given Family"; the first `MOST_AUTHORS` of them. */
   authors?: string[];
-  /** There are others, whom the source does not name, or who were too many to keep. */
+  /** There are more authors, which the source does not name or which exceed the limit. */
   moreAuthors?: true;
 }
 
-/** So many authors of a paper are kept, the first. */
+/** Maximum number of authors kept per paper, the first ones. */
 export const MOST_AUTHORS = 100;
-/** Characters; longer than the names of people, or of those who sign together. */
+/** Characters; longer than the names of people and of groups that sign together. */
 export const MAX_NAME = 100;
-/** Names that are looked at, so that a file of refused ones holds nothing up. */
+/** Maximum number of names examined, so that a file full of invalid names delays nothing. */
 const LOOKED_AT = 1000;
 
-/** The authors in what a file says of them, in order; what cannot be a name is left out. */
+/** The authors in the fields of a file, in order; what cannot be a name is left out. */
 export function authorshipIn(given: { authors?: unknown; moreAuthors?: unknown }): Authorship {
   const list: unknown[] = Array.isArray(given.authors) ? given.authors.slice(0, LOOKED_AT) : [];
   const names = list.flatMap((name) => shownText(name, MAX_NAME) ?? []);
@@ -24,7 +24,7 @@ export function authorshipIn(given: { authors?: unknown; moreAuthors?: unknown }
   return { authors: names.slice(0, MOST_AUTHORS), ...(isCut && { moreAuthors: true }) };
 }
 
-/** What decides between two, the first first: more authors, fuller names, that there are others. */
+/** Order of preference: more authors, longer names, a note that there are more. */
 const worthOf = ({ authors = [], moreAuthors }: Authorship): number[] => [
   authors.length,
   authors.join("").length,
@@ -33,7 +33,7 @@ const worthOf = ({ authors = [], moreAuthors }: Authorship): number[] => [
 
 const textOf = ({ authors = [] }: Authorship) => authors.join("\n");
 
-/** The fuller of two lists, never a mixture; of those that say as much the order of letters decides. */
+/** The fuller of two lists, never a mixture; ties are broken by alphabetical order. */
 export function fullerAuthorship(a: Authorship, b: Authorship): Authorship {
   const [of, than] = [worthOf(a), worthOf(b)];
   const differs = of.findIndex((one, at) => one !== than[at]);

@@ -22,14 +22,14 @@ export function claimValue(given: Claim): string {
 
 const unsignedValue = (claim: Claim) => hedged(claim, withUnit(claim.value, claim.unit));
 
-/** A value before its metric; a unit that the metric says is said once: "35M trainable parameters". */
+/** A value before its metric; a unit that the metric contains is not repeated: "35M trainable parameters". */
 function counted(claim: Claim, metric: string, sign = ""): string {
   const { value, unit } = claim;
   const number = saysUnit(metric, unit) ? amount(value) : withUnit(value, unit);
   return hedged(claim, `${sign}${number} ${metric}`);
 }
 
-/** "FID 18.65 → 1.80 ↓", "accuracy 84.1 %"; a benchmark stands for its metric: "HumanEval 67 %". */
+/** "FID 18.65 → 1.80 ↓", "accuracy 84.1 %"; without a metric, its data set: "HumanEval 67 %". */
 function reached(claim: Claim): string {
   const { metric, dataset, unit, from, better } = claim;
   const isSaid = metric !== null && saysUnit(metric, unit);
@@ -38,7 +38,7 @@ function reached(claim: Claim): string {
   return [metric ?? dataset, value, arrow].filter(Boolean).join(" ");
 }
 
-/** "20× faster inference", "0.6× GPU memory"; no direction that is not certain. */
+/** "20× faster inference", "0.6× GPU memory"; a direction only if it is certain. */
 function multiplied(claim: Claim, metric: string): string {
   const value = unsignedValue(claim);
   const isShare = claim.unit === "×" && claim.value <= 1;
@@ -49,7 +49,7 @@ function multiplied(claim: Claim, metric: string): string {
   return isMeant ? `${value} ${metric}` : `${value} difference in ${metric}`;
 }
 
-/** "+4.03 % Recall@50", "up to 22 % lower error", "4 % difference in recall" where no way is told. */
+/** "+4.03 % Recall@50", "up to 22 % lower error"; without a direction "4 % difference in recall". */
 function differing(claim: Claim, metric: string): string {
   const { change, bound, unit } = claim;
   if (isChange(metric)) return counted(claim, metric);
@@ -60,13 +60,13 @@ function differing(claim: Claim, metric: string): string {
   return counted(claim, metric, SIGNS[change]);
 }
 
-/** A difference whose metric is not told: "+11.6 points on OSWorld". */
+/** A difference whose metric is unknown: "+11.6 points on OSWorld". */
 function differingOn(claim: Claim): string {
   const value = claim.change === null ? `${claimValue(claim)} difference` : claimValue(claim);
   return claim.dataset === null ? value : `${value} on ${claim.dataset}`;
 }
 
-/** A claim as a badge says it: "FID 18.65 → 1.80 ↓", "20× faster inference", "+4.03 % Recall@50". */
+/** The text of a claim in a badge: "FID 18.65 → 1.80 ↓", "20× faster inference", "+4.03 % Recall@50". */
 export function claimText(given: Claim): string {
   const claim = withoutSign(given);
   const { kind, metric, unit, from } = claim;

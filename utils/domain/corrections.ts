@@ -11,26 +11,26 @@ import {
 } from "./mark";
 import { sureClaim } from "./shown-claims";
 
-/** A claim that the reader marked as wrong, with the reading that the reader was shown. */
+/** A claim that the reader marked as wrong, with the reading that the strip or card showed. */
 export interface WrongClaim
   extends ClaimMark, Pick<Claim, "kind" | "unit" | "from" | "metric" | "dataset" | "bound"> {
-  /** `Claim.evidence` in the text's own words. */
+  /** The text of `Claim.evidence`, in the text's own words. */
   quote: string;
 }
 
-/** "This is wrong": a theme or a claim that is no longer told of a paper. */
+/** "This is wrong": a theme or a claim that is no longer shown for a paper. */
 export type Correction = ThemeMark | WrongClaim;
 
-/** A paper as far as corrections go. */
+/** The fields of a paper that corrections need. */
 export interface Correctable {
   title: string;
   abstract: string;
   insights: Insights;
-  /** None where nothing was marked. */
+  /** Missing if nothing was marked. */
   corrections?: Correction[];
 }
 
-/** What the insights of a paper leave out, because the reader marked it. */
+/** What the insights of a paper leave out because the reader marked it as wrong. */
 export type Wrong = Pick<Insights, "themes" | "claims">;
 
 const claimsIn = (corrections: readonly Correction[]) =>
@@ -40,8 +40,8 @@ const themesIn = (corrections: readonly Correction[]) =>
   new Set(corrections.flatMap((one) => (one.what === "theme" ? [one.theme] : [])));
 
 /**
- * A paper without the themes and claims that the reader marked; those stand in `wrong`. The stored
- * insights stay as they were read, so that an undo brings them back exactly.
+ * A paper without the themes and claims that the reader marked; these are in `wrong`. The stored insights
+ * stay unchanged, so that an undo restores them exactly.
  */
 export function withoutWrong<One extends Correctable>(paper: One): One & { wrong?: Wrong } {
   const { insights, corrections = [] } = paper;
@@ -70,7 +70,7 @@ function wrongClaim(paper: Correctable, claim: Claim, texts: FoldedTexts): Wrong
   return { ...claimMark(claim, texts), kind, unit, from, metric, dataset, bound, quote };
 }
 
-/** The corrections of a paper with one more; null where the paper says nothing that the mark points at. */
+/** The corrections of a paper plus one; null if the paper has nothing that the mark points at. */
 export function corrected(paper: Correctable, mark: Mark): Correction[] | null {
   const { insights, corrections = [] } = paper;
   if (mark.what === "theme") {
@@ -84,7 +84,7 @@ export function corrected(paper: Correctable, mark: Mark): Correction[] | null {
   return isKnown ? corrections : [...corrections, wrongClaim(paper, claim, texts)];
 }
 
-/** The corrections of a paper without those that leave out what the mark points at. */
+/** The corrections of a paper without those that hide what the mark points at. */
 export function uncorrected(paper: Correctable, mark: Mark): Correction[] {
   const { insights, corrections = [] } = paper;
   const others = corrections.filter((one) => markKey(one) !== markKey(mark));
@@ -95,7 +95,7 @@ export function uncorrected(paper: Correctable, mark: Mark): Correction[] {
   return others.filter((one) => one.what === "theme" || !hits(one));
 }
 
-/** The corrections of two listings of one paper; the first list itself where the other has none that is new. */
+/** The corrections of two listings of a paper; returns `known` itself if the other list adds nothing. */
 export function mergedCorrections(
   known: Correction[] | undefined,
   listed: readonly Correction[] = [],
@@ -105,7 +105,7 @@ export function mergedCorrections(
   return more.length === 0 ? known : [...(known ?? []), ...more];
 }
 
-/** Corrections without those that others say, too; none where none is left. */
+/** Corrections that are not in `others`; undefined if none is left. */
 export function withoutCorrections(
   corrections: Correction[] = [],
   others: readonly Correction[] = [],

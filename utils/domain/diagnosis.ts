@@ -5,7 +5,7 @@ import type { Stance } from "./preferences";
 /** What a layout of a site found on a page. */
 export interface FoundLayout {
   name: string;
-  /** Pattern of the paths that it is for. */
+  /** Pattern of the paths that it applies to. */
   path: string;
   /** Elements that look like rows, and how many of them could be read. */
   items: number;
@@ -15,10 +15,10 @@ export interface FoundLayout {
 /** A row that was read. */
 export interface FoundRow extends Required<Candidate> {
   answer: "library" | "page" | "none";
-  /** Whether its strip stands in its place. */
+  /** Whether its strip is in place. */
   isPlaced: boolean;
   themes: ThemeId[];
-  /** The abstract, where the library does not know the paper. */
+  /** State of the abstract on the page, if the library does not know the paper. */
   abstract: "read" | "not shown" | "not looked for";
 }
 
@@ -26,18 +26,18 @@ export interface FoundRow extends Required<Candidate> {
 export interface PageFindings {
   site: { id: string; name: string };
   isOn: boolean;
-  /** Whether the site's own layouts found nothing, so that any page's were taken. */
+  /** Whether the site's own layouts found nothing, so that generic ones were used. */
   isFallback: boolean;
   layouts: FoundLayout[];
   rows: FoundRow[];
-  /** Milliseconds since the page was opened. */
+  /** Milliseconds since the page was opened, by activity. */
   spent: { read: number; lookUp: number; show: number };
 }
 
 /** Why a row has no strip. */
 export type Reason = Miss | "silent" | "cut" | "waiting" | "removed" | "half-read";
 
-/** In words for the reader. */
+/** Worded for the reader. */
 export const REASON_WORDS: Record<Reason, string> = {
   unknown: "Not in your library",
   cut: "Not in your library; the page does not show a whole abstract",
@@ -49,17 +49,17 @@ export const REASON_WORDS: Record<Reason, string> = {
   "half-read": "No title, or no link to the paper",
 };
 
-/** What the doctor tells the reader; titles never go into the report. */
+/** What the site doctor shows the reader; titles never go into the report. */
 export interface Diagnosis extends Omit<PageFindings, "rows"> {
-  /** Whether the page asks for so much that it is answered slowly. */
+  /** Whether the page sends so many requests that its answers are slowed. */
   isSlowed: boolean;
   rows: number;
   strips: { library: number; page: number; dimmed: number };
-  /** Rows without a strip, by reason; half-read ones have no title. */
+  /** Rows without a strip, by reason; incomplete rows have no title. */
   without: { reason: Reason; count: number; titles: string[] }[];
 }
 
-/** Why this row has no strip; null where it has one. `verdict` is what the library says now. */
+/** Why this row has no strip; null if it has one. `verdict` is what the library says now. */
 function reasonOf(row: FoundRow, verdict: Match | Miss | undefined): Reason | null {
   if (row.answer !== "none") return row.isPlaced ? null : "removed";
   if (typeof verdict !== "string") return "waiting";
@@ -67,13 +67,11 @@ function reasonOf(row: FoundRow, verdict: Match | Miss | undefined): Reason | nu
   return row.abstract === "read" ? "silent" : "cut";
 }
 
-/** Rows that have no answer, in order: what the library is to explain. */
+/** Rows without an answer, in order: those that the library should explain. */
 export const unanswered = ({ rows }: PageFindings): FoundRow[] =>
   rows.filter(({ answer }) => answer === "none");
 
-/**
- * @param verdicts What the library says of each of the `unanswered` rows.
- */
+/** Combines what the page shows with what the library says; `verdicts` are in the order of `unanswered`. */
 export function diagnose(
   findings: PageFindings,
   verdicts: (Match | Miss)[],
@@ -109,8 +107,8 @@ export function diagnose(
 const milliseconds = (time: number) => `${Math.round(time)} ms`;
 
 /**
- * A report for an issue: the site's id, patterns, counts and times. It holds no title, no query, no
- * name and no address.
+ * A report for an issue: the site's id, patterns, counts and times. It contains no title, query, name or
+ * address.
  */
 export function reportText(diagnosis: Diagnosis, version: string, browser: string): string {
   const { site, isOn, isFallback, isSlowed, layouts, rows, strips, without, spent } = diagnosis;

@@ -1,27 +1,28 @@
 import type { Day } from "./day";
+import type { Validators } from "./validators";
 
-/** A feed as the reader set it, and how it fares. Times are milliseconds since 1970. */
+/** A feed's settings and its current state. Times are milliseconds since 1970. */
 export interface FeedState {
   on: boolean;
-  /** What the feed asks for: categories of arXiv, a query, the address of a feed of one's own. */
+  /** What the feed requests: categories of arXiv, a query, the address of a custom feed. */
   setting: string;
-  /** Ids of the feed's choices that are ticked; null: as the feed suggests. */
+  /** Ids of the feed's choices that are ticked; null for the feed's defaults. */
   choices: string[] | null;
   /** When it last brought or confirmed its papers. */
   freshAt: number | null;
-  /** Papers of its last answer. */
+  /** Papers of its last response. */
   papers: number;
-  /** When it is asked next. */
+  /** When it is due next. */
   nextAt: number;
-  /** Before this time the server does not want to be asked, not even by the reader's wish. */
+  /** Until then the server must not be asked, not even at the reader's request. */
   heldUntil: number;
-  /** Refusals in a row. */
+  /** Consecutive failures. */
   failures: number;
-  /** Why the last visit failed, in words for the reader. */
+  /** Why the last visit failed, worded for the reader. */
   problem: string | null;
 }
 
-/** What the reader sets of a feed. */
+/** What the reader sets for a feed. */
 export type FeedSetting = { id: string } & Pick<FeedState, "on" | "setting" | "choices">;
 
 /** State of a feed that was never switched on. */
@@ -37,38 +38,43 @@ export const UNUSED_FEED: FeedState = {
   problem: null,
 };
 
+/** The version of an address whose papers are in the library. */
+export interface Version extends Validators {
+  papers: number;
+}
+
 /** A request that Gloss made. */
 export interface LoggedRequest {
   id: string;
   at: number;
   url: string;
-  /** Which feed, or what the reader asked for. */
+  /** Which feed, or which request of the reader, caused it. */
   why: string;
-  /** Null until an answer came. */
+  /** Null until there was a response. */
   outcome: string | null;
   bytes: number;
 }
 
-/** A feed that is being asked: `done` of the `of` addresses of this visit. */
+/** A feed that is being fetched: `done` of the `of` addresses of this visit. */
 export interface FeedProgress {
   feed: string;
   done: number;
   of: number;
 }
 
-/** A period that is being fetched, newest day first; it is done once `next` comes before `from`. */
+/** A period that is being fetched, newest day first; done once `next` is before `from`. */
 export interface BackFill {
   feed: string;
   from: Day;
   to: Day;
-  /** The day that is asked next. */
+  /** The next day to fetch. */
   next: Day;
   papers: number;
   /** Days that were given up. */
   missed: number;
-  /** When it goes on. */
+  /** When it continues. */
   nextAt: number;
-  /** Refusals of this day. */
+  /** Failures for this day. */
   failures: number;
   /** Why the last request failed. */
   problem: string | null;
@@ -78,7 +84,7 @@ export const isFilled = ({ next, from }: BackFill): boolean => next < from;
 
 const MINUTE = 60_000;
 
-/** How a feed fares: stale is one that was not heard of for two of its turns, as after a sleep. */
+/** State of a feed; stale if it was not updated for twice its interval, as after sleep. */
 export function conditionOf(
   { on, problem, freshAt }: FeedState,
   every: number,

@@ -1,11 +1,11 @@
 /**
- * A text by its letters and digits alone: spellings of one text that differ in space and marks agree.
- * Each letter by itself, with the way back to its place, and stored with what the reader marked: so it
- * is none of what `folding/folded` says.
+ * A text reduced to its letters and digits, so that spellings that differ in spaces and marks agree. Letters
+ * are folded one by one, so that offsets can be mapped, and the result is stored with what the reader marked:
+ * so it does not use `folding/folded`.
  */
 export interface FoldedText {
   letters: string;
-  /** How many of the letters stand before an offset of the text. */
+  /** The number of letters before an offset of the text. */
   at: (offset: number) => number;
 }
 
@@ -15,7 +15,7 @@ const lettersOf = (character: string) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** Folds a text; "1.80 %" and "$1.80\%$" are both "180". */
+/** Folds a text; "1.80 %" and "$1.80\%$" both become "180". */
 export function foldedText(text: string): FoldedText {
   const counts = new Uint32Array(text.length + 1);
   let letters = "";

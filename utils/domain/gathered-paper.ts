@@ -4,6 +4,6 @@ import type { PaperId } from "./paper-id";
 export interface GatheredPaper {
   title: string;
   ids: PaperId[];
-  /** Empty where the page shows none, or only a part of it. */
+  /** Empty if the page shows none, or only a part of it. */
   abstract: string;
 }

@@ -1,29 +1,29 @@
 import type { Reread } from "./table-columns";
 import { titleKey } from "./title-key";
 
-/** Which papers of a file are imported where nothing else is said of one. */
+/** Which papers of a file are imported by default. */
 export type ImportRule = "all" | "id" | "abstract" | "both" | "none";
 
 /** What a reader chose for a file before its import. */
 export interface FileChoice {
   rule: ImportRule;
-  /** Papers that were ticked (true) or left out (false) one by one, by `EntryNames`. */
+  /** Papers that were ticked (true) or left out (false) one by one, by their `EntryNames` name. */
   decided: ReadonlyMap<string, boolean>;
-  /** Null where the file is read as Gloss reads it. */
+  /** Null if the file is read with the default columns. */
   reread: Reread | null;
 }
 
-/** What the rules ask of a paper. */
+/** The facts about a paper that the rules check. */
 export interface EntryFacts {
   name: string;
   hasId: boolean;
   hasAbstract: boolean;
 }
 
-/** Every paper, as Gloss reads it. */
+/** The choice of all papers, with the default reading. */
 export const WHOLE_FILE: FileChoice = { rule: "all", decided: new Map(), reread: null };
 
-/** Whether an import under this choice differs from one without. */
+/** Whether an import with this choice differs from one without. */
 export const isMended = ({ rule, decided, reread }: FileChoice): boolean =>
   rule !== "all" || decided.size > 0 || reread !== null;
 
@@ -39,7 +39,7 @@ const PASSES: Record<ImportRule, (entry: EntryFacts) => boolean> = {
 export const isTaken = ({ rule, decided }: FileChoice, entry: EntryFacts): boolean =>
   decided.get(entry.name) ?? PASSES[rule](entry);
 
-/** The choice with papers ticked or left out; what the rule says anyway is not noted. */
+/** The choice with papers ticked or left out; entries that agree with the rule are not stored. */
 export function withDecided(
   choice: FileChoice,
   entries: readonly EntryFacts[],
@@ -53,8 +53,8 @@ export function withDecided(
 }
 
 /**
- * Names the papers of a file, in their order: by the title's key, and by a number where it has come
- * before. So they keep their names where another version of Gloss finds more or fewer papers.
+ * Names the papers of a file, in order: by title key, with a number for repeated titles. So names stay the same
+ * if another version of Gloss finds more or fewer papers.
  */
 export class EntryNames {
   readonly #seen = new Map<string, number>();

@@ -1,16 +1,16 @@
-/** An import as the library remembers it. */
+/** An import as stored in the library. */
 export interface ImportState {
   id: number;
   /** Names of its files. */
   name: string;
   /** Milliseconds since 1970. */
   startedAt: number;
-  /** The file and the record in it (line, or paper) that come next. */
+  /** The next file, and the next record in it (line or paper). */
   at: { file: number; record: number };
-  /** In papers. */
+  /** Numbers of papers. */
   counts: { added: number; updated: number; known: number; skipped: number; leftOut?: number };
-  /** `going` and `undoing` also where a stop has ended it. */
+  /** `going` and `undoing` also remain after an interruption. */
   state: "going" | "cancelled" | "done" | "undoing";
-  /** Whether it can go on without its files being chosen again. */
+  /** Whether it can continue without choosing the files again. */
   canGoOn: boolean;
 }

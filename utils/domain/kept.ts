@@ -1,28 +1,8 @@
 /**
- * Everything that Gloss keeps, by its key: what is not here cannot be stored (the types of
- * `utils/storage/keep.ts` refuse it, and a test finds who goes around them), and erasing follows from it.
+ * What Gloss keeps beside the items of `utils/storage/items.ts`, by its names; a test finds who keeps anything
+ * else, and the list in `docs/stored-data.md` follows from it.
  */
 export const KEPT = {
-  /** Of `storage.local`. */
-  local: {
-    pending: "changes of preferences that wait for sync",
-    syncProblem: "why the browser refused to sync",
-    removals: "since when each removal waits to be forgotten",
-    readSites: "sites that the reader added",
-    feeds: "which feeds are on, and how they fare",
-    backFills: "periods that feeds are asked for",
-    feedProgress: "the feed that is being asked",
-    feedVersions: "versions of what feeds answered",
-    packs: "packs and collections that the reader subscribed to",
-    requestLog: "the list of requests",
-    bundledDigest: "the version of Gloss whose digest was loaded",
-    libraryRevision: "when the library last changed",
-    themeSweep: "how far the reader's own themes are applied",
-    readingSweep: "how far the library is read anew",
-    erasing: "that everything is being erased, until it is",
-  },
-  /** Of `storage.session`. */
-  session: { offeredPage: "papers of a page until the options take them" },
   /** Of `storage.sync`: what stands before the colon. */
   sync: {
     tag: "a followed or muted theme",
@@ -42,8 +22,23 @@ export const KEPT = {
   scripts: { "any-page": "reads the sites that the reader added" },
 } as const satisfies Record<string, Record<string, string>>;
 
-export type LocalKey = keyof typeof KEPT.local;
-export type SessionKey = keyof typeof KEPT.session;
+/** What the stores of the databases hold. */
+export const STORES: Record<keyof typeof KEPT.databases, Record<string, string>> = {
+  gloss: {
+    papers: "papers, what was read of them, and the keys that find them",
+    sources: "what each source says of a paper that several list",
+    hashes: "hashes of all that finds a paper",
+    rejections: "titles that the reader said are another paper",
+    snapshots: "the text index, which can be made anew",
+    meta: "the revision of the library, and how many papers it holds",
+    digests: "how many papers each digest lists",
+    imports: "the last ten imports, and how far they are",
+    files: "files of imports that did not end",
+    gains: "what each import brought, so that it can be taken back",
+  },
+  "gloss-shards": { files: "files of collections that were asked for, for 30 days" },
+};
+
 export type SyncKind = keyof typeof KEPT.sync;
 export type DatabaseName = keyof typeof KEPT.databases;
 export type AlarmName = keyof typeof KEPT.alarms;

@@ -8,15 +8,15 @@ export interface ThemeMark {
 }
 
 /**
- * A claim of a paper that the reader points at, by what the text says there: so it is found again where
- * another version of Gloss reads the paper, or another digest brings a longer text.
+ * A claim that the reader points at, identified by the text around it, so that it is found again if another
+ * version of Gloss reads the paper, or another digest brings a longer text.
  */
 export interface ClaimMark {
   what: "claim";
   source: Claim["source"];
-  /** The number as Gloss read it: another reading of the same number is another claim. */
+  /** The number as Gloss read it; another reading of the same number is a different claim. */
   value: number;
-  /** Letters and digits of the number as the text writes it, and of the text around it. */
+  /** Letters and digits of the number as written, and of the text around it. */
   before: string;
   number: string;
   after: string;
@@ -24,13 +24,13 @@ export interface ClaimMark {
 
 export type Mark = ThemeMark | ClaimMark;
 
-/** Letters and digits that a mark keeps on either side of the number: some eight words. */
+/** Letters and digits kept on either side of the number: about eight words. */
 export const MARK_CONTEXT = 40;
 
 /** The texts of a paper, folded. */
 export type FoldedTexts = Record<Claim["source"], FoldedText>;
 
-/** Folds what the claims of a paper point into. */
+/** Folds the texts that the claims of a paper point into. */
 export const foldedTexts = ({ title, abstract }: Record<Claim["source"], string>): FoldedTexts => ({
   title: foldedText(title),
   abstract: foldedText(abstract),
@@ -50,7 +50,7 @@ export function claimMark({ source, value, number }: Claim, texts: FoldedTexts):
   };
 }
 
-/** Whether a mark points at a claim, however long a number either takes it for ("20" and "20x"). */
+/** Whether a mark points at a claim, even if they differ in the extent of the number ("20" and "20x"). */
 export function isMarkOf(mark: ClaimMark, claim: Claim, texts: FoldedTexts): boolean {
   if (mark.source !== claim.source || mark.value !== claim.value) return false;
   const { letters, at } = texts[claim.source];
@@ -63,7 +63,7 @@ export function isMarkOf(mark: ClaimMark, claim: Claim, texts: FoldedTexts): boo
   return false;
 }
 
-/** Equal for marks that say the same. */
+/** Equal for marks that point at the same thing. */
 export const markKey = (mark: Mark): string =>
   mark.what === "theme"
     ? mark.theme

@@ -4,17 +4,17 @@ import type { PaperId } from "./paper-id";
 /** Characters; longer than any title on record. */
 export const MAX_TITLE = 1000;
 
-/** A paper as a page lists it: what a look-up is asked with. */
+/** A paper as a page lists it; the input of a look-up. */
 export interface Candidate {
   title: string;
   ids: PaperId[];
-  /** Nothing but the title tells that this is a paper: it must be the very title of one. */
+  /** Only the title suggests that this is a paper: it must match a known title exactly. */
   exact?: boolean;
 }
 
 /**
- * How a candidate was recognised: by `id`; by the same `title` (case, punctuation, LaTeX aside);
- * as a `variant` (subtitle dropped, cut, prefixed); as `fuzzy` (a misspelling, verified word by word).
+ * How a candidate was recognised: by `id`; by the same `title` (ignoring case, punctuation and LaTeX); as a
+ * `variant` (subtitle dropped, truncated, prefixed); as `fuzzy` (a misspelling, verified word by word).
  */
 export type MatchHow = "id" | "title" | "variant" | "fuzzy";
 
@@ -27,14 +27,14 @@ export interface Match {
   confidence: number;
 }
 
-/** A match, and the paper that it names. */
+/** A match and its paper. */
 export interface MatchedPaper {
   match: Match;
   paper: Paper;
 }
 
 /**
- * Why a candidate has no match: no paper of the library fits; several do, so that none is certain;
- * the reader said that the one which fits is another.
+ * Why a candidate has no match: `unknown`, no paper of the library fits; `ambiguous`, several fit, so none is
+ * certain; `rejected`, the reader said that the paper that fits is a different one.
  */
 export type Miss = "unknown" | "ambiguous" | "rejected";

@@ -2,14 +2,14 @@
 const BARE =
   /^(?:%|×|x|times|fold|percent(?:age)?|pp|(?:percentage |absolute )?points?|orders?(?: of magnitude)?|[mµn]?s|secs?|seconds?|milliseconds?|mins?|minutes?|hours?|days?|weeks?|[kmgt]i?b|bytes|[mcµk]?m|px|pixels?|db|[kmg]?hz|[km]?wh?|j)$/i;
 
-/** Whether a unit says nothing of what is measured; "images" and "FPS" do. */
+/** Whether a unit does not say what is measured; "images" and "FPS" do. */
 export const isBare = (unit: string): boolean => unit === "" || BARE.test(unit);
 
 const folded = (words: string) => words.toLowerCase().replaceAll(/s(?=\s|$)/g, "");
 
 /**
- * A metric without the unit that it begins or ends with: the unit is said with the number. "trainable
- * parameters" in parameters is "trainable"; "minutes" in minutes is nothing.
+ * A metric without the unit at its beginning or end, which is shown with the number. "trainable parameters"
+ * with unit "parameters" becomes "trainable"; "minutes" with unit "minutes" becomes empty.
  */
 export function withoutUnit(metric: string, unit: string): string {
   if (unit === "") return metric;
@@ -24,6 +24,6 @@ export function withoutUnit(metric: string, unit: string): string {
 export const saysUnit = (metric: string, unit: string): boolean =>
   withoutUnit(metric, unit) !== metric;
 
-/** Whether a metric names nothing that is measured: the unit again ("minutes"), or one of its kind. */
+/** Whether a metric names nothing that is measured: it is a unit ("minutes"), or the claim's unit again. */
 export const isNoName = (metric: string, unit: string): boolean =>
   BARE.test(metric) || (isBare(unit) && withoutUnit(metric, unit) === "");

@@ -1,7 +1,7 @@
 import type { ThemeId } from "./insights";
 import { itemBytes, SYNC_QUOTA } from "./sync-size";
 
-/** Hue of each colour that a theme can have, in degrees; every page derives readable tones from it. */
+/** Hue of each theme colour, in degrees; every page derives readable tones from it. */
 export const THEME_HUES = {
   red: 5,
   orange: 28,
@@ -15,10 +15,10 @@ export const THEME_HUES = {
 
 export type ThemeColour = keyof typeof THEME_HUES;
 
-/** What a reader says of a theme of their own. */
+/** What a reader defines for their own theme. */
 export interface ThemeRules {
   label: string;
-  /** A paper has the theme where one of them stands in its title or abstract; "quantiz*" may go on. */
+  /** A paper has the theme if its title or abstract contains one of them; "quantiz*" matches longer words. */
   phrases: string[];
   colour: ThemeColour;
 }
@@ -28,20 +28,20 @@ export interface OwnTheme extends ThemeRules {
   id: ThemeId;
 }
 
-/** A tag has one line. */
+/** Characters; a tag has one line. */
 export const MAX_LABEL = 30;
 const MAX_PHRASES = 30;
 const MAX_PHRASE = 60;
-/** Sync storage holds 512 items in all. */
+/** Sync storage holds 512 items in total. */
 export const MAX_THEMES = 50;
 
 const PREFIX = "own-";
 const MAX_ID = 64;
 
-/** Whether a theme is one of a reader's own, rather than of the taxonomy. */
+/** Whether a theme is a reader's own rather than one of the taxonomy. */
 export const isOwnThemeId = (id: ThemeId): boolean => id.startsWith(PREFIX);
 
-/** Tells names apart that hold no Latin letter. */
+/** Distinguishes names without Latin letters. */
 const hash = (text: string) =>
   Array.from(text, (sign) => sign.codePointAt(0) ?? 0).reduce(
     (sum, code) => (sum * 31 + code) % 0xffffff,
@@ -49,8 +49,8 @@ const hash = (text: string) =>
   );
 
 /**
- * The id of a theme of this name: the same on every device, so that a theme that was made twice is
- * one. A later name does not change it.
+ * The id of a theme with this name: the same on every device, so that a theme created twice is one. Renaming
+ * the theme does not change it.
  */
 export function ownThemeId(label: string): ThemeId {
   const name = label.trim().toLowerCase();
@@ -59,7 +59,7 @@ export function ownThemeId(label: string): ThemeId {
   return `${PREFIX}${isPlain ? slug : `${slug}-${hash(name).toString(36)}`}`.slice(0, MAX_ID);
 }
 
-/** Words or phrases as a reader types them: one a line, or parted by commas. */
+/** Words or phrases as the reader types them: one per line, or separated by commas or semicolons. */
 export const readPhrases = (text: string): string[] => [
   ...new Set(
     text
@@ -69,7 +69,7 @@ export const readPhrases = (text: string): string[] => [
   ),
 ];
 
-/** Two letters or digits, or one sign of a script that writes words with one. */
+/** Two letters or digits, or one character of a script that writes words with one. */
 const SAYS_SOMETHING = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 function phraseProblem(phrase: string): string | null {
@@ -80,9 +80,9 @@ function phraseProblem(phrase: string): string | null {
   return null;
 }
 
-/** Bytes that a theme takes of the sync storage; as one with the longest id where it has none yet. */
+/** Bytes that a theme takes in sync storage; without an id, as if it had the longest one. */
 export const themeBytes = (rules: ThemeRules, id: ThemeId = "x".repeat(MAX_ID)): number =>
-  // Of a date all have 13 digits until the year 2286.
+  // Timestamps have 13 digits until the year 2286.
   itemBytes(`theme:${id}`, { value: rules, time: 1e12 });
 
 function sizeProblem(rules: ThemeRules): string | null {
@@ -91,7 +91,7 @@ function sizeProblem(rules: ThemeRules): string | null {
   return `The theme takes ${bytes.toLocaleString("en")} bytes; browsers sync no more than ${most.toLocaleString("en")} of one. Leave some words out.`;
 }
 
-/** What is wrong with a theme, in words for the reader; null where it can be kept. */
+/** What is wrong with a theme, worded for the reader; null if it is valid. */
 export function themeProblem(rules: ThemeRules): string | null {
   const { label, phrases } = rules;
   if (label.trim() === "") return "Give the theme a name.";
@@ -101,13 +101,13 @@ export function themeProblem(rules: ThemeRules): string | null {
   return phrases.map(phraseProblem).find((problem) => problem !== null) ?? sizeProblem(rules);
 }
 
-/** Whether a theme is no larger than Gloss makes any; cheap enough for every page. */
+/** Whether a theme is within the limits of its editor; cheap enough for every page. */
 export const isWithinLimits = ({ label, phrases }: ThemeRules): boolean =>
   label.length <= MAX_LABEL &&
   phrases.length <= MAX_PHRASES &&
   phrases.every(({ length }) => length <= MAX_PHRASE);
 
-/** Whether a value of unknown origin has the form of a theme's rules; says nothing of their sense. */
+/** Whether a value of unknown origin has the shape of theme rules; does not check their content. */
 export function isThemeRules(value: unknown): value is ThemeRules {
   const { label, phrases, colour } = Object(value) as Record<string, unknown>;
   const isList = Array.isArray(phrases) && phrases.every((phrase) => typeof phrase === "string");
@@ -115,7 +115,7 @@ export function isThemeRules(value: unknown): value is ThemeRules {
   return typeof label === "string" && isList && colours.includes(colour);
 }
 
-/** Themes kept by id as a list, by name. */
+/** Themes kept by id as a list, sorted by name. */
 export const themeList = (themes: Record<ThemeId, ThemeRules>): OwnTheme[] =>
   Object.entries(themes)
     .map(([id, { label, phrases, colour }]) => ({ id, label, phrases, colour }))

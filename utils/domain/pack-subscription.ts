@@ -1,9 +1,11 @@
+import type { Validators } from "./validators";
+
 /** What an address of packs turned out to be. */
 export type PackKind = "pack" | "index" | "collection";
 
-/** Packs that the reader subscribed to, and how they fare. Times are milliseconds since 1970. */
+/** A subscription to packs and its current state. Times are milliseconds since 1970. */
 export interface PackSubscription {
-  /** Of a pack, an index of packs or the manifest of a collection. */
+  /** Address of a pack, an index of packs or the manifest of a collection. */
   url: string;
   /** Null until it was read once. */
   kind: PackKind | null;
@@ -11,16 +13,16 @@ export interface PackSubscription {
   date: string | null;
   source: string | null;
   licence: string | null;
-  /** That it holds or lists. */
+  /** Papers that it holds or lists. */
   papers: number;
-  /** Papers that share the smallest shard of a collection; null for others. */
+  /** Papers in the smallest shard of a collection; null for others. */
   fewest: number | null;
   /** When it last brought or confirmed its packs. */
   freshAt: number | null;
   nextAt: number;
-  /** Refusals in a row. */
+  /** Consecutive failures. */
   failures: number;
-  /** Why it could not be read, or not all of it, in words for the reader. */
+  /** Why it could not be read, or not completely, worded for the reader. */
   problem: string | null;
 }
 
@@ -39,3 +41,13 @@ export const newPackSubscription = (url: string): PackSubscription => ({
   failures: 0,
   problem: null,
 });
+
+/** A subscription with what Gloss needs to ask for the rest. */
+export interface StoredPacks extends PackSubscription {
+  /** Version of the index, the pack or the manifest that is known. */
+  validators: Validators;
+  /** Hashes of the packs that are in the library, by their addresses. */
+  taken: Record<string, string>;
+  /** Manifest of a collection, as it was read; null for others. */
+  manifest: unknown;
+}

@@ -3,19 +3,19 @@ import { type Authorship, authorshipIn, fullerAuthorship } from "./authors";
 import { isDay, type Day } from "./day";
 import { shownText } from "./shown-text";
 
-/** What sources know of a paper beside its text. */
+/** What sources know about a paper besides its text. */
 export interface PaperFacts extends Appearance, Authorship {
-  /** When it was first published, or listed. */
+  /** When it was first published or listed. */
   published?: Day;
-  /** Of its repository on GitHub. */
+  /** Stars of its repository on GitHub. */
   stars?: number;
-  /** On Hugging Face. */
+  /** Upvotes on Hugging Face. */
   upvotes?: number;
   /** The lab or company that it comes from. */
   organisation?: string;
 }
 
-/** More than any repository has; what says so is broken or hostile. */
+/** More than any repository has; a larger count is broken or hostile. */
 const MOST = 10_000_000;
 /** Characters of the longest name of an organisation. */
 const MAX_ORGANISATION = 120;
@@ -23,7 +23,7 @@ const MAX_ORGANISATION = 120;
 /** "Fri, 12 Jun 2026 00:00:00 -0400", as RSS writes it. */
 const RFC_822 = /^(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4}/;
 
-/** The day of a date as feeds and references ("2024/05/01") write it; null for one that names no day. */
+/** The day of a date in the formats of feeds and references ("2024/05/01"); null if it names no day. */
 export function dayIn(date: string): Day | null {
   const iso = date.slice(0, 10).replaceAll("/", "-");
   if (isDay(iso)) return iso;
@@ -39,7 +39,7 @@ export function countIn(value: unknown): number | null {
     : null;
 }
 
-/** The names of all facts, in the order in which they are kept. */
+/** The names of all facts, in storage order. */
 const FACTS = [
   "published",
   "stars",
@@ -51,7 +51,7 @@ const FACTS = [
   "organisation",
 ] as const satisfies (keyof PaperFacts)[];
 
-/** What may be known of each fact. */
+/** A value, or none, for every fact. */
 type Draft = { [Name in keyof PaperFacts]-?: PaperFacts[Name] | null | undefined };
 
 /** The facts that are known, always in the same order. */
@@ -62,7 +62,7 @@ const settled = (draft: Draft): PaperFacts =>
     ),
   );
 
-/** The facts in what a digest or a file says. */
+/** Extracts the facts from a digest or a file. */
 export function factsIn(given: {
   date?: unknown;
   stars?: unknown;
@@ -88,13 +88,16 @@ export function factsIn(given: {
   });
 }
 
-/** Facts as a file of Gloss keeps them, by their own names. */
+/** Parses facts as stored in a file of Gloss, with their own names. */
 export function keptFacts(value: unknown): PaperFacts {
   const { published, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return factsIn({ ...others, date: published });
 }
 
-/** Facts one by one: what each of them takes, where it is known. What one source ties together stays so. */
+/**
+ * Facts one by one: each function picks one if it is known. Facts of one source that belong together stay
+ * together.
+ */
 export const SINGLE_FACTS: readonly ((facts: PaperFacts) => PaperFacts | null)[] = [
   ({ published }) => (published === undefined ? null : { published }),
   ({ stars }) => (stars === undefined ? null : { stars }),
@@ -118,8 +121,9 @@ const longer = (a: string, b: string): string =>
   a.length > b.length || (a.length === b.length && a <= b) ? a : b;
 
 /**
- * Both, in any order alike: the earlier day, the greater counts, the fuller list of authors, the fuller
- * venue with its year, the longer name of an organisation; `known` itself where nothing is new.
+ * Merges two sets of facts, independent of their order: the earlier day, the larger counts, the fuller list of
+ * authors, the fuller venue with its year, the longer name of an organisation. Returns `known` itself if
+ * nothing is new.
  */
 export function mergedFacts(known: PaperFacts = {}, more: PaperFacts): PaperFacts {
   const { venue, year } = fullerAppearance(known, more);

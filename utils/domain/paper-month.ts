@@ -5,10 +5,10 @@ export type Month = number;
 
 const ARXIV_MONTH = /^arxiv:(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)(\d\d)/;
 const ISO_MONTH = /^(\d{4})(?:-(\d\d))?/;
-/** arXiv began in 1991: a smaller number is of this century. */
+/** arXiv began in 1991: a smaller two-digit year is in this century. */
 const FIRST_ARXIV_YEAR = 91;
 
-/** Reads "2025", "2025-01" or "2025-01-15"; null for anything else. */
+/** Parses "2025", "2025-01" or "2025-01-15"; null for anything else. */
 export function monthOf(text: string): Month | null {
   const [, year, month] = ISO_MONTH.exec(text) ?? [];
   const number = Number(month ?? 1);
@@ -22,7 +22,10 @@ function arxivMonth(id: string): Month | null {
   return monthOf(`${century + Number(year)}-${month}`);
 }
 
-/** When a paper appeared: by its arXiv id, else what a feed says, else its first dated digest, else its coming here. */
+/**
+ * Month of a paper: by its arXiv id, else its published date, else its first dated digest, else when it was
+ * added.
+ */
 export function paperMonth({ ids, origins, addedAt, facts }: Paper): Month {
   const months = [
     ...ids.map(arxivMonth),

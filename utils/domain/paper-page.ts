@@ -12,13 +12,13 @@ function parts(id: PaperId): { page: string; name: string; bare: string } {
   return { page, name, bare: id.slice(scheme.length) };
 }
 
-/** The page that an id leads to. */
+/** The address of the page for an id. */
 export function addressOf(id: PaperId): string {
   const { page, bare } = parts(id);
   return page + bare;
 }
 
-/** An id for the eye: "arXiv 2404.02905". */
+/** An id for display: "arXiv 2404.02905". */
 export function idWords(id: PaperId): string {
   const { name, bare } = parts(id);
   return name + bare;

@@ -1,7 +1,7 @@
 const LATEX_COMMAND =
   /\\(?:text\w*|math\w*|emph|underline|rm|bf|it|left|right|mbox|operatorname)\b|\btext(?:tt|bf|it|sc|rm)(?=\{)/gi;
 
-/** Unicode-folded, lower case, LaTeX as the letters it stands for: all of it fits into a page's script. */
+/** Folds Unicode, case and LaTeX; small enough for the content script. */
 function folded(title: string): string {
   return title
     .replaceAll(LATEX_COMMAND, " ")
@@ -13,12 +13,12 @@ function folded(title: string): string {
     .toLowerCase();
 }
 
-/** The words of a title, told without tables: enough to compare what one page says. */
+/** The words of a title, without lookup tables: enough to compare titles within one page. */
 export const plainWords = (title: string): string[] =>
   folded(title).match(/[\p{L}\p{N}+]+/gu) ?? [];
 
 /**
- * The letters and digits of a title. Published shards are named by it (see `titleHash`), so it never
- * changes; `titleKey` says which titles are one.
+ * The letters and digits of a title. Published shards depend on it (see `titleHash`), so it must never
+ * change; `titleKey` decides which titles are the same.
  */
 export const plainKey = (title: string): string => plainWords(title).join("");

@@ -1,7 +1,7 @@
 import type { ThemeId } from "./insights";
 import type { ThemeRules } from "./own-theme";
 
-/** What a reader wants of a theme. */
+/** A reader's attitude to a theme. */
 export type Stance = "follow" | "neutral" | "mute";
 
 /** A value with the time of its change (milliseconds since 1970): of two records, the newer wins. */
@@ -11,31 +11,31 @@ export interface Dated<T> {
 }
 
 /**
- * No clock says more (it is the year 2286). A record that is dated later is read as one without a date:
- * its value counts until the next change of anybody. The bound is the same for every device: were it
- * measured from a device's own clock, two whose clocks differ would each take its own record for the
- * newer one, and overwrite the other's for ever.
+ * The latest valid time (in the year 2286). A record with a later time is read as if it had none: its value
+ * counts until the next change on any device. The bound is the same on every device: if it were relative to a
+ * device's own clock, two devices with different clocks would each take their own record for the newer one, and
+ * overwrite the other's for ever.
  */
 const LATEST = 1e13;
 
-/** The date of a record as every device reads it. */
+/** The time of a record as every device reads it. */
 export const believed = (time: number): number => (time > LATEST ? 0 : time);
 
 /**
- * The time of a change: that of the clock, but always after the record that it replaces, even where
- * that came from a clock that runs ahead. So a change wins over everything that its reader saw, whatever
- * the clocks; only of two changes that knew nothing of each other, the clocks choose.
+ * The time of a change: the clock's, but always after the record that it replaces, even if that came from
+ * a clock that runs ahead. So a change wins over everything that the reader saw when making it; only
+ * between two independent changes do the clocks decide.
  */
 export const timeOfChange = (replaced: Dated<unknown> | undefined, now: number): number =>
   Math.min(LATEST, Math.max(believed(now), (replaced?.time ?? 0) + 1));
 
 /**
- * Stands among the site ids of `Preferences.sites`: whether Gloss reads abstracts that a page shows
- * of papers that the library does not hold.
+ * A key among the site ids of `Preferences.sites`: whether Gloss reads abstracts that a page shows for papers
+ * that the library does not hold.
  */
 export const PAGE_ABSTRACTS = "page-abstracts";
 
-/** What a reader set; what is not listed is neutral, or on. */
+/** What a reader set; a theme that is not listed is neutral, a site is on. */
 export interface Preferences {
   /** Theme id → stance */
   stances: Record<string, Stance>;
@@ -51,34 +51,34 @@ export type PagePreferences = Pick<Preferences, "stances" | "sites">;
 /** What holds before a reader sets anything. */
 export const NO_PREFERENCES: Preferences = { stances: {}, sites: {}, themes: {} };
 
-/** `Preferences` with the time of each change: what devices exchange. */
+/** `Preferences` with the time of each change, as exchanged between devices. */
 export interface DatedPreferences {
   stances: Record<string, Dated<Stance>>;
   sites: Record<string, Dated<boolean>>;
-  /** Null where the theme was removed: other devices must hear of it. */
+  /** Null if the theme was removed: other devices must learn of it. */
   themes: Record<ThemeId, Dated<ThemeRules | null>>;
 }
 
-/** How preferences fare in the browser's sync storage. */
+/** State of the preferences in the browser's sync storage. */
 export interface SyncState {
   usedBytes: number;
   quotaBytes: number;
-  /** Changes that wait on this device. */
+  /** Changes that are only on this device so far. */
   pending: number;
-  /** Why the browser refused the last write, in words for the reader. */
+  /** Why the browser refused the last write, worded for the reader. */
   problem: string | null;
 }
 
 type Value = Stance | boolean | ThemeRules | null;
 type Records<T extends Value> = Record<string, Dated<T>>;
 
-/** One text for one value, whatever the order in which a device stored its parts. */
+/** The same text for the same value, regardless of the order in which a device stored its fields. */
 const textOf = (value: Value): string =>
   typeof value === "object" && value !== null
     ? JSON.stringify([value.label, value.colour, value.phrases])
     : String(value);
 
-/** Whether `a` wins over `b`; at the same time the greater value does, so that all devices agree. */
+/** Whether `a` wins over `b`; at equal times the greater value wins, so that all devices agree. */
 function isNewer<T extends Value>(a: Dated<T>, b: Dated<T> | undefined): boolean {
   if (!b || a.time !== b.time) return !b || a.time > b.time;
   return textOf(a.value) > textOf(b.value);
@@ -113,13 +113,13 @@ export const newerThan = (a: DatedPreferences, b: DatedPreferences): DatedPrefer
   themes: winning(a.themes, b.themes),
 });
 
-/** Without those that were removed. */
+/** Drops removed values. */
 const valuesOf = <T extends Value>(records: Records<T | null>): Record<string, T> =>
   Object.fromEntries(
     Object.entries(records).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
   );
 
-/** Leaves out the times and the themes that were removed. */
+/** Drops the times and the removed themes. */
 export const withoutTimes = ({ stances, sites, themes }: DatedPreferences): Preferences => ({
   stances: valuesOf(stances),
   sites: valuesOf(sites),

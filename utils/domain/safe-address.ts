@@ -1,15 +1,15 @@
-/** Longer than any address that a paper names. */
+/** Maximum characters; longer than any address in a paper. */
 const MOST = 2000;
 
-/** Characters that are not seen, or change how others are: controls, marks of direction, blanks. */
+/** Characters that are invisible or change how others appear: controls, direction marks, spaces. */
 const UNSEEN = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Whether a text holds anything that the eye does not see, or that turns what it sees around. */
+/** Whether a text contains invisible characters, or some that reverse the text around them. */
 export const hasUnseen = (text: string): boolean => UNSEEN.test(text);
 
 const ASCII = /^[\u0021-\u007E]+$/;
 
-/** The address that a browser opens; null for none that is to be opened. */
+/** The URL that a browser opens; null for an unsafe one. */
 function parsed(address: string): URL | null {
   if (address.length > MOST || hasUnseen(address) || address.includes("\\")) return null;
   const whole = /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `http://${address}`;
@@ -19,11 +19,11 @@ function parsed(address: string): URL | null {
 }
 
 /**
- * An address as it is kept and shown: of the web, without a user's name or password, and without
- * anything that is not seen. It stays as it is written where a reader sees where it leads; otherwise it
- * becomes what the browser makes of it, with hosts of other scripts in Punycode ("gіthub.com" with a
- * Cyrillic letter is "xn--gthub-n2e.com") and other characters of paths in per cent. Null for what is
- * not safe to open. One without a scheme may stay so: see `hrefOf`.
+ * An address as stored and shown: on the web, without user name or password, without invisible characters. It
+ * stays as written if a reader can see where it leads; otherwise it is normalised like in the browser, with
+ * hosts in other scripts in Punycode ("gіthub.com" with a Cyrillic letter becomes "xn--gthub-n2e.com") and
+ * other characters of paths percent-encoded. Null if it is not safe to open. An address without a scheme may
+ * stay without: see `hrefOf`.
  */
 export function safeAddress(address: string): string | null {
   const url = parsed(address);
@@ -37,7 +37,7 @@ const isOf = (host: string, site: string) => host === site || host.endsWith(`.${
 
 const CODE_SITES = ["github.com", "bitbucket.org", "codeberg.org"];
 
-/** Whether an address that is safe leads to a site of repositories, by its host alone. */
+/** Whether a safe address leads to a repository host, by its host name alone. */
 export function leadsToCode(address: string): boolean {
   const host = parsed(address)?.hostname ?? "";
   return CODE_SITES.some((site) => isOf(host, site)) || host.split(".").includes("gitlab");

@@ -1,7 +1,7 @@
 import type { Link } from "./insights";
 import { safeAddress } from "./safe-address";
 
-/** Links that are safe to keep and show; each itself where it may stay as it is. */
+/** Links that are safe to store and show; unchanged links are returned as the same object. */
 export const safeLinks = (links: readonly Link[]): Link[] =>
   links.flatMap((link) => {
     const url = safeAddress(link.url);

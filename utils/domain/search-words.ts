@@ -10,16 +10,16 @@ const BEYOND_ASCII = /[^\0-\u007F]/;
 
 const tokensOf = (text: string): string[] => unicodeText(text).split(/\s+/);
 
-/** Words of a token in the order of the text; those of unspaced scripts as the dictionary cuts them. */
+/** Words of a token in text order; unspaced scripts are segmented by the browser's dictionary. */
 function wordsOf(token: string): string[] {
-  // Most tokens are plain, and all of an abstract are read.
+  // A fast path: most tokens are ASCII, and whole abstracts are read.
   if (!BEYOND_ASCII.test(token)) return token.toLowerCase().match(ASCII_WORD) ?? [];
   const text = folded(token);
   if (!isUnspaced(text)) return text.match(WORD) ?? [];
   return runsOf(text).flatMap((run) => (isUnspaced(run) ? segmentsOf(run) : run));
 }
 
-/** Words of one token, where neighbours without unspaced scripts are a name written in parts. */
+/** Words of one token, plus neighbours joined as parts of a name ("GPT-4o"); not in unspaced scripts. */
 function withJoined(words: string[]): string[] {
   if (words.length < 2) return words;
   const found: string[] = [];
@@ -37,16 +37,16 @@ function withJoined(words: string[]): string[] {
   return found;
 }
 
-/** What a token says in a text; a query need not say "and". */
+/** Words of a token in a text; for queries, "&" is left out instead. */
 const saidBy = (token: string): string[] => (token === "&" ? ["and"] : withJoined(wordsOf(token)));
 
 /**
- * The words of a text in its order; names written in parts also stand as one word, so that `gpt4o`,
- * `GPT-4o` and `gpt 4o` find each other.
+ * The words of a text in order; names written in parts also appear as one word, so that `gpt4o`, `GPT-4o` and
+ * `gpt 4o` find each other.
  */
 export const readingWords = (text: string): string[] => tokensOf(text).flatMap(saidBy);
 
-/** Letters and pairs of unspaced scripts in a text, also across spaces: writers set them at will. */
+/** Letters and pairs of unspaced scripts in a text, also across spaces, which writers place freely. */
 function gramsIn(tokens: readonly string[]): string[] {
   const grams: string[][] = [];
   let last = "";
@@ -61,13 +61,13 @@ function gramsIn(tokens: readonly string[]): string[] {
   return grams.flat();
 }
 
-/** Other ways to write the words of a token: "groesse" for "Größe". */
+/** Other spellings of the words of a token: "groesse" for "Größe". */
 function speltWords(token: string): string[] {
   const spelt = speltOut(token);
   return spelt === null ? [] : withJoined(wordsOf(spelt));
 }
 
-/** The words under which a text is found: its own, and other ways to write them. */
+/** The words under which a text is found: its own, and other spellings of them. */
 export function indexWords(text: string): string[] {
   const tokens = tokensOf(text);
   const words = tokens.flatMap(saidBy);
@@ -76,13 +76,13 @@ export function indexWords(text: string): string[] {
   return [...words, ...special.flatMap(speltWords), ...grams];
 }
 
-/** The words a query asks for, in order; every one must be found. */
+/** The words of a query, in order; all of them must be found. */
 export const askedWords = (query: string): string[] => tokensOf(query).flatMap(wordsOf);
 
-/** The same, each once. */
+/** The words of a query, without duplicates. */
 export const queryWords = (query: string): string[] => [...new Set(askedWords(query))];
 
-/** Other ways to write the words of a query: "groesse" for "grosse", where it says "Größe". */
+/** Other spellings of the words of a query: "groesse" for "grosse", if it says "Größe". */
 export function otherSpellings(query: string): Map<string, string> {
   const spelt = speltOut(query);
   if (spelt === null) return new Map();
@@ -95,6 +95,9 @@ export function otherSpellings(query: string): Map<string, string> {
   );
 }
 
-/** A text, or words, letter by letter where no space parts words: whether one holds the other in a row. */
+/**
+ * Words joined into one string, unspaced scripts letter by letter. A text contains a phrase if its string
+ * contains the string of the phrase.
+ */
 export const phraseOf = (words: readonly string[]): string =>
   ` ${words.flatMap((word) => (isUnspaced(word) ? Array.from(word) : word)).join(" ")} `;

@@ -3,8 +3,8 @@ import { sureClaim } from "./shown-claims";
 import { toldClaim } from "./told-claim";
 
 /**
- * How a strip shows a claim in the end: one that no words of Gloss's would tell clearly is quoted, and one
- * whose own words cannot be read alone (`canBeQuoted` is false) is held back.
+ * How a strip finally shows a claim: if Gloss has no clear words for it, it is quoted; if the quotation cannot
+ * be read alone (`canBeQuoted` is false), it is held back.
  */
 export function settledTelling(claim: Claim, canBeQuoted: boolean): Telling {
   if (claim.telling === "held") return "held";

@@ -1,14 +1,14 @@
 import type { Claim, Span, SureField } from "./insights";
 
-/** Chips that a strip has room for at its widest; the card holds the rest. */
+/** Maximum chips in a strip at its widest; the card shows the rest. */
 const MOST = 2;
 
-/** A claim as a library may hold it: an older Gloss stored neither; it is held until it is read anew. */
+/** A claim as stored; older versions lack these fields, so their claims are held back until read again. */
 type StoredClaim = Omit<Claim, "sure" | "change"> & Partial<Pick<Claim, "sure" | "change">>;
 
 /**
- * A claim without the fields that are not sure. Where a baseline is not, neither is whether the value is
- * what was reached or by how much it changed: no way is told, and a strip quotes.
+ * A claim without the fields that are not sure. If the baseline is not sure, it is unclear whether the value
+ * was reached or is a difference: no direction is given, and the strip quotes.
  */
 export function sureClaim({ sure = [], change = null, ...claim }: StoredClaim): Claim {
   const isSure = (field: SureField) => sure.includes(field);
@@ -28,7 +28,7 @@ export function sureClaim({ sure = [], change = null, ...claim }: StoredClaim): 
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Whether two claims would say one thing twice: one number, one run of words, or one metric in a sentence. */
+/** Whether two claims would repeat each other: same number, same words, or same metric in a sentence. */
 function isOneFinding(one: Claim, other: Claim): boolean {
   if (one.value === other.value && one.unit === other.unit) return true;
   if (one.source !== other.source) return false;
@@ -47,10 +47,10 @@ function chosen(claims: readonly Claim[]): Claim[] {
   return found;
 }
 
-/** What a strip shows of a paper's claims, in its order: one a finding, those of most weight. */
+/** The claims that a strip shows, in order: one per finding, by weight. */
 export const shownClaims = (claims: readonly Claim[]): Claim[] => chosen(claims).map(sureClaim);
 
-/** All claims as a card lists them: those of the strip, in its order, then the rest as they appear. */
+/** All claims as a card lists them: those of the strip first, in its order, then the rest in text order. */
 export function orderedClaims(claims: readonly Claim[]): Claim[] {
   const first = chosen(claims);
   return [...first, ...claims.filter((claim) => !first.includes(claim))];

@@ -1,7 +1,9 @@
-/** Characters that are not seen, or turn what stands around them: controls, marks of direction, lone halves. */
+/**
+ * Characters that are invisible or reorder the text around them: controls, direction marks, lone surrogates.
+ */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 
-/** A short text that a file says of a paper; null for none, a longer one, or one with signs that are not seen. */
+/** A short text from a file; null if it is missing, too long, or contains invisible characters. */
 export const shownText = (value: unknown, longest: number): string | null =>
   typeof value === "string" && value.length <= longest && value.trim() !== "" && !UNSEEN.test(value)
     ? value.trim()

@@ -19,7 +19,7 @@ function quantity(claim: Claim): string {
   return claimText({ ...claim, dataset: null }).replace("×", " times");
 }
 
-/** A claim in words for a screen reader: "FID from 18.65 to 1.80, lower is better". */
+/** A claim worded for a screen reader: "FID from 18.65 to 1.80, lower is better". */
 export function spokenClaim(given: Claim): string {
   const claim = withoutSign(given);
   const { dataset, better } = claim;

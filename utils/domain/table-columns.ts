@@ -2,34 +2,34 @@
 export const COLUMN_ROLES = ["title", "abstract", "link", "date"] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** Columns by number, from 0; null for none. A role that is not named stays as Gloss reads it. */
+/** Column numbers, from 0; null for none. A role that is not listed keeps the automatic choice. */
 export type ChosenColumns = { readonly [role in ColumnRole]?: number | null };
 
 /** The choices for a file's tables, by `TableRead.key`. */
 export type TableChoices = ReadonlyMap<string, ChosenColumns>;
 
-/** A file is read anew in the format that was recognised, with columns that the reader chose. */
+/** Rereads a file in the format that was recognised, with columns that the reader chose. */
 export interface Reread {
   /** `Source.name` */
   format: string;
   tables: TableChoices;
 }
 
-/** A table as it was read, so that its reader can choose other columns. */
+/** A table as it was read, so that the reader can choose other columns. */
 export interface TableRead {
-  /** The same for every table of a file whose columns are called alike. */
+  /** Equal for all tables of a file whose columns have the same names. */
   key: string;
-  /** Of its columns. */
+  /** Names of its columns. */
   names: string[];
-  /** Its first rows, long cells cut. */
+  /** Its first rows, with long cells truncated. */
   rows: string[][];
-  /** Rows that gave a paper. */
+  /** Rows that became a paper. */
   papers: number;
-  /** Where title, abstract and date were read; null where no single column holds them. */
+  /** Columns that each role was read from; null if no single column holds it. */
   columns: { readonly [role in ColumnRole]: number | null };
 }
 
-/** A table with the format that reads it by columns, which may be another than the file was read in. */
+/** A table with the format that reads it by columns, which may differ from the file's format. */
 export interface MendableTable extends TableRead {
   /** `Source.name` */
   format: string;

@@ -4,10 +4,10 @@ import type { Claim } from "./insights";
 import { isBare, isNoName } from "./measured-name";
 import { isDifference, isFactor, withoutSign } from "./movement";
 
-/** Characters of a chip. */
+/** Maximum characters of a chip. */
 const LONGEST = 60;
 
-/** The data set that a chip gives beside its text; null where the text has it already or there is none. */
+/** The data set shown beside a chip's text; null if the text contains it or there is none. */
 export function whereOf({ kind, metric, dataset, from }: Claim): string | null {
   const isOwnName = kind === "size" || (kind === "efficiency" && from === null);
   return metric !== null || isOwnName ? dataset : null;
@@ -18,24 +18,24 @@ const words = (text: string) =>
     word.replace(/s$/, ""),
   );
 
-/** Whether no word is in a text twice. */
+/** Whether no word occurs twice in a text. */
 function isSaidOnce(text: string): boolean {
   const said = words(text);
   return new Set(said).size === said.length;
 }
 
-/** Whether it is said what was measured: by a metric, a unit, or the benchmark that a result is on. */
+/** Whether it is clear what was measured: by a metric, a unit, or the benchmark of a result. */
 function isOfSomething(claim: Claim): boolean {
   const { kind, metric, dataset, unit } = claim;
   if (metric !== null || !isBare(unit)) return true;
   return kind !== "efficiency" && dataset !== null && !isFactor(claim);
 }
 
-/** Whether Gloss's words for a claim have one meaning; "40 % memory" may be what is left or what is saved. */
+/** Whether the text for a claim is unambiguous; "40 % memory" may be what is left or what is saved. */
 function isClear(given: Claim): boolean {
   const claim = withoutSign(given);
   const { kind, value, metric, unit, from, change } = claim;
-  // "From almost 0 % to 50 %" is no gain of nothing.
+  // "From almost 0 % to 50 %" is not a gain of nothing.
   if (value === 0 && kind !== "score") return false;
   if (kind === "size") return unit === "" ? metric !== null : !isBare(unit);
   if (!isOfSomething(claim)) return false;
@@ -49,7 +49,7 @@ function fits(claim: Claim): boolean {
   return text.length <= LONGEST && isSaidOnce(text);
 }
 
-/** A size is its count and what is counted; other claims lose a metric that names nothing. */
+/** A size with a unit needs no metric; other claims lose a metric that names nothing. */
 function asNamed(claim: Claim): Claim {
   const { kind, metric, unit } = claim;
   const isUnsaid = kind === "size" && unit !== "";
@@ -57,8 +57,8 @@ function asNamed(claim: Claim): Claim {
 }
 
 /**
- * A claim with what a chip tells of it: all of it where there is room, else without its data set, else
- * without the name of its metric. Null where no words of Gloss's would be short and clear.
+ * A claim reduced to what a chip shows: everything if there is room, else without its data set, else without
+ * its metric. Null if there is no short and clear text.
  */
 export function toldClaim(given: Claim): Claim | null {
   const claim = asNamed(given);

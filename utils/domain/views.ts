@@ -5,58 +5,58 @@ import type { PagePaper } from "./page-paper";
 import type { DigestOrigin } from "./paper";
 import type { PaperFacts } from "./paper-facts";
 
-/** A theme as a chip shows it. */
+/** A theme as shown in a chip. */
 export interface ThemeTag {
   id: ThemeId;
   label: string;
-  /** Of a theme of the reader's own, in degrees. */
+  /** For a reader's own theme, in degrees. */
   hue?: number;
 }
 
-/** A theme as the card shows it, with the words that earned it; null where they are gone. */
+/** A theme as shown in the card, with the words that it was given for; null if they are gone. */
 export interface CardTheme extends ThemeTag {
   said: string | null;
-  /** The reader marked it so. */
+  /** The reader marked it as wrong. */
   wrong: boolean;
 }
 
-/** How a chip looks: what surely became better, what else Gloss tells, or a quotation. */
+/** How a chip looks: a sure improvement, anything else in Gloss's words, or a quotation. */
 type ClaimLook = "better" | "told" | "quoted";
 
 /** A claim in a few words. */
 export interface ClaimChip {
   look: ClaimLook;
-  /** For the eye: "FID 18.65 → 1.80 ↓", or the paper's words in quotation marks. */
+  /** For display: "FID 18.65 → 1.80 ↓", or the paper's words in quotation marks. */
   text: string;
-  /** For a screen reader: all of it, the data set too. */
+  /** For a screen reader: everything, including the data set. */
   spoken: string;
-  /** The data set beside the text, for the eye; null where none is sure, or it is said already. */
+  /** The data set shown beside the text; null if none is sure, or the text contains it. */
   where: string | null;
 }
 
 /** What a strip shows of a paper that the library knows, or whose abstract the page shows. */
 export interface StripData {
-  /** `Paper.id`; `NO_PAPER` where the library does not hold it. */
+  /** `Paper.id`; `NO_PAPER` if the library does not hold it. */
   paper: number;
-  /** The paper as the page shows it, where that is the source. */
+  /** The paper as the page shows it, if that is the source. */
   page?: PagePaper;
   title: string;
   how: MatchHow;
   confidence: number;
   themes: ThemeTag[];
-  /** Those that a strip may show, in its order. */
+  /** Those that a strip may show, in order. */
   claims: ClaimChip[];
-  /** Claims that the card lists. */
+  /** Number of claims in the card. */
   claimCount: number;
   links: Link[];
   /** See `Insights.announced`. */
   announced: boolean;
 }
 
-/** A paper as the preview of an import shows it. */
+/** A paper as shown in the preview of an import. */
 export interface PreviewPaper {
   title: string;
-  /** The first of its ids, "arxiv:2401.00001"; null for none. */
+  /** The first of its ids, "arxiv:2401.00001"; null if it has none. */
   id: string | null;
   hasAbstract: boolean;
   /** Labels. */
@@ -64,7 +64,7 @@ export interface PreviewPaper {
   claims: string[];
 }
 
-/** Text cut so that `mark` can be shown marked; mended for display. */
+/** Text split so that `mark` can be highlighted; repaired for display. */
 export interface MarkedText {
   before: string;
   mark: string;
@@ -73,21 +73,21 @@ export interface MarkedText {
 
 /** A claim as a row of the card's table. */
 export interface CardClaim {
-  /** Null where it is not sure. */
+  /** Null if it is not sure. */
   kind: ClaimKind | null;
   metric: string | null;
-  /** "18.65 → 1.80", "up to 20×"; as the text writes it where the reading is not sure. */
+  /** "18.65 → 1.80", "up to 20×"; as the text writes it if the reading is not sure. */
   value: string;
   better: Direction | null;
   dataset: string | null;
   sentence: MarkedText;
-  /** Points at it when the reader says that it is wrong. */
+  /** Identifies the claim when the reader marks it as wrong. */
   mark: ClaimMark;
-  /** The reader said so. */
+  /** The reader marked it as wrong. */
   wrong: boolean;
 }
 
-/** Everything the card and the popup show of a paper. */
+/** Everything that the card and the popup show about a paper. */
 export interface PaperDetail {
   paper: number;
   title: string;
@@ -109,7 +109,7 @@ export interface SearchRequest {
   theme: ThemeId | null;
 }
 
-/** A stretch of text; `hit` where it matches the query. */
+/** A part of a text; `hit` if it matches the query. */
 export interface TextPart {
   text: string;
   hit: boolean;
@@ -118,28 +118,28 @@ export interface TextPart {
 export interface SearchHit {
   paper: number;
   title: TextPart[];
-  /** The stretch of the abstract around the first match. */
+  /** The part of the abstract around the first match. */
   snippet: TextPart[];
   themes: ThemeTag[];
   claims: ClaimChip[];
   links: Link[];
 }
 
-/** What a search found, best first. */
+/** The result of a search, best first. */
 export interface SearchAnswer {
   hits: SearchHit[];
-  /** Papers that the search does not know yet: it is still taking them in. */
+  /** Papers that are not in the search index yet. */
   missing: number;
 }
 
-/** State of the library, as popup and options show it. */
+/** State of the library, as shown in the popup and options. */
 export interface LibraryState {
   papers: number;
   digests: { name: string; date: string | null; papers: number }[];
   /** Milliseconds since 1970; null for an empty library. */
   updatedAt: number | null;
-  /** Papers of which the reader marked something as wrong. */
+  /** Papers in which the reader marked something as wrong. */
   corrected: number;
-  /** Why the library cannot be used, in words for the reader. */
+  /** Why the library cannot be used, worded for the reader. */
   problem: string | null;
 }

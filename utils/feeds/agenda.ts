@@ -1,7 +1,7 @@
 import { isFilled, type BackFill, type FeedState } from "@/utils/domain/feed-state";
 import type { Feed } from "./catalog/feed";
 import { feedOf, feedsWith } from "./catalog/index";
-import { readBackFills, readFeedStates } from "./states";
+import { backFills, feedStates } from "@/utils/storage/items";
 
 /** Something to do, and when. */
 export type Task =
@@ -10,7 +10,7 @@ export type Task =
 
 /** All that is to do for feeds that are on: visits first, in the order of the feeds. */
 export async function tasks(): Promise<Task[]> {
-  const [states, fills] = await Promise.all([readFeedStates(), readBackFills()]);
+  const [states, fills] = await Promise.all([feedStates.read(), backFills.read()]);
   const visits = feedsWith(Object.keys(states)).flatMap((feed): Task[] => {
     const state = states[feed.id];
     if (!state?.on) return [];

@@ -8,18 +8,15 @@ import { putWhile } from "@/utils/library/put-while";
 import { askServer } from "@/utils/http/ask-server";
 import {
   beginBackFill,
-  readFeedStates,
-  readProgress,
   removeBackFill,
   removeFeedState,
   updateBackFill,
   updateFeedState,
   writeFeedState,
-  writeProgress,
 } from "./states";
-import { inTurn } from "@/utils/storage/in-turn";
+import { inTurn } from "@/utils/async/queue";
 import { closeNotes } from "@/utils/http/request-log";
-import { clearVersions } from "./versions";
+import { feedProgress, feedStates, feedVersions } from "@/utils/storage/items";
 import { report } from "@/utils/logging/report";
 import { tasks, type Task } from "./agenda";
 import { onAlarm, setAlarm } from "@/utils/schedule/alarm";
@@ -67,11 +64,11 @@ export class Feeds {
   /** Switches a feed on or off. Throws for a setting that is none. */
   async set(id: string, { on, setting, choices }: Omit<FeedSetting, "id">): Promise<void> {
     const feed = known(id);
-    const state = { ...(await readFeedStates())[id], setting, choices } as FeedState;
+    const state = { ...(await feedStates.read())[id], setting, choices } as FeedState;
     if (on)
       feed.addresses({ now: new Date(), setting, choices: choicesOf(feed, state), since: null });
     else await removeBackFill(id);
-    await clearVersions(); // another question may have another answer
+    await feedVersions.remove(); // another question may have another answer
     await writeFeedState(id, { on, setting, choices, nextAt: 0, failures: 0, problem: null });
   }
 
@@ -82,7 +79,7 @@ export class Feeds {
 
   /** Makes every feed that is on due now, save where the server asked to wait. */
   async refresh(): Promise<void> {
-    const states = Object.entries(await readFeedStates());
+    const states = Object.entries(await feedStates.read());
     await Promise.all(states.map(([id]) => updateFeedState(id, ({ on }) => on, { nextAt: 0 })));
   }
 
@@ -112,7 +109,7 @@ export class Feeds {
   /** Puts away what a worker that was stopped left half done. */
   async #mend(): Promise<void> {
     await closeNotes("Gloss was stopped before the answer came");
-    if ((await readProgress()) !== null) await writeProgress(null);
+    await feedProgress.remove();
   }
 
   async #work(): Promise<void> {
@@ -125,12 +122,12 @@ export class Feeds {
       await this.#do(next);
       // oxlint-enable no-await-in-loop
     }
-    if ((await readProgress()) !== null) await writeProgress(null);
+    await feedProgress.remove();
   }
 
   async #do(task: Task): Promise<void> {
     const { ask, library } = this.#dependencies;
-    const isOn = async () => (await readFeedStates())[task.feed.id]?.on === true;
+    const isOn = async () => (await feedStates.read())[task.feed.id]?.on === true;
     const dependencies = { ask, library: putWhile(library, isOn) };
     if (task.what === "fill") {
       await updateBackFill(await fillDay(dependencies, task.feed, task.fill));

@@ -4,7 +4,7 @@ import type { Feed } from "./catalog/feed";
 import type { Library } from "@/utils/library/index";
 import type { askServer } from "@/utils/http/ask-server";
 import { failure, type Failure } from "@/utils/http/failure";
-import { writeProgress } from "./states";
+import { feedProgress } from "@/utils/storage/items";
 import { readVersion, writeVersion } from "./versions";
 import { take, type Taken } from "./take-answer";
 
@@ -53,7 +53,7 @@ async function askAll(
   let failed: Failure | null = null;
   for (const [done, url] of urls.entries()) {
     // oxlint-disable no-await-in-loop -- one request at a time is polite
-    await writeProgress({ feed: feed.id, done, of: urls.length });
+    await feedProgress.write({ feed: feed.id, done, of: urls.length });
     const taken = await ask(dependencies, feed, url, choices);
     // oxlint-enable no-await-in-loop
     if (taken.kind === "taken") papers += taken.papers;

@@ -1,7 +1,9 @@
-import { fetchAnswer, type Answer, type Patience, type Validators } from "./fetch-answer";
-import { inTurn } from "@/utils/storage/in-turn";
+import { inTurn } from "@/utils/async/queue";
+import type { Validators } from "@/utils/domain/validators";
+import { requestLog } from "@/utils/storage/items";
+import { fetchAnswer, type Answer, type Patience } from "./fetch-answer";
 import { gapOf, siteOf, waitBefore } from "./pace";
-import { noteOutcome, noteRequest, readRequestLog } from "./request-log";
+import { noteOutcome, noteRequest } from "./request-log";
 
 /** A request as the list shows it to the reader. */
 export interface Question extends Patience {
@@ -32,7 +34,7 @@ async function noted({ url, why, known, ...patience }: Question): Promise<Answer
 }
 
 async function paced(question: Question): Promise<Answer> {
-  const wait = waitBefore(question.url, await readRequestLog(), Date.now());
+  const wait = waitBefore(question.url, await requestLog.read(), Date.now());
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   return noted(question);
 }

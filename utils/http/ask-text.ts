@@ -1,7 +1,7 @@
 import { askServer, type Question } from "./ask-server";
 import { decodedText } from "./decoded-text";
 import { failure, type Failure } from "./failure";
-import type { Validators } from "./fetch-answer";
+import type { Validators } from "@/utils/domain/validators";
 
 /** A text, unpacked where it came packed. */
 export type TextAnswer =

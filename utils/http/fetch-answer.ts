@@ -1,11 +1,6 @@
+import type { Validators } from "@/utils/domain/validators";
 import { failureOf, failureOfRedirect, failureOfStatus, Silence, TooLarge } from "./failure";
 import type { Failure } from "./failure";
-
-/** What tells a server which version is known here. */
-export interface Validators {
-  etag?: string;
-  lastModified?: string;
-}
 
 /** The content of an address, or of the part of it that was asked for. */
 export interface Fresh {

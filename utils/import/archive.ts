@@ -3,16 +3,16 @@ import type { ArchivedPaper, DigestOrigin, Paper } from "@/utils/domain/paper";
 import { givenCorrections } from "@/utils/sources/read/given-corrections";
 
 const FORMAT = "gloss-library";
-/** Raised when a reader of today could misread an archive of tomorrow. */
+/** Raised when a current reader could misread a newer archive. */
 const VERSION = 1;
-/** Raised when papers say more; readers of an earlier one pass over it. 1: authors, venue, year, organisation. */
+/** Raised when papers gain fields, which earlier readers ignore. 1: authors, venue, year, organisation. */
 const MINOR = 1;
 
-/** First line of an exported library: tells its lines from other JSON lines. */
+/** First line of an exported library; distinguishes it from other JSON lines. */
 export const archiveHead = (papers: number): string =>
   JSON.stringify({ format: FORMAT, version: VERSION, minor: MINOR, papers });
 
-/** A paper as a line of an exported library. Insights are computed anew when it comes back. */
+/** A paper as a line of an exported library. Insights are not exported; the import computes them again. */
 export function archiveLine(paper: Paper): string {
   const { title, abstract, ids, aliases, origins, addedAt, insights, facts, corrections } = paper;
   const links = insights.links.map(({ url }) => url);
@@ -37,7 +37,7 @@ const isOrigin = (value: unknown): value is DigestOrigin => {
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
-/** What an exported line says of a paper beyond what any digest says. */
+/** Fields of an exported line that no digest has. */
 export function archivedFields(
   line: Fields,
 ): Pick<ArchivedPaper, "aliases" | "origins" | "addedAt" | "facts" | "corrections"> {

@@ -2,12 +2,12 @@ import { EntryNames, type FileChoice, isMended, isTaken } from "@/utils/domain/i
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { papersIn, type PaperBatch } from "./read-papers";
 
-/** A batch without what was left out. */
+/** A batch without the papers that the reader left out, and their number. */
 export interface ChosenBatch extends PaperBatch {
   leftOut: number;
 }
 
-/** Whether a choice takes a paper; to be asked of all papers of a file, in their order. */
+/** Whether a choice includes a paper; must be called for all papers of a file, in order. */
 export function chooser(choice: FileChoice): (paper: ArchivedPaper) => boolean {
   const names = new EntryNames();
   return ({ title, abstract, ids }) => {
@@ -17,8 +17,8 @@ export function chooser(choice: FileChoice): (paper: ArchivedPaper) => boolean {
 }
 
 /**
- * The papers of a file that the reader chose; all of them where nothing was mended. Beyond the first
- * `after` records, as `papersIn` counts them. Throws as that does.
+ * The papers of a file that the reader chose; all of them if the choice changes nothing. Skips the first
+ * `after` records, counted as by `papersIn`, and throws the same errors.
  */
 export async function* chosenPapers(
   file: File,
@@ -30,7 +30,7 @@ export async function* chosenPapers(
     return;
   }
   const isChosen = chooser(choice);
-  // From the beginning: what papers are called depends on those before them.
+  // From the beginning: names depend on the papers before them.
   for await (const batch of papersIn(file, 0, choice.reread)) {
     const papers = batch.papers.filter(isChosen);
     const leftOut = batch.papers.length - papers.length;

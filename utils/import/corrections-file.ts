@@ -5,13 +5,13 @@ import { isOwnThemeId } from "@/utils/domain/own-theme";
 import type { Paper } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
 
-/** The claim's own words in the text that the library holds now; those of then where it is claimed no more. */
+/** The claim's words in the library's current text; if it is no longer claimed, those that were marked. */
 function quoteOf(paper: Paper, wrong: WrongClaim, texts: FoldedTexts): string {
   const claim = paper.wrong?.claims.find((one) => isMarkOf(wrong, one, texts));
   return claim ? paper[claim.source].slice(claim.evidence.start, claim.evidence.end) : wrong.quote;
 }
 
-/** A reading that is wrong, in the form of a claim of the annotations. */
+/** A wrong reading in the form of an annotated claim. */
 function claimRecord(paper: Paper, wrong: WrongClaim, texts: FoldedTexts) {
   const { kind, value, unit, from, metric, dataset, bound } = wrong;
   return {
@@ -30,13 +30,13 @@ function claimRecord(paper: Paper, wrong: WrongClaim, texts: FoldedTexts) {
   };
 }
 
-/** Themes of the taxonomy: those of the reader's own say nothing to others. */
+/** Themes of the taxonomy; the reader's own themes mean nothing to others. */
 const themesOf = (corrections: readonly Correction[]): ThemeId[] =>
   corrections.flatMap((one) =>
     one.what === "theme" && !isOwnThemeId(one.theme) ? [one.theme] : [],
   );
 
-/** A paper in the form of the annotations, of which only what is wrong is told. */
+/** A paper in the form of the annotations, with only what is wrong. */
 function correctionRecord(paper: Paper) {
   const { title, abstract, ids, corrections = [] } = paper;
   const texts = foldedTexts(paper);
@@ -56,7 +56,7 @@ function correctionRecord(paper: Paper) {
   };
 }
 
-/** What the reader marked as wrong, as a JSON file in the form of `tests/gold/GUIDELINES.md`. */
+/** What the reader marked as wrong, as a JSON file in the format of `tests/gold/GUIDELINES.md`. */
 export function correctionsFile(papers: readonly Paper[]): string {
   const records = papers
     .map(correctionRecord)

@@ -1,10 +1,10 @@
 import type { Library } from "@/utils/library";
 import { archiveHead, archiveLine } from "./archive";
 
-/** Papers read at once. */
+/** Papers read per batch. */
 const BATCH = 500;
 
-/** The whole library as JSON lines, gzipped; `importPapers` gives the same library back. */
+/** The whole library as gzipped JSON lines; `importPapers` restores the same library from it. */
 export async function exportPapers(
   library: Pick<Library, "batch" | "state">,
   onProgress: (papers: number, of: number) => void,

@@ -1,8 +1,8 @@
 const NAME = "gloss-import";
 
 /**
- * Does work that changes the library at length, one at a time over all tabs. Rejects where another
- * tab is at it.
+ * Runs long work that changes the library, one at a time across all tabs. Rejects if another tab holds the
+ * lock.
  */
 export const withImportLock = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(NAME, { ifAvailable: true }, (lock) => {
@@ -10,7 +10,7 @@ export const withImportLock = <T>(work: () => Promise<T>): Promise<T> =>
     return work();
   });
 
-/** Whether an import goes on, in this tab or another. */
+/** Whether an import is running, in this tab or another. */
 export async function isImporting(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
   return held.some(({ name }) => name === NAME);

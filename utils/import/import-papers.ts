@@ -10,24 +10,24 @@ import { SkippedTally } from "./skipped-tally";
 
 /** What an import has done so far. */
 export interface ImportProgress {
-  /** Of the import in the library, to take it back. */
+  /** Id of the import in the library, for undoing it. */
   id: number;
-  /** Bytes of the files, and how many of them were read. */
+  /** Bytes of the files, and how many of them were read so far. */
   total: number;
   read: number;
   added: number;
   updated: number;
   known: number;
   skipped: number;
-  /** Papers that the reader left out; none where nothing was. */
+  /** Papers left out by the reader's choice; undefined without one. */
   leftOut?: number;
-  /** How often each reason to skip occurred, its line numbers left out. */
+  /** How often each reason for skipping occurred, without line numbers. */
   reasons: Record<string, number>;
-  /** The first stretches that were skipped. */
+  /** The first skipped stretches. */
   examples: Skipped[];
 }
 
-/** The library, as far as an import needs it. */
+/** The part of the library that an import needs. */
 export type ImportLibrary = Pick<
   Library,
   "put" | "beginImport" | "noteImport" | "imports" | "importFiles" | "importChoices"
@@ -35,24 +35,24 @@ export type ImportLibrary = Pick<
 
 export interface ImportOptions {
   signal: AbortSignal;
-  /** Hears after every batch. */
+  /** Called after every batch. */
   onProgress: (progress: ImportProgress) => void;
-  /** Hears of everything that is skipped. */
+  /** Called with everything that is skipped. */
   onSkipped?: (skipped: readonly Skipped[], file: File) => void;
-  /** Reads insights meanwhile, as long as most papers are new. */
+  /** Reads insights in parallel, as long as most papers are new. */
   reader?: InsightsReader;
 }
 
 interface Run extends ImportOptions {
   library: ImportLibrary;
   files: readonly File[];
-  /** Of each file; none where all papers are taken. */
+  /** One per file; empty if all papers are taken. */
   choices: readonly FileChoice[];
-  /** Where to begin. */
+  /** Where to start. */
   at: { file: number; record: number };
   progress: ImportProgress;
   tally: SkippedTally;
-  /** Whether the library knew most of the last batch: their insights were read in vain. */
+  /** Whether the library knew most of the last batch, so that reading their insights was wasted. */
   isMostlyKnown?: boolean;
 }
 
@@ -68,13 +68,13 @@ const countsOf = ({ added, updated, known, skipped, leftOut }: ImportProgress) =
   ...(leftOut !== undefined && { leftOut }),
 });
 
-/** Takes a batch in, and notes in the library how far the import has come. */
+/** Stores a batch, and records in the library how far the import has come. */
 async function take(run: Run, batch: PaperBatch | ChosenBatch, file: number): Promise<void> {
   const { library, files, progress, tally } = run;
   const { skipped, archive, format } = batch;
   const put = await library.put(batch, {
     importId: progress.id,
-    // What the reader chose, the reader vouches for; a page's papers are the page's.
+    // The reader vouches for chosen files; papers of a page rank as the page's.
     rank: format === page.name ? "page" : "reader",
     ...(archive && { archive: `${progress.id}/${file}` }),
   });
@@ -97,7 +97,7 @@ async function importFrom(run: Run): Promise<ImportProgress> {
   try {
     await takeAll(run);
   } catch (error) {
-    // It did not stop by itself; where that cannot be noted either, what ended it is what matters.
+    // If this cannot be recorded either, the original error matters more.
     await note("cancelled").catch(() => {});
     throw error;
   }
@@ -110,7 +110,7 @@ async function takeAll(run: Run): Promise<void> {
   const unread: UnreadableFile[] = [];
   for (let file = at.file; file < files.length && !signal.aborted; file++) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- one file after the other
+      // oxlint-disable-next-line no-await-in-loop -- one file at a time
       await takeFile(run, file);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -118,7 +118,7 @@ async function takeAll(run: Run): Promise<void> {
       passOver(run, file, error);
     }
   }
-  // A few files that cannot be read do not stop the others; where there are no others, that is the news.
+  // An unreadable file does not stop the others; if all are unreadable, the first error is thrown.
   if (unread[0] && unread.length === files.length) throw unread[0];
 }
 
@@ -133,7 +133,7 @@ async function takeFile(run: Run, file: number): Promise<void> {
   }
 }
 
-/** Notes that a file, or the rest of it, cannot be read, and why. */
+/** Records that a file, or the rest of it, cannot be read, and why. */
 function passOver(run: Run, at: number, { message }: UnreadableFile): void {
   const file = run.files[at];
   if (file === undefined) return;
@@ -156,10 +156,10 @@ const newProgress = (id: number, files: readonly File[]): ImportProgress => ({
 });
 
 /**
- * Takes the papers of files into the library, batch by batch, and tells after each how far it is; of
- * each file those that its choice names, where there is one.
- * Ends early, with whole papers only, once the signal is aborted. A file that cannot be read is told
- * among what was skipped. Rejects with `LibraryError`, or `UnreadableFile` where no file can be read; what was taken in until then stays, and can be taken back by the import's id.
+ * Imports the papers of files in batches and reports progress after each; of a file with a choice, only the
+ * papers that it includes. Stops between batches once the signal is aborted. An unreadable file is reported
+ * among what was skipped. Rejects with `LibraryError`, or with `UnreadableFile` if no file can be read; what
+ * was stored until then stays, and can be undone by the import's id.
  */
 export async function importPapers(
   library: ImportLibrary,
@@ -174,7 +174,7 @@ export async function importPapers(
   return importFrom({ ...options, library, files, choices, at, progress, tally });
 }
 
-/** Goes on with an import that was stopped, where it stopped; null where its files were not kept. */
+/** Continues an interrupted import where it stopped; null if its files were not kept. */
 export async function resumeImport(
   library: ImportLibrary,
   id: number,

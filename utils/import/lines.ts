@@ -1,20 +1,20 @@
-/** Longer than any record of a paper: a file without line breaks must not fill the memory. */
+/** Characters; longer than any record of a paper. A file without line breaks must not fill the memory. */
 const MAX_LINE = 5_000_000;
 
-/** Lines that go together: what is done once for them all (a transaction, a message) costs little each. */
+/** Lines per batch: fixed costs (a transaction, a message) are shared by all of them. */
 const TOGETHER = 100;
-/** Characters that go together, however few lines they are. */
+/** Characters after which a batch ends, however few its lines. */
 const MAX_TOGETHER = 1_000_000;
 
-/** A line of a file with its number, from 1; null where it is too long to be read. */
+/** A line of a file with its number, from 1; `text` is null if it is too long to be read. */
 export interface Line {
   number: number;
   text: string | null;
 }
 
 /**
- * The lines of a stream of bytes in UTF-8, a hundred at a time where they are not very long. Where the
- * stream fails, the lines before that come first, then the error.
+ * The lines of a UTF-8 stream, in batches of a hundred unless they are very long. If the stream fails, yields
+ * the lines before the failure, then throws.
  */
 export async function* linesOf(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,

@@ -7,38 +7,38 @@ import type { PaperReason } from "@/utils/sources/source";
 import { papersIn, type PaperBatch } from "./read-papers";
 import { SkippedTally } from "./skipped-tally";
 
-/** What a file holds, before anything of it is stored. */
+/** The content of a file, before any of it is stored. */
 export interface FilePreview {
-  /** Of the file. */
+  /** Name of the file. */
   name: string;
-  /** The layout that was recognised. */
+  /** The recognised format. */
   format: string;
   papers: number;
   abstracts: number;
-  /** Papers with an id of a registry. */
+  /** Papers with a registry id. */
   ids: number;
   skipped: number;
   reasons: Record<string, number>;
   examples: Skipped[];
-  /** Whether only the first part was looked at. */
+  /** Whether only the first part of the file was read. */
   isPart: boolean;
-  /** Why it cannot be read; null where it can. */
+  /** Why the file cannot be read; null if it can. */
   problem: string | null;
   /** The first papers. */
   first: DigestPaper[];
-  /** All papers that were looked at. */
+  /** All papers that were read. */
   entries: ImportEntry[];
-  /** Lines that belong to no paper, the first of them. */
+  /** The first lines that belong to no paper. */
   left: readonly string[];
   /** Tables whose columns can be chosen. */
   tables: readonly MendableTable[];
-  /** How it was read, where columns were chosen. */
+  /** How the file was read, if columns were chosen. */
   reread: Reread | null;
 }
 
-/** Papers that are looked at in a file that is read as a stream. */
+/** Papers after which reading of a streamed file stops. */
 const LOOKED_AT = 2000;
-/** Papers that are shown. */
+/** Papers that the preview shows in full. */
 const SHOWN = 5;
 
 const empty = (name: string, reread: Reread | null): FilePreview => ({
@@ -73,7 +73,7 @@ const entryOf = (
   isUnsure: reason?.evidence === "none",
 });
 
-/** Adds what is needed to choose among papers. */
+/** Adds what the reader needs to choose among papers. */
 function list(preview: FilePreview, { papers, reasons, beside }: PaperBatch, names: EntryNames) {
   for (const [at, paper] of papers.entries())
     preview.entries.push(entryOf(paper, names, reasons?.[at]));
@@ -98,7 +98,7 @@ async function read(file: File, preview: FilePreview, tally: SkippedTally): Prom
   }
 }
 
-/** Looks at a file without storing anything. */
+/** Reads a file without storing anything. */
 async function previewOf(file: File, reread: Reread | null): Promise<FilePreview> {
   const preview = empty(file.name, reread);
   const tally = new SkippedTally();
@@ -112,12 +112,12 @@ async function previewOf(file: File, reread: Reread | null): Promise<FilePreview
   return preview;
 }
 
-/** How much a preview has to offer. */
+/** Score of a preview: how much it has to offer. */
 const worth = ({ papers, abstracts, ids }: FilePreview) => papers + (abstracts + ids) / 2;
 
 /**
- * The best of several forms of the same text: a clipboard holds HTML beside plain text. Read anew, where
- * columns of a table were chosen.
+ * The best of several forms of the same text: a clipboard holds HTML beside plain text. With `reread`, read
+ * with the columns that the reader chose.
  */
 export async function bestPreview(
   forms: readonly File[],

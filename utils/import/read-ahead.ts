@@ -4,7 +4,7 @@ import type { PaperBatch } from "./read-papers";
 
 export type TitleAndAbstract = Pick<ArchivedPaper, "title" | "abstract">;
 
-/** Reads insights beside the import, so that it stores papers meanwhile. */
+/** Reads insights in parallel with the import, which stores papers meanwhile. */
 export interface InsightsReader {
   /** See `Digest.insightsVersion`. */
   version: string;
@@ -15,9 +15,9 @@ export interface InsightsReader {
 }
 
 /**
- * The batches, in order, with the insights of their papers, read while earlier batches are stored.
- * Where `isWanted` says no, or the reader fails, a batch comes as it is: the library then reads what
- * it needs. Where the batches end in an error, those before it come first.
+ * The batches, in order, with the insights of their papers, read while earlier batches are stored. A batch is
+ * passed on unchanged if `isWanted` returns false or the reader fails; the library then reads what it needs. If
+ * `batches` throws, the batches before the error are yielded first.
  */
 export async function* withInsights(
   batches: AsyncIterable<PaperBatch>,
@@ -38,7 +38,7 @@ export async function* withInsights(
   yield* ahead;
 }
 
-/** Papers without an abstract keep the insights that an archive gives them: there is nothing to read. */
+/** Papers without an abstract keep the insights from their archive: there is nothing to read. */
 const isUnread = ({ abstract, insights }: ArchivedPaper) => abstract !== "" || !insights;
 
 async function read(batch: PaperBatch, { version, read: ask }: InsightsReader) {

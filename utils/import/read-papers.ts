@@ -10,35 +10,35 @@ import type { PaperReason } from "@/utils/sources/source";
 import { archivedFields, isArchiveHead } from "./archive";
 import { linesOf, type Line } from "./lines";
 
-/** Some papers of a file. */
+/** A batch of papers from a file. */
 export interface PaperBatch extends DigestOrigin {
   papers: ArchivedPaper[];
   skipped: Skipped[];
-  /** Bytes of the file that were read so far. */
+  /** Bytes of the file read so far. */
   read: number;
-  /** The record (line, or paper) of the file that comes next. */
+  /** The next record (line or paper) of the file. */
   next: number;
-  /** Name of the layout, for the reader. */
+  /** Name of the format, for the reader. */
   format: string;
-  /** Whether more of the file is yet to be read. */
+  /** Whether the file is read as a stream, so that more of it may follow. */
   isStream: boolean;
-  /** From an exported library. */
+  /** Whether it comes from an exported library. */
   archive: boolean;
   /** See `Digest.insightsVersion`. */
   insightsVersion?: string;
-  /** Of a list: why each of the papers is one. */
+  /** For a list: why each of the papers counts as one. */
   reasons?: readonly PaperReason[];
-  /** Of a file that is read as a whole, with its first batch. */
+  /** For a file that is read as a whole; only with its first batch. */
   beside?: { left: readonly string[]; tables: readonly MendableTable[] };
 }
 
-/** Papers a batch of a format that is read as a whole. */
+/** Papers per batch of a file that is read as a whole. */
 const BATCH = 500;
-/** Larger files than any digest are read only line by line. */
+/** Bytes; larger files than any digest are only read line by line. */
 const MAX_WHOLE = 300_000_000;
-/** Text packs to a tenth or so; a bomb to a thousandth. */
+/** Text compresses to about a tenth; a zip bomb to a thousandth. */
 const MAX_RATIO = 200;
-/** Enough to tell JSON lines from anything else. */
+/** Bytes that suffice to recognise JSON lines. */
 const LOOKED_AT = 64_000;
 
 const GZIP = [0x1f, 0x8b];
@@ -50,7 +50,7 @@ async function isGzip(file: Blob): Promise<boolean> {
   return start[0] === GZIP[0] && start[1] === GZIP[1];
 }
 
-/** The bytes of a file, unpacked; `onRead` hears of every packed byte. */
+/** The bytes of a file, unpacked; `onRead` is called with the size of every packed piece. */
 function unpacked(file: Blob, gzip: boolean, onRead: (bytes: number) => void): Bytes {
   const counted = file.stream().pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -65,7 +65,7 @@ function unpacked(file: Blob, gzip: boolean, onRead: (bytes: number) => void): B
     : counted;
 }
 
-/** Ends a stream that unpacks to more than any list of papers does. */
+/** Fails a stream that unpacks to more than any list of papers does. */
 function bounded(packed: number) {
   let bytes = 0;
   return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -85,11 +85,11 @@ function bounded(packed: number) {
 async function startOf(file: Blob, gzip: boolean): Promise<string> {
   const reader = unpacked(file.slice(0, LOOKED_AT), gzip, () => {}).getReader();
   const { value } = await reader.read();
-  reader.cancel().catch(() => {}); // a cut gzip stream ends in an error, which says nothing
+  reader.cancel().catch(() => {}); // a truncated gzip stream always ends in an error
   return new TextDecoder().decode(value);
 }
 
-/** The object in a line; null where there is none. */
+/** The JSON object in a line; null if there is none. */
 function fieldsIn(line: string): Record<string, unknown> | null {
   if (!/^\s*\{/.test(line)) return null;
   try {
@@ -100,8 +100,8 @@ function fieldsIn(line: string): Record<string, unknown> | null {
 }
 
 /**
- * Every line an object of its own: the first is whole, and another follows. One alone is a document
- * on one line, as interfaces answer it, unless it is a paper or the head of a library.
+ * Whether the first line is a whole object and another line follows. A single line is a document, as APIs
+ * return it, unless it is a paper or the head of an exported library.
  */
 function isJsonLines(start: string): boolean {
   const text = start.replace(/^[\s\uFEFF]+/, "");
@@ -118,7 +118,7 @@ function gatherArchived(record: unknown, into: Gathered): void {
   if (paper !== undefined) Object.assign(paper, archivedFields(record as Record<string, unknown>));
 }
 
-/** Adds what a line holds; false where it is no JSON. */
+/** Adds the content of a line; false if it is not JSON. */
 function gatherLine({ number, text }: Line, into: Gathered, archive: boolean): boolean {
   if (text?.trim() === "") return true;
   if (text === null) {
@@ -209,10 +209,9 @@ async function* wholeBatches(
 }
 
 /**
- * The papers of a file, batch by batch: JSON lines and exported libraries as a stream of any length,
- * every other format of `utils/sources` as a whole; gzipped or not. Throws `UnreadableFile`, with a
- * message for the reader. The first `after` records are passed over. Tables are read by the columns that
- * were chosen.
+ * The papers of a file, in batches: JSON lines and exported libraries as a stream of any length, every other
+ * format of `utils/sources` as a whole; gzipped or not. Skips the first `after` records. With `reread`, tables
+ * are read with the columns that were chosen. Throws `UnreadableFile` with a message for the reader.
  */
 export async function* papersIn(
   file: File,

@@ -1,12 +1,12 @@
 import type { Skipped } from "@/utils/domain/paper";
 
-/** Stretches that are shown as they are. */
+/** Skipped stretches that are kept as examples. */
 const EXAMPLES = 20;
 
 const reasonOf = (why: string) =>
   why.replace(/^(Line|Row) \d+ /, (_, place: string) => `A ${place.toLowerCase()} `);
 
-/** Counts why stretches of files were skipped, and keeps the first of them. */
+/** Counts why stretches of files were skipped, and keeps the first few. */
 export class SkippedTally {
   readonly #reasons: Record<string, number> = {};
   readonly #examples: Skipped[] = [];

@@ -2,10 +2,10 @@ import { type Correction, corrected, uncorrected } from "@/utils/domain/correcti
 import type { Mark } from "@/utils/domain/mark";
 import type { Paper } from "@/utils/domain/paper";
 import { asRead } from "./as-read";
+import { changeLibrary, nextRevision } from "./change-library";
 import { marked } from "./listings/marked";
+import { noChange } from "./listings/store-settled";
 import type { Database, SourcesRecord, StoredPaper } from "./schema";
-import { transact, type Transaction } from "./transact";
-import { withWholeClaims } from "./whole-claims";
 
 /** Whether a theme or a claim of a paper is wrong. */
 export interface Judgement {
@@ -19,30 +19,18 @@ export interface Judgement {
  * Keeps that a theme or a claim of a paper is wrong, or takes that back. False where the paper is gone or
  * says nothing that the mark points at.
  */
-export const correct = (db: Database, judgement: Judgement): Promise<boolean> =>
-  transact(db, STORES, (transaction) => correctIn(transaction, judgement));
-
-const STORES = ["papers", "sources", "meta"] as const;
-
-async function correctIn(
-  transaction: Transaction<typeof STORES>,
-  { paper: id, mark, wrong }: Judgement,
-): Promise<boolean> {
-  const papers = transaction.objectStore("papers");
-  const meta = await transaction.objectStore("meta").get("library");
-  const paper = await papers.get(id);
-  const corrections = paper && (wrong ? corrected : uncorrected)(withWholeClaims(paper), mark);
-  if (meta && corrections) {
-    const revision = meta.revision + 1;
-    const { corrections: before, ...rest } = paper;
-    if (paper.shared) await noteMarks(transaction.objectStore("sources"), id, before, corrections);
-    await Promise.all([
-      papers.put({ ...rest, ...(corrections.length > 0 && { corrections }), revision }),
-      transaction.objectStore("meta").put({ ...meta, revision }, "library"),
-    ]);
-  }
-  return Boolean(corrections);
-}
+export const correct = (db: Database, { paper: id, mark, wrong }: Judgement): Promise<boolean> =>
+  changeLibrary(db, async (transaction, before) => {
+    const papers = transaction.objectStore("papers");
+    const paper = await papers.get(id);
+    const corrections = paper && (wrong ? corrected : uncorrected)(paper, mark);
+    if (!corrections) return { result: false, changes: [] };
+    const { corrections: old, ...rest } = paper;
+    if (paper.shared) await noteMarks(transaction.objectStore("sources"), id, old, corrections);
+    const marks = corrections.length > 0 && { corrections };
+    await papers.put({ ...rest, ...marks, revision: nextRevision(before) });
+    return { result: true, changes: [{ ...noChange(), seen: 1 }] };
+  });
 
 interface SourceStore {
   get(paper: number): Promise<SourcesRecord | undefined>;

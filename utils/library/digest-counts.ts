@@ -1,8 +1,6 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
+import { originKey } from "./origins";
 import type { DigestCount } from "./schema";
-
-/** Key of a digest's count: an origin without a date has one too. */
-export const digestKey = ({ name, date }: DigestOrigin): string => JSON.stringify([name, date]);
 
 interface CountStore {
   get(key: string): Promise<DigestCount | undefined>;
@@ -20,7 +18,7 @@ export async function countPapers(
   papers: number,
 ): Promise<void> {
   if (papers === 0) return;
-  const key = digestKey({ name, date });
+  const key = originKey({ name, date });
   const before = await store.get(key);
   const after = (before?.papers ?? 0) + papers;
   if (after > 0) await store.put({ name, date, papers: after }, key);

@@ -1,5 +1,6 @@
 import { report } from "@/utils/logging/report";
 import type { Connection } from "./connection";
+import { emptied, readMeta } from "./meta";
 import type { Database } from "./schema";
 import { transact } from "./transact";
 
@@ -23,10 +24,9 @@ export async function eraseLibrary(connection: Connection): Promise<void> {
  */
 const clear = (db: Database): Promise<void> =>
   transact(db, [...db.objectStoreNames], async (transaction) => {
-    const meta = transaction.objectStore("meta");
-    const revision = (await meta.get("library"))?.revision ?? 0;
+    const before = await readMeta(transaction);
     await Promise.all(
       [...db.objectStoreNames].map((name) => transaction.objectStore(name).clear()),
     );
-    await meta.put({ revision: revision + 1, updatedAt: null, papers: 0 }, "library");
+    await transaction.objectStore("meta").put(emptied(before), "library");
   });

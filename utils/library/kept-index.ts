@@ -1,6 +1,8 @@
 import { report } from "@/utils/logging/report";
+import { queue } from "@/utils/async/queue";
 import { SearchIndex } from "@/utils/search/search-index";
 import { countMissing, nextPapers } from "./coverage";
+import { readMeta } from "./meta";
 import type { Database } from "./schema";
 import {
   type CoveredIndex,
@@ -36,7 +38,8 @@ export class KeptIndex {
   #unsaved = 0;
   #isFollowing = false;
   #work: Promise<void> | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** One at a time: two searches at once must not restore the index twice. */
+  readonly #inTurn = queue();
   readonly #watchers = new Set<(missing: number) => void>();
 
   constructor(
@@ -51,10 +54,7 @@ export class KeptIndex {
 
   /** Waits for a few papers that came, not for many. */
   state(db: Database): Promise<IndexState> {
-    // One at a time: two searches at once must not restore the index twice.
-    const turn = this.#turn.then(() => this.#state(db));
-    this.#turn = turn.catch(() => {}); // whoever asked hears of it
-    return turn;
+    return this.#inTurn(() => this.#state(db));
   }
 
   /** Takes everything in and keeps it; `onProgress` hears how many papers are missing. */
@@ -91,7 +91,7 @@ export class KeptIndex {
   /** Drops the index, so that it is built from the papers that are there. */
   async startAnew(db: Database): Promise<void> {
     await clearSnapshot(db);
-    const revision = (await db.get("meta", "library"))?.revision ?? 0;
+    const { revision } = await readMeta(db.transaction("meta"));
     this.#kept = { index: SearchIndex.empty(), coverage: { revision, upTo: 0 } };
   }
 
@@ -115,7 +115,7 @@ export class KeptIndex {
 
   /** How many papers are missing, after what can be had from a snapshot. */
   async #look(db: Database): Promise<number> {
-    const revision = (await db.get("meta", "library"))?.revision ?? 0;
+    const { revision } = await readMeta(db.transaction("meta"));
     this.#kept ??= await restoreNames(db, null);
     this.#kept ??= { index: SearchIndex.empty(), coverage: { revision, upTo: 0 } };
     if (this.#kept.coverage.upTo === Infinity && this.#kept.coverage.revision === revision)

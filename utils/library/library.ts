@@ -16,11 +16,11 @@ import { removeDigest } from "./remove-digest";
 import { removePaper } from "./remove-paper";
 import { areRejected, rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
+import { readMeta } from "./meta";
 import { readState } from "./state";
 import type { SweepFrom, Swept } from "./sweep";
 import { TextIndex, type Found, type SearchFilter } from "./text-index";
 import { asRead } from "./as-read";
-import { withWholeClaims } from "./whole-claims";
 
 export interface LibraryOptions {
   /** Name of the database; tests have their own. */
@@ -116,7 +116,8 @@ export function openLibrary({ now, ...options }: LibraryOptions): Library {
     retheme: (from, ownThemesOf) => using((db) => rethemeBatch(db, from, ownThemesOf)),
     readAnew: (from, inSlices) => using((db) => readBatchAnew(db, from, reader, inSlices)),
     readPapersAnew: (ids, inSlices) => using((db) => readPapersAnew(db, ids, reader, inSlices)),
-    removePaper: (paper, origin) => using((db) => removePaper(db, paper, origin, { now, reader })),
+    removePaper: (paper, origin) =>
+      using((db) => removePaper(db, paper, origin, { now: now(), reader })),
     prepareSearch: (onProgress) => using(() => index.prepare(onProgress)),
     followSearch: () => using(() => index.follow()),
     batch: (after, count) =>
@@ -145,7 +146,7 @@ async function papersOf(db: Database, ids: number[]): Promise<(Paper | undefined
 /** A stored paper as the rest of Gloss knows it. */
 function withoutKeys(stored: StoredPaper): Paper {
   const { id, title, abstract, ids, aliases, insights, origins, addedAt, facts, corrections } =
-    withWholeClaims(stored);
+    stored;
   return {
     id,
     title,

@@ -4,6 +4,7 @@ import { filterOf } from "./key-filter";
 import { componentOf } from "./listings/component";
 import { type Listing, listingOf } from "./listings/listing";
 import { namesOf } from "./listings/sources-record";
+import { readMeta } from "./meta";
 import { type Plan, planOf } from "./plan";
 import type { PutOptions } from "./put-options";
 import type { Reader } from "./reader";
@@ -11,7 +12,7 @@ import type { Database, Meta } from "./schema";
 
 export interface Prepared {
   /** Of the library when it was asked; every change raises them. */
-  state: Pick<Meta, "revision" | "listed"> | undefined;
+  state: Pick<Meta, "revision" | "listed">;
   /** What the batch lists; `seq` is its place in the batch, from 1. */
   listings: Listing[];
   /** What each of them makes of the library as it was. */
@@ -55,7 +56,7 @@ function listingsOf(
 export const placed = (listing: Listing, state: Prepared["state"]): Listing => ({
   ...listing,
   givings: listing.givings.map(({ at, by, seq }) => {
-    const place = (state?.listed ?? 0) + seq;
+    const place = state.listed + seq;
     return { seq: place, at, by: by < 0 ? -place : by };
   }),
 });
@@ -82,7 +83,7 @@ export async function prepare(
     mayHold: (name: string) => filter.mayHold(name),
   };
   const [state, ...known] = await Promise.all([
-    transaction.objectStore("meta").get("library"),
+    readMeta(transaction),
     ...listings.map((listing) => componentOf(stores, namesOf(listing))),
   ]);
   const plans = listings.map((listing, at) =>

@@ -1,8 +1,8 @@
+import { nextRevision } from "./change-library";
 import { componentOf } from "./listings/component";
 import type { Listing } from "./listings/listing";
 import { namesOf } from "./listings/sources-record";
 import { type Change, type ListingTransaction, storeSettled } from "./listings/store-settled";
-import { nextRevision } from "./note-change";
 import { type Plan, planOf } from "./plan";
 import { placed, type Prepared } from "./prepare";
 import type { Reader } from "./reader";
@@ -79,9 +79,9 @@ async function planAnew(
 export async function putPapers(
   transaction: ListingTransaction,
   { state, listings, plans, reader }: Prepared,
-  meta: Meta | undefined,
+  before: Meta,
 ): Promise<PutBatch> {
-  const isCurrent = meta?.revision === state?.revision && meta?.listed === state?.listed;
+  const isCurrent = before.revision === state.revision && before.listed === state.listed;
   const changed = new Set<string>();
   const puts: Promise<PutOne>[] = [];
   for (const [at, listing] of listings.entries()) {
@@ -90,10 +90,10 @@ export async function putPapers(
       // oxlint-disable-next-line no-await-in-loop -- rare: a paper that is twice in one batch
       await Promise.all(puts);
       // oxlint-disable-next-line no-await-in-loop -- as above
-      plan = await planAnew(transaction, placed(listing, meta), reader);
+      plan = await planAnew(transaction, placed(listing, before), reader);
     }
     for (const name of plan.names) changed.add(name);
-    const put = putOne(transaction, plan, nextRevision(meta));
+    const put = putOne(transaction, plan, nextRevision(before));
     put.catch(() => {}); // whoever waits for all of them hears of it
     puts.push(put);
   }

@@ -1,12 +1,11 @@
 import type { ArchivedPaper, Digest } from "@/utils/domain/paper";
 import { titleKey } from "@/utils/domain/title-key";
-import { LISTING_STORES, type ListingTransaction } from "./listings/store-settled";
-import { noteChange } from "./note-change";
-import { prepare, type Prepared } from "./prepare";
+import { changeLibrary } from "./change-library";
+import type { ListingTransaction } from "./listings/store-settled";
+import { prepare } from "./prepare";
 import type { PutOptions } from "./put-options";
 import { putPapers, type Put, type PutBatch, type PutSummary } from "./put-papers";
-import type { Database } from "./schema";
-import { transact } from "./transact";
+import type { Database, Meta } from "./schema";
 
 /** Papers a transaction: long enough to be fast, short enough not to block a page's look-up. */
 const BATCH = 100;
@@ -51,22 +50,24 @@ async function putBatch(
   options: PutOptions,
 ): Promise<PutBatch> {
   const prepared = await prepare(db, papers, { name, date }, options);
-  const put = (transaction: ListingTransaction) => putPrepared(transaction, prepared, options);
-  return transact(db, LISTING_STORES, put, {
+  const { listings, now } = prepared;
+  const listed = { count: listings.length, at: now };
+  const work = async (transaction: ListingTransaction, before: Meta) => {
+    const put = await putPapers(transaction, prepared, before);
+    await noteGains(transaction, options.importId, put.fresh);
+    return { result: put, changes: put.changes, listed };
+  };
+  return changeLibrary(db, work, {
     durability: "relaxed", // a batch lost with the machine is put again
   });
 }
 
-async function putPrepared(
+/** Notes the new papers that an import brought, so that it can be taken back. */
+async function noteGains(
   transaction: ListingTransaction,
-  prepared: Prepared,
-  { importId }: PutOptions,
-): Promise<PutBatch> {
-  const meta = await transaction.objectStore("meta").get("library");
-  const put = await putPapers(transaction, prepared, meta);
-  const { now, listings } = prepared;
-  await noteChange(transaction, meta, put.changes, { now, listed: listings.length });
-  if (importId !== undefined && put.fresh.length > 0)
-    await transaction.objectStore("gains").add({ import: importId, papers: put.fresh });
-  return put;
+  importId: number | undefined,
+  papers: number[],
+): Promise<void> {
+  if (importId === undefined || papers.length === 0) return;
+  await transaction.objectStore("gains").add({ import: importId, papers });
 }

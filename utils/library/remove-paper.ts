@@ -1,42 +1,22 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
 import { listingsOf } from "./listings/sources-record";
-import { LISTING_STORES, type ListingTransaction } from "./listings/store-settled";
-import { noteChange } from "./note-change";
-import type { Reader } from "./reader";
-import { removeListings } from "./remove-listings";
+import type { ListingTransaction } from "./listings/store-settled";
+import { type Removal, removeListings, type RemovalOptions } from "./remove-listings";
 import type { Database } from "./schema";
-import { digestTaken, givenTaken, lastAddition, type TakeBack } from "./take-back";
-import { transact } from "./transact";
-
-interface Options {
-  now: () => number;
-  reader: Reader;
-}
+import { digestTaken, givenTaken, lastAddition } from "./take-back";
 
 /**
  * Takes a paper out of a digest, as if it had never listed it: what was added last, where it was added
  * by itself. Nothing happens where the digest does not list it. The text index drops what goes when it
  * is next built; until then its id leads nowhere.
  */
-export const removePaper = (
+export async function removePaper(
   db: Database,
   id: number,
   origin: DigestOrigin,
-  options: Options,
-): Promise<void> =>
-  transact(db, LISTING_STORES, (transaction) => removeIn(transaction, id, origin, options));
-
-async function removeIn(
-  transaction: ListingTransaction,
-  id: number,
-  origin: DigestOrigin,
-  { now, reader }: Options,
+  options: RemovalOptions,
 ): Promise<void> {
-  const { papers, takeBack } = await soughtIn(transaction, id, origin);
-  const meta = await transaction.objectStore("meta").get("library");
-  const removal = { papers, takeBack, isAlone: true, reader, meta };
-  const changes = await removeListings(transaction, removal);
-  if (changes.length > 0) await noteChange(transaction, meta, changes, { now: now(), listed: 1 });
+  await removeListings(db, (transaction) => soughtIn(transaction, id, origin), options);
 }
 
 /** What is taken back: of an addition the last, wherever it went over since; else what the digest said. */
@@ -44,7 +24,7 @@ async function soughtIn(
   transaction: ListingTransaction,
   id: number,
   origin: DigestOrigin,
-): Promise<{ papers: number[]; takeBack: TakeBack }> {
+): Promise<Removal> {
   const sources = transaction.objectStore("sources");
   const papers = [...new Set([id, ...(await sources.index("givers").getAllKeys(-id))])];
   const listings = await Promise.all(
@@ -54,6 +34,6 @@ async function soughtIn(
     }),
   );
   const addition = lastAddition(listings.flat(), origin, id);
-  if (addition < 0) return { papers, takeBack: givenTaken(addition) };
-  return { papers: [id], takeBack: digestTaken(origin) };
+  if (addition < 0) return { papers, takeBack: givenTaken(addition), isAlone: true };
+  return { papers: [id], takeBack: digestTaken(origin), isAlone: true };
 }

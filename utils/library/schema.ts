@@ -14,8 +14,8 @@ export interface StoredPaper extends Paper {
   keys: string[];
   /** Title signatures of its title and its aliases. */
   signatures: number[];
-  /** Of the library when the paper last changed; none where that was before version 4. */
-  revision?: number;
+  /** Of the library when the paper last changed. */
+  revision: number;
   /** What gave it, where that is one listing that the paper itself tells. */
   source?: PaperSource;
   /** Its listings stand in the store of sources. */
@@ -31,7 +31,7 @@ interface PaperSource {
 }
 
 /** A paper before the library gave it its id. */
-export type NewPaper = Omit<StoredPaper, "id">;
+export type NewPaper = Omit<StoredPaper, "id" | "revision">;
 
 /** "Not this paper". */
 export interface Rejection {
@@ -59,7 +59,7 @@ export interface Meta {
   updatedAt: number | null;
   papers: number;
   /** How often anything was listed or taken back; the next listing comes after. */
-  listed?: number;
+  listed: number;
 }
 
 /** How many papers of the library a digest lists. */

@@ -2,6 +2,7 @@ import type { LibraryState } from "@/utils/domain/views";
 import { report } from "@/utils/logging/report";
 import type { Database } from "./schema";
 import { LibraryError } from "./library-error";
+import { readMeta } from "./meta";
 
 /** Tells the counts that are kept with every change, without a scan; a library that cannot be opened says why instead of failing. */
 export async function readState(
@@ -17,15 +18,15 @@ export async function readState(
 
 async function count(db: Database): Promise<LibraryState> {
   const transaction = db.transaction(["digests", "meta", "papers"]);
-  const [digests, meta, corrected] = await Promise.all([
+  const [digests, { papers, updatedAt }, corrected] = await Promise.all([
     transaction.objectStore("digests").getAll(),
-    transaction.objectStore("meta").get("library"),
+    readMeta(transaction),
     transaction.objectStore("papers").index("corrected").count(),
   ]);
   return {
-    papers: meta?.papers ?? 0,
+    papers,
     digests,
-    updatedAt: meta?.updatedAt ?? null,
+    updatedAt,
     corrected,
     problem: null,
   };

@@ -1,5 +1,6 @@
+import { changeLibrary, nextRevision } from "./change-library";
+import { noChange } from "./listings/store-settled";
 import type { Database, StoredPaper } from "./schema";
-import { transact, type Transaction } from "./transact";
 
 /** Which papers to look at: all above an id, or those that changed after a revision of the library. */
 export type SweepFrom = { by: "id" | "revision"; above: number };
@@ -66,34 +67,28 @@ async function nextPapers(
   return [...batch.filter((paper) => paper.revision !== revision), ...last];
 }
 
-const STORES = ["papers", "meta"] as const;
-
-const store = (db: Database, looked: StoredPaper[], change: Change): Promise<Stored> =>
-  transact(db, STORES, (transaction) => storeIn(transaction, looked, change), {
-    durability: "relaxed", // a batch lost with the machine is swept again
-  });
-
 /** What was looked at may have changed or gone meanwhile: the papers are taken as they are now. */
-async function storeIn(
-  transaction: Transaction<typeof STORES>,
-  looked: StoredPaper[],
-  change: Change,
-): Promise<Stored> {
-  const papers = transaction.objectStore("papers");
-  const found = await Promise.all(looked.map(({ id }) => papers.get(id)));
-  const meta = await transaction.objectStore("meta").get("library");
-  const revision = (meta?.revision ?? 0) + 1;
-  const puts: StoredPaper[] = [];
-  let changed = 0;
-  for (const paper of found) {
-    const next = paper === undefined ? undefined : change(paper);
-    if (!paper || !next || next === paper) continue;
-    const isSeen = next.insights !== paper.insights;
-    if (isSeen) changed += 1;
-    puts.push(isSeen ? { ...next, revision } : next);
-  }
-  await Promise.all(puts.map((paper) => papers.put(paper)));
-  if (meta && changed > 0)
-    await transaction.objectStore("meta").put({ ...meta, revision }, "library");
-  return { changed, revision: changed > 0 ? revision : null };
-}
+const store = (db: Database, looked: StoredPaper[], change: Change): Promise<Stored> =>
+  changeLibrary(
+    db,
+    async (transaction, before) => {
+      const papers = transaction.objectStore("papers");
+      const found = await Promise.all(looked.map(({ id }) => papers.get(id)));
+      const revision = nextRevision(before);
+      const puts: StoredPaper[] = [];
+      let changed = 0;
+      for (const paper of found) {
+        const next = paper && change(paper);
+        if (!next || next === paper) continue;
+        const isSeen = next.insights !== paper.insights;
+        if (isSeen) changed += 1;
+        puts.push(isSeen ? { ...next, revision } : next);
+      }
+      await Promise.all(puts.map((paper) => papers.put(paper)));
+      return {
+        result: { changed, revision: changed > 0 ? revision : null },
+        changes: [{ ...noChange(), seen: changed }],
+      };
+    },
+    { durability: "relaxed" }, // a batch lost with the machine is swept again
+  );

@@ -1,24 +1,16 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
 import type { Listing } from "./listings/listing";
-
-const isOf =
-  ({ name, date }: DigestOrigin) =>
-  (origin: DigestOrigin) =>
-    origin.name === name && origin.date === date;
-
-/** Whether a digest is among these. */
-export const isListedBy = (origins: readonly DigestOrigin[], origin: DigestOrigin): boolean =>
-  origins.some(isOf(origin));
+import { isListedBy, originKey } from "./origins";
 
 /** A listing without what is taken back; itself where that is nothing, null where nothing is left. */
 export type TakeBack = (listing: Listing) => Listing | null;
 
 /** Takes back what a digest listed; listings that several digests share forget it. */
 export function digestTaken(origin: DigestOrigin): TakeBack {
-  const isGone = isOf(origin);
+  const gone = originKey(origin);
   return (listing) => {
-    if (!listing.origins.some(isGone)) return listing;
-    const origins = listing.origins.filter((one) => !isGone(one));
+    if (!isListedBy(listing.origins, origin)) return listing;
+    const origins = listing.origins.filter((one) => originKey(one) !== gone);
     return origins.length === 0 ? null : { ...listing, origins };
   };
 }

@@ -1,6 +1,4 @@
 import { noteImport } from "./imports";
-import { allChanges, LISTING_STORES, type ListingTransaction } from "./listings/store-settled";
-import { noteChange } from "./note-change";
 import type { Reader } from "./reader";
 import { removeListings } from "./remove-listings";
 import type { Database } from "./schema";
@@ -37,9 +35,14 @@ export async function undoImport(
   await noteImport(db, id, { state: "undoing" });
   const summary: UndoSummary = { removed: 0, restored: 0 };
   const undo = async (papers: number[], done: number) => {
-    const { removed, restored } = await undoBatch(db, papers, id, { now: now(), reader });
-    summary.removed += removed;
-    summary.restored += restored;
+    const { gone, seen } = await removeListings(
+      db,
+      { papers, takeBack: givenTaken(id) },
+      { now: now(), reader },
+      { durability: "relaxed" }, // a batch lost with the machine is taken back again
+    );
+    summary.removed += gone;
+    summary.restored += seen;
     onProgress(done, Math.max(done, of));
   };
   const brought = (await db.getAllFromIndex("gains", "import", id)).map(({ papers }) => papers);
@@ -61,25 +64,6 @@ export async function undoImport(
 /** Of papers that it gave something which were known, or were listed again since. */
 const countEnriched = (db: Database, id: number): Promise<number> =>
   db.countFromIndex("sources", "givers", id);
-
-function undoBatch(
-  db: Database,
-  papers: readonly number[],
-  id: number,
-  { now, reader }: { now: number; reader: Reader },
-): Promise<UndoSummary> {
-  const undo = async (transaction: ListingTransaction) => {
-    const meta = await transaction.objectStore("meta").get("library");
-    const takeBack = givenTaken(id);
-    const changes = await removeListings(transaction, { papers, takeBack, reader, meta });
-    await noteChange(transaction, meta, changes, { now, listed: 1 });
-    const { gone, seen } = allChanges(changes);
-    return { removed: gone, restored: seen };
-  };
-  return transact(db, LISTING_STORES, undo, {
-    durability: "relaxed", // a batch lost with the machine is taken back again
-  });
-}
 
 const NOTES = ["imports", "files", "gains"] as const;
 

@@ -1,17 +1,12 @@
 import type { AlarmName } from "@/utils/domain/kept";
+import type { StoredPacks } from "@/utils/domain/pack-subscription";
 import type { Library } from "@/utils/library/index";
 import { putWhile } from "@/utils/library/put-while";
+import { packs } from "@/utils/storage/items";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { askText } from "@/utils/http/ask-text";
-import { inTurn } from "@/utils/storage/in-turn";
-import {
-  addPacks,
-  hasPacks,
-  notePacks,
-  readPacks,
-  removePacks,
-  type StoredPacks,
-} from "./subscriptions";
+import { inTurn } from "@/utils/async/queue";
+import { addPacks, hasPacks, notePacks, removePacks } from "./subscriptions";
 import { report } from "@/utils/logging/report";
 import { onAlarm, repeatAlarm } from "@/utils/schedule/alarm";
 import { packAddress } from "./pack-address";
@@ -57,7 +52,7 @@ export class Packs {
   }
 
   async #refresh(all: boolean): Promise<void> {
-    const subscriptions = await readPacks();
+    const subscriptions = await packs.read();
     if (subscriptions.length === 0) return;
     await repeatAlarm(ALARM, PERIOD);
     for (const one of subscriptions) {

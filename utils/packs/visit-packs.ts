@@ -1,9 +1,8 @@
 import { indexIn } from "./format/pack-index";
 import { manifestIn } from "./format/manifest";
 import { waitAfter } from "@/utils/schedule/waits";
-import type { PackKind } from "@/utils/domain/pack-subscription";
+import type { PackKind, StoredPacks } from "@/utils/domain/pack-subscription";
 import { failure, type Failure } from "@/utils/http/failure";
-import type { StoredPacks } from "./subscriptions";
 import { takeIndex, takePack, type PackDependencies } from "./take-packs";
 
 /** Milliseconds between two questions for what is new. */

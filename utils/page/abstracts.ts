@@ -4,23 +4,23 @@ import { abstractOf } from "./read-abstract";
 import type { PageRow } from "./read-rows";
 
 export interface AbstractReading<Answer> {
-  /** One answer per paper, in order; null where the reader wants no abstract read. */
+  /** One answer per paper, in order; null if the reader has switched reading of abstracts off. */
   ask: ((papers: PagePaper[]) => Promise<(Answer | null)[]>) | null;
-  /** Called for each row that has an answer before the first of them is shown. */
+  /** Called for every row that has an answer, before the first of them is shown. */
   prepare: (row: PageRow) => void;
   show: (row: PageRow, answer: Answer | null) => void;
-  /** Takes a failed question; the next scan asks again. */
+  /** Called with the error of a failed request; the next scan asks again. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
-/** Where the rows in view begin: the first whose anchor is not above the window. */
+/** Index of the first row that is not above the window; 0 if there is none. */
 function firstInView(rows: PageRow[]): number {
   const at = rows.findIndex(({ anchor }) => boxOf(anchor).bottom >= 0);
   return Math.max(0, at);
 }
 
-/** Insights of the abstracts that a page shows, a few rows at a time, those in view first. */
+/** Insights from the abstracts that a page shows, requested a few rows at a time, rows in view first. */
 export class Abstracts<Answer> {
   #answers = new Map<string, Answer | null>();
   #waiting: PageRow[] = [];
@@ -28,14 +28,14 @@ export class Abstracts<Answer> {
 
   constructor(private readonly reading: AbstractReading<Answer>) {}
 
-  /** Undefined while it is not known. */
+  /** Undefined if there is no answer yet. */
   of = (row: PageRow): Answer | null | undefined => this.#answers.get(row.fingerprint);
 
   forget(): void {
     this.#answers = new Map();
   }
 
-  /** Whether the page shows an abstract of the row that was not asked for; it is in the row then. */
+  /** Whether the page shows an abstract of this row that was not requested yet; stores it in the row. */
   isUnread(row: PageRow): boolean {
     const { abstract } = row.layout;
     if (!abstract || !this.reading.ask || this.of(row) !== undefined) return false;
@@ -43,7 +43,7 @@ export class Abstracts<Answer> {
     return row.abstract !== "";
   }
 
-  /** Asks for rows that have an abstract, instead of those that wait since the last call. */
+  /** Requests insights for rows that have an abstract; replaces the rows that are still waiting. */
   read(rows: PageRow[]): void {
     this.#waiting = rows;
     if (this.#running) return;
@@ -58,7 +58,7 @@ export class Abstracts<Answer> {
   async #readOn(): Promise<void> {
     while (this.#waiting.length > 0 && !this.reading.signal.aborted) {
       const rows = this.#waiting.splice(firstInView(this.#waiting), PAGE_PAPERS);
-      // oxlint-disable-next-line no-await-in-loop -- one message after the other leaves room for look-ups
+      // oxlint-disable-next-line no-await-in-loop -- one message at a time leaves room for look-ups
       await this.#readSome(rows);
     }
   }

@@ -16,27 +16,27 @@ import { type Fill, Strips } from "./strips";
 export interface Annotation<Answer> {
   page: Document;
   site: Site;
-  /** Where the page is now; asked again at every scan, since sites navigate without loading. */
+  /** Current address of the page; read at every scan, since sites navigate without loading. */
   url: () => URL;
   /** One answer per candidate, in order. */
   lookUp: (candidates: Candidate[]) => Promise<(Answer | null)[]>;
-  /** For papers that no look-up found and whose abstract the page shows; null: leave them alone. */
+  /** Reads papers that no look-up found and whose abstract the page shows; null to leave them alone. */
   readAbstracts: ((papers: PagePaper[]) => Promise<(Answer | null)[]>) | null;
-  /** For any page: taken where the site's own find nothing although they are sure to. */
+  /** Generic layouts, used if the site's own find nothing on a page where they should. */
   otherLayouts: () => Promise<Layout[]>;
-  /** Called for each row that has an answer before the first of their strips is put in. */
+  /** Called for every row that has an answer, before the first strip is inserted. */
   prepare: (row: PageRow) => void;
   fill: Fill<Answer>;
-  /** Freed where `signal` is aborted. */
+  /** Freed when `signal` is aborted. */
   room: Room;
-  /** Takes what failed, of a row or of a scan; the next change of the page tries again. */
+  /** Called with the error of a row or a scan; the next change of the page tries again. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
-/** What the page's scans found and took, for whoever asks why a row has no strip. */
+/** What the scans found and how long they took, to explain why a row has no strip. */
 export interface ScanState<Answer> {
-  /** Of the last scan that came to its end. */
+  /** From the last completed scan. */
   rows: PageRow[];
   layouts: Layout[];
   readsAbstracts: boolean;
@@ -46,7 +46,7 @@ export interface ScanState<Answer> {
 
 export interface Annotator<Answer> {
   restyle(): void;
-  /** Asks for every row again: the library changed. */
+  /** Looks up every row again, after the library has changed. */
   refresh(): void;
   state: ScanState<Answer>;
 }
@@ -65,7 +65,7 @@ function partsOf<Answer extends StripAnswer>(annotation: Annotation<Answer>): Pa
   return { prepare, answers, abstracts, strips };
 }
 
-/** Rows of the site's own layouts, or of any page's where its own find nothing though they should. */
+/** Reads rows with the site's own layouts, or with generic ones if those find nothing where they should. */
 async function readPage<Answer extends StripAnswer>(
   { page, site, url, otherLayouts, failed, signal }: Annotation<Answer>,
   ready: Promise<void>,

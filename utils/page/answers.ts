@@ -1,18 +1,18 @@
 import type { Candidate } from "@/utils/domain/match";
 import type { PageRow } from "./read-rows";
 
-/** Candidates a message; keeps one message far from the limits of the browsers. */
+/** Candidates per message; keeps messages far below the size limits of browsers. */
 export const BURST = 200;
-/** Messages sent at a time: the background answers two of a tab, and more would queue ahead of other tabs'. */
+/** Messages sent at a time: the background answers two per tab, and more would delay other tabs. */
 const SIDE_BY_SIDE = 2;
 
-/** What the library answered on this page; a failure is not remembered as "none". */
+/** The library's answers on this page. A failed look-up is not remembered as "no match". */
 export class Answers<Answer> {
   #known = new Map<string, Answer | null>();
 
   constructor(private readonly lookUp: (candidates: Candidate[]) => Promise<(Answer | null)[]>) {}
 
-  /** Undefined where the library was not asked, or is asked again. */
+  /** Undefined if the row has not been looked up since the last `forget`. */
   of = (row: PageRow): Answer | null | undefined => this.#known.get(row.fingerprint);
 
   forget(): void {
@@ -23,13 +23,13 @@ export class Answers<Answer> {
     const known = this.#known;
     const asked = rows.filter((row) => !known.has(row.fingerprint));
     const next = async (): Promise<void> => {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      // oxlint-disable-next-line no-await-in-loop -- one message at a time
       while (asked.length > 0) await this.#ask(asked.splice(0, BURST), known);
     };
     try {
       await Promise.all(Array.from({ length: SIDE_BY_SIDE }, next));
     } finally {
-      asked.length = 0; // after a failure nothing more is asked
+      asked.length = 0; // after a failure, send nothing more
     }
   }
 

@@ -2,20 +2,20 @@ import { matches } from "@/utils/dom/tree";
 import { STRIPS } from "./host";
 import { turn } from "./slices";
 
-/** Milliseconds between two scans at most: added rows are to be badged within 150 ms. */
+/** Longest pause between two scans, in milliseconds: added rows should have a strip within 150 ms. */
 const MAX_PAUSE = 80;
 
 const isStrip = (node: Node) => node instanceof Element && matches(node, STRIPS);
 
-/** Whether a record says no more than that Gloss put its strips in or out. */
+/** Whether a record only reports that Gloss inserted strips. */
 const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord) =>
   type === "childList" && [...addedNodes].every(isStrip) && removedNodes.length === 0;
 
 /**
- * Calls `scan` now and again whenever the document changed, never twice at a time; returns a
- * function that asks for a scan. What changed is not read from the records: a scan looks at the page as
- * it is. The pause after a scan is three times as long as the scan was, so that Gloss never takes
- * more than a quarter of a busy page's time.
+ * Calls `scan` at once and after changes of the document, never two at a time; returns a function that requests
+ * a scan. The records are not evaluated: a scan looks at the page as it is. The pause after a scan is three
+ * times as long as the scan, up to `MAX_PAUSE`, so that short scans take no more than a quarter of a busy
+ * page's time.
  */
 export function onChanges(page: Document, signal: AbortSignal, scan: () => Promise<void>) {
   let running = false;
@@ -30,7 +30,7 @@ export function onChanges(page: Document, signal: AbortSignal, scan: () => Promi
   const run = async () => {
     if (running || signal.aborted) return;
     running = true;
-    // In a task of its own: never at the end of the page's.
+    // In a separate task, not at the end of the page's own.
     await turn();
     dirty = false;
     const start = performance.now();

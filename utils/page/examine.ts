@@ -13,14 +13,14 @@ interface ExaminedAnswer extends StripAnswer {
 
 type State = ScanState<ExaminedAnswer>;
 
-/** What the content script leaves for the site doctor under "page". */
+/** What the content script provides to the site doctor under "page". */
 export interface ExaminedPage {
   site: Site;
-  /** Null where the reader has the site switched off. */
+  /** Null if the reader has switched the site off. */
   state: State | null;
 }
 
-/** Whether a strip stands where the row wants one. */
+/** Whether a strip is where the row wants it. */
 function isPlaced({ anchor, place }: PageRow): boolean {
   if (place === "last") return matches(lastChildOf(anchor), STRIPS);
   const beside = place === "after" ? nextOf(anchor) : previousOf(anchor);
@@ -58,7 +58,7 @@ const foundLayout = (page: Document, layout: Layout, url: URL): FoundLayout => {
   return { name: layout.name, path: layout.path.source, items: items.length, read };
 };
 
-/** What Gloss found on a page, with the titles of its rows: for the reader's own eyes. */
+/** What Gloss found on a page. It includes the titles of rows, so it is only shown to the reader. */
 export function examine(page: Document, { site, state }: ExaminedPage, url: URL): PageFindings {
   const layouts = state?.layouts ?? [];
   return {

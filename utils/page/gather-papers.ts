@@ -5,7 +5,7 @@ import { layoutsOf } from "@/utils/sites/layouts-of";
 import type { Layout, Row, Site } from "@/utils/sites/site";
 import { abstractOf, isWhole } from "./read-abstract";
 
-/** What may hold an abstract beside its title. */
+/** Elements that may hold an abstract beside its title. */
 const TEXTS = "p, blockquote, dd, div, span, td";
 const NAMED = '[class*="abstract" i], [id*="abstract" i]';
 const LABEL = /^(?:abstract|summary)\s*[:.—–-]?\s*/i;
@@ -22,7 +22,7 @@ function rowsOf(page: Document, site: Site, url: URL): Read[] {
   );
 }
 
-/** How many of the anchors stand in each element around one. */
+/** For every anchor and each of its ancestors: how many anchors it contains. */
 function anchorsIn(rows: readonly Row[]): Map<Element, number> {
   const counts = new Map<Element, number>();
   for (const anchor of new Set(rows.map((row) => row.anchor)))
@@ -31,7 +31,7 @@ function anchorsIn(rows: readonly Row[]): Map<Element, number> {
   return counts;
 }
 
-/** The largest part of the page that holds this row and no other. */
+/** The largest element that contains this row and no other. */
 function partOf(row: Row, counts: Map<Element, number>): Element {
   let part = row.anchor;
   for (let next = parentOf(part); next && counts.get(next) === 1; next = parentOf(next))
@@ -42,7 +42,7 @@ function partOf(row: Row, counts: Map<Element, number>): Element {
 const abstractText = (element: Element) =>
   textOf(element).replaceAll(/\s+/g, " ").trim().replace(LABEL, "");
 
-/** The abstract that stands in a row's part of the page: what is called so, else its longest text. */
+/** The abstract in a row's part of the page: the element named as such, else the longest text. */
 function abstractIn(part: Element, isAlone: boolean): string {
   const texts = (selector: string) =>
     findAll(part, selector)
@@ -50,12 +50,12 @@ function abstractIn(part: Element, isAlone: boolean): string {
       .map(abstractText)
       .filter(isWhole);
   const [named] = texts(NAMED);
-  // A page of one paper holds much other text.
+  // A page about a single paper has much other text.
   const longest = isAlone ? [] : texts(TEXTS).toSorted((a, b) => b.length - a.length);
   return named ?? longest[0] ?? "";
 }
 
-/** The papers that a page lists, each once, with the abstracts that it shows whole. */
+/** The papers that a page lists, without duplicates, with the abstracts that it shows in full. */
 export function gatherPapers(page: Document, site: Site, url: URL): GatheredPaper[] {
   const rows = rowsOf(page, site, url);
   const counts = anchorsIn(rows);

@@ -2,31 +2,31 @@ import { create } from "@/utils/dom/page";
 import { findAll, nextOf, parentOf, previousOf, put, remove } from "@/utils/dom/tree";
 import type { Row } from "@/utils/sites/site";
 
-/** What every answer says; the rest is for what fills the strip. */
+/** Fields that every answer has; others are for the component that fills the strip. */
 export interface StripAnswer {
   title: string;
-  /** Set where the page's own abstract is the source, and not the library. */
+  /** Set if the source is the page's own abstract rather than the library. */
   page?: unknown;
 }
 
 /** Selects the elements of strips. */
 export const STRIPS = ":is([data-gloss=strip], [data-gloss=page-strip])";
-/** Selects what Gloss puts into a page, today and before it marked its elements. */
+/** Selects everything that Gloss inserts, including the element names of earlier versions. */
 const HOSTS = `${STRIPS}, [data-gloss=card], gloss-badges, gloss-page-badges, gloss-card`;
 
-/** Removes what an earlier instance (before an update, say) left behind. */
+/** Removes what an earlier instance (e.g. before an update) left in the page. */
 export function removeLeftovers(page: Document): void {
   for (const host of findAll(page, HOSTS)) remove(host);
 }
 
-/** Height of a strip with its distance to what stands above and below. */
+/** Height of a strip including its distance to the content above and below. */
 const LINE = "28px";
 
 /**
- * A strip's element, labelled for screen readers; it is put in by `placeHost`. A page can define
- * what elements with names of their own do, and look into their roots then, but no `span`. What the
- * page itself says is marked as such, so that it never passes for what the library knows. It takes
- * a line of its own where the page keeps none free: nobody knew that this row would be a paper's.
+ * Creates a strip's element, labelled for screen readers; `placeHost` inserts it. It is a `span`, because a
+ * page can define custom elements and then look into their roots. Strips that come from the page's own abstract
+ * are marked, so that they never pass for what the library knows. A row with `exact` set gets a line of its
+ * own, because no room was kept free for it.
  */
 export function createHost(page: Document, answer: StripAnswer, { exact }: Row): HTMLElement {
   const fromPage = answer.page !== undefined;
@@ -38,14 +38,14 @@ export function createHost(page: Document, answer: StripAnswer, { exact }: Row):
   return host;
 }
 
-/** Whether a strip stands where its row wants it. */
+/** Whether a strip is where its row wants it. */
 export function isInPlace(host: Element, { anchor, place }: Row): boolean {
   if (place === "after") return previousOf(host) === anchor;
   if (place === "before") return nextOf(host) === anchor;
   return parentOf(host) === anchor && nextOf(host) === null;
 }
 
-/** Puts a strip beside its title. */
+/** Inserts a strip beside its title. */
 export function placeHost(host: Element, { anchor, place }: Row): void {
   put(host, place, anchor);
 }

@@ -6,7 +6,7 @@ function isInView({ anchor }: PageRow): boolean {
   return bottom >= 0 && top < innerHeight;
 }
 
-/** Rows in steps: what the reader sees now, then the others. A short page is one step. */
+/** Splits rows into those in view and the rest; `short` rows or fewer stay together. */
 export function inSteps(rows: PageRow[], short: number): PageRow[][] {
   if (rows.length <= short) return [rows];
   const seen = new Set(rows.filter(isInView));

@@ -3,15 +3,15 @@ import { MAX_ABSTRACT } from "@/utils/domain/page-paper";
 import type { AbstractPlace, Row } from "@/utils/sites/site";
 import { titleText } from "@/utils/sites/title-text";
 
-/** Characters; a shorter text is a teaser, or what a machine wrote in place of the abstract. */
+/** Minimum length in characters; a shorter text is a teaser or a generated summary. */
 const MIN_ABSTRACT = 300;
-/** What a page writes where it holds the rest back. */
+/** How a page ends a text that it cuts. */
 const CUT = /(?:…|\.\.\.)\W{0,8}(?:(?:show |read )?more\W{0,8})?$/i;
-/** Characters at the end of a text that tell whether it is cut. */
+/** Characters at the end of a text that are checked for a cut. */
 const END = 60;
-/** "Show more" and its like. */
+/** Controls such as "Show more". */
 const CONTROLS = 'button, [role="button"], a:not([href])';
-/** arXiv's words for an address that it wrote out in the link alone. */
+/** arXiv's text for a link whose address is only in its `href`. */
 const HIDDEN_ADDRESS = /^this https? URL$/;
 
 function shownText(element: Element): string {
@@ -23,13 +23,13 @@ function shownText(element: Element): string {
   return titleText(copy, CONTROLS);
 }
 
-/** Whether a text can be an abstract, and is shown to its end. */
+/** Whether a text has the length of an abstract and is not cut. */
 export const isWhole = (text: string) =>
   text.length >= MIN_ABSTRACT && text.length <= MAX_ABSTRACT && !CUT.test(text.slice(-END));
 
 /**
- * The abstract that the page shows for a row; empty where it shows none, or only a part: a number
- * may have its condition in the other part, and a part would pass for the whole in the library.
+ * The abstract that the page shows for a row; empty if it shows none or only a part. A part is not used: the
+ * missing rest may hold the condition of a number, and the library would take the part for the whole.
  */
 export function abstractOf({ anchor }: Row, { within, at, label = "" }: AbstractPlace): string {
   for (const element of findAll(closest(anchor, within), at)) {

@@ -7,9 +7,9 @@ import { inSlices, tolerant } from "./slices";
 export interface PageRow extends Row {
   item: Element;
   layout: Layout;
-  /** Says whether another reading found the same paper. */
+  /** Equal for two readings of the same paper. */
   fingerprint: string;
-  /** As the page shows it; empty until it was read, and where there is none. */
+  /** As shown on the page; empty until it was read, or if there is none. */
   abstract: string;
 }
 
@@ -19,8 +19,8 @@ const itemsOf = (page: Document, layout: Layout) =>
   findAll(page, layout.items).map((item) => ({ item, layout }));
 
 /**
- * Where a card has several links to its paper, the first that stands in a heading counts, or the
- * first of all; rows of one paper that follow each other are taken for such a card.
+ * Of several links to the same paper in one card, keeps the first that is in a heading, else the first.
+ * Consecutive rows of the same paper are taken for such a card.
  */
 function onePerCard(rows: PageRow[]): PageRow[] {
   const kept: PageRow[] = [];
@@ -34,7 +34,7 @@ function onePerCard(rows: PageRow[]): PageRow[] {
 
 const isHeading = (element: Element) => /^h[1-6]$/.test(tagOf(element));
 
-/** One place has one strip, even where two layouts read it. */
+/** One strip per place, even if two layouts read it. */
 function onePerAnchor(rows: PageRow[]): PageRow[] {
   const anchors = new Set<Element>();
   return rows.filter(({ anchor }) => anchors.size < anchors.add(anchor).size);
@@ -43,14 +43,14 @@ function onePerAnchor(rows: PageRow[]): PageRow[] {
 export interface Reading {
   page: Document;
   url: URL;
-  /** Takes the first error of a row; the other rows are read. */
+  /** Called with the first error of a row; the other rows are still read. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
 /**
- * Reads every row that the page shows now, in document order of each layout; a row that is half
- * there, or whose title is none, is left out. Undefined where `signal` was aborted meanwhile.
+ * Reads every row that the page shows now, layout by layout, each in document order. Incomplete rows and rows
+ * with a title longer than `MAX_TITLE` are left out. Undefined if `signal` was aborted meanwhile.
  */
 export async function readRows(
   layouts: Layout[],

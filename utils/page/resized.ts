@@ -1,7 +1,7 @@
-/** Milliseconds without a change of size after which it is taken to be the last. */
+/** Milliseconds without a resize event after which resizing counts as finished. */
 const QUIET = 200;
 
-/** Calls `then` once the window has another size, not at each step on the way there. */
+/** Calls `then` once the window was resized, not at each intermediate size. */
 export function onResized(then: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {

@@ -1,8 +1,8 @@
 import { stateOf } from "@/utils/dom/page";
 
-/** Milliseconds without a change after which scripts are taken to have finished hydrating. */
+/** Milliseconds without a change after which hydration counts as finished. */
 const QUIET = 50;
-/** A page that never rests (a ticker, a carousel) is not waited for any longer than this. */
+/** Longest wait, in milliseconds, for a page that never comes to rest (a ticker, a carousel). */
 const PATIENCE = 2000;
 
 const heard = (target: EventTarget, name: string, signal: AbortSignal): Promise<void> =>
@@ -10,7 +10,7 @@ const heard = (target: EventTarget, name: string, signal: AbortSignal): Promise<
     target.addEventListener(name, () => resolve(), { once: true, signal });
   });
 
-/** Resolves once the HTML is parsed, at once where it already is. */
+/** Resolves once the HTML is parsed, immediately if it already is. */
 export async function parsed(page: Document, signal: AbortSignal): Promise<void> {
   if (stateOf(page) === "loading") await heard(page, "DOMContentLoaded", signal);
 }
@@ -39,8 +39,8 @@ function quiet(page: Document, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Resolves once a page that scripts take over has been taken over: its modules ran (`load`) and
- * the document rested. What is inserted earlier breaks hydration or is thrown away by it.
+ * Resolves once the page is hydrated: its modules have run (`load`) and the document is quiet. Anything
+ * inserted earlier breaks hydration or is discarded by it.
  */
 export async function hydrated(page: Document, signal: AbortSignal): Promise<void> {
   await loaded(page, signal);

@@ -16,7 +16,7 @@ export interface Parts<Answer extends StripAnswer> {
   strips: Strips<Answer>;
 }
 
-/** What the library says of a row, else what the page's own abstract says. */
+/** The library's answer for a row, else the one from the page's own abstract. */
 export const answerOf =
   <Answer extends StripAnswer>({
     answers,
@@ -25,7 +25,7 @@ export const answerOf =
   (row: PageRow) =>
     answers.of(row) ?? abstracts.of(row);
 
-/** Shows what is known of each row; returns those of which only the page's abstract can tell. */
+/** Shows what is known of each row; returns rows whose abstract on the page is still to be read. */
 async function showKnown<Answer extends StripAnswer>(
   rows: PageRow[],
   parts: Parts<Answer>,
@@ -50,12 +50,12 @@ async function showKnown<Answer extends StripAnswer>(
 interface Showing {
   ready: Promise<void>;
   spent: Spent;
-  /** Takes the first error of a row; the other rows are shown. */
+  /** Called with the first error of a row; the other rows are still shown. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
-/** Looks rows up and shows them: those in view, then the others. */
+/** Looks rows up and shows them, rows in view first. */
 export async function showAll<Answer extends StripAnswer>(
   rows: PageRow[],
   parts: Parts<Answer>,
@@ -65,7 +65,7 @@ export async function showAll<Answer extends StripAnswer>(
   const { answers, abstracts, strips } = parts;
   const unread: PageRow[] = [];
   for (const step of inSteps(rows, BURST)) {
-    // oxlint-disable-next-line no-await-in-loop -- what is in view comes first
+    // oxlint-disable-next-line no-await-in-loop -- rows in view come first
     await timed(spent, "lookUp", () => answers.fetch(step));
     // oxlint-disable-next-line no-await-in-loop -- as above
     await ready;

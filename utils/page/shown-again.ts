@@ -1,6 +1,6 @@
 /**
- * Calls back, until `signal` is aborted, when the page comes out of the back/forward cache: in Firefox it
- * hears nothing of what changed meanwhile.
+ * Calls back, until `signal` is aborted, when the page is restored from the back/forward cache: in Firefox, a
+ * cached page is not notified of changes.
  */
 export function onShownAgain(callback: () => void, signal: AbortSignal): void {
   const shown = ({ persisted }: PageTransitionEvent) => {

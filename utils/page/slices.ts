@@ -1,11 +1,11 @@
-/** Milliseconds of work before the page gets its turn: half a frame at 60 Hz. */
+/** Milliseconds of work before yielding to the page: half a frame at 60 Hz. */
 const SLICE = 8;
 
 interface Scheduler {
   yield?: () => Promise<void>;
 }
 
-/** Lets the page paint and answer its reader. */
+/** Lets the page paint and handle input. */
 export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
@@ -14,13 +14,13 @@ export function turn(): Promise<void> {
 /** Slices that may write before the page is painted: styling what they wrote takes as long again. */
 const WRITING = 3;
 
-/** Resolves in the next frame once it is painted; in a hidden tab when the reader comes to it. */
+/** Resolves after the next frame is painted; in a hidden tab, when the reader returns to it. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** A pause for work that writes: lets the page paint before it has too much to style at once. */
+/** A pause for work that writes: lets the page paint before there is too much to style at once. */
 export function writingPause(): () => Promise<void> {
   let slices = 0;
   return () => {
@@ -30,8 +30,8 @@ export function writingPause(): () => Promise<void> {
 }
 
 /**
- * Does `work` for every item without holding the page for more than a slice, with a `pause` between
- * two; stops where `signal` is aborted. Resolves to whether it came to the end.
+ * Calls `work` for every item without blocking the page for longer than a slice, with a `pause` between slices.
+ * Stops if `signal` is aborted. Resolves to whether all items were done.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
@@ -42,7 +42,7 @@ export async function inSlices<T>(
   let end = performance.now() + SLICE;
   for (const item of items) {
     if (performance.now() > end) {
-      // oxlint-disable-next-line no-await-in-loop -- one slice after the other is the point
+      // oxlint-disable-next-line no-await-in-loop -- slices must not run at once
       await pause();
       end = performance.now() + SLICE;
     }
@@ -52,7 +52,7 @@ export async function inSlices<T>(
   return true;
 }
 
-/** `work` that stops at no item: the first that fails is told to `failed`, the others are done. */
+/** Wraps `work` so that it never throws: the first error is passed to `failed`, later ones are dropped. */
 export function tolerant<T>(
   work: (item: T) => void,
   failed: (error: unknown) => void,

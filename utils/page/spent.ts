@@ -1,11 +1,11 @@
-/** Milliseconds of all scans: reading rows, waiting for the library, showing strips. */
+/** Milliseconds of all scans so far: reading rows, waiting for the library, showing strips. */
 export interface Spent {
   read: number;
   lookUp: number;
   show: number;
 }
 
-/** Adds what a step takes to one of the counts. */
+/** Adds the duration of a step to one of the counts. */
 export async function timed<Count extends string, T>(
   spent: Record<Count, number>,
   count: Count,

@@ -3,12 +3,12 @@ import { findAll, remove } from "@/utils/dom/tree";
 import { createHost, isInPlace, placeHost, STRIPS, type StripAnswer } from "./host";
 import type { PageRow } from "./read-rows";
 
-/** What fills a strip's element; the page folder knows nothing of components. */
+/** The content of a strip's element; the page folder does not know components. */
 interface Filling {
-  /** Shows it as it should be now (stances changed, the page turned dark). */
+  /** Applies the current state (stances changed, the page turned dark). */
   restyle(): void;
   remove(): void;
-  /** Where the strip before it had the focus. */
+  /** Called if the strip that it replaces had the focus. */
   focus(): void;
 }
 
@@ -19,14 +19,14 @@ interface Strip<Answer> {
   answer: Answer;
   host: HTMLElement;
   filling: Filling;
-  /** How often the page threw it out and Gloss put it back. */
+  /** How often the page removed it and Gloss put it back. */
   returns: number;
 }
 
-/** A page that throws the same strip out this often does not want it. */
+/** A page that removes the same strip this often does not want it. */
 const MAX_RETURNS = 5;
 
-/** An answer that was asked for again is another object that may say the same. */
+/** A repeated look-up returns a new object, possibly with the same content. */
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The strips of a page: exactly one per row that has an answer. */
@@ -38,7 +38,7 @@ export class Strips<Answer extends StripAnswer> {
     private readonly fill: Fill<Answer>,
   ) {}
 
-  /** Makes the row's strip what the answer says; safe to call again and again. */
+  /** Makes the row's strip show the answer; safe to call repeatedly. */
   show(row: PageRow, answer: Answer | null): void {
     const strip = this.#strips.get(row.item);
     if (strip && answer && isSame(strip.answer, answer)) {
@@ -51,7 +51,7 @@ export class Strips<Answer extends StripAnswer> {
     if (answer) this.#add(row, answer, hadFocus);
   }
 
-  /** Removes the strips of rows that the page no longer shows, or shows with another paper. */
+  /** Removes strips of rows that the page no longer shows, or shows with another paper. */
   keepOnly(rows: PageRow[]): void {
     const papers = new Map(rows.map((row) => [row.item, row.fingerprint]));
     for (const [item, { row }] of this.#strips)
@@ -59,7 +59,7 @@ export class Strips<Answer extends StripAnswer> {
     this.#removeCopies();
   }
 
-  /** A page that copies a row copies its strip with it, as an empty element. */
+  /** A page that clones a row clones its strip with it, as an empty element. */
   #removeCopies(): void {
     const shown = findAll(this.page, STRIPS);
     if (shown.length <= this.#strips.size) return;
@@ -67,7 +67,7 @@ export class Strips<Answer extends StripAnswer> {
     for (const host of shown) if (!hosts.has(host)) remove(host);
   }
 
-  /** Those that have a strip. */
+  /** The rows that have a strip. */
   rows(): PageRow[] {
     return Array.from(this.#strips.values(), ({ row }) => row);
   }

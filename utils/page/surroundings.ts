@@ -2,14 +2,14 @@ import { parentOf, widthOf } from "@/utils/dom/tree";
 import type { Row } from "@/utils/sites/site";
 import { type Tone, Tones } from "./tone";
 
-/** What a strip has around it. */
+/** What surrounds a strip. */
 interface Around {
   tone: Tone;
-  /** Of the column that the strip stands in, CSS pixels. */
+  /** Width of the column around the strip, in CSS pixels. */
   width: number;
 }
 
-/** The nearest box around a strip; an inline element has no width of its own. */
+/** Width of the nearest box around a strip; inline elements have no width of their own. */
 function widthAround({ anchor, place }: Row): number {
   let box = place === "last" ? anchor : parentOf(anchor);
   while (box && widthOf(box) === 0) box = parentOf(box);
@@ -17,8 +17,8 @@ function widthAround({ anchor, place }: Row): number {
 }
 
 /**
- * What stands around strips, read once: a reading after a writing makes the browser style the page
- * and lay it out anew, so that all is read before anything is written.
+ * What surrounds strips, read once per anchor. Reading after writing makes the browser recompute styles and
+ * layout, so everything is read before anything is written.
  */
 export class Surroundings {
   readonly #tones = new Tones();
@@ -32,7 +32,7 @@ export class Surroundings {
     return around;
   }
 
-  /** Reads anew: the page may have turned dark, or have another width. */
+  /** Discards what was read: the page may have turned dark or changed its width. */
   forget(): void {
     this.#tones.forget();
     this.#known = new WeakMap();

@@ -1,6 +1,6 @@
 import { parentOf } from "@/utils/dom/tree";
 
-/** Whether a page is dark behind an element; sites have switches of their own beside the system's. */
+/** Whether the page is dark behind an element; sites have switches of their own beside the system's. */
 export type Tone = "light" | "dark";
 
 /** Relative luminance below which light text is easier to read (WCAG: equal contrast at 0.18). */
@@ -19,7 +19,7 @@ function painted(color: string): number[] {
   return [red, green, blue, alpha / 255];
 }
 
-/** Red, green and blue; undefined for what one sees through. */
+/** Red, green and blue; undefined for a colour that is mostly transparent. */
 function channels(color: string): number[] | undefined {
   const isPlain = color.startsWith("rgb");
   const parts = isPlain ? (color.match(/[\d.]+/g) ?? []).map(Number) : painted(color);
@@ -34,8 +34,8 @@ function luminance([red = 0, green = 0, blue = 0]: number[]): number {
 }
 
 /**
- * The tone behind each element: that of the nearest background that is not transparent; a page
- * without one is white. It is kept, since rows share their surroundings.
+ * The tone behind each element: that of the nearest background that is not transparent; without one, the page
+ * is light unless its root has a dark colour scheme. Cached, since rows share their ancestors.
  */
 export class Tones {
   #known = new WeakMap<Element, Tone>();
@@ -52,13 +52,13 @@ export class Tones {
     return tone;
   }
 
-  /** Reads anew: the page may have turned dark. */
+  /** Discards the cache: the page may have turned dark. */
   forget(): void {
     this.#known = new WeakMap();
   }
 }
 
-/** That of the element's background; undefined where one sees through it, and something is behind. */
+/** Tone of the element's background, or of a dark colour scheme at the root; undefined without either. */
 function ownTone(element: Element): Tone | undefined {
   const { backgroundColor, colorScheme } = getComputedStyle(element);
   const color = channels(backgroundColor);

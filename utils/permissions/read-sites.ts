@@ -1,19 +1,12 @@
 import { browser } from "wxt/browser";
-import { keepLocal } from "@/utils/storage/keep";
-
-const KEY = "readSites";
-
-/** Origins, without a port, that the reader asked Gloss to read ("https://blog.example"). */
-export async function readSites(): Promise<string[]> {
-  const { [KEY]: sites } = await browser.storage.local.get(KEY);
-  return Array.isArray(sites) ? sites.filter((site) => typeof site === "string") : [];
-}
+import { readSites } from "@/utils/storage/items";
 
 /** Adds an origin to those that Gloss reads, or takes it away. */
-async function setReadSite(origin: string, on: boolean): Promise<void> {
-  const others = (await readSites()).filter((one) => one !== origin);
-  await keepLocal(KEY, on ? [...others, origin] : others);
-}
+const setReadSite = (origin: string, on: boolean): Promise<void> =>
+  readSites.change((sites) => {
+    const others = sites.filter((one) => one !== origin);
+    return on ? [...others, origin] : others;
+  });
 
 /**
  * Lets Gloss read a site, if the reader grants it; resolves to whether they did. Call in the
@@ -43,13 +36,4 @@ export function originOf(address: string | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   return protocol === "https:" || protocol === "http:" ? `${protocol}//${hostname}` : null;
-}
-
-/** Calls back, until `signal` is aborted, whenever the list changed. */
-export function onReadSitesChange(callback: () => void, signal?: AbortSignal): void {
-  const listener = (changes: object, area: string) => {
-    if (area === "local" && KEY in changes) callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }

@@ -1,36 +1,36 @@
 import { browser } from "wxt/browser";
-import type { LocalKey } from "@/utils/domain/kept";
 import {
   type DatedPreferences,
   mergePreferences,
   withoutTimes,
   type Preferences,
 } from "@/utils/domain/preferences";
+import { pending } from "@/utils/storage/items";
 import { fromRecords } from "./records";
 
-/** Key in storage.local: changes that storage.sync has not taken yet. */
-export const PENDING = "pending" satisfies LocalKey;
-/** Key in storage.local: why storage.sync refused the last write, in words for the reader. */
-export const PROBLEM = "syncProblem" satisfies LocalKey;
-
 /** Changes that wait for storage.sync. */
-export async function readPending(): Promise<DatedPreferences> {
-  const { [PENDING]: pending } = await browser.storage.local.get(PENDING);
-  return fromRecords(pending);
+export const readPending = async (): Promise<DatedPreferences> => fromRecords(await pending.read());
+
+/** Records of preferences by their keys, as they are stored. */
+export interface Areas {
+  waiting: unknown;
+  synced: Record<string, unknown>;
 }
 
-/** Records that storage.sync holds. Rejects where the browser has switched it off. */
-const readSynced = async (): Promise<DatedPreferences> =>
-  fromRecords(await browser.storage.sync.get(null));
-
-/** Everything the reader set, with times; without storage.sync, what waits for it. */
-export async function readDated(): Promise<DatedPreferences> {
-  const [pending, synced] = await Promise.all([
-    readPending(),
-    readSynced().catch(() => fromRecords({})),
+/** Without storage.sync, which the browser may have switched off, what waits for it. */
+export async function readAreas(): Promise<Areas> {
+  const [waiting, synced] = await Promise.all([
+    pending.read(),
+    browser.storage.sync.get(null).catch(() => ({})),
   ]);
-  return mergePreferences(synced, pending);
+  return { waiting, synced };
 }
+
+/** Everything the reader set, with times. */
+export const datedIn = ({ waiting, synced }: Areas): DatedPreferences =>
+  mergePreferences(fromRecords(synced), fromRecords(waiting));
+
+export const readDated = async (): Promise<DatedPreferences> => datedIn(await readAreas());
 
 /** What the reader set, also where the browser has not synced it yet. */
 export const readPreferences = async (): Promise<Preferences> => withoutTimes(await readDated());

@@ -1,5 +1,6 @@
-import { browser, type Browser } from "wxt/browser";
+import type { Browser } from "wxt/browser";
 import { type Dated, type DatedPreferences, newerThan } from "@/utils/domain/preferences";
+import { onStored } from "@/utils/storage/on-stored";
 import { fromRecords } from "./records";
 
 type Change = Browser.storage.StorageChange;
@@ -7,14 +8,14 @@ type Change = Browser.storage.StorageChange;
 const timeOf = (record: unknown): number => (Object(record) as Dated<unknown>).time;
 
 /**
- * A newer record in a form that this Gloss does not read, as a later version may write it. To bring the
- * older one back would begin a quarrel without an end.
+ * A newer record in a form that this version cannot read, e.g. written by a later version. Restoring the older
+ * record would make the two devices overwrite each other without end.
  */
 const isForeign = ({ oldValue, newValue }: Change): boolean => timeOf(newValue) > timeOf(oldValue);
 
 /**
- * The records of storage.sync that an older one has displaced, e.g. by a device that was offline
- * for long. What was removed (erased, or forgotten as a removal) is not among them.
+ * The records of storage.sync that an older record replaced, e.g. from a device that was offline for long.
+ * Removed records (erased, or forgotten removals) are not included.
  */
 export function displaced(changes: Record<string, Change>): DatedPreferences {
   const replaced = Object.entries(changes).filter(([, { newValue }]) => newValue);
@@ -29,7 +30,7 @@ const isRead = (key: string, { newValue }: Change): boolean =>
 
 /** Calls back with the records that an older one has displaced, whenever that happens. */
 export function watchDisplaced(callback: (records: DatedPreferences) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+  onStored((changes, area) => {
     if (area !== "sync") return;
     const records = displaced(changes);
     if (Object.values(records).some((kind) => Object.keys(kind).length > 0)) callback(records);

@@ -5,12 +5,12 @@ import { endsWrites, FULL, reasonOf, TOO_LARGE, type Refused } from "./refusal";
 
 type Entry = [key: string, record: StoredRecords[string]];
 
-/** Writes that one pass may try: Chromium takes 120 a minute. */
+/** Writes per pass; Chromium allows 120 per minute. */
 const MOST_WRITES = 60;
 
 /**
- * Writes records to storage.sync in as few writes as it takes: those that have room at once, what makes
- * room or takes little first. One that is refused stops no other. Resolves to what was refused, and why.
+ * Writes records to storage.sync in as few writes as possible: all that fit, those that grow the storage least
+ * first. A refused record does not stop the others. Resolves to the refused records and the reasons.
  */
 export async function offer(
   records: StoredRecords,
@@ -28,7 +28,7 @@ function smallFirst(records: StoredRecords, stored: Record<string, unknown>): En
   return sized.toSorted((a, b) => a.by - b.by).map(({ entry }) => entry);
 }
 
-/** What there is room for, by the browsers' own limits: no write need be refused to know. */
+/** Splits entries by the browsers' own limits, so that no write has to fail to find out. */
 function partition(entries: Entry[], stored: Record<string, unknown>) {
   let [bytes, items] = [itemsBytes(stored), Object.keys(stored).length];
   const [fitting, refused]: [Entry[], Refused[]] = [[], []];
@@ -48,10 +48,10 @@ function partition(entries: Entry[], stored: Record<string, unknown>) {
   return { fitting, refused };
 }
 
-/** Halves what was refused until it is known which record it was. */
+/** Halves a refused batch until the refused record is found. */
 class Writes {
   #left = MOST_WRITES;
-  /** Why nothing more is tried in this pass. */
+  /** Why this pass writes nothing more. */
   #end: string | null = null;
 
   async write(entries: Entry[]): Promise<Refused[]> {
@@ -65,7 +65,7 @@ class Writes {
     return [...small, ...(await this.write(entries.slice(half)))];
   }
 
-  /** Null where the browser took them. */
+  /** Null if the browser accepted them. */
   async #refusal(entries: Entry[]): Promise<string | null> {
     this.#left -= 1;
     try {

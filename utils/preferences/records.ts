@@ -10,8 +10,8 @@ import {
 type Value = Stance | boolean | ThemeRules | null;
 
 /**
- * A record of all that was ever changed, by storage key: `tag:<id>` a theme's stance, `site:<id>`,
- * `theme:<id>` a theme of the reader's own.
+ * Records of everything that was ever changed, by storage key: `tag:<id>` for a theme's stance, `site:<id>` for
+ * a site's switch, `theme:<id>` for a theme of the reader's own.
  */
 export type StoredRecords = Record<string, Dated<Value>>;
 
@@ -32,7 +32,7 @@ function datedOf<T>(
   record: unknown,
   isValue: (value: unknown) => value is T,
 ): Dated<T> | undefined {
-  // Anything else has no such parts, or no such time.
+  // Any other value lacks these fields or a valid time.
   const { value, time } = Object(record) as Dated<unknown>;
   const isDated = Number.isSafeInteger(time) && time >= 0;
   return isDated && isValue(value) ? { value, time: believed(time) } : undefined;
@@ -53,7 +53,7 @@ function recordsOf<T>(
   return Object.fromEntries(records);
 }
 
-/** Reads what storage holds; malformed records and strange keys are dropped, not trusted. */
+/** Parses the content of storage; malformed records and unknown keys are dropped. */
 export function fromRecords(stored: unknown): DatedPreferences {
   const all = Object(stored) as object;
   return {
@@ -66,7 +66,7 @@ export function fromRecords(stored: unknown): DatedPreferences {
 const keyed = <T extends Value>(kind: SyncKind, records: Record<string, Dated<T>>) =>
   Object.entries(records).map(([id, record]) => [`${kind}:${id}`, record] as const);
 
-/** The other way round: what storage is to hold. */
+/** The inverse of `fromRecords`: what storage should hold. */
 export const toRecords = ({ stances, sites, themes }: DatedPreferences): StoredRecords =>
   Object.fromEntries([
     ...keyed("tag", stances),

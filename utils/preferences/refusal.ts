@@ -2,34 +2,34 @@ import { isThemeRules } from "@/utils/domain/own-theme";
 import { itemBytes, SYNC_QUOTA } from "@/utils/domain/sync-size";
 import type { StoredRecords } from "./records";
 
-/** A record that the sync storage did not take, and why, in words for the reader. */
+/** A record that sync storage refused, and why, worded for the reader. */
 export interface Refused {
   key: string;
   why: string;
 }
 
 const KEPT = "Your changes are kept on this device and will be tried again.";
-/** Names that a reader would read; the others are counted. */
+/** Names listed in a message; the others are counted. */
 const MOST_NAMES = 5;
 
 export const FULL = "the browser's sync storage is full";
 export const TOO_LARGE = `browsers sync no more than ${SYNC_QUOTA.itemBytes.toLocaleString("en")} bytes of one entry`;
 const TOO_MANY_WRITES = "the browser allows no more sync writes for the moment";
 
-/** Each browser words its refusals its own way; these are those that a reader can understand. */
+/** Browsers word their refusals differently; these wordings are for the reader. */
 const REASONS: [RegExp, string][] = [
   [/MAX_(WRITE|SUSTAINED)/i, TOO_MANY_WRITES],
   [/PER_ITEM/i, TOO_LARGE],
   [/quota|exceed|MAX_ITEMS/i, FULL],
 ];
 
-/** Why storage.sync refused a write, in words for the reader. */
+/** Why storage.sync refused a write, worded for the reader. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? `the browser said: ${message}`;
 }
 
-/** Whether the next write would be refused for the same reason, whatever it holds. */
+/** Whether any further write would be refused for the same reason. */
 export const endsWrites = (why: string): boolean => why === TOO_MANY_WRITES;
 
 function nameOf(key: string, records: StoredRecords): string {
@@ -47,7 +47,7 @@ function listOf(keys: string[], records: StoredRecords): string {
   return [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
-/** What was refused and why, in words for the reader; null where nothing was. */
+/** What was refused and why, worded for the reader; null if nothing was. */
 export function refusalText(refused: readonly Refused[], records: StoredRecords): string | null {
   if (refused.length === 0) return null;
   const byReason = Map.groupBy(refused, ({ why }) => why);

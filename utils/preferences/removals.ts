@@ -1,48 +1,45 @@
 import { browser } from "wxt/browser";
 import { isOwnThemeId } from "@/utils/domain/own-theme";
 import type { DatedPreferences } from "@/utils/domain/preferences";
-import { keepLocal, dropLocal } from "@/utils/storage/keep";
+import { removals } from "@/utils/storage/items";
 import { fromRecords, toRecords } from "./records";
-
-/** Key in storage.local: since when this device knows each removal. */
-export const REMOVALS = "removals";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a removal is kept after this device first saw it: see `forgetRemovals`. */
 const KEPT_FOR = 180 * DAY;
-/** Removals that are kept at most; where there are more, only the newest of them are. */
+/** With more than `MOST` removals, only the `NEWEST` are kept. */
 const MOST = 150;
 const NEWEST = 100;
 
 interface Note {
-  /** Date of the record. */
+  /** Time of the record. */
   time: number;
   /** When this device first saw it, by its own clock. */
   since: number;
 }
 
 /**
- * Takes records that only say "as at first" out of storage.sync (a theme that was removed, neutral, on),
- * once every device must have heard of them.
+ * Removes records from storage.sync that only restore a default (a removed theme, neutral, on), once every
+ * device should have seen them.
  *
- * A device that was offline brings what it changed meanwhile. While the removal is there the older of
- * the two loses; were it forgotten, a theme that was removed would come back. So a device forgets a
- * removal when it has known it for 180 days by its own clock: the date of the record may come from a
- * clock that is years behind. Whoever was offline for less finds it. Where more than 150 were made
- * within that time, the oldest go earlier: 700 themes made and removed would fill the 512 items that
- * browsers sync, and nothing else would get through.
+ * A device that was offline syncs its changes later. While the removal exists, the older of the two loses;
+ * without it, a removed theme would come back. So a device forgets a removal after knowing it for 180 days by
+ * its own clock; the time of the record may come from a clock that is years behind. A device that was offline
+ * for less still finds it. With more than 150 removals in that time, the oldest are forgotten earlier: 700
+ * themes made and removed would fill the 512 items that browsers sync, and nothing else could be written.
  */
 export async function forgetRemovals(now: number): Promise<void> {
   const stored = await browser.storage.sync.get(null).catch(() => ({}));
-  const [removed, before] = [removalsIn(fromRecords(stored)), await readNotes()];
+  const [removed, before] = [removalsIn(fromRecords(stored)), await removals.read()];
   const notes = new Map(removed.map(([key, time]) => [key, noteOf(before[key], time, now)]));
   const gone = forgotten(notes, now);
   if (gone.length > 0) await browser.storage.sync.remove(gone);
   for (const key of gone) notes.delete(key);
-  await writeNotes(before, Object.fromEntries(notes));
+  if (JSON.stringify(before) === JSON.stringify(Object.fromEntries(notes))) return;
+  await (notes.size > 0 ? removals.write(Object.fromEntries(notes)) : removals.remove());
 }
 
-/** Keys and dates of the records that hold nothing. */
+/** Keys and times of the records that only restore a default. */
 function removalsIn(records: DatedPreferences): [key: string, time: number][] {
   const isLive = (id: string) => Boolean(records.themes[id]?.value);
   const stored = Object.entries(toRecords(records));
@@ -54,7 +51,7 @@ function removalsIn(records: DatedPreferences): [key: string, time: number][] {
   return removed.map(([key, { time }]) => [key, time]);
 }
 
-/** A record that was written again, or a clock that was set back, begins anew. */
+/** Starts again if the record was rewritten or the clock was set back. */
 const noteOf = (note: Note | undefined, time: number, now: number): Note =>
   note?.time === time && note.since <= now ? note : { time, since: now };
 
@@ -66,17 +63,4 @@ function forgotten(notes: Map<string, Note>, now: number): string[] {
   return newestFirst
     .filter(([, { since }], at) => at >= kept || since + KEPT_FOR <= now)
     .map(([key]) => key);
-}
-
-async function readNotes(): Promise<Record<string, Note>> {
-  const { [REMOVALS]: notes } = await browser.storage.local.get(REMOVALS);
-  return Object(notes) as Record<string, Note>;
-}
-
-async function writeNotes(
-  before: Record<string, Note>,
-  notes: Record<string, Note>,
-): Promise<void> {
-  if (JSON.stringify(before) === JSON.stringify(notes)) return;
-  await (Object.keys(notes).length > 0 ? keepLocal(REMOVALS, notes) : dropLocal(REMOVALS));
 }

@@ -8,11 +8,12 @@ import {
 } from "@/utils/domain/preferences";
 import type { ThemeId } from "@/utils/domain/insights";
 import { MAX_THEMES, type ThemeRules } from "@/utils/domain/own-theme";
-import { dropLocal } from "@/utils/storage/keep";
-import { PENDING, PROBLEM, readDated } from "./areas";
+import { pending, removals, syncProblem } from "@/utils/storage/items";
+import { queue } from "@/utils/async/queue";
+import { readDated } from "./areas";
 import { parsePreferenceFile } from "./file";
 import { addPending, writePending } from "./pending";
-import { forgetRemovals, REMOVALS } from "./removals";
+import { forgetRemovals } from "./removals";
 import { createWriter } from "./writer";
 
 const NOTHING: DatedPreferences = { stances: {}, sites: {}, themes: {} };
@@ -23,23 +24,18 @@ const dated = <T>(value: T, replaced: Dated<T> | undefined, now: number): Dated<
 });
 
 async function erase() {
-  await dropLocal(PENDING, PROBLEM, REMOVALS);
+  await Promise.all([pending, syncProblem, removals].map((item) => item.remove()));
   await browser.storage.sync.clear();
 }
 
 /**
- * The only writer of preferences: one per browser, in the background. Every method answers once
- * its changes are safe on this device; storage.sync gets them in batches, and `syncState` says
- * why where it refuses them. `now` is in milliseconds since 1970.
+ * The only writer of preferences: one per browser, in the background. Every method resolves once its changes
+ * are safe on this device; storage.sync gets them in batches, and `syncState` reports refusals. `now` returns
+ * milliseconds since 1970.
  */
 export function createPreferenceStore({ now }: { now: () => number }) {
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One after the other: two changes at once must not read the same pending records. */
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = turn.then(task);
-    turn = result.catch(() => undefined);
-    return result;
-  }
+  /** Two changes at once must not read the same pending records. */
+  const inTurn = queue();
   async function write() {
     await writePending();
     await forgetRemovals(now());
@@ -52,7 +48,7 @@ export function createPreferenceStore({ now }: { now: () => number }) {
   }
 
   return {
-    /** Changes any number of themes; none at all offers what waits to storage.sync again. */
+    /** Changes any number of themes; an empty list retries pending changes. */
     setStances: (changes: { theme: ThemeId; stance: Stance }[]) =>
       change(({ stances }) => ({
         stances: Object.fromEntries(
@@ -61,7 +57,7 @@ export function createPreferenceStore({ now }: { now: () => number }) {
       })),
     setSite: ({ site, on }: { site: string; on: boolean }) =>
       change(({ sites }) => ({ sites: { [site]: dated(on, sites[site], now()) } })),
-    /** Makes or changes a theme of the reader's own; null removes it. Rejects where there are too many. */
+    /** Adds or changes a theme of the reader's own; null removes it. Rejects if there are too many. */
     setTheme: ({ id, rules }: { id: ThemeId; rules: ThemeRules | null }) =>
       change(({ themes }) => {
         const others = Object.entries(themes).filter(([other, { value }]) => value && other !== id);
@@ -69,7 +65,7 @@ export function createPreferenceStore({ now }: { now: () => number }) {
           throw new Error(`Gloss keeps ${MAX_THEMES} themes of your own. Remove one first.`);
         return { themes: { [id]: dated(rules, themes[id], now()) } };
       }),
-    /** Merges an exported file, newer changes win. Rejects with an Error for the reader. */
+    /** Merges an exported file; newer changes win. Rejects with an Error worded for the reader. */
     async importFile(text: string) {
       const file = parsePreferenceFile(text, now());
       await change((current) => newerThan(file, current));

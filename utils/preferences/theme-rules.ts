@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isThemeRules, themeProblem, type ThemeRules } from "@/utils/domain/own-theme";
 
-/** A theme of a reader's own, as a file or a page hands it over; says what is wrong with it. */
+/** Schema of a reader's own theme, as given by a file or a page; its issues say what is wrong. */
 export const THEME_RULES = v.pipe(
   v.custom<ThemeRules>(isThemeRules, "a theme has an odd form"),
   v.rawCheck(({ dataset, addIssue }) => {

@@ -1,11 +1,11 @@
 import { report } from "@/utils/logging/report";
 
-/** Chromium allows 1,800 writes an hour: one every 2 s never runs out. */
+/** Milliseconds. Chromium allows 1,800 writes an hour: one every 2 s never exceeds that. */
 const PAUSE = 2000;
 
 /**
- * Calls `write` at once, then at most once every 2 s: what comes within the pause is written
- * together at its end.
+ * Calls `write` at once, then no more than once every 2 s; changes within the pause are written together at its
+ * end.
  */
 export function createWriter(write: () => Promise<void>, now: () => number) {
   let last = -Infinity;
@@ -20,7 +20,7 @@ export function createWriter(write: () => Promise<void>, now: () => number) {
     run().catch((error: unknown) => report("Writing preferences", error));
   };
   return {
-    /** Writes now, whatever the pause. */
+    /** Writes now, regardless of the pause. */
     run,
     /** Writes as soon as the pause allows. */
     schedule() {
@@ -28,7 +28,7 @@ export function createWriter(write: () => Promise<void>, now: () => number) {
       if (wait <= 0) runLater();
       else timer ??= setTimeout(runLater, Math.min(wait, PAUSE));
     },
-    /** Forgets a scheduled write. */
+    /** Cancels a scheduled write. */
     cancel() {
       clearTimeout(timer);
       timer = undefined;

@@ -11,10 +11,12 @@ import { type Source, sourceOf } from "./source";
 function gather(fields: BibtexFields, into: Gathered): void {
   const of = (...names: string[]) =>
     names.map((name) => fields.get(name) ?? "").find(Boolean) ?? "";
+  const title = withoutMarkup(wholeTitle(of("title"), of("subtitle")));
+  if (title.trim() === "") return into.skip("No title", of("abstract"));
   const arxiv =
     /^arxiv$/i.test(of("archiveprefix", "eprinttype")) || /^\d{4}\.\d/.test(of("eprint"));
   into.add({
-    title: withoutMarkup(wholeTitle(of("title"), of("subtitle"))),
+    title,
     abstract: abstractText(of("abstract")),
     ids: [
       ...(arxiv ? idOf(of("eprint")) : []),

@@ -1,18 +1,10 @@
-import { browser } from "wxt/browser";
-import { keepLocal } from "./keep";
-
-const KEY = "libraryRevision";
+import { libraryRevision } from "./items";
 
 /** Tells every open page that answers it remembers may be out of date. */
-export async function announceLibraryChange(now: number): Promise<void> {
-  await keepLocal(KEY, now);
-}
+export const announceLibraryChange = (now: number): Promise<void> =>
+  // Also within one millisecond, and where the clock was set back.
+  libraryRevision.change((last) => Math.max(now, last + 1));
 
 /** Calls back, until `signal` is aborted, whenever the library changed. */
-export function onLibraryChange(callback: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === "local" && KEY in changes) callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
-}
+export const onLibraryChange = (callback: () => void, signal: AbortSignal): void =>
+  libraryRevision.watch(callback, signal);

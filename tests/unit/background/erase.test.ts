@@ -9,6 +9,7 @@ import { takeBundledPack } from "@/entrypoints/background/bundled-pack";
 import { eraseEverything, finishErasing } from "@/entrypoints/background/erase";
 import { digest, paper } from "@/tests/unit/library/library";
 import { KEPT } from "@/utils/domain/kept";
+import * as items from "@/utils/storage/items";
 import { openLibrary } from "@/utils/library/index";
 import { ShardCache } from "@/utils/library/shard-cache";
 import { Collections } from "@/utils/packs/collections";
@@ -75,9 +76,11 @@ describe("erasing everything", () => {
     await parts.library.put(digest(paper("A paper of the reader's own")));
     await parts.preferences.setStances([{ theme: "rl", stance: "mute" }]);
     await parts.preferences.flush();
-    const all = (keys: object) => Object.fromEntries(Object.keys(keys).map((key) => [key, {}]));
-    await browser.storage.local.set({ ...all(KEPT.local), ofAnEarlierGloss: 1 });
-    await browser.storage.session.set(all(KEPT.session));
+    for (const { area, key } of Object.values(items))
+      // oxlint-disable-next-line no-await-in-loop -- one item after the other
+      await browser.storage[area].set({ [key]: {} });
+    await browser.storage.local.set({ ofAnEarlierGloss: 1 });
+    await browser.storage.session.set({ ofAnEarlierGloss: 1 });
     await Promise.all(
       Object.keys(KEPT.alarms).map((name) => browser.alarms.create(name, { when: 9e12 })),
     );

@@ -7,7 +7,7 @@ import { ThemeSweep } from "@/entrypoints/background/theme-sweep";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Library } from "@/utils/library/index";
 import { createPreferenceStore } from "@/utils/preferences/store";
-import { readSweepNote } from "@/utils/storage/sweep-note";
+import { themeSweep } from "@/utils/storage/items";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
 const MAMBA: ThemeRules = { label: "Mamba", phrases: ["mamba"], colour: "teal" };
@@ -49,7 +49,7 @@ describe("the reader's own themes", () => {
     await set("own-mamba", null);
     await sweep(library);
     expect(await tagged(library)).toEqual([[]]);
-    expect(await readSweepNote("themeSweep")).toBeNull();
+    expect(await themeSweep.read()).toBeNull();
   });
 
   it("cost a library nothing whose reader has none", async () => {
@@ -58,7 +58,7 @@ describe("the reader's own themes", () => {
     await library.put(digest(paper("Vision Mamba")));
     await sweep(library);
     expect(retheme).not.toHaveBeenCalled();
-    expect(await readSweepNote("themeSweep")).toBeNull();
+    expect(await themeSweep.read()).toBeNull();
   });
 
   it("go on where a stop of the worker ended them, and end as without it", async () => {
@@ -75,10 +75,10 @@ describe("the reader's own themes", () => {
       },
     };
     await expect(sweep(stopping)).rejects.toThrow("stopped");
-    expect(await readSweepNote("themeSweep")).toMatchObject({ after: 250, read: 250, papers: 600 });
+    expect(await themeSweep.read()).toMatchObject({ after: 250, read: 250, papers: 600 });
     await sweep(library);
     expect((await tagged(library)).flat()).toHaveLength(600);
-    expect(await readSweepNote("themeSweep")).toMatchObject({ after: null, read: 600 });
+    expect(await themeSweep.read()).toMatchObject({ after: null, read: 600 });
   });
 
   it("begin anew when a theme changes in the middle", async () => {

@@ -7,7 +7,8 @@ import { ReadingAnew } from "@/entrypoints/background/reading-anew";
 import type { Insights } from "@/utils/domain/insights";
 import type { Library } from "@/utils/library/index";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
-import { readSweepNote } from "@/utils/storage/sweep-note";
+import { readingSweep } from "@/utils/storage/items";
+import { freshLocks } from "@/tests/unit/locks";
 import { digest, freshLibrary, paper } from "@/tests/unit/library/library";
 
 /** More than two batches. */
@@ -60,7 +61,7 @@ describe("reading the library anew", () => {
     const { library, insightsOf } = await update();
     await readingOf(library).sweep();
     expect(await readers(library)).toEqual({ new: PAPERS });
-    const note = await readSweepNote("readingSweep");
+    const note = await readingSweep.read();
     expect(note).toMatchObject({ rules: "new", after: null, read: PAPERS, papers: PAPERS });
     expect(await revisionTold()).toBeDefined();
     await browser.storage.local.remove("libraryRevision");
@@ -70,7 +71,7 @@ describe("reading the library anew", () => {
     expect(await readAnew.mock.results.at(0)?.value).toMatchObject({ next: null, read: 0 });
     expect(insightsOf).toHaveBeenCalledTimes(PAPERS);
     expect(await revisionTold()).toBeUndefined();
-    expect(await readSweepNote("readingSweep")).toEqual(note);
+    expect(await readingSweep.read()).toEqual(note);
   });
 
   it("looks at each paper once, and again at those that others changed meanwhile", async () => {
@@ -202,6 +203,7 @@ describe("a worker that is stopped", () => {
     // What the last step began comes to its end without the worker.
     await library.state();
     spy.mockRestore();
+    freshLocks();
   }
 
   async function stepsOfAll(): Promise<number> {

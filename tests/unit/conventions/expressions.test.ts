@@ -8,6 +8,10 @@ import { attackOn } from "./expressions/slow";
 const TYPES = { Move: true, Self: true, Trade: true };
 const LITERALS = literalsIn(["utils", "components", "entrypoints"]);
 
+it("every folder's regular expressions are found", () => {
+  expect(LITERALS.length).toBeGreaterThan(300);
+});
+
 /** Texts that make an expression slow, by its structure: letters to repeat. */
 const repeatedIn = (expression: RegExp) =>
   analyse(expression, { reportTypes: TYPES }).reports.map(({ character }) => character.pick);

@@ -29,6 +29,11 @@ describe("words as a reader types them", () => {
 });
 
 describe("a theme", () => {
+  it("is kept with the longest name and as many and as long phrases as there may be", () => {
+    const phrases = Array.from({ length: 30 }, (_, at) => `${"x".repeat(58)}${10 + at}`);
+    expect(themeProblem({ label: "x".repeat(30), phrases, colour: "teal" })).toBeNull();
+  });
+
   it.each<[string, Partial<ThemeRules>, RegExp]>([
     ["no name", { label: " " }, /name/],
     ["a long name", { label: "x".repeat(31) }, /longer than 30/],

@@ -38,19 +38,23 @@ const made = record({
 
 const chip = (told: Claim) => [claimText(told), whereOf(told)].filter(Boolean).join(" · ");
 
+/** Of claims that are made up at random one in 25 can be told. */
+const tellable = made.filter((given) => toldClaim(given) !== null);
+
 /** Asserts it of everything that is told of made-up claims. */
 const always = (holds: (text: string, told: Claim, given: Claim) => void) =>
   assert(
-    property(made, (given) => {
+    property(tellable, (given) => {
       const told = toldClaim(given);
-      if (told) holds(chip(told), told, given);
+      if (!told) throw new Error("It is not told");
+      holds(chip(told), told, given);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}@]+/gu) ?? [];
 
-describe("what a chip tells", () => {
+describe("what a chip tells", { timeout: 60_000 }, () => {
   it("is at most 60 characters long", () => {
     always((text) => expect(text.length).toBeLessThanOrEqual(60));
   });

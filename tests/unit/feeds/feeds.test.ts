@@ -5,11 +5,12 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import { freshLibrary } from "@/tests/unit/library/library";
 import { dayAfter, dayOf } from "@/utils/domain/day";
-import { waitAfter } from "@/utils/schedule/waits";
+import { holdFor, waitAfter } from "@/utils/schedule/waits";
 import type { askServer } from "@/utils/http/ask-server";
 import { failure } from "@/utils/http/failure";
 import type { Answer } from "@/utils/http/fetch-answer";
-import { clearFeeds, readBackFills, readFeedStates, writeFeedState } from "@/utils/feeds/states";
+import { writeFeedState } from "@/utils/feeds/states";
+import { backFills, feedStates } from "@/utils/storage/items";
 import { Feeds } from "@/utils/feeds/feeds";
 
 const OWN = "own:https://lab.example/papers.json";
@@ -35,7 +36,7 @@ function feedsWith(answer: (url: string) => Answer) {
   return { library, ask, feeds, asked, papers };
 }
 
-const stateOf = async (id: string) => (await readFeedStates())[id];
+const stateOf = async (id: string) => (await feedStates.read())[id];
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -97,7 +98,7 @@ describe("a feed", () => {
 
   it.each([
     ["switched off", (feeds: Feeds) => feeds.set(OWN, { ...ON, on: false })],
-    ["erased with everything", () => clearFeeds()],
+    ["erased with everything", () => feedStates.remove()],
   ])("that was %s while its server took its time brings nothing any more", async (_, end) => {
     const { feeds, ask, papers } = feedsWith(() => DAY);
     vi.spyOn(console, "error").mockImplementation(() => {});
@@ -244,6 +245,18 @@ describe("time", () => {
   );
 });
 
+describe("a server that asks to be left alone", () => {
+  it.each([
+    [null, 0],
+    [0, 0],
+    [90, 1.5],
+    [24 * 3600, 24 * 60],
+    [24 * 3600 + 1, 24 * 60],
+  ])("for %s seconds is left alone for %s minutes", (seconds, minutes) => {
+    expect(holdFor(seconds)).toBe(minutes * 60_000);
+  });
+});
+
 describe("a day that was half published", () => {
   it("is completed when it is asked again", async () => {
     const half = [paper("2606.00001", "The first paper"), paper("2606.00002", "The second paper")];
@@ -262,7 +275,7 @@ describe("a day that was half published", () => {
 
 describe("earlier days", () => {
   const today = dayOf(Date.now());
-  const fillOf = async () => (await readBackFills())[DAILY];
+  const fillOf = async () => (await backFills.read())[DAILY];
   async function filling(answer: (url: string) => Answer) {
     const all = feedsWith(answer);
     await all.feeds.set(DAILY, ON);

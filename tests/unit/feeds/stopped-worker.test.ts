@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-
+import { freshLocks } from "@/tests/unit/locks";
 import type { Digest } from "@/utils/domain/paper";
 import type { Library } from "@/utils/library/index";
 
@@ -104,6 +104,7 @@ function instrument(): void {
 /** A worker starts afresh: nothing of what the last one had in memory is left. */
 async function startWorker(library: Library) {
   vi.resetModules();
+  freshLocks();
   vi.doMock("@/utils/http/pace", () => ({
     gapOf: () => 0,
     siteOf: String,
@@ -113,7 +114,8 @@ async function startWorker(library: Library) {
   return new Feeds(doorTo(library));
 }
 
-const settled = () => vi.waitFor(() => expect(world.isOver).toBe(true), { interval: 2 });
+const settled = () =>
+  vi.waitFor(() => expect(world.isOver).toBe(true), { interval: 2, timeout: 10_000 });
 
 let libraries = 0;
 

@@ -6,7 +6,8 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { serverOf, type Answer } from "./server";
 import { askServer } from "@/utils/http/ask-server";
 import { gapOf, waitBefore } from "@/utils/http/pace";
-import { clearRequestLog, closeNotes, noteRequest, readRequestLog } from "@/utils/http/request-log";
+import { closeNotes, noteRequest } from "@/utils/http/request-log";
+import { requestLog } from "@/utils/storage/items";
 
 const running: Server[] = [];
 
@@ -28,14 +29,14 @@ describe("the list of requests", () => {
   it("holds a request before it is sent, and what came of it after", async () => {
     let before: unknown;
     const url = await server((_, response) => {
-      void readRequestLog().then((log) => {
+      void requestLog.read().then((log) => {
         before = log;
         response.end("[1]");
       });
     });
     await askServer({ url, why: "a test" });
     expect(before).toMatchObject([{ url, why: "a test", outcome: null, bytes: 0 }]);
-    expect(await readRequestLog()).toMatchObject([{ url, outcome: "Answered", bytes: 3 }]);
+    expect(await requestLog.read()).toMatchObject([{ url, outcome: "Answered", bytes: 3 }]);
   });
 
   it.each<[string, Answer, string, number]>([
@@ -52,7 +53,7 @@ describe("the list of requests", () => {
     ],
   ])("tells of %s with the bytes that came", async (_, answer, outcome, bytes) => {
     await askServer({ url: await server(answer), why: "a test" });
-    expect(await readRequestLog()).toMatchObject([
+    expect(await requestLog.read()).toMatchObject([
       { outcome: expect.stringContaining(outcome), bytes },
     ]);
   });
@@ -61,7 +62,7 @@ describe("the list of requests", () => {
     const url = await server((_, response) => response.end("x"));
     const urls = Array.from({ length: 20 }, (_, at) => `${url}?${at}`);
     await Promise.all(urls.map((one) => askServer({ url: one, why: "a test" })));
-    const log = await readRequestLog();
+    const log = await requestLog.read();
     expect(log.map((one) => one.url).toSorted()).toEqual(urls.toSorted());
     expect(log.every(({ outcome, bytes }) => outcome === "Answered" && bytes === 1)).toBe(true);
   });
@@ -69,17 +70,17 @@ describe("the list of requests", () => {
   it("closes the notes of a worker that was stopped, and forgets all on demand", async () => {
     await noteRequest("https://a.example/x", "a test");
     await closeNotes("stopped");
-    expect(await readRequestLog()).toMatchObject([{ outcome: "stopped" }]);
-    await clearRequestLog();
-    expect(await readRequestLog()).toEqual([]);
+    expect(await requestLog.read()).toMatchObject([{ outcome: "stopped" }]);
+    await requestLog.remove();
+    expect(await requestLog.read()).toEqual([]);
   });
 
   it("keeps the newest 2000", async () => {
     const old = { at: 1, url: "https://a.example", why: "", outcome: "", bytes: 0 };
-    const requestLog = Array.from({ length: 2000 }, (_, at) => ({ ...old, id: `${at}` }));
-    await fakeBrowser.storage.local.set({ requestLog });
+    const full = Array.from({ length: 2000 }, (_, at) => ({ ...old, id: `${at}` }));
+    await fakeBrowser.storage.local.set({ requestLog: full });
     await noteRequest("https://b.example", "a test");
-    const log = await readRequestLog();
+    const log = await requestLog.read();
     expect([log.length, log[0]?.url]).toEqual([2000, "https://b.example"]);
   });
 });

@@ -105,6 +105,9 @@ describe("look-up", () => {
     const cut = ["L!!…", "Learning to…", "Learning to learn by gradient descent…"];
     await library.lookUp(cut.map((title) => ({ title, ids: [] })));
     expect(read).not.toHaveBeenCalled();
+    const enough = "Learning to learn by gradient descent, part 17 of…";
+    await library.lookUp([{ title: enough, ids: [] }]);
+    expect(read).toHaveBeenCalledOnce();
     read.mockRestore();
   });
 

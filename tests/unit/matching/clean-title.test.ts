@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { titleKey } from "@/utils/domain/title-key";
 import { cleanTitle } from "@/utils/matching/clean-title";
-import { isBeginning } from "@/utils/matching/title-compare";
+import { isBeginning, isPlausible } from "@/utils/matching/title-compare";
 
 describe("cleanTitle", () => {
   it.each([
@@ -14,6 +14,7 @@ describe("cleanTitle", () => {
     ["Links by ErdÅ‘s â€” RÃ©nyi", "Links by Erdős — Rényi"],
     ["Links by Erd\u00C5\u0091s", "Links by Erdős"],
     ["Ã la carte – naïve Å", "Ã la carte – naïve Å"],
+    ["Links by ErdÅ‘s 数据", "Links by ErdÅ‘s 数据"],
   ])("reads %j as %j", (title, clean) => {
     expect(cleanTitle(title)).toEqual({ title: clean, cut: false });
   });
@@ -53,5 +54,30 @@ describe("isBeginning", () => {
     ["a series, the number seen", `${SYSTEMS} for WMT19`, `${SYSTEMS} for WMT19`, true],
   ])("of %s is judged by how much it says", (_, title, whole, is) => {
     expect(isBeginning(title, whole)).toBe(is);
+  });
+
+  it.each([
+    [30, 24],
+    [40, 24],
+    [60, 36],
+    [200, 40],
+  ])("of a title of %i letters needs %i of them", (length, least) => {
+    const isOne = (count: number) => isBeginning("a".repeat(count), "a".repeat(length));
+    expect([least - 1, least, least + 1].map(isOne)).toEqual([false, true, true]);
+  });
+});
+
+describe("two titles of one id", () => {
+  it.each([
+    ["a title that was renamed", "Scaling Laws of Vision", "Scaling Laws for Vision Models", true],
+    ["a longer title", "Gloss", "Gloss: Strips beside Titles", true],
+    ["two words of five", "Strips beside Titles of Papers", "Strips of Cloth and Yarn", true],
+    ["one word of three", "Deep Image Prior", "Neural Prior Fields", false],
+    ["no word", "Deep Image Prior", "Attention Is All You Need", false],
+    ["nothing to compare", "", "Attention Is All You Need", false],
+    ["signs alone", "—", "…", false],
+  ])("can be one paper's by what they share: %s", (_, a, b, is) => {
+    expect(isPlausible(a, b)).toBe(is);
+    expect(isPlausible(b, a)).toBe(is);
   });
 });

@@ -40,6 +40,10 @@ const LOST = [
     "Adaptation of LLM to the Reports of Radiologists",
   ],
   ["A Long Study of the Moral Judgments of LLM", "A Long Study of the Moral Judgments of LLMs"],
+  [
+    "EgoPoseForme: A Simple Baseline for Egocentric Pose",
+    "EgoPoseFormer: A Simple Baseline for Egocentric Pose",
+  ],
 ] as const;
 
 const OTHERS = [
@@ -84,6 +88,9 @@ const OTHERS = [
   ["Plan A for a Theory of Crowds", "Plan for a Theory of Crowds"],
   ["Deep Gating", "Deep Grating"],
   ["A GAN", "A CAN"],
+  ["Lane Detection in Driving Scenes", "Plane Detection in Driving Scenes"],
+  ["Mask Scorng Netwrks", "Mask Scoring Networks"],
+  ["Deep Residual Learnign for Image Recogniton", "Deep Residual Learning for Image Recognition"],
 ] as const;
 
 const ADDED = [
@@ -104,6 +111,10 @@ describe("isMisspelling", () => {
     expect(isMisspelling(full, title)).toBe(true);
   });
 
+  it("takes the same title for no misprint of itself", () => {
+    expect(isMisspelling("Mask Scoring Networks", "Mask Scoring Networks")).toBe(false);
+  });
+
   it.each(LOST)("takes %j for a misprint of %j", (title, full) => {
     expect(isMisspelling(title, full)).toBe(true);
   });
@@ -116,6 +127,20 @@ describe("isMisspelling", () => {
   it.each(OTHER)("takes %j for another paper than %j, with other letters", (title, full) => {
     expect(isMisspelling(title, full)).toBe(false);
     expect(isMisspelling(full, title)).toBe(false);
+  });
+
+  it.each([
+    ["a first letter", "etworks", "networks", 16],
+    ["a letter of a word of four", "tre", "tree", 16],
+    ["a letter of a word of five", "grph", "graph", 8],
+    ["a letter inside a word of eight", "netwrks", "networks", 8],
+    ["a letter inside a word of nine", "detction", "detection", 4],
+  ])("takes %s for a misprint beside so many letters, and no fewer", (_, short, long, letters) => {
+    const isOne = (count: number) => {
+      const rest = "abcdefghijklmnopqrstuvw".slice(0, count);
+      return isMisspelling(`${short} ${rest}`, `${long} ${rest}`);
+    };
+    expect([letters - 1, letters, letters + 1].map(isOne)).toEqual([false, true, true]);
   });
 
   it.each(ADDED)("takes %j for another paper than %j", (title, full) => {
@@ -175,5 +200,7 @@ describe("title signatures", () => {
   it("are none for a title too short to be told apart", () => {
     expect(titleSignatures("A GAN")).toEqual([]);
     expect(soughtSignatures("A GAN")).toEqual([]);
+    expect(titleSignatures("A GAN of 7")).toEqual([]);
+    expect(titleSignatures("A GAN of 78")).toHaveLength(2);
   });
 });

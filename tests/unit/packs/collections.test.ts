@@ -7,7 +7,7 @@ import { freshLibrary, paper } from "@/tests/unit/library/library";
 import { titleKey } from "@/utils/domain/title-key";
 import { ShardCache } from "@/utils/library/shard-cache";
 import { failure } from "@/utils/http/failure";
-import { readPacks } from "@/utils/packs/subscriptions";
+import { packs as stored } from "@/utils/storage/items";
 import { Collections } from "@/utils/packs/collections";
 import { Packs } from "@/utils/packs/packs";
 import { Host } from "./host";
@@ -76,7 +76,7 @@ describe("a collection in shards", () => {
     await collections.learn([candidate("A known paper, number 3")]);
     for (const name of host.asked)
       expect(name).toMatch(/^shards-5\/[01]\/(?:filter|[01][\da-f]\.strips)\.json\.gz$/);
-    const [{ fewest } = { fewest: 0 }] = await readPacks();
+    const [{ fewest } = { fewest: 0 }] = await stored.read();
     expect(fewest).toBeGreaterThan(5);
   });
 
@@ -134,8 +134,12 @@ describe("a collection in shards", () => {
       );
     const fresh = new Collections(library, host.ask, new ShardCache("empty"));
     await fresh.learn([candidate("A known paper, number 10")]);
-    expect((await readPacks())[0]).toMatchObject({ failures: 1, papers: 500, kind: "collection" });
-    expect((await readPacks())[0]?.problem).toContain("500");
+    expect((await stored.read())[0]).toMatchObject({
+      failures: 1,
+      papers: 500,
+      kind: "collection",
+    });
+    expect((await stored.read())[0]?.problem).toContain("500");
     host.asked.splice(0);
     await fresh.learn([candidate("A known paper, number 11")]);
     expect(host.asked).toEqual([]);
@@ -149,12 +153,12 @@ describe("a collection in shards", () => {
       host.instead.set(`shards-5/${name}/filter.json.gz`, { kind: "fresh", text, validators: {} });
     const page = [candidate("A known paper, number 9")];
     await collections.learn(page);
-    expect((await readPacks())[0]?.problem).toContain("damaged");
+    expect((await stored.read())[0]?.problem).toContain("damaged");
     host.instead.clear();
     const packs = new Packs(library, host.ask);
     await packs.refresh(true);
     await collections.learn(page);
     expect(await library.lookUp(page)).not.toEqual([null]);
-    expect((await readPacks())[0]?.problem).toBeNull();
+    expect((await stored.read())[0]?.problem).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { writeIndex } from "@/tools/digest/write-index";
 import { freshFolder } from "@/tests/unit/digest/collection";
 import { freshLibrary, paper } from "@/tests/unit/library/library";
 import { failure } from "@/utils/http/failure";
-import { readPacks } from "@/utils/packs/subscriptions";
+import { packs as stored } from "@/utils/storage/items";
 import type { TextAnswer } from "@/utils/http/ask-text";
 import { packAddress } from "@/utils/packs/pack-address";
 import { Packs } from "@/utils/packs/packs";
@@ -33,7 +33,7 @@ function lab(...inputs: ReturnType<typeof input>[]) {
   return { folder, publish, host, library, packs: new Packs(library, host.ask) };
 }
 
-const state = async () => (await readPacks())[0];
+const state = async () => (await stored.read())[0];
 
 describe("a subscription to an index", () => {
   it("fetches all packs once, and later only those that are new", async () => {
@@ -119,7 +119,7 @@ describe("a subscription to an index", () => {
     await packs.add(host.url("index.json"));
     await packs.refresh(false);
     await packs.remove(host.url("index.json"));
-    expect(await readPacks()).toEqual([]);
+    expect(await stored.read()).toEqual([]);
     expect((await library.state()).papers).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Candidate } from "@/utils/domain/match";
 import { annotate } from "@/utils/page/annotate";
 import { Room } from "@/utils/page/room";
@@ -76,6 +76,16 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known A"), pair("Known B")]));
   });
 
+  it("keeps a line free below the titles before the library answers", async () => {
+    lookUp.mockReturnValue(new Promise(() => {}));
+    start();
+    const kept = () =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText),
+      );
+    expect(kept().join("")).toMatch(/h3\W*\{\s*margin-bottom: ?28px/);
+  });
+
   it("asks for a title once, however often the page changes", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
@@ -121,7 +131,10 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     document.querySelector("h3")?.remove();
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
+    const before = document.querySelector("[data-gloss=strip]");
     for (const title of document.querySelectorAll("h3")) title.replaceWith(title.cloneNode(true));
+    // The strip of the old row stands beside the new one until the next scan.
+    await vi.waitFor(() => expect(before?.isConnected).toBe(false));
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
   });
 
@@ -173,20 +186,22 @@ describe("annotate", () => {
     const [own] = site.layouts;
     const other: Layout = { ...(own as Layout), name: "any", items: "h4", room: "" };
     Object.assign(own as Layout, { sure: /^\/list/ });
+    onTestFinished(() => void delete (own as Layout).sure);
     otherLayouts.mockResolvedValue([other]);
     document.body.innerHTML = "<h4>Known in another markup</h4>";
     start();
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known in another markup")]));
     document.body.insertAdjacentHTML("beforeend", "<h3>Known as before</h3>");
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known as before")]));
-    delete (own as Layout).sure;
   });
 
   it("does not look elsewhere on a page that may well hold no papers", async () => {
     document.body.innerHTML = "<h4>Known in another markup</h4>";
-    start();
-    document.body.insertAdjacentHTML("beforeend", "<h3>Known as before</h3>");
-    await vi.waitFor(() => expect(strips()).toHaveLength(1));
+    const { state } = start();
+    // A scan has come to its end, and found no row.
+    await vi.waitFor(() => expect(state.layouts).toEqual(site.layouts));
+    expect(state.rows).toEqual([]);
     expect(otherLayouts).not.toHaveBeenCalled();
+    expect(strips()).toEqual([]);
   });
 });

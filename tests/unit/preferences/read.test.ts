@@ -58,6 +58,36 @@ describe("watching preferences", () => {
     expect(told.mock.calls).toEqual([[{ stances: { rl: "mute" }, sites: {}, themes: {} }]]);
   });
 
+  it("reads what is stored once for a change that waits, is synced and waits no more", async () => {
+    const told = vi.fn<(preferences: Preferences) => void>();
+    watchPreferences(told, new AbortController().signal);
+    const reads = [browser.storage.local, browser.storage.sync].map((area) =>
+      vi.spyOn(area, "get"),
+    );
+    const change = async (record: object) => {
+      await browser.storage.local.set({ pending: record });
+      await browser.storage.sync.set(record);
+      await browser.storage.local.remove("pending");
+    };
+    await change({ "tag:rl": { value: "mute", time: 1 } });
+    await change({ "tag:rl": { value: "follow", time: 2 } });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    expect(told.mock.calls.map(([{ stances }]) => stances)).toEqual([
+      { rl: "mute" },
+      { rl: "follow" },
+    ]);
+    for (const read of reads) expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells that a change is gone which was never synced", async () => {
+    const told = vi.fn<(preferences: Preferences) => void>();
+    watchPreferences(told, new AbortController().signal);
+    await browser.storage.local.set({ pending: { "tag:rl": { value: "mute", time: 1 } } });
+    await browser.storage.local.remove("pending");
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    expect(told).toHaveBeenLastCalledWith({ stances: {}, sites: {}, themes: {} });
+  });
+
   it("tells changes that come from another device", async () => {
     const told = vi.fn<(preferences: Preferences) => void>();
     watchPreferences(told, new AbortController().signal);
@@ -72,6 +102,10 @@ describe("watching preferences", () => {
     const end = new AbortController();
     watchPreferences(told, end.signal);
     await browser.storage.local.set({ other: 1 });
+    await browser.storage.sync.set({ other: { value: "mute", time: 1 } });
+    // What was heard is told once it was read: before another reading that begins later.
+    await readPreferences();
+    expect(told).not.toHaveBeenCalled();
     end.abort();
     await browser.storage.sync.set({ "tag:rl": { value: "mute", time: 1 } });
     await readPreferences();

@@ -26,6 +26,27 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe("themes of the reader's own", () => {
+  const rules = { label: "Mamba", phrases: ["mamba"], colour: "teal" as const };
+
+  it("are fifty at most; those that were removed do not count", async () => {
+    const store = newStore();
+    for (let at = 0; at < 50; at += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
+      await store.setTheme({ id: `own-${at}`, rules });
+    }
+    await expect(store.setTheme({ id: "own-50", rules })).rejects.toThrow("Gloss keeps 50 themes");
+    await store.setTheme({ id: "own-7", rules: { ...rules, label: "SSM" } });
+    await store.setTheme({ id: "own-8", rules: null });
+    await store.setTheme({ id: "own-50", rules });
+    const { themes } = await readPreferences();
+    expect(Object.keys(themes)).toHaveLength(50);
+    expect(themes["own-7"]?.label).toBe("SSM");
+    expect(themes).not.toHaveProperty("own-8");
+    expect(themes).toHaveProperty("own-50");
+  });
+});
+
 describe("a change", () => {
   it("becomes one small dated record in storage.sync", async () => {
     const store = newStore();

@@ -40,10 +40,12 @@ describe("the page of each layout", () => {
   });
 
   it.each(SITES.flatMap((site) => site.layouts.map((layout) => ({ site, layout }))))(
-    "$site.id, $layout.name is among them",
-    ({ site, layout }) => {
-      const urls = sitePages.map(({ url }) => new URL(url)).filter((url) => siteOf(url) === site);
-      expect(urls.some((url) => layout.path.test(url.pathname))).toBe(true);
+    "$site.id, $layout.name is among them, with rows that it reads",
+    async ({ site, layout }) => {
+      const own = sitePages.filter(({ url }) => siteOf(new URL(url)) === site);
+      const pages = await Promise.all(own.map(({ url, html }) => readPage(url, html)));
+      const layouts = pages.flatMap(({ rows }) => rows.map((row) => row.layout));
+      expect(layouts).toContain(layout);
     },
   );
 });

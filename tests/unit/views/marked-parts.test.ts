@@ -67,5 +67,7 @@ describe("snippetOf", () => {
   it("shows the beginning where nothing matches, and a short text whole", () => {
     expect(snippetOf("short and whole", "absent")).toBe("short and whole");
     expect(snippetOf("short and whole", "")).toBe("short and whole");
+    const longest = `${"word ".repeat(35)}words`;
+    expect(snippetOf(longest, "absent")).toBe(longest);
   });
 });

@@ -1,14 +1,14 @@
 import { unitRows } from "./unit-rows";
 
 const ROUNDS = 25;
-/** The share of clusters that start from the first vectors; the others start anywhere. */
+/** Share of clusters that start from the first vectors; the others start from random ones. */
 const FROM_FIRST = 0.7;
 
-/** Vectors of length 1, one after the other, `size` numbers each. */
+/** Vectors of length 1, concatenated, `size` numbers each. */
 export interface Vectors {
   all: Float64Array;
   size: number;
-  /** How much each one counts in the middle of its cluster. */
+  /** Weight of each vector in the centre of its cluster. */
   weights: Float64Array;
 }
 
@@ -48,7 +48,7 @@ function centresOf({ all, size, weights }: Vectors, chosen: Int32Array, count: n
   return centres;
 }
 
-/** The cluster of each vector (spherical k-means). The same vectors and numbers give the same. */
+/** The cluster of each vector (spherical k-means). Deterministic for the same vectors and random numbers. */
 export function clusters(vectors: Vectors, count: number, random: () => number): Int32Array {
   const { all, size, weights } = vectors;
   let centres = firstCentres(vectors, count, random);

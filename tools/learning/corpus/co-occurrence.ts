@@ -1,6 +1,6 @@
-/** A word of fewer places says too little about where it stands. */
+/** Minimum occurrences: a rarer word says too little about its contexts. */
 const LEAST = 30;
-/** Only the commonest words tell a place; all others count as the last of them. */
+/** Only the most common words identify a neighbour; all others count as the last of them. */
 const NEIGHBOURS = 800;
 const OFFSETS = [-1, 1, -2, 2];
 
@@ -9,11 +9,11 @@ interface Row {
   strengths: Float32Array;
 }
 
-/** How strongly each word is drawn to its neighbours. A column is a neighbour at one distance. */
+/** How strongly each word is associated with its neighbours. A column is a neighbour at one offset. */
 export interface CoOccurrence {
-  /** The commonest word first. */
+  /** Most common word first. */
   words: string[];
-  /** The number of neighbours that were counted for each word. */
+  /** Number of neighbours counted for each word. */
   totals: Float64Array;
   rows: Row[];
   columns: number;
@@ -29,7 +29,7 @@ function commonWords(texts: readonly string[][], least: number): string[] {
     .map(([word]) => word);
 }
 
-/** Beyond either end of a text stands the commonest word, as after a full stop. */
+/** A position beyond the text counts as the most common word, as after a full stop. */
 function columnOf(ids: readonly number[], at: number, place: number): number {
   const id = ids[at] ?? 0;
   return place * NEIGHBOURS + (id < 0 || id >= NEIGHBOURS ? NEIGHBOURS - 1 : id);
@@ -65,10 +65,10 @@ function columnTotals(counts: readonly Map<number, number>[], columns: number): 
   return totals;
 }
 
-/** How many times as common a count is as chance would have it. */
+/** How much more common a count is than expected by chance. */
 type Ratio = (count: number, column: number) => number;
 
-/** Keeps the neighbours that are commoner than chance, by positive pointwise mutual information. */
+/** Keeps the neighbours that are more common than by chance, by positive pointwise mutual information. */
 function strengthened(counts: Map<number, number>, ratio: Ratio): Row {
   const cells = [...counts]
     .map(([column, count]) => [column, Math.log(ratio(count, column))] as const)
@@ -79,7 +79,7 @@ function strengthened(counts: Map<number, number>, ratio: Ratio): Row {
   };
 }
 
-/** Counts which words stand one and two places beside each word of at least `least` places. */
+/** Counts the words one and two places beside each word that occurs at least `least` times. */
 export function coOccurrence(texts: readonly string[][], least = LEAST): CoOccurrence {
   const words = commonWords(texts, least);
   const counts = neighbourCounts(texts, words);

@@ -1,6 +1,6 @@
 import { wordKey } from "@/utils/insights/words/priors";
 
-/** How often a word stands at all, and in each kind of place. */
+/** How often a word occurs, in total and in each kind of context. */
 export interface Contexts {
   total: number;
   /** "accuracy of 5". */
@@ -19,7 +19,7 @@ export interface Contexts {
   on: number;
 }
 
-/** The token so many places away, empty beyond the ends of the text. */
+/** The token at an offset; empty beyond the ends of the text. */
 type Near = (offset: number) => string;
 
 const UNITS = new Set("% × x percent points point percentage times".split(" "));
@@ -82,7 +82,7 @@ const nothing = (): Contexts => ({
   on: 0,
 });
 
-/** Counts for every word of the texts, by its `wordKey`, in which places it stands. */
+/** Counts the contexts of every word in the texts, by its `wordKey`. */
 export function contextsOf(texts: readonly string[][]): Map<string, Contexts> {
   const all = new Map<string, Contexts>();
   for (const tokens of texts) {

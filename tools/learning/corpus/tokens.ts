@@ -9,8 +9,8 @@ function placedKey(token: string): string {
   return isNameLike(token) ? token : token.toLowerCase();
 }
 
-/** The tokens by which words are sorted into classes: all numbers are one, names keep their capitals. */
+/** Tokens for word classes: all numbers are the same token, names keep their capitals. */
 export const placedTokens = (text: string): string[] => (text.match(PLACED) ?? []).map(placedKey);
 
-/** The tokens in which contexts are counted, as written; a version belongs to its name ("Qwen-2.5"). */
+/** Tokens for counting contexts, as written; a version belongs to its name ("Qwen-2.5"). */
 export const countedTokens = (text: string): string[] => text.match(COUNTED) ?? [];

@@ -1,4 +1,4 @@
-/** Makes each row of a table, `size` numbers long, a vector of length 1; rows of zeros stay. */
+/** Normalises each row of a table, `size` numbers long, to length 1; rows of zeros stay. */
 export function unitRows(all: Float64Array, size: number): void {
   for (let start = 0; start < all.length; start += size) {
     const row = all.subarray(start, start + size);

@@ -1,21 +1,21 @@
 import type { Contexts } from "./contexts";
 
-/** A word of fewer places says too little. */
+/** Minimum occurrences; rarer words say too little. */
 const LEAST = 20;
 const WORD = /^\p{L}[\p{L}\p{N}'@^_.:-]*$/u;
-/** So many places of a usual word are added to the counts, so that rare words come out as usual ones. */
+/** Pseudo-counts of an average word added to the counts, so that rare words are close to average. */
 const USUAL_PLACES = 20;
 const USUAL = { of: 0.02, beside: 0.02, moved: 0.01, change: 0.006 };
 const USUAL_NAME_PLACES = 10;
 const USUAL_NAMES = 0.4;
-/** "on" is followed by much else than data sets. */
+/** Weight of "on", which is followed by much else than data sets. */
 const ON = 0.3;
 
-/** A step of a logarithm from 0 to 8. */
+/** A share on a logarithmic scale, from 0 to 8. */
 const stepOf = (share: number) =>
   1 + Math.round(Math.max(-1, Math.min(7, Math.log2(share * 100 + 0.5))));
 
-/** One digit for each share, in the order in which `priors.ts` reads them. */
+/** One digit per share, in the order that `priors.ts` reads. */
 function stepsOf(counts: Contexts): string {
   const share = (place: keyof typeof USUAL) =>
     (counts[place] + USUAL_PLACES * USUAL[place]) / (counts.total + USUAL_PLACES);
@@ -26,7 +26,7 @@ function stepsOf(counts: Contexts): string {
   return [...places, metric, data, nameShare(counts.model)].map(stepOf).join("");
 }
 
-/** The words that are counted often enough, by their steps. */
+/** The words with enough occurrences, grouped by their digits. */
 export function wordPriors(contexts: ReadonlyMap<string, Contexts>): Record<string, string> {
   const bySteps = new Map<string, string[]>();
   for (const [word, counts] of contexts) {

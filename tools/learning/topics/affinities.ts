@@ -3,18 +3,18 @@ import { THEMES } from "@/utils/insights/taxonomy";
 
 import { deviation, dot, ridge } from "./ridge";
 
-/** How loud the phrases of each theme are in a text. */
+/** How strongly the phrases of each theme occur in a text. */
 export type Loudness = ReadonlyMap<ThemeId, number>;
 
 const PULL = 10;
-/** Louder says no more. */
+/** Upper bound of the loudness that counts. */
 const LOUD = 6;
-/** Affinities deviate by this much from what is usual, whatever the theme. */
+/** Standard deviation to which the affinities of every theme are scaled. */
 const USUAL = 0.6;
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** What a text's topics must be multiplied by to tell how much it speaks like papers of a theme. */
+/** For each theme, the weights that turn a text's topics into its similarity to the theme's papers. */
 export function affinitiesOf(
   topics: readonly Float64Array[],
   loudness: readonly Loudness[],

@@ -3,7 +3,7 @@ import type { WordTable } from "./word-table";
 
 const ROUNDS = 12;
 
-/** Adds to each direction what the table's rows have of it. A direction is a column of `from`. */
+/** Multiplies the directions by the table and its transpose. A direction is a column of `from`. */
 function multiplied({ rows }: WordTable, from: Float64Array, size: number) {
   const to = new Float64Array(from.length);
   const share = new Float64Array(size);
@@ -24,9 +24,8 @@ function multiplied({ rows }: WordTable, from: Float64Array, size: number) {
 }
 
 /**
- * The directions in which the texts of a table differ most (latent semantic analysis, by orthogonal
- * iteration): `size` numbers for every word. They are sought from
- * random ones: the same table and numbers give the same.
+ * The directions in which the texts of a table differ most (latent semantic analysis, by orthogonal iteration):
+ * `size` numbers per word. Starts from random directions; deterministic for the same table and random numbers.
  */
 export function mainDirections(table: WordTable, size: number, random: () => number): Float64Array {
   let all = new Float64Array(table.words.length * size).map(() => random() - 0.5);

@@ -1,4 +1,4 @@
-/** Solves a symmetric, positive system of equations (Gauss and Jordan; such a system needs no pivots). */
+/** Solves a symmetric, positive definite system of equations (Gauss-Jordan, which needs no pivoting here). */
 function solved(matrix: readonly Float64Array[], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => Float64Array.from([...row, right[i] ?? 0]));
   rows.forEach((row, i) => {
@@ -13,7 +13,7 @@ function solved(matrix: readonly Float64Array[], right: readonly number[]): numb
   return rows.map((row) => row.at(-1) ?? 0);
 }
 
-/** The sum of the products of numbers in the same places. */
+/** The dot product. */
 export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
@@ -32,8 +32,8 @@ function products(rows: readonly Float64Array[], size: number): Float64Array[] {
 }
 
 /**
- * Makes a function that finds what to multiply the columns of `rows` by for a target (ridge
- * regression with the strength `pull`).
+ * Returns a function that finds the weights of the columns of `rows` for given targets (ridge regression with
+ * the strength `pull`).
  */
 export function ridge(rows: readonly Float64Array[], pull: number) {
   const size = rows[0]?.length ?? 0;
@@ -49,7 +49,7 @@ export function ridge(rows: readonly Float64Array[], pull: number) {
   };
 }
 
-/** How far numbers lie from their mean. */
+/** The standard deviation. */
 export function deviation(numbers: readonly number[]): number {
   const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
   return Math.sqrt(numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0) / numbers.length);

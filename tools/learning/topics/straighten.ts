@@ -4,7 +4,7 @@ function product(all: Float64Array, size: number, a: number, b: number): number 
   return sum;
 }
 
-/** Makes the columns stand upright on each other, each of length 1 (Gram and Schmidt). */
+/** Makes the columns orthogonal, each of length 1 (Gram-Schmidt). */
 export function straighten(all: Float64Array, size: number): void {
   for (let i = 0; i < size; i++) {
     for (let other = 0; other < i; other++) {

@@ -1,12 +1,12 @@
-/** Texts as rows of numbers, one for each of their words; words that a table leaves out are not there. */
+/** Texts as sparse rows, one number per word of the table. */
 export interface WordTable {
   words: string[];
-  /** How rare each word is (the logarithm of how many texts there are for one that has it). */
+  /** How rare each word is (logarithm of the number of texts per text that has it). */
   rarity: Float64Array;
   rows: { words: Int32Array; strengths: Float64Array }[];
 }
 
-/** A word of more texts than this share says nothing of their subjects. */
+/** A word in more than this share of texts says nothing about their subjects. */
 const COMMON = 0.2;
 
 function textsByWord(texts: readonly string[]): Map<string, number> {
@@ -32,7 +32,7 @@ function rowOf(text: string, places: ReadonlyMap<string, number>, rarity: Float6
   return { words, strengths: raw.map((one) => one / length) };
 }
 
-/** The `most` words of most texts, but for those nearly all have, and what each text has of them. */
+/** The `most` most frequent words, except those in nearly all texts, and the row of each text. */
 export function wordTable(texts: readonly string[], most: number): WordTable {
   const kept = [...textsByWord(texts)]
     .filter(([, count]) => count <= texts.length * COMMON)

@@ -10,7 +10,7 @@ const ALL_NAMES = new Set(NAMES.values());
 /** Whether a folded word is the name of a Greek letter. */
 export const isGreekName = (word: string): boolean => ALL_NAMES.has(word);
 
-/** Letters and signs that look like a Greek letter, and stand for it in titles. */
+/** Letters and signs that look like a Greek letter and replace it in titles. */
 export const LIKE_GREEK: Readonly<Record<string, string>> = {
   ς: "σ",
   "∆": "δ",
@@ -21,10 +21,10 @@ export const LIKE_GREEK: Readonly<Record<string, string>> = {
   ɣ: "γ",
 };
 
-/** More letters in a row are a word in Greek. */
+/** One or two Greek letters; a longer run is a Greek word. */
 const SYMBOLS = /(?<!\p{Script=Greek})\p{Script=Greek}{1,2}(?!\p{Script=Greek})/gu;
 
-/** Greek letters that stand as symbols by their names, with `apart` around each. */
+/** Replaces Greek letters used as symbols by their names, with `apart` on both sides of each. */
 export const withGreekNames = (text: string, apart: string): string =>
   text.replaceAll(SYMBOLS, (letters) =>
     Array.from(letters, (letter) => {

@@ -1,4 +1,4 @@
-/** Latin letters that Unicode takes for no other letter with a mark, as people without them write them. */
+/** Latin letters that Unicode does not decompose, as people without them on the keyboard write them. */
 export const LATIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -37,10 +37,10 @@ const TWO = new RegExp(
   "g",
 );
 
-/** The letters of a text that are folded to two, in order, in lower case. */
+/** The letters of a text that are folded to two letters, in order, in lower case. */
 export const twoFolded = (text: string): string => (text.toLowerCase().match(TWO) ?? []).join("");
 
-/** Letters that people also write as two, with the mark as an "e": "groesse". */
+/** Letters that are also written as two letters: "groesse". */
 const SPELT_OUT: Readonly<Record<string, string>> = {
   ä: "ae",
   ö: "oe",
@@ -49,7 +49,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   å: "aa",
 };
 
-/** A text with its umlauts as two letters, in lower case; null where there are none. */
+/** A text with its umlauts written as two letters, in lower case; null if it has none. */
 export function speltOut(text: string): string | null {
   const lower = text.normalize("NFC").toLowerCase();
   const next = lower.replaceAll(/[äöüøå]/g, (letter) => SPELT_OUT[letter] ?? letter);

@@ -1,4 +1,4 @@
-/** Signs that say another thing than a title without them, by the one that stands for all like it. */
+/** Signs that distinguish titles, each with the variants that it replaces. */
 const ALIKE: Readonly<Record<string, string>> = {
   "≤": "≤⩽≦",
   "≥": "≥⩾≧",
@@ -22,7 +22,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ["×", "x"],
 ]);
 
-/** Signs of ASCII, where they surely stand for another: `<=`, `>=`, `!=`, `<->`, `<=>`, `<-`. */
+/** ASCII forms of signs, where they are unambiguous: `<=`, `>=`, `!=`, `<->`, `<=>`, `<-`. */
 const ASCII: Readonly<Record<string, string>> = {
   "<=": "≤",
   ">=": "≥",
@@ -32,14 +32,14 @@ const ASCII: Readonly<Record<string, string>> = {
   "<-": "←",
 };
 
-/** A text with the relations and arrows that it writes in ASCII; "x<-1" is no arrow. */
+/** Replaces relations and arrows in ASCII by their signs; "x<-1" is not an arrow. */
 export const withoutAscii = (text: string): string =>
   /[<>!][-=]/.test(text)
     ? text.replaceAll(/<=>|<->|<=|>=|!=|<-(?!\d)/g, (sign) => ASCII[sign] ?? sign)
     : text;
 
 /**
- * Signs that a title keeps: relations, sets and logic, and arrows that do not lead on. Others stand
+ * Signs that a title keeps: relations, sets and logic, and arrows other than to the right. The others appear
  * where some pages write a hyphen, a dot or nothing: minus, bars, dots, "about", arrows to the right.
  */
 export const KEPT = String.raw`¬←↑↓↔∀-∅∈-∑⊂-⋄≠-≿∝∟-∢∤∦-∵∷-∻≀≁`;
@@ -47,10 +47,10 @@ export const KEPT = String.raw`¬←↑↓↔∀-∅∈-∑⊂-⋄≠-≿∝∟-
 const EMPHASIS = /(?:^|[^\p{L}\p{N}])\*{1,3}[\p{L}\p{N}]/u;
 const STAR = /(?<=[\p{L}\p{N}])\s?[*∗⋆★](?=[\p{L}\p{N}\s):,-])/gu;
 
-/** "A* Search" is "A star search", and not "A Search"; a star at the end is a footnote's. */
+/** "A* Search" becomes "A star Search", to differ from "A Search"; a star at the end is a footnote mark. */
 export const withStars = (text: string): string =>
   /[*∗⋆★]/.test(text) && !EMPHASIS.test(text) ? text.replaceAll(STAR, " star ") : text;
 
-/** A relation that is struck through; the stroke is a mark of its own once letters lose theirs. */
+/** Puts "¬" before struck-through relations; the stroke is a combining mark, which folding would remove. */
 export const withoutStrokes = (text: string): string =>
   text.includes("\u0338") ? text.replaceAll(/(\P{L})\u0338/gu, "¬$1") : text;

@@ -1,4 +1,4 @@
-/** Accents of TeX as the marks that Unicode puts behind a letter. */
+/** TeX accents and the combining marks that Unicode puts behind a letter. */
 export const ACCENTS: Readonly<Record<string, string>> = {
   '"': "\u0308",
   "'": "\u0301",
@@ -17,7 +17,7 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   v: "\u030C",
 };
 
-/** Accents of formulas, by what they put on a letter. */
+/** Accents of formulas and their combining marks. */
 export const MATH_ACCENTS: Readonly<Record<string, string>> = {
   acute: "\u0301",
   bar: "\u0304",
@@ -34,7 +34,7 @@ export const MATH_ACCENTS: Readonly<Record<string, string>> = {
   widetilde: "\u0303",
 };
 
-/** Letters, of which TeX takes the space behind them away. */
+/** Letters; TeX drops the space behind their commands. */
 export const LETTERS: Readonly<Record<string, string>> = {
   AA: "Å",
   aa: "å",
@@ -70,7 +70,7 @@ const table = (text: string): Record<string, string> =>
       .map((pair) => pair.split("=", 2) as [string, string]),
   );
 
-/** Symbols of texts and formulas: names in TeX and what they look like. */
+/** Symbols of texts and formulas: TeX names and characters. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
   ...table(`
     alpha=α beta=β gamma=γ delta=δ epsilon=ϵ varepsilon=ε zeta=ζ eta=η theta=θ vartheta=ϑ iota=ι

@@ -1,25 +1,25 @@
 import { ACCENTS, LETTERS, MATH_ACCENTS, SYMBOLS } from "./tex-letters";
 
-/** An accent with its letter, in braces or not; i and j lose their dots below it. */
+/** An accent with its letter, with or without braces; i and j may be written dotless (`\i`, `\j`). */
 const ACCENTED =
   /\\(["'`^~=.]|[bcdHkruv](?![a-zA-Z]))\s{0,9}(?:\{\s{0,9}\\?([a-zA-Z])\s{0,9}\}|\\([ij])(?![a-zA-Z])(?:\{\}|\s)?|([a-zA-Z]))/g;
 const COMMAND = /\\([A-Za-z]+)(\{\}|[^\S\n]{0,9})/g;
-/** Commands that only say how the words in their braces look, and switches that do. */
+/** Commands that only change how the words in their braces look, and switches that do the same. */
 const LOOKS =
   /\\(?:emph|text[a-z]*|math[a-z]*|mbox|hbox|underline|uppercase|lowercase|enquote|url|operatorname|boldsymbol|pmb|bm|ensuremath|overline|underbar|NoCaseChange|MakeLowercase)\*?\s{0,9}(?=\{)|\\(?:em|bf|it|sc|tt|rm|sl|sf|[a-z]{2}(?:series|shape|family)|relax|protect)(?![a-zA-Z])\s{0,9}/g;
-/** A Greek letter as packages call it that set it upright or bold: `\textmu`, `\upalpha`. */
+/** Prefixes for upright or bold Greek letters in packages: `\textmu`, `\upalpha`. */
 const SET_OTHERWISE = /^(?:text|up|bold|bm|it)(?=[a-zA-Z]{2})/;
-/** Accents of formulas, once the letter below is one, in braces or not. */
+/** Accents of formulas above a letter that is already replaced, with or without braces. */
 const HATTED = new RegExp(
   String.raw`\\(${Object.keys(MATH_ACCENTS).join("|")})(?:\s{0,9}\{\s{0,9}(\p{L})\s{0,9}\}|\s{1,9}(\p{L})(?!\p{L})|(?=\s{0,9}\{))`,
   "gu",
 );
 const FRACTION = /\\[dtc]?frac\s{0,9}\{([^{}]{0,50})\}\s{0,9}\{([^{}]{0,50})\}/g;
-/** A relation that is struck through, once it is a sign. */
+/** A struck-through relation whose command is already replaced. */
 const STRUCK = /\\not\s{0,9}(?=[^\s\\a-zA-Z])(.)/gu;
-/** What a title shows, and what its bookmark says instead. */
+/** Text for the title, and text for its bookmark, which is dropped. */
 const BOOKMARKED = /\\texorpdfstring\s{0,9}\{([^{}]{0,80})\}\s{0,9}\{[^{}]{0,80}\}/g;
-/** A formula in which no command, index or power is left is text. */
+/** A formula without commands, indices or powers is plain text. */
 const FORMULA = /(?<!\\)\$(?!\s)([^$\\^_]{1,200})(?<!\s)\$/g;
 const SPACES: Readonly<Record<string, string>> = { "!": "", "-": "", "/": "" };
 
@@ -48,8 +48,8 @@ const hatted = (_: string, name: string, braced?: string, bare?: string): string
   ((braced ?? bare ?? "") + ((braced ?? bare) ? MATH_ACCENTS[name] : "")).normalize("NFC");
 
 /**
- * TeX as text: letters, accents and symbols in Unicode, without braces, dollars around what is no
- * formula any more, and commands that say how words look. What it does not know stays as it stands.
+ * Converts TeX to text: letters, accents and symbols in Unicode, without braces, without dollars around what is
+ * no longer a formula, and without commands for the look of words. Unknown commands stay as they are.
  */
 export const textOfTex = (tex: string): string =>
   /[\\{}~$]|--|``|''/.test(tex)

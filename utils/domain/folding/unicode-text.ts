@@ -1,11 +1,11 @@
 import { decodeHTMLStrict } from "entities";
 import { textOfTex } from "./tex-text";
 
-/** Entities are escaped up to so many times. */
+/** Levels of escaped entities that are decoded. */
 const MOST_ESCAPED = 5;
 const ENTITY = /&#?\w{1,31};/;
 const COMMAND = /\\[a-zA-Z"'`^~=.&%$#_{}(),;:!-]/;
-/** Commands without braces, or of no meaning: `\mathcal O`, `\left(`. */
+/** Commands without braces, or without meaning for a title: `\mathcal O`, `\left(`. */
 const LOOKS =
   /\\(?:text\w*|math\w*|emph|underline|overline|rm|bf|it|left|right|[bB]igg?[lr]?|mbox|operatorname|displaystyle|limits)\b/g;
 
@@ -16,12 +16,12 @@ function withoutEntities(text: string): string {
   return next;
 }
 
-/** "π_0" is "π₀". */
+/** Marks of indices and powers: "π_0" becomes "π0", like "π₀" once it is folded. */
 const INDEX = /(?<=[\p{L}\p{N}])[_^](?=[\p{L}\p{N}])/gu;
-/** A site writes titles in capitals, their commands with them. */
+/** Commands of a site that writes titles in capitals. */
 const CAPITALS = /\\[A-Z]{2,}(?![a-z])/g;
 
-/** A text without entities, however often they are escaped, and with TeX's letters and signs in Unicode. */
+/** Decodes entities, even if escaped repeatedly, and converts TeX letters and signs to Unicode. */
 export function unicodeText(text: string): string {
   const bare = ENTITY.test(text) ? withoutEntities(text) : text;
   if (!COMMAND.test(bare)) return bare;

@@ -1,5 +1,6 @@
-import { shares, sumOf } from "@/utils/insights/choice";
+import { shares } from "@/utils/insights/choice";
 import type { Weights } from "@/utils/insights/linear";
+import { totalOf } from "@/utils/insights/signs/total";
 import type { Option } from "./rank";
 
 /** A name chosen for a number, or none. */
@@ -21,7 +22,7 @@ export interface Weighed {
 
 export const weigh = (options: readonly Option[], weights: Weights): Weighed => ({
   options,
-  odds: shares(options.map(({ signs }) => sumOf(signs, weights))),
+  odds: shares(options.map(({ tellSigns }) => totalOf(tellSigns, weights))),
 });
 
 /** How much the paper's other claims say of a claim's name, found on papers held back. */

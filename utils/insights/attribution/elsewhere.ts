@@ -1,13 +1,36 @@
 import type { Setting } from "@/utils/insights/claims/setting";
-import { unitFit, type HeadSetting } from "./head-signs";
+import {
+  countPiece,
+  FALSE,
+  type Piece,
+  pieceFor,
+  piecesOf,
+  TRUE,
+} from "@/utils/insights/signs/piece";
+import type { Tell, Telling } from "@/utils/insights/signs/tell";
+import { remembering } from "@/utils/insights/words/remembering";
+import { type HeadSetting, unitFit } from "./head-setting";
 import type { KnownMetric, TextView } from "./text-view";
 
 /** A metric that is meant without standing beside its number, with what speaks for it. */
 export interface Meant {
   name: string;
   metric: KnownMetric | null;
-  signs: string[];
+  tellSigns: Telling;
 }
+
+const P = piecesOf(
+  ...([
+    "earlier",
+    "later",
+    "cost",
+    "quality",
+    "elsewhere",
+    "elsewhere said",
+    "elsewhere of",
+  ] as const),
+  ...(["elsewhere beside", "here", "elsewhere in title", "implied"] as const),
+);
 
 /** How many metrics of other sentences are weighed. */
 const MOST = 6;
@@ -40,28 +63,48 @@ function mentionedElsewhere({ span, number }: Setting, { known }: TextView): Men
     .slice(0, MOST);
 }
 
+/** Where a metric of another sentence stands among all that are weighed. */
+interface Place {
+  at: number;
+  of: number;
+  isEarlier: boolean;
+}
+
+/** Tells what speaks for a metric that only other sentences name. */
+function tellElsewhere(
+  { metric, count }: Mentioned,
+  place: Place,
+  { kind, unit, before, behind }: HeadSetting,
+  { title }: TextView,
+  tell: Tell,
+): void {
+  const side = place.isEarlier ? P.earlier : P.later;
+  const fit = pieceFor(unitFit(metric, unit));
+  tell(side);
+  tell(side, countPiece(place.at));
+  tell(side, kind);
+  tell(side, metric.cost ? P.cost : P.quality);
+  tell(side, unit);
+  tell(side, fit);
+  tell(P.elsewhere, fit, kind);
+  tell(P.elsewhere, pieceFor(metric.name));
+  tell(P["elsewhere said"], countPiece(Math.min(3, count)));
+  tell(P["elsewhere beside"], countPiece(Math.min(2, before.length + behind.length)), P.here);
+  tell(P["elsewhere in title"], title.includes(metric.name) ? TRUE : FALSE);
+  tell(P["elsewhere of"], countPiece(place.of));
+}
+
 /** Metrics that only other sentences name. */
 export function elsewhere(setting: Setting, heads: HeadSetting, view: TextView): Meant[] {
   const all = mentionedElsewhere(setting, view);
-  const here = Math.min(2, heads.before.length + heads.behind.length);
-  return all.map(({ metric, count }, at) => {
-    const side = metric.start < setting.span.start ? "earlier" : "later";
-    const fit = unitFit(metric, heads.unit);
-    const signs = [
-      side,
-      `${side} ${at}`,
-      `${side} ${heads.kind}`,
-      `${side} ${metric.cost ? "cost" : "quality"}`,
-      `${side} ${heads.unit}`,
-      `${side} ${fit}`,
-      `elsewhere ${fit} ${heads.kind}`,
-      `elsewhere ${metric.name}`,
-      `elsewhere said ${Math.min(3, count)}`,
-      `elsewhere beside ${here} here`,
-      `elsewhere in title ${view.title.includes(metric.name)}`,
-      `elsewhere of ${all.length}`,
-    ];
-    return { name: view.text.slice(metric.start, metric.end), metric, signs };
+  return all.map((one, at) => {
+    const { start, end } = one.metric;
+    const place = { at, of: all.length, isEarlier: start < setting.span.start };
+    return {
+      name: view.text.slice(start, end),
+      metric: one.metric,
+      tellSigns: (tell) => tellElsewhere(one, place, heads, view, tell),
+    };
   });
 }
 
@@ -74,19 +117,26 @@ const IMPLIED: readonly (readonly [name: string, words: RegExp])[] = [
   ["cost", /^cheaper$/i],
 ];
 
+function tellImplied(name: Piece, at: Piece, kind: Piece, tell: Tell): void {
+  tell(P.implied);
+  tell(P.implied, at);
+  tell(P.implied, name);
+  tell(P.implied, name, kind);
+  tell(P.implied, name, at);
+}
+
+/** The metrics that a word means. */
+const impliedBy = remembering((word): readonly string[] =>
+  IMPLIED.filter(([, words]) => words.test(word)).map(([name]) => name),
+);
+
 /** "2× faster" means speed. */
 export function implied({ kind, window }: HeadSetting, { tokens }: TextView): Meant[] {
-  return tokens.slice(window.to - 1, window.to + 4).flatMap(({ word }, at) =>
-    IMPLIED.filter(([, words]) => words.test(word)).map(([name]) => ({
+  return tokens.slice(window.to - 1, window.to + 4).flatMap(({ is }, at) =>
+    impliedBy(is.text).map((name) => ({
       name,
       metric: null,
-      signs: [
-        "implied",
-        `implied ${at}`,
-        `implied ${name}`,
-        `implied ${name} ${kind}`,
-        `implied ${name} ${at}`,
-      ],
+      tellSigns: (tell) => tellImplied(pieceFor(name), countPiece(at), kind, tell),
     })),
   );
 }

@@ -1,56 +1,88 @@
-import { groupOf, isModel, isNameLike, isVerbal } from "@/utils/insights/words/classes";
-import { priorFor, wordKey } from "@/utils/insights/words/priors";
+import {
+  countPiece,
+  FALSE,
+  type Piece,
+  pieceFor,
+  pieceOf,
+  piecesOf,
+  TRUE,
+} from "@/utils/insights/signs/piece";
+import type { Tell, Telling } from "@/utils/insights/signs/tell";
+import type { Word } from "@/utils/insights/words/word";
 import type { Head } from "./heads";
 import type { TextView } from "./text-view";
 
 /** Where a metric's name may begin, with what speaks for it. */
 export interface Extent {
   first: number;
-  signs: string[];
+  tellSigns: Telling;
 }
 
-/** What speaks for a name from the token `first` to the head. */
-function extentSigns(first: number, head: Head, { tokens, known, text }: TextView): string[] {
-  const [opening, last, before] = [tokens[first], tokens[head.at], tokens[first - 1]];
-  if (opening === undefined || last === undefined) return [];
-  const words = head.at - first + 1;
-  const isRun = first === head.first;
-  const metric = known.get(head.at);
-  const lexicon =
-    metric === undefined
-      ? "unknown"
-      : metric.start === opening.start
-        ? "known"
-        : metric.start < opening.start
-          ? "within known"
-          : "beyond known";
-  const open = wordKey(opening.word).toLowerCase();
-  const left = isRun ? "run" : `left ${before?.kind ?? ""}`;
-  return [
-    `words ${words}`,
-    `words ${words} ${last.kind}`,
-    left,
-    isRun ? "run" : `left group ${groupOf(before?.kind ?? "")}`,
-    `opens ${opening.kind}`,
-    `opens group ${groupOf(opening.kind)}`,
-    `opens ${open}`,
-    `opens ${opening.kind}, ${left}`,
-    isRun ? "run" : `left word ${wordKey(before?.word ?? "").toLowerCase()}`,
-    lexicon,
-    `${lexicon} words ${words}`,
-    `opens metric ${priorFor(opening.word).metric}`,
-    isNameLike(opening.word) ? `opens name ${text[opening.start - 1] === " "}` : "opens plain",
-    `head ${last.kind} opens ${opening.kind}`,
-  ];
+const P = piecesOf(
+  ...(["words", "run", "left", "left group", "left word", "opens", "opens group"] as const),
+  ...(["opens metric", "opens name", "opens plain", "head"] as const),
+  ...(["unknown", "known", "within known", "beyond known"] as const),
+);
+const EMPTY = pieceOf("");
+
+/** How a beginning stands to the lexicon's metric that ends with the same head. */
+function lexiconPiece(start: number, known: number | undefined): Piece {
+  if (known === undefined) return P.unknown;
+  if (known === start) return P.known;
+  return known < start ? P["within known"] : P["beyond known"];
+}
+
+/** Tells what stands before a name that begins within its run; `opens` is its first word. */
+function tellLeft(before: Word | undefined, opens: Word, tell: Tell): void {
+  const kind = before?.class ?? EMPTY;
+  tell(P.left, kind);
+  tell(P["left group"], before?.group ?? EMPTY);
+  tell(P.opens, pieceFor(`${opens.kind},`), P.left, kind);
+  tell(P["left word"], before?.key ?? EMPTY);
+}
+
+function tellRun(opens: Word, tell: Tell): void {
+  tell(P.run);
+  tell(P.run);
+  tell(P.opens, pieceFor(`${opens.kind},`), P.run);
+  tell(P.run);
+}
+
+/** Tells what speaks for a name from the token `first` to the head. */
+function tellExtent(
+  first: number,
+  head: Head,
+  { tokens, known, text }: TextView,
+  tell: Tell,
+): void {
+  const [opening, last] = [tokens[first], tokens[head.at]?.is];
+  if (opening === undefined || last === undefined) return;
+  const { is } = opening;
+  const words = countPiece(head.at - first + 1);
+  const lexicon = lexiconPiece(opening.start, known.get(head.at)?.start);
+  const isSpaced = text[opening.start - 1] === " ";
+  tell(P.words, words);
+  tell(P.words, words, last.class);
+  if (first === head.first) tellRun(is, tell);
+  else tellLeft(tokens[first - 1]?.is, is, tell);
+  tell(P.opens, is.class);
+  tell(P["opens group"], is.group);
+  tell(P.opens, is.key);
+  tell(lexicon);
+  tell(lexicon, P.words, words);
+  tell(P["opens metric"], is.prior.metric);
+  if (is.isNameLike) tell(P["opens name"], isSpaced ? TRUE : FALSE);
+  else tell(P["opens plain"]);
+  tell(P.head, last.class, P.opens, is.class);
 }
 
 /** Every beginning of a name that ends with a head: none opens with a verb or a model. */
 export function extentsOf(head: Head, view: TextView): Extent[] {
   const extents: Extent[] = [];
   for (let first = head.at; first >= head.first; first--) {
-    const kind = view.tokens[first]?.kind ?? "";
-    if (first < head.at && (isVerbal(kind) || isModel(kind))) continue;
-    extents.push({ first, signs: extentSigns(first, head, view) });
+    const is = view.tokens[first]?.is;
+    if (first < head.at && is !== undefined && (is.isVerb || is.isModel)) continue;
+    extents.push({ first, tellSigns: (tell) => tellExtent(first, head, view, tell) });
   }
   return extents;
 }

@@ -1,8 +1,6 @@
 import type { Setting } from "@/utils/insights/claims/setting";
-import { isFunctionWord, isUnitWord } from "@/utils/insights/words/function-words";
-import { isNameLike, isVerbal } from "@/utils/insights/words/classes";
-import { priorFor } from "@/utils/insights/words/priors";
 import type { Token } from "@/utils/insights/words/tokens";
+import type { Word } from "@/utils/insights/words/word";
 import { tokenRange, type TextView } from "./text-view";
 
 /** A word that may be the last of a metric's name. */
@@ -17,15 +15,15 @@ const BEFORE = 45;
 const BEHIND = 30;
 const LONGEST = 5;
 
-const isWord = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{L}/u.test(token.word);
-
-const isContent = (token: Token | undefined): token is Token =>
-  isWord(token) && !isFunctionWord(token.word);
+const isContent = (token: Token | undefined): token is Token => token?.is.isContent === true;
 
 /** Whether a word goes on with the next one: "error rate", "top-1 / top-5", but not "error, rate". */
 export const goesOn = (text: string, one: Token | undefined, next: Token | undefined): boolean =>
-  isContent(one) && isContent(next) && /^[ /-]?$/.test(text.slice(one.end, next.start));
+  isContent(one) && isContent(next) && joins(text, one.end, next.start);
+
+/** Whether nothing, a blank, a stroke or a hyphen stands between two words. */
+const joins = (text: string, end: number, start: number) =>
+  start === end || (start === end + 1 && " /-".includes(text[end] ?? ""));
 
 function firstOf({ text, tokens }: TextView, at: number): number {
   let first = at;
@@ -46,10 +44,10 @@ const CLOSE = 20;
 const OFTEN = "3";
 
 /** Whether a word may end a metric's name: no verb does, and far from its number few words do. */
-function canEnd({ word, kind }: Token, isKnown: boolean, gap: number): boolean {
+function canEnd(word: Word, isKnown: boolean, gap: number): boolean {
   if (isKnown) return true;
-  if (word.length < 2 || isUnitWord(word) || isVerbal(kind)) return false;
-  return gap <= CLOSE || isNameLike(word) || priorFor(word).metric >= OFTEN;
+  if (word.text.length < 2 || word.isUnit || word.isVerb) return false;
+  return gap <= CLOSE || word.isNameLike || word.prior.metric.text >= OFTEN;
 }
 
 /** Every word of a number's sentence that a metric's name may end with. */
@@ -60,7 +58,7 @@ export function headsNear(setting: Setting, view: TextView): Head[] {
     const token = view.tokens[at];
     if ((at >= from && at < to) || !isContent(token)) continue;
     const gap = at < from ? from - at : at - to;
-    if (!canEnd(token, view.known.has(at), gap)) continue;
+    if (!canEnd(token.is, view.known.has(at), gap)) continue;
     heads.push({ at, first: firstOf(view, at) });
   }
   return heads;

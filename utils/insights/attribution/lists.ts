@@ -22,6 +22,13 @@ export function firstOfList(setting: Setting): Setting {
   return first;
 }
 
+const BETWEEN_NAMES = /^(?:,| and|, and|\/| ?&)(?: the)? ?$/;
+/** ", and the " */
+const LONGEST_BETWEEN = 10;
+
+const isListed = (text: string, end: number, start: number): boolean =>
+  start - end <= LONGEST_BETWEEN && BETWEEN_NAMES.test(text.slice(end, start));
+
 /** How many names of a list ("A, B and C") stand before this one. */
 export function chained(text: string, all: readonly Candidate[], at: number): number {
   let place = 0;
@@ -29,7 +36,7 @@ export function chained(text: string, all: readonly Candidate[], at: number): nu
   for (let i = at - 1; i >= 0 && place < 9; i--) {
     const other = all[i];
     if (other === undefined || other.end > start) continue;
-    if (!/^(?:,| and|, and|\/| ?&)(?: the)? ?$/.test(text.slice(other.end, start))) break;
+    if (!isListed(text, other.end, start)) break;
     place++;
     start = other.start;
   }
@@ -51,7 +58,7 @@ export function chainRest(text: string, all: readonly Candidate[], at: number): 
   for (let i = at + 1; i < all.length && rest < 9; i++) {
     const other = all[i];
     if (other === undefined || other.start < end) continue;
-    if (!/^(?:,| and|, and|\/| ?&)(?: the)? ?$/.test(text.slice(end, other.start))) break;
+    if (!isListed(text, end, other.start)) break;
     rest++;
     end = other.end;
   }

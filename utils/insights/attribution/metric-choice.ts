@@ -1,6 +1,7 @@
-import { shares, sumOf } from "@/utils/insights/choice";
+import { shares } from "@/utils/insights/choice";
 import type { Span } from "@/utils/domain/insights";
 import type { Weights } from "@/utils/insights/linear";
+import { totalOf } from "@/utils/insights/signs/total";
 import { extentsOf } from "./extent";
 import { singular } from "./singular";
 import type { Head } from "./heads";
@@ -29,14 +30,21 @@ export interface ChosenMetric {
 
 function named(head: Head, view: TextView, weights: Weights) {
   const extents = extentsOf(head, view);
-  const odds = shares(extents.map(({ signs }) => sumOf(signs, weights)));
+  const odds = shares(extents.map(({ tellSigns }) => totalOf(tellSigns, weights)));
   const best = odds.indexOf(Math.max(...odds));
   const start = view.tokens[extents[best]?.first ?? head.at]?.start ?? 0;
   const name = view.text.slice(start, view.tokens[head.at]?.end ?? start);
   return { name, extent: odds[best] ?? 0 };
 }
 
-const NONE: MetricOption = { head: null, name: null, metric: null, start: null, end: 0, signs: [] };
+const NONE: MetricOption = {
+  head: null,
+  name: null,
+  metric: null,
+  start: null,
+  end: 0,
+  tellSigns: () => undefined,
+};
 
 /** Of options those that stand where the metric surely does; all where none does. */
 function within(options: readonly MetricOption[], place: Span | null): readonly MetricOption[] {
@@ -60,7 +68,7 @@ export function chooseMetric(
   inSingular: boolean,
 ): ChosenMetric {
   const options = within(all, place);
-  const odds = shares(options.map(({ signs }) => sumOf(signs, metric)));
+  const odds = shares(options.map(({ tellSigns }) => totalOf(tellSigns, metric)));
   const best = odds.indexOf(Math.max(...odds));
   const option = options[best] ?? NONE;
   const rival = odds.reduce((most, odd, at) => (at === best ? most : Math.max(most, odd)), 0);

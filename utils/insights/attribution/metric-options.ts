@@ -1,8 +1,11 @@
 import type { Claim } from "@/utils/domain/insights";
 import type { Setting } from "@/utils/insights/claims/setting";
+import { countPiece, pieceFor, piecesOf } from "@/utils/insights/signs/piece";
+import type { Tell, Telling } from "@/utils/insights/signs/tell";
 import { elsewhere, implied } from "./elsewhere";
-import { headSettingOf, headSigns, type HeadSetting } from "./head-signs";
-import { headsNear, windowOf, type Head } from "./heads";
+import { type HeadSetting, headSettingOf } from "./head-setting";
+import { tellHead } from "./head-signs";
+import { headsNear, type Head } from "./heads";
 import type { KnownMetric, TextView } from "./text-view";
 
 /** A metric that a number may be of, or none. */
@@ -15,28 +18,32 @@ export interface MetricOption {
   /** Where it stands; null for one that stands nowhere. */
   start: number | null;
   end: number;
-  signs: string[];
+  tellSigns: Telling;
 }
 
-function noneSigns(setting: Setting, { kind, unit, before, behind }: HeadSetting, view: TextView) {
-  const { from, to, low, high } = windowOf(setting, view);
-  const kindAt = (at: number) =>
-    at < low || at >= high ? "edge" : (view.tokens[at]?.kind ?? "edge");
-  const here = Math.min(2, before.length + behind.length);
-  return [
-    "none",
-    `none ${kind}`,
-    `none ${unit}`,
-    `none ${kind} ${unit}`,
-    `none of ${here} here`,
-    `none of ${here} here ${kind}`,
-    `none of ${Math.min(2, view.known.size)}`,
-    `none after ${kindAt(from - 1)}`,
-    `none after ${kindAt(from - 2)}, one more`,
-    `none before ${kindAt(to)}`,
-    `none before one more, ${kindAt(to + 1)}`,
-    `none after ${kindAt(from - 1)} before ${kindAt(to)}`,
-  ];
+const P = piecesOf(
+  ...(["none", "none of", "here", "none after", "one more", "none before"] as const),
+  ...(["none before one more,", "before", "edge"] as const),
+);
+
+/** Tells what speaks for a number without a metric. */
+function tellNone({ kind, unit, window, before, behind }: HeadSetting, view: TextView, tell: Tell) {
+  const { from, to, low, high } = window;
+  const classAt = (at: number) =>
+    at < low || at >= high ? P.edge : (view.tokens[at]?.is.class ?? P.edge);
+  const here = countPiece(Math.min(2, before.length + behind.length));
+  tell(P.none);
+  tell(P.none, kind);
+  tell(P.none, unit);
+  tell(P.none, kind, unit);
+  tell(P["none of"], here, P.here);
+  tell(P["none of"], here, P.here, kind);
+  tell(P["none of"], countPiece(Math.min(2, view.known.size)));
+  tell(P["none after"], classAt(from - 1));
+  tell(P["none after"], pieceFor(`${classAt(from - 2).text},`), P["one more"]);
+  tell(P["none before"], classAt(to));
+  tell(P["none before one more,"], classAt(to + 1));
+  tell(P["none after"], classAt(from - 1), P.before, classAt(to));
 }
 
 /** None, then every metric that a claim's number may be of, each with its signs. */
@@ -48,7 +55,7 @@ export function metricOptions(setting: Setting, kind: Claim["kind"], view: TextV
     metric: null,
     start: null,
     end: 0,
-    signs: noneSigns(setting, heads, view),
+    tellSigns: (tell) => tellNone(heads, view, tell),
   };
   const here = headsNear(setting, view).map((head): MetricOption => ({
     head,
@@ -56,16 +63,16 @@ export function metricOptions(setting: Setting, kind: Claim["kind"], view: TextV
     metric: view.known.get(head.at) ?? null,
     start: view.tokens[head.first]?.start ?? 0,
     end: view.tokens[head.at]?.end ?? 0,
-    signs: headSigns(head, heads, view),
+    tellSigns: (tell) => tellHead(head, heads, view, tell),
   }));
   const meant = [...elsewhere(setting, heads, view), ...implied(heads, view)];
-  const unseen = meant.map(({ name, metric, signs }): MetricOption => ({
+  const unseen = meant.map(({ name, metric, tellSigns }): MetricOption => ({
     head: null,
     start: null,
     end: 0,
     name,
     metric,
-    signs,
+    tellSigns,
   }));
   return [none, ...here, ...unseen];
 }

@@ -1,22 +1,30 @@
-import type { Claim } from "@/utils/domain/insights";
-import { classOf } from "@/utils/insights/words/classes";
+import { type Piece, pieceFor, piecesOf } from "@/utils/insights/signs/piece";
+import type { Tell } from "@/utils/insights/signs/tell";
 import { priorFor } from "@/utils/insights/words/priors";
+import { remembering } from "@/utils/insights/words/remembering";
+import { classOf } from "@/utils/insights/words/classes";
 
-/** What is known of the words of a name from abstracts: whether data sets or models are called so. */
-export function nameSigns(name: string, kind: Claim["kind"]): string[] {
-  const words = name.split(" ");
-  const first = words[0] ?? "";
-  const last = words.at(-1) ?? "";
-  const { data, model } = priorFor(first);
-  const head = priorFor(last);
-  return [
-    `first data ${data}`,
-    `first model ${model}`,
-    `first data ${data} model ${model}`,
-    `last data ${head.data}`,
-    `last model ${head.model}`,
-    `last in ${classOf(last)}`,
-    `first in ${classOf(first)}`,
-    `last in ${classOf(last)} ${kind}`,
-  ];
+const P = piecesOf(
+  ...(["first data", "first model", "model", "last data", "last model"] as const),
+  ...(["last in", "first in"] as const),
+);
+
+/** A word's class, and whether data sets or models are called so, as pieces of signs. */
+const toldOf = remembering((word) => {
+  const { data, model } = priorFor(word);
+  return { data: pieceFor(data), model: pieceFor(model), class: pieceFor(classOf(word)) };
+});
+
+/** Tells what is known of the words of a name from abstracts: whether data sets or models are called so. */
+export function tellName(name: string, kind: Piece, tell: Tell): void {
+  const first = toldOf(name.split(" ", 1)[0] ?? "");
+  const last = toldOf(name.slice(name.lastIndexOf(" ") + 1));
+  tell(P["first data"], first.data);
+  tell(P["first model"], first.model);
+  tell(P["first data"], first.data, P.model, first.model);
+  tell(P["last data"], last.data);
+  tell(P["last model"], last.model);
+  tell(P["last in"], last.class);
+  tell(P["first in"], first.class);
+  tell(P["last in"], last.class, kind);
 }

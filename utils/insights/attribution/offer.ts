@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate";
+import { gradeOf, type Grade } from "./grade";
 import type { Role } from "./roles";
 import { rolesIn } from "./roles";
 
@@ -12,6 +13,8 @@ export interface Offer {
   title: string;
   /** What the paper itself contributes ("We introduce X, a benchmark"), if that is offered. */
   own: string | null;
+  /** How surely each candidate is what results are measured on. */
+  grades: ReadonlyMap<Candidate, Grade>;
 }
 
 /** Everything that is known of the candidates before a number is looked at. */
@@ -25,5 +28,7 @@ export function offerOf(
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
   const roles = rolesIn(text, candidates);
-  return { candidates, counts, roles, title, own: ownOf(title, candidates, roles) };
+  const own = ownOf(title, candidates, roles);
+  const grades = new Map(candidates.map((one) => [one, gradeOf(one, roles.get(one.name), own)]));
+  return { candidates, counts, roles, title, own, grades };
 }

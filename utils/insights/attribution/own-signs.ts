@@ -1,3 +1,5 @@
+import { countPiece, piecesOf } from "@/utils/insights/signs/piece";
+import type { Tell } from "@/utils/insights/signs/tell";
 import type { Standing } from "./standing";
 
 const COLLECTION_OPENS =
@@ -14,19 +16,31 @@ export const triesOthers = (sentence: string): boolean => OTHERS.test(sentence);
 const MEANT =
   /\b(?:on|in|across|of|from|over) (?:our|this|the (?:proposed|new|resulting)) (?:[\w-]+ ){0,3}(?:benchmark|dataset|data|evaluation|corpus|suite|test set|tasks|questions)\b/i;
 
-/** Signs that speak for what the paper itself contributes. */
-export const ownSigns = (
-  unit: string,
-  name: string,
-  { here, kind, opening, sentence }: Standing,
-): string[] => [
-  "own",
-  ...(triesOthers(sentence) ? ["own, others tried", `own, others tried ${kind}`] : []),
-  ...(MEANT.test(sentence) ? ["own is meant"] : []),
-  ...(COLLECTION_OPENS.test(opening) ? ["own opens", `own opens ${kind}`] : []),
-  ...(opening.startsWith(name) ? ["own is subject", `own is subject ${kind}`] : []),
-  `own ${kind}`,
-  `own ${unit}`,
-  `own ${here.some((one) => one.name === name) ? "here" : "elsewhere"}`,
-  `own ${Math.min(2, new Set(here.map((one) => one.name)).size)} here`,
-];
+const P = piecesOf(
+  ...(["own", "own, others tried", "own is meant", "own opens", "own is subject"] as const),
+  ...(["here", "elsewhere"] as const),
+);
+
+/** Tells signs that speak for what the paper itself contributes. */
+export function tellOwn(name: string, standing: Standing, tell: Tell): void {
+  const { here, kind, unit, opening, sentence } = standing;
+  const names = new Set(here.map((one) => one.name));
+  tell(P.own);
+  if (triesOthers(sentence)) {
+    tell(P["own, others tried"]);
+    tell(P["own, others tried"], kind);
+  }
+  if (MEANT.test(sentence)) tell(P["own is meant"]);
+  if (COLLECTION_OPENS.test(opening)) {
+    tell(P["own opens"]);
+    tell(P["own opens"], kind);
+  }
+  if (opening.startsWith(name)) {
+    tell(P["own is subject"]);
+    tell(P["own is subject"], kind);
+  }
+  tell(P.own, kind);
+  tell(P.own, unit);
+  tell(P.own, names.has(name) ? P.here : P.elsewhere);
+  tell(P.own, countPiece(Math.min(2, names.size)), P.here);
+}

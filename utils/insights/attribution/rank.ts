@@ -1,18 +1,20 @@
 import type { Claim } from "@/utils/domain/insights";
 
 import type { Setting } from "@/utils/insights/claims/setting";
+import { pieceFor } from "@/utils/insights/signs/piece";
+import type { Telling } from "@/utils/insights/signs/tell";
 import type { Candidate } from "./candidate";
 import { listPlace, listRest, sharesPlace } from "./lists";
 import type { Offer } from "./offer";
-import { grade } from "./rival-signs";
 import type { Standing } from "./standing";
-import { ownSigns } from "./own-signs";
-import { candidateSigns, noneSigns } from "./signs";
+import { tellNone } from "./none-signs";
+import { tellOwn } from "./own-signs";
+import { tellCandidate } from "./signs";
 
 /** A candidate, or none, with the signs that speak for it. */
 export interface Option {
   name: string | null;
-  signs: string[];
+  tellSigns: Telling;
   /** Stands in a list of names where the number stands in a list as long. */
   paired: boolean;
 }
@@ -45,16 +47,18 @@ function standingOf(setting: Setting, kind: Claim["kind"], offer: Offer): Standi
   const here = all.filter(({ start, end }) => start >= span.start && end <= span.end);
   const place = listPlace(setting);
   const opening = text.slice(span.start, span.start + 60);
-  const isSure = (one: Candidate) => grade(one, { offer }) === "sure";
+  const isSure = (one: Candidate) => offer.grades.get(one) === "sure";
   const sure = new Set(all.filter(isSure).map(({ name }) => name));
   const sureHere = new Set(here.filter(isSure).map(({ name }) => name));
   return {
-    kind,
+    kind: pieceFor(kind),
+    unit: pieceFor(number.unit || "no unit"),
     offer,
     all,
     here,
     sure,
     sureHere,
+    latest: all.findLast((one) => one.end <= number.start && isSure(one))?.name,
     place,
     length: place + 1 + listRest(setting),
     opening,
@@ -87,18 +91,22 @@ function nearest(mentions: readonly number[], setting: Setting, all: readonly Ca
 /** No candidate, then every near name, then the paper's own where it is far, each with its signs. */
 export function optionsFor(setting: Setting, kind: Claim["kind"], offer: Offer): Option[] {
   const standing = standingOf(setting, kind, offer);
-  const options: Option[] = [{ name: null, signs: noneSigns(setting, standing), paired: false }];
+  const none: Telling = (tell) => tellNone(setting, standing, tell);
+  const options: Option[] = [{ name: null, tellSigns: none, paired: false }];
   for (const [name, mentions] of mentionsByName(standing.all)) {
     const paired = mentions.find((at) => sharesPlace(setting.text, standing.all, at, standing));
     const at = paired ?? nearest(mentions, setting, standing.all);
-    const signs = candidateSigns(setting, at, standing);
-    options.push({ name, signs, paired: paired !== undefined });
+    options.push({
+      name,
+      tellSigns: (tell) => tellCandidate(setting, at, standing, tell),
+      paired: paired !== undefined,
+    });
   }
   const { own } = offer;
   if (own !== null && !options.some(({ name }) => name === own))
     options.push({
       name: own,
-      signs: ownSigns(setting.number.unit || "no unit", own, standing),
+      tellSigns: (tell) => tellOwn(own, standing, tell),
       paired: false,
     });
   return options;

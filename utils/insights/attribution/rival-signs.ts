@@ -1,54 +1,61 @@
 import type { Setting } from "@/utils/insights/claims/setting";
+import { pieceFor, piecesOf } from "@/utils/insights/signs/piece";
+import type { Tell } from "@/utils/insights/signs/tell";
 import type { Candidate } from "./candidate";
 import { few, type Standing } from "./standing";
 
-/** How surely a name is that of a data set or a metric, by its shape and by what the text says of it. */
-export function grade(
-  { name, type }: Candidate,
-  { offer }: Pick<Standing, "offer">,
-): "sure" | "likely" | "no" {
-  const roles = offer.roles.get(name);
-  if (name === offer.own) return "sure";
-  if (roles?.has("model") === true) return "no";
-  if (/lexicon|bench|told|quality|cost|at k|bracketed/.test(type)) return "sure";
-  if (roles === undefined || roles.has("acts") || roles.has("method")) return "no";
-  if (roles.has("said") || roles.has("called")) return "sure";
-  if (!roles.has("tested on") || type === "in words" || type === "a task") return "no";
-  return type === "plain" ? "likely" : "sure";
-}
+const P = piecesOf(
+  ...(["sure", "likely", "no", "beside the number before", "alike", "other unit"] as const),
+  ...(["attached", "here", "elsewhere", "of", "in all", "latest"] as const),
+);
 
 /** What stands between a number and what it was measured on: "% accuracy on the", " (". */
 const ATTACHED = /^ ?(?:[a-z@\p{L}-]+\d? ){0,4}?(?:\(|(?:on|in|for|across) (?:the )?)$/iu;
+const FARTHEST = 60;
 
-/** Whether a name stands beside the number before, whose name is often shared. */
-function besideBefore({ start, end }: Candidate, { previous, number }: Setting): string[] {
-  if (previous === null) return [];
-  const gap =
-    start >= previous.number.end ? start - previous.number.end : previous.number.start - end;
-  if (gap > 40 || (start >= previous.number.end && end > number.start)) return [];
-  const alike = previous.number.unit === number.unit ? "alike" : "other unit";
-  return ["beside the number before", `beside the number before ${alike}`];
+const isAttached = ({ number, text }: Setting, start: number): boolean =>
+  start < number.end + FARTHEST && ATTACHED.test(text.slice(number.end, start));
+
+/** Tells whether a name stands beside the number before, whose name is often shared. */
+function tellBesideBefore(
+  { start, end }: Candidate,
+  { previous, number }: Setting,
+  tell: Tell,
+): void {
+  if (previous === null) return;
+  const isBehind = start >= previous.number.end;
+  const gap = isBehind ? start - previous.number.end : previous.number.start - end;
+  if (gap > 40 || (isBehind && end > number.start)) return;
+  tell(P["beside the number before"]);
+  tell(
+    P["beside the number before"],
+    previous.number.unit === number.unit ? P.alike : P["other unit"],
+  );
 }
 
-/** Signs of what else a number could have been measured on. */
-export function rivalSigns(candidate: Candidate, setting: Setting, standing: Standing): string[] {
-  const { sure, sureHere, here } = standing;
-  const own = grade(candidate, standing);
-  const place = here.includes(candidate) ? "here" : "elsewhere";
-  const before = candidate.end <= setting.number.start;
-  const latest = standing.all.findLast(
-    (one) => one.end <= setting.number.start && grade(one, standing) === "sure",
-  );
-  const between = setting.text.slice(setting.number.end, candidate.start);
-  const attached = !before && place === "here" && between.length < 60 && ATTACHED.test(between);
-  return [
-    ...besideBefore(candidate, setting),
-    ...(attached ? ["attached", `attached ${own}`, `attached ${candidate.type}`] : []),
-    `${own} ${place}`,
-    `${own} ${place} of ${few(sureHere)} here`,
-    `${own} ${place} of ${few(sure)} in all`,
-    ...(before && latest?.name === candidate.name
-      ? [`latest ${place}`, `latest ${place} of ${few(sure)}`]
-      : []),
-  ];
+/** Tells what else a number could have been measured on. */
+export function tellRivals(
+  candidate: Candidate,
+  setting: Setting,
+  standing: Standing,
+  isHere: boolean,
+  tell: Tell,
+): void {
+  const { latest, offer } = standing;
+  const own = P[offer.grades.get(candidate) ?? "no"];
+  const place = isHere ? P.here : P.elsewhere;
+  const [sure, sureHere] = [few(standing.sure), few(standing.sureHere)];
+  const { start, end, name, type } = candidate;
+  tellBesideBefore(candidate, setting, tell);
+  if (isHere && end > setting.number.start && isAttached(setting, start)) {
+    tell(P.attached);
+    tell(P.attached, own);
+    tell(P.attached, pieceFor(type));
+  }
+  tell(own, place);
+  tell(own, place, P.of, sureHere, P.here);
+  tell(own, place, P.of, sure, P["in all"]);
+  if (end > setting.number.start || latest !== name) return;
+  tell(P.latest, place);
+  tell(P.latest, place, P.of, sure);
 }

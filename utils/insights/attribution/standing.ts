@@ -1,10 +1,11 @@
-import type { Claim } from "@/utils/domain/insights";
+import { countPiece, type Piece } from "@/utils/insights/signs/piece";
 import type { Candidate } from "./candidate";
 import type { Offer } from "./offer";
 
 /** What tells where a candidate stands among the others of its kind. */
 export interface Standing {
-  kind: Claim["kind"];
+  kind: Piece;
+  unit: Piece;
   offer: Offer;
   /** Every candidate near the number, and those of its sentence. */
   all: readonly Candidate[];
@@ -12,6 +13,8 @@ export interface Standing {
   /** Names that surely are what results are measured on: near, and in the sentence. */
   sure: ReadonlySet<string>;
   sureHere: ReadonlySet<string>;
+  /** The last sure name before the number. */
+  latest: string | undefined;
   /** How many numbers of a list stand before this one. */
   place: number;
   /** How many numbers of that list there are. */
@@ -22,4 +25,4 @@ export interface Standing {
 }
 
 /** How many names, three for more. */
-export const few = (names: ReadonlySet<string>) => Math.min(3, names.size);
+export const few = (names: ReadonlySet<string>): Piece => countPiece(Math.min(3, names.size));

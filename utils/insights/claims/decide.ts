@@ -5,54 +5,11 @@ import { listPlace } from "@/utils/insights/attribution/lists";
 import { shares } from "@/utils/insights/choice";
 import { companionsOf } from "./companions";
 import type { Setting } from "./setting";
+import { type Outcome, OUTCOMES } from "./outcome";
+import { oddsOf } from "./outcome-odds";
 import { isBaseline, isName, isReference, isRivals } from "./shapes";
-import { signsOf } from "./signs";
 
-/** What a number can be: no claim, the baseline of one, or a claim of a kind. */
-export type Outcome = ClaimKind | "none" | "from";
-
-export const OUTCOMES: readonly Outcome[] = ["none", "from", "score", "gain", "efficiency", "size"];
 const KINDS: readonly ClaimKind[] = ["score", "gain", "efficiency", "size"];
-
-/** Each outcome with its signs, as the learner and the explanation see them. */
-export const optionsOf = (setting: Setting): string[][] => {
-  const signs = [...new Set(signsOf(setting))];
-  return OUTCOMES.map((outcome) => signs.map((sign) => `${sign}|${outcome}`));
-};
-
-/** The weights of a sign for each outcome, in their order. */
-type Table = ReadonlyMap<string, Float64Array>;
-
-const tables = new WeakMap<Weights, Table>();
-
-/** Weights by sign: one look-up instead of six. */
-function tableOf(weights: Weights): Table {
-  const known = tables.get(weights);
-  if (known !== undefined) return known;
-  const table = new Map<string, Float64Array>();
-  for (const [name, weight] of Object.entries(weights)) {
-    const cut = name.lastIndexOf("|");
-    const row = table.get(name.slice(0, cut)) ?? new Float64Array(OUTCOMES.length);
-    row[OUTCOMES.indexOf(name.slice(cut + 1) as Outcome)] = weight;
-    table.set(name.slice(0, cut), row);
-  }
-  tables.set(weights, table);
-  return table;
-}
-
-/** How likely each outcome is, in their order. */
-function oddsOf(setting: Setting, weights: Weights): number[] {
-  const table = tableOf(weights);
-  const sums = OUTCOMES.map(() => 0);
-  const heard = new Set<Float64Array>();
-  for (const sign of signsOf(setting)) {
-    const row = table.get(sign);
-    if (row === undefined || heard.has(row)) continue;
-    heard.add(row);
-    for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-  }
-  return shares(sums);
-}
 
 const oddOf = (odds: readonly number[], outcome: Outcome) => odds[OUTCOMES.indexOf(outcome)] ?? 0;
 const claimedIn = (odds: readonly number[]) =>

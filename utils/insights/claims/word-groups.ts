@@ -1,3 +1,4 @@
+import { type Piece, pieceOf } from "@/utils/insights/signs/piece";
 import { remembering } from "@/utils/insights/words/remembering";
 
 /** Words that mean alike beside a number; what they mean for a claim is learned. */
@@ -46,7 +47,12 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ],
 ];
 
-/** The groups of a word in lower case. */
-export const groupsOf = remembering((word): readonly string[] =>
-  GROUPS.filter(([, words]) => words.test(word)).map(([name]) => name),
+const PIECES: readonly (readonly [group: Piece, words: RegExp])[] = GROUPS.map(([name, words]) => [
+  pieceOf(name),
+  words,
+]);
+
+/** The groups of a word in lower case, as pieces of signs. */
+export const groupsOf = remembering((word): readonly Piece[] =>
+  PIECES.filter(([, words]) => words.test(word)).map(([group]) => group),
 );

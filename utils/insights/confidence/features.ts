@@ -95,8 +95,8 @@ function clauseFeatures({ setting }: Reading): number[] {
     ...STAGES.map((one) => bit(setting.stage === one)),
     ...ACTS.map((one) => bit(act === one)),
     bit(isBesideName),
-    ...OTHERS.map((one) => bit(clause.includes(one))),
-    ...OTHERS.map((one) => bit(phrase.includes(one))),
+    ...OTHERS.map((one) => bit(clause.some(({ text }) => text === one))),
+    ...OTHERS.map((one) => bit(phrase.some(({ text }) => text === one))),
   ];
 }
 

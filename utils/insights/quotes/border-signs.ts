@@ -1,8 +1,11 @@
 import { saysWay } from "@/utils/insights/claims/change";
-import { classOf, groupOf, isVerbal } from "@/utils/insights/words/classes";
+import { countPiece, type Piece, pieceFor, pieceOf, piecesOf } from "@/utils/insights/signs/piece";
+import type { Tell } from "@/utils/insights/signs/tell";
+import { classOf, isVerbal } from "@/utils/insights/words/classes";
 import { isFunctionWord, isUnitWord } from "@/utils/insights/words/function-words";
 import { remembering } from "@/utils/insights/words/remembering";
 import type { Token } from "@/utils/insights/words/tokens";
+import { wordOf } from "@/utils/insights/words/word";
 import type { Place } from "./place";
 import { BREAK } from "./runs";
 
@@ -13,8 +16,16 @@ const OWN = /\b(?:we|our)\b/i;
 const HALF_PAIR = /\b(from|between) [^,;]{0,30}$/i;
 const CLAUSE = /[,;] | (?:and|or|while|but|whereas) /;
 
+const P = piecesOf(
+  ...(["left", "open", "cut before", "lead", "tie", "with", "without", "way", "in lead"] as const),
+  ...(["clause within lead", "own in lead", "opens with number", "right", "close"] as const),
+  ...(["cut behind", "rest", "clause within rest, listed", "clause within rest"] as const),
+  ...(["numbers go on in list", "numbers go on", "number in rest", "respectively behind"] as const),
+  ...(["closes with number", "closes with number before", "4-6", "7-10", "11+"] as const),
+);
+
 /** What a token is at a border, coarsely. */
-const sortOfWord = remembering((word): string => {
+function sortOfWord(word: string): string {
   if (BREAK.test(word) || /^[()[\]]$/.test(word)) return "mark";
   if (/^[+-]?\d/.test(word)) return "number";
   if (!/\p{L}/u.test(word)) return "sign";
@@ -24,20 +35,31 @@ const sortOfWord = remembering((word): string => {
   if (/(?:ing|ed)$/.test(word)) return "participle";
   if (/^\p{Lu}/u.test(word)) return "name";
   return /(?:ive|al|ic|ous|able|ful|less|ary|est|er|ly)$/.test(word) ? "adjective" : "noun";
-});
+}
 
-const sortOf = (token: Token | undefined): string =>
-  token === undefined ? "edge" : sortOfWord(token.word);
+const EDGE = pieceOf("edge");
+
+const sortPiece = remembering((word): Piece => pieceOf(sortOfWord(word)));
+
+const sortOf = (token: Token | undefined): Piece =>
+  token === undefined ? EDGE : sortPiece(token.word);
 
 /** A word that joins as it is written, another one by the group of its class. */
-const nameOf = (token: Token | undefined): string => {
-  if (token === undefined) return "edge";
-  const { word, kind } = token;
-  return isFunctionWord(word) || !/[\p{L}\p{N}]/u.test(word) ? word.toLowerCase() : groupOf(kind);
-};
+const namePiece = remembering((word): Piece =>
+  isFunctionWord(word) || !/[\p{L}\p{N}]/u.test(word)
+    ? pieceOf(word.toLowerCase())
+    : wordOf(word).group,
+);
 
-const stepOf = (tokens: number): string =>
-  tokens < 4 ? String(tokens) : tokens < 7 ? "4-6" : tokens < 11 ? "7-10" : "11+";
+const nameOf = (token: Token | undefined): Piece =>
+  token === undefined ? EDGE : namePiece(token.word);
+
+const stepOf = (tokens: number): Piece =>
+  tokens < 4 ? countPiece(tokens) : tokens < 7 ? P["4-6"] : tokens < 11 ? P["7-10"] : P["11+"];
+
+/** What a border parts. */
+const cutOf = (one: Token | undefined, next: Token | undefined): Piece =>
+  pieceFor(`${sortOf(one).text}|${sortOf(next).text}`);
 
 const isWay = remembering((word): boolean => saysWay(word));
 
@@ -47,51 +69,51 @@ function holdsWay({ view: { tokens } }: Place, from: number, to: number): boolea
   return false;
 }
 
-type Tell = (sign: string) => void;
-
 /** Tells what a run that begins with a token cuts off and keeps before its number. */
 export function tellOpening(first: number, place: Place, tell: Tell): void {
-  const { view, first: own, tie, kind, setting } = place;
+  const { view, first: own, setting } = place;
   const { text, tokens } = view;
   const opening = tokens[first];
   if (opening === undefined) return;
   const left = first === place.low ? undefined : tokens[first - 1];
   const lead = text.slice(opening.start, tokens[own]?.start ?? opening.start);
-  const cut = `${sortOf(left)}|${sortOf(opening)}`;
-  tell(`left ${nameOf(left)}`);
-  tell(`open ${nameOf(opening)}`);
-  tell(`cut before ${cut}`);
-  tell(`lead ${stepOf(own - first)}`);
-  tell(`lead ${stepOf(own - first)} ${kind}`);
-  tell(`open ${sortOf(opening)} ${tie}`);
-  tell(`tie ${tie} ${holdsWay(place, first, own) ? "with" : "without"} way`);
-  if (CLAUSE.test(lead)) tell(`clause within lead ${cut}`);
-  if (OWN.test(lead)) tell("own in lead");
+  const cut = cutOf(left, opening);
+  const [tie, kind] = [pieceFor(place.tie), pieceFor(place.kind)];
+  tell(P.left, nameOf(left));
+  tell(P.open, nameOf(opening));
+  tell(P["cut before"], cut);
+  tell(P.lead, stepOf(own - first));
+  tell(P.lead, stepOf(own - first), kind);
+  tell(P.open, sortOf(opening), tie);
+  tell(P.tie, tie, holdsWay(place, first, own) ? P.with : P.without, P.way);
+  if (CLAUSE.test(lead)) tell(P["clause within lead"], cut);
+  if (OWN.test(lead)) tell(P["own in lead"]);
   const half = HALF_PAIR.exec(lead)?.[1];
-  if (half !== undefined) tell(`${half.toLowerCase()} in lead`);
-  if (first === own) tell(`opens with number ${setting.number.unit || "plain"}`);
+  if (half !== undefined) tell(pieceFor(half.toLowerCase()), P["in lead"]);
+  if (first === own) tell(P["opens with number"], pieceFor(setting.number.unit || "plain"));
 }
 
 /** Tells what a run that ends with a token cuts off and keeps behind its number. */
 export function tellClosing(last: number, place: Place, tell: Tell): void {
-  const { view, last: own, isListed, kind, high, tie, setting } = place;
+  const { view, last: own, isListed, high, setting } = place;
   const { text, tokens } = view;
   const closing = tokens[last];
   if (closing === undefined) return;
   const right = last + 1 >= high ? undefined : tokens[last + 1];
   const rest = text.slice(tokens[own]?.end ?? closing.end, closing.end);
   const beyond = text.slice(closing.end, closing.end + 40);
-  tell(`right ${nameOf(right)}`);
-  tell(`close ${nameOf(closing)}`);
-  tell(`cut behind ${sortOf(closing)}|${sortOf(right)}`);
-  tell(`rest ${stepOf(last - own)}`);
-  tell(`rest ${stepOf(last - own)} ${kind}`);
-  tell(`rest ${holdsWay(place, own + 1, last + 1) ? "with" : "without"} way ${tie}`);
-  if (CLAUSE.test(rest)) tell(isListed ? "clause within rest, listed" : "clause within rest");
-  if (NUMBERS_GO_ON.test(beyond)) tell(isListed ? "numbers go on in list" : "numbers go on");
-  if (/\d/.test(rest)) tell("number in rest");
-  if (/\brespectively\b/.test(beyond)) tell("respectively behind");
+  const [tie, kind] = [pieceFor(place.tie), pieceFor(place.kind)];
+  tell(P.right, nameOf(right));
+  tell(P.close, nameOf(closing));
+  tell(P["cut behind"], cutOf(closing, right));
+  tell(P.rest, stepOf(last - own));
+  tell(P.rest, stepOf(last - own), kind);
+  tell(P.rest, holdsWay(place, own + 1, last + 1) ? P.with : P.without, P.way, tie);
+  if (CLAUSE.test(rest)) tell(P[isListed ? "clause within rest, listed" : "clause within rest"]);
+  if (NUMBERS_GO_ON.test(beyond)) tell(P[isListed ? "numbers go on in list" : "numbers go on"]);
+  if (/\d/.test(rest)) tell(P["number in rest"]);
+  if (/\brespectively\b/.test(beyond)) tell(P["respectively behind"]);
   if (last !== own) return;
-  tell(`closes with number ${setting.number.unit || "plain"}`);
-  tell(`closes with number before ${sortOf(right)}`);
+  tell(P["closes with number"], pieceFor(setting.number.unit || "plain"));
+  tell(P["closes with number before"], sortOf(right));
 }

@@ -1,7 +1,8 @@
 import type { Span } from "@/utils/domain/insights";
 import type { TextView } from "@/utils/insights/attribution/text-view";
 import type { Reading } from "@/utils/insights/claims/reading";
-import { likelihood, tableOf, type Weights } from "@/utils/insights/linear";
+import { likelihood, type Weights } from "@/utils/insights/linear";
+import { totalOf } from "@/utils/insights/signs/total";
 import { tellClosing, tellOpening } from "./border-signs";
 import { type Place, placeOf } from "./place";
 import { closingsFrom, closingsOf, openingsOf } from "./runs";
@@ -22,27 +23,17 @@ function weightsOfWhole(weights: Weights): readonly number[] {
   return known;
 }
 
-/** The sum of the weights of what is told. */
-function sumOf(tellAll: (tell: (sign: string) => void) => void, weights: Weights): number {
-  const table = tableOf(weights);
-  let sum = 0;
-  tellAll((sign) => {
-    sum += table.get(sign) ?? 0;
-  });
-  return sum;
-}
-
 /** The run around a number that is likeliest to be read rightly alone. */
 function bestRun(place: Place, weights: Weights) {
   const closings = closingsOf(place);
   const behind = new Map(
-    closings.map((last) => [last, sumOf((tell) => tellClosing(last, place, tell), weights)]),
+    closings.map((last) => [last, totalOf((tell) => tellClosing(last, place, tell), weights)]),
   );
   const ofWhole = weightsOfWhole(weights);
   const tellWhole = wholeOf(place);
   let best = { first: place.first, last: place.last, worth: Number.NEGATIVE_INFINITY };
   for (const first of openingsOf(place)) {
-    const opening = sumOf((tell) => tellOpening(first, place, tell), weights);
+    const opening = totalOf((tell) => tellOpening(first, place, tell), weights);
     for (const last of closingsFrom(first, closings, place)) {
       let worth = opening + (behind.get(last) ?? 0);
       tellWhole({ first, last }, (bit) => {

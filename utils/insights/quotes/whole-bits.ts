@@ -3,27 +3,22 @@ import { groupsOf } from "@/utils/insights/claims/word-groups";
 import { isVerbal } from "@/utils/insights/words/classes";
 import { isFunctionWord, isUnitWord } from "@/utils/insights/words/function-words";
 import { remembering } from "@/utils/insights/words/remembering";
-import type { Token } from "@/utils/insights/words/tokens";
+import { wordOf } from "@/utils/insights/words/word";
 import type { Place } from "./place";
 import type { Run } from "./runs";
 
-const isOf = (...groups: readonly string[]) => {
-  const is = remembering((word): boolean =>
-    groupsOf(word.toLowerCase()).some((group) => groups.includes(group)),
-  );
-  return ({ word }: Token) => is(word);
-};
-const isWord =
-  (words: RegExp) =>
-  ({ word }: Token) =>
-    words.test(word);
+const isOf =
+  (...groups: readonly string[]) =>
+  (word: string) =>
+    groupsOf(word.toLowerCase()).some(({ text }) => groups.includes(text));
+const isWord = (words: RegExp) => (word: string) => words.test(word);
 
 /** What is counted in a run, token by token. */
-const COUNTED: readonly (readonly [name: string, is: (token: Token) => boolean])[] = [
-  ["verb", ({ kind, word }) => isVerbal(kind) || /(?:ing|ed)$/.test(word)],
+const COUNTED: readonly (readonly [name: string, is: (word: string, kind: string) => boolean])[] = [
+  ["verb", (word, kind) => isVerbal(kind) || /(?:ing|ed)$/.test(word)],
   [
     "content",
-    ({ word }) =>
+    (word) =>
       /^\p{L}{2}/u.test(word) &&
       !isFunctionWord(word) &&
       !isUnitWord(word) &&
@@ -80,14 +75,19 @@ const AT_ALONE = AT_LENGTH + LENGTHS.length + 1;
 const AT_KIND = AT_ALONE + 1;
 const AT_TIE = AT_KIND + KINDS.length * BY_KIND.length;
 
-/** How many tokens of a sort a sentence has before each of its tokens. */
+/** Which of `COUNTED` a word is, a bit for each. */
+const bitsOf = remembering((word): number => {
+  const { kind } = wordOf(word);
+  return COUNTED.reduce((bits, [, is], at) => bits | (Number(is(word, kind)) << at), 0);
+});
+
+/** How many tokens of each sort a sentence has before each of its tokens. */
 function sumsOf({ view: { tokens }, low, high }: Place): Uint16Array[] {
-  return COUNTED.map(([, is]) => {
-    const sums = new Uint16Array(high - low + 1);
-    for (let at = low; at < high; at++) {
-      const token = tokens[at];
-      sums[at - low + 1] = (sums[at - low] ?? 0) + Number(token !== undefined && is(token));
-    }
+  const bits = tokens.slice(low, high).map(({ word }) => bitsOf(word));
+  return COUNTED.map((_, sort) => {
+    const sums = new Uint16Array(bits.length + 1);
+    for (let at = 0; at < bits.length; at++)
+      sums[at + 1] = (sums[at] ?? 0) + (((bits[at] ?? 0) >> sort) & 1);
     return sums;
   });
 }

@@ -63,6 +63,10 @@ const PHRASES = Object.entries(WEIGHTS).flatMap(([theme, phrases]) =>
   Object.entries(phrases).map(([written, weight]) => phraseOf(theme, written, weight)),
 );
 PHRASES.forEach(fileUnder);
+/** Lengths of the beginnings that phrases are filed under. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [...index.beginning.keys()].map(({ length }) => length),
+);
 const places = new Map(PHRASES.map((phrase, at) => [phrase, at]));
 const placeOf = (phrase: Phrase) => places.get(phrase) ?? 0;
 
@@ -70,8 +74,8 @@ const placeOf = (phrase: Phrase) => places.get(phrase) ?? 0;
 const phrasesFor = remembering((word): readonly Phrase[] => {
   const singular = word.endsWith("s") ? index.whole.get(word.slice(0, -1)) : undefined;
   const found = [...(index.whole.get(word) ?? []), ...(singular ?? [])];
-  for (let end = 1; end <= word.length; end++)
-    found.push(...(index.beginning.get(word.slice(0, end)) ?? []));
+  for (const length of BEGINNINGS)
+    if (length <= word.length) found.push(...(index.beginning.get(word.slice(0, length)) ?? []));
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 });
 

@@ -1,4 +1,4 @@
-import { classOf } from "./classes";
+import { type Word, wordOf } from "./word";
 
 /** A word, a number or a mark of a mended text. */
 export interface Token {
@@ -7,19 +7,22 @@ export interface Token {
   word: string;
   /** Its word class, e.g. `c43`; see `classes.ts`. */
   kind: string;
+  /** What is known of the word. */
+  is: Word;
 }
 
 const TOKEN =
   /\p{L}[\p{L}\p{N}]*(?:[-'@_^][\p{L}\p{N}]+(?:[.:]\d+)*)*|\d+(?:[.,]\d+)*(?:-\p{L}[\p{L}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a text, in order. */
-export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    word,
-    kind: classOf(word),
-  }));
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { index, 0: word } of text.matchAll(TOKEN)) {
+    const is = wordOf(word);
+    tokens.push({ start: index, end: index + word.length, word: is.text, kind: is.kind, is });
+  }
+  return tokens;
+}
 
 /** Index of the first token that starts at or after an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

@@ -5,6 +5,7 @@ import { mergedFacts, type PaperFacts, SINGLE_FACTS } from "@/utils/domain/paper
 import { type PaperId, schemeOf } from "@/utils/domain/paper-id";
 import { byTrust, type SourceRank } from "@/utils/domain/source-rank";
 import { bestTitle } from "@/utils/library/best-title";
+import { distinctOrigins } from "@/utils/library/origins";
 import { keyOf } from "./key-of";
 import { type Listing, seqOf } from "./listing";
 
@@ -83,7 +84,7 @@ const factsIn = (listings: readonly Listing[]): PaperFacts =>
 
 const originsIn = (listings: readonly Listing[]): DigestOrigin[] => {
   const origins = listings.toSorted((a, b) => seqOf(a) - seqOf(b)).flatMap((one) => one.origins);
-  return [...new Map(origins.map((one) => [JSON.stringify([one.name, one.date]), one])).values()];
+  return distinctOrigins(origins);
 };
 
 const correctionsIn = (listings: readonly Listing[]): Correction[] | undefined =>

@@ -1,7 +1,7 @@
 import type { DigestOrigin } from "@/utils/domain/paper";
-import { digestKey } from "@/utils/library/digest-counts";
 import { hashesOf } from "@/utils/library/note-hashes";
-import type { SourcesRecord, StoredPaper } from "@/utils/library/schema";
+import { originKey } from "@/utils/library/origins";
+import type { NewPaper, SourcesRecord, StoredPaper } from "@/utils/library/schema";
 import type { Transaction } from "@/utils/library/transact";
 import type { Known } from "./component";
 import type { Listing } from "./listing";
@@ -38,7 +38,7 @@ export interface Change {
   hashes: number[];
 }
 
-const noChange = (): Change => ({
+export const noChange = (): Change => ({
   papers: 0,
   seen: 0,
   gone: 0,
@@ -49,13 +49,13 @@ const noChange = (): Change => ({
 /** Notes that a paper is listed by digests, or is not any more. */
 function noteListed({ listed }: Change, origins: readonly DigestOrigin[], papers: number) {
   for (const origin of origins) {
-    const key = digestKey(origin);
+    const key = originKey(origin);
     listed.set(key, { origin, papers: (listed.get(key)?.papers ?? 0) + papers });
   }
 }
 
 /** What is seen of a paper, whatever keeps its sources. */
-const seenOf = (paper: Omit<StoredPaper, "id">) => {
+const seenOf = (paper: NewPaper) => {
   const { title, abstract, ids, aliases, insights, reader, origins, addedAt, facts, corrections } =
     paper;
   const rest = [insights, reader, origins, addedAt, facts, corrections];
@@ -108,11 +108,7 @@ async function storeOne(
   const isKept =
     !isSeen && isSame([known.paper.source, known.paper.shared], [paper.source, paper.shared]);
   const at = isSeen ? revision : known.paper.revision;
-  const next = {
-    ...paper,
-    ...(id !== undefined && { id }),
-    ...(at !== undefined && { revision: at }),
-  };
+  const next = { ...paper, ...(id !== undefined && { id }), revision: at };
   // The store gives a new paper its id.
   const stored = isKept ? known.paper.id : await papers.put(next as StoredPaper);
   if (paper.shared || known?.record)

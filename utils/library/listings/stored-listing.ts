@@ -4,7 +4,7 @@ import type { StoredPaper } from "@/utils/library/schema";
 import { type Listing, repositories, urlsOf } from "./listing";
 
 /** The only listing of a paper that stands for itself: see `StoredPaper.shared`. */
-export function storedListing(paper: StoredPaper): Listing {
+export function storedListing(paper: Omit<StoredPaper, "revision">): Listing {
   const { title, abstract, aliases, ids, insights, origins, addedAt, facts = {}, source } = paper;
   const { id, corrections: marked = [] } = paper;
   const { seq = 0, by = 0, rank = "feed", archive } = source ?? {};

@@ -1,3 +1,4 @@
+import { rememberedText } from "@/utils/sources/read/remembered-text";
 import { partsOfReference } from "./reference";
 
 const NAME = String.raw`(?:(?:van|von|de|der|den|del|dos|du|la|le|di|da|te|ten|ter|zu) ){0,3}\p{Lu}[\p{L}'’-]{1,30}`;
@@ -28,6 +29,8 @@ const PEOPLE_BEHIND = new RegExp(
   String.raw`^(?!\p{Lu}\.)(.{14,300}?(?:[?!]|[^\s?!](?<! \p{Lu})[.,])) (?:and )?(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]{1,30}(?:,| and | & | et |\. \p{Lu}|\.?$)`,
   "u",
 );
+/** What people behind a title have. */
+const INITIAL = /[?!.,] (?:and )?\p{Lu}\./u;
 /** The end of a title: a full stop before what begins anew, or a question. */
 const END = /^(.{12,300}?(?:[?!]|(?<=[\p{Ll}\d)’”"]{2}|[A-Z]{3})\.))(?: [\p{Lu}“"(]| ?$)/u;
 /** The journal behind a comma, by its abbreviations or the number of its volume. */
@@ -47,7 +50,9 @@ const NUMBER = /^(?:\[\d{1,4}\]|\d{1,4}[.)])?\s{0,3}[★☆*]{0,3}\s{0,3}/;
 export const isBriefReference = (text: string): boolean => BRIEF.test(text);
 
 /** Whether a text is nothing but people as references name them: "Lovelace, A. M., & Babbage, C. (1843)". */
-export const isCitedPeople = (text: string): boolean => IS_PEOPLE.test(text.slice(0, LONGEST));
+export const isCitedPeople = rememberedText((text): boolean =>
+  IS_PEOPLE.test(text.slice(0, LONGEST)),
+);
 
 function titleAtStart(rest: string): string {
   const quoted = QUOTED.exec(rest)?.[1];
@@ -95,14 +100,16 @@ function titleOfOther(text: string): string | null {
   const parts = partsOfReference(text);
   if (parts !== null) return "title" in parts ? parts.title : titleAtStart(parts.rest);
   const bare = text.replace(NUMBER, "");
-  const behind = PEOPLE_BEHIND.exec(text)?.[1]?.replace(/[.,]$/, "");
+  const behind = INITIAL.test(text)
+    ? PEOPLE_BEHIND.exec(text)?.[1]?.replace(/[.,]$/, "")
+    : undefined;
   return titleBeforeSlashes(bare) ?? titleOfShort(bare) ?? behind ?? null;
 }
 
 /** The title within a reference that names people by their initials; null for any other text. */
-export function citedTitle(text: string): string | null {
+export const citedTitle = rememberedText((text): string | null => {
   if (text.length > LONGEST) return null;
   const people = PEOPLE_FIRST.exec(text)?.[0] ?? "";
   if (people === "") return titleOfOther(text);
   return titleAtStart(text.slice(people.length));
-}
+});

@@ -1,6 +1,7 @@
 import { GENERIC } from "@/utils/sources/read/markdown-text";
 import { isPerson } from "@/utils/sources/read/looks";
 import { withoutPeople } from "@/utils/sources/read/people";
+import { type Peel, peel } from "@/utils/sources/read/peel";
 import { bareTitle } from "@/utils/sources/read/plain";
 import { citedTitle } from "./citation";
 import { isTag } from "./tag";
@@ -90,6 +91,15 @@ const isDatedPlace = (inner: string) =>
 const isShortDated = (inner: string) =>
   YEAR.test(inner) && inner.length <= 40 && inner.trim().split(/\s+/).length <= 4;
 const isAside = (inner: string) => isTag(inner) || GENERIC.test(inner);
+/** What stands in brackets behind a title: where, when and how it appeared, how often it was read. */
+const isRemark = (inner: string) =>
+  (YEAR.test(inner) && isPlace(inner)) ||
+  isShortDated(inner) ||
+  GENERIC.test(inner) ||
+  TRACK.test(inner) ||
+  COUNTED.test(inner) ||
+  /^(?:oral|spotlight|poster|highlight|extended|new|best paper)$/i.test(inner.trim());
+const isTagged = (title: string, inner: string) => /\][\s.]*$/.test(title) && isTag(inner);
 
 /** "Ada L., N Wang" */
 const PERSON =
@@ -109,48 +119,50 @@ function withoutLeadingPeople(text: string, single: boolean): string {
   return first > 0 && people >= (single ? 1 : 2) && rest.split(" ").length >= 4 ? rest : text;
 }
 
+const BRACKET = /[[(【（]/;
+/** What parts a title from a venue, a date or people behind it. */
+const PARTED = /[|@–—,;.-] ?\S/;
+
+/** What programmes write anywhere, and registries behind a title. */
+export const WRITTEN: readonly Peel[] = [
+  [/:/, (title) => title.replaceAll(EMOJI, " ")],
+  [/\s$/, (title) => title.trimEnd()],
+  [/\d{4}/, (title) => title.replace(ARXIV_TAIL, "").replace(DOI_TAIL, "")],
+];
+
+export const AROUND: readonly Peel[] = [
+  [/^[[a-z\d]/i, (title) => title.replace(ID_HEAD, "")],
+  [/^\d/, (title) => title.replace(HOUR_HEAD, "")],
+  [/\d{4}/, (title) => title.replace(DATE_HEAD, "")],
+  [/^\(/, (title) => title.replace(ASIDE_HEAD, "")],
+  [/\d{4}/, (title) => title.replace(BRIEF_HEAD, "")],
+  [/: /, (title) => title.replace(TALK_HEAD, "")],
+  [/[:：]/, (title) => title.replace(LABEL_HEAD, "")],
+  [/ [|·•–—-] /, (title) => title.replace(SITE_TAIL, "")],
+  [BRACKET, (title) => withoutBracketed(title)],
+  [PARTED, (title) => strip(title.replace(ET_AL_TAIL, ""), PARTED_TAIL, isDatedPlace)],
+  [/[|:,–—-]\s/, (title) => strip(title, DASHED_HEAD, isDated)],
+  [/ (?:In|To appear in)/, (title) => strip(title, IN_TAIL, isTag)],
+  [/[,.;]/, (title) => strip(title, ACRONYM_TAIL, isTag)],
+  [/[([]/, (title) => title.replace(OPEN_TAIL, "")],
+  [/[,;–—-]/, (title) => title.replace(SEE_TAIL, "")],
+  [/in$/i, (title) => title.replace(/(?<=[.?!,])\s*in$/i, "")],
+  [/\.$/, (title) => title.replace(/(?<=[?!])\.$/, "")],
+  [/[*_\\]/, (title) => title.replace(/^[*_]{1,4}|[*_\\]{1,4}$/g, "")],
+  [/[\s:,;|([–—-]$/, (title) => title.replace(/(?<![\s:,;|([–—-])[\s:,;|([–—-]+$/, "")],
+  [/^[\s:,;|)\]–—-]/, (title) => title.replace(/^[\s:,;|)\]–—-]+/, "")],
+  [/[\s→⇒➜»›]$/, (title) => title.replace(/(?<![\s→⇒➜»›])[\s→⇒➜»›]{1,9}$/, "")],
+];
+
 /** One pass over what may stand around a title. */
-const peeled = (text: string): string => {
-  let title = bareTitle(
-    text.replaceAll(EMOJI, " ").trimEnd().replace(ARXIV_TAIL, "").replace(DOI_TAIL, ""),
-  )
-    .replace(ID_HEAD, "")
-    .replace(HOUR_HEAD, "")
-    .replace(DATE_HEAD, "")
-    .replace(ASIDE_HEAD, "")
-    .replace(BRIEF_HEAD, "")
-    .replace(TALK_HEAD, "")
-    .replace(LABEL_HEAD, "")
-    .replace(SITE_TAIL, "");
-  title = strip(title, BRACKETED_HEAD, (inner) => isAside(inner) || isShortDated(inner));
-  title = title.replace(NAMED_HEAD, "");
-  title = strip(
-    title,
-    BRACKETED_TAIL,
-    (inner) =>
-      (YEAR.test(inner) && isPlace(inner)) ||
-      isShortDated(inner) ||
-      GENERIC.test(inner) ||
-      TRACK.test(inner) ||
-      COUNTED.test(inner) ||
-      /^(?:oral|spotlight|poster|highlight|extended|new|best paper)$/i.test(inner.trim()) ||
-      (/\][\s.]*$/.test(title) && isTag(inner)),
-  );
-  title = strip(title.replace(ET_AL_TAIL, ""), PARTED_TAIL, isDatedPlace);
-  title = strip(title, DASHED_HEAD, isDated);
-  title = strip(title, IN_TAIL, isTag);
-  title = strip(title, ACRONYM_TAIL, isTag);
-  title = title
-    .replace(OPEN_TAIL, "")
-    .replace(SEE_TAIL, "")
-    .replace(/(?<=[.?!,])\s*in$/i, "")
-    .replace(/(?<=[?!])\.$/, "");
-  title = title.replace(/^[*_]{1,4}|[*_\\]{1,4}$/g, "");
-  return title
-    .replace(/(?<![\s:,;|([–—-])[\s:,;|([–—-]+$/, "")
-    .replace(/^[\s:,;|)\]–—-]+/, "")
-    .replace(/(?<![\s→⇒➜»›])[\s→⇒➜»›]{1,9}$/, "");
-};
+const peeled = (text: string): string => peel(bareTitle(peel(text, WRITTEN)), AROUND);
+
+/** Without a label in brackets before a title, and a venue or a remark in them behind it. */
+function withoutBracketed(text: string): string {
+  const title = strip(text, BRACKETED_HEAD, (inner) => isAside(inner) || isShortDated(inner));
+  const named = title.replace(NAMED_HEAD, "");
+  return strip(named, BRACKETED_TAIL, (inner) => isRemark(inner) || isTagged(named, inner));
+}
 
 /** A title without the halves of brackets that stand alone at its ends. */
 function withoutHalves(title: string): string {
@@ -176,7 +188,8 @@ export function cleanTitle(text: string, hasPeople: boolean | null = null): stri
   if (hasPeople !== null) {
     const rest = withoutLeadingPeople(title, hasPeople);
     // Two words and a colon behind people begin the title.
-    title = peeled(withoutPeople(rest, hasPeople && rest === title));
+    const alone = withoutPeople(rest, hasPeople && rest === title);
+    if (alone !== title) title = peeled(alone);
   }
   const bare = withoutHalves(title);
   const [, quotedAlone, bracketed] = ENCLOSED.exec(bare) ?? [];

@@ -1,5 +1,6 @@
 import { arxivId, type PaperId, schemeOf } from "@/utils/domain/paper-id";
 import { idsOf, namedIdsIn } from "@/utils/sources/read/addresses";
+import { rememberedText } from "@/utils/sources/read/remembered-text";
 import { isAuthors } from "@/utils/sources/read/looks";
 import { oneLine } from "./one-line";
 import { type Run, textOfRuns } from "@/utils/sources/tree/block";
@@ -48,8 +49,10 @@ const AROUND_FILE =
 /** Names of files are no longer. */
 const LONGEST_FILE = 60;
 
-const isOtherFile = (text: string): boolean =>
-  text.length <= LONGEST_FILE && OTHER_FILE.test(text.replaceAll(AROUND_FILE, ""));
+const isOtherFile = rememberedText(
+  (text): boolean =>
+    text.length <= LONGEST_FILE && OTHER_FILE.test(text.replaceAll(AROUND_FILE, "")),
+);
 
 /** Encyclopedias, shops, videos and places where people talk: no papers lie there. */
 const OTHER_PLACE =
@@ -61,13 +64,16 @@ export const isElsewhere = ({ runs }: Line): boolean => {
   return addresses.length > 0 && addresses.every((address) => OTHER_PLACE.test(address));
 };
 
+const isPaperAddress = rememberedText(
+  (address): boolean => idsOf([address]).length > 0 || PAPER_PLACE.test(address),
+);
+
 /** Whether a run leads to a paper: by its address, or by what it is called. */
 export const isPaperLink = ({ address, text, isTitle }: Run): boolean =>
   (isTitle && !isOtherFile(text)) ||
   (address !== null &&
     !isOtherFile(text) &&
-    (idsOf([address]).length > 0 ||
-      PAPER_PLACE.test(address) ||
+    (isPaperAddress(address) ||
       (PAPER_LABEL.test(text) && !/^https?:\/\/(?:www\.)?github\.com/.test(address))));
 
 /** The ids of a line: of its links, and those that its words name. */

@@ -12,7 +12,7 @@ import { isLong, labelOf, placesOf } from "./places";
 import { deepLines, hasOneMark, onlyHeadingIn } from "./records-of-pages";
 import { isNamedByHeading, titleOf } from "./section-title";
 import { isSection, nested, type Node, type Section } from "./sections";
-import { readTable } from "./table";
+import { readTable, rowsIn } from "./table";
 import { extend, type Reading, type Standing, type Unit } from "./unit";
 
 /** Lines of a file are looked at again at each level that they lie in; only nests of a hostile one add up to more. */
@@ -41,13 +41,25 @@ export class Finder {
   #looked = 0;
   readonly #isPart: (text: string) => boolean;
 
+  /** Units that were found. */
+  #found = 0;
+  /** Whether a table has more rows than were read. */
+  #isShort = false;
+
+  /** With `most` it stops once so many units are found: enough to see how a file is written. */
   constructor(
     labels: Labels,
     hasPeople: boolean | null,
-    private readonly tables: Tables,
+    readonly tables: Tables,
+    private readonly most = Number.POSITIVE_INFINITY,
   ) {
     this.#reader = new LineReader(labels, hasPeople);
     this.#isPart = (text) => labels.isPart(text);
+  }
+
+  /** Whether it stopped before the end. */
+  get isCut(): boolean {
+    return this.#isShort || this.#found >= this.most;
   }
 
   read(root: Block): Reading {
@@ -63,11 +75,14 @@ export class Finder {
 
   #table(table: Block, standing: Standing): Reading {
     const row = { parent: table, shape: `${standing.shape}/row` };
-    const reading = readTable(table, {
+    const rows = rowsIn(table);
+    this.#isShort ||= rows.length > this.most;
+    const reading = readTable(table, rows.slice(0, this.most), {
       labels: this.#reader.labels,
       tables: this.tables,
       block: (block) => this.#block(block, row),
     });
+    this.#found += reading.units.length;
     return reading.units.length > 0 ? reading : this.#entry(reading.loose, standing);
   }
 
@@ -123,6 +138,7 @@ export class Finder {
         last.places.label ??= labelOf(line, this.#reader.labels);
       }
     }
+    this.#found += units.length;
     const isOne = units.length === 1 && this.#isNamedAbove(lines, units);
     const mayBeOne = units.length === 0 && (lines.length > 1 || block.name === "li");
     return isOne || mayBeOne ? this.#entry(lines, standing) : { units, loose };
@@ -190,6 +206,7 @@ export class Finder {
     let current: Unit | undefined;
     let known = new Set<PaperId>();
     for (const node of nodes) {
+      if (this.#found >= this.most) break;
       const reading = this.#node(node, standing);
       if (reading.units.length > 0) {
         units.push(...reading.units);

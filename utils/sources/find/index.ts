@@ -14,7 +14,7 @@ import { placesByWorth } from "./place-order";
 import { likenessOf, LONG, wordsIn, type Place, placesOf } from "./places";
 import { withoutShared } from "./shared-parts";
 import { merged, withEvidence, withMarks, withoutOddSections } from "./settled-units";
-import type { Reading, Unit } from "./unit";
+import type { Unit } from "./unit";
 
 /** Units that are looked at to tell whether their lines name people. */
 const LOOKED_AT = 400;
@@ -56,8 +56,7 @@ function toldOf(unit: Unit, order: readonly Place[]): Told | null {
  */
 export function listedIn(root: Block, choices?: TableChoices): Gathered {
   const gathered = new Gathered();
-  const tables = new Tables(choices);
-  const { units, loose } = unitsOf(root, new Labels(root), tables);
+  const { units, loose, tables } = unitsOf(root, new Labels(root), choices);
   const kept = merged(withMarks(withEvidence(units)));
   for (const told of toldOfAll(kept)) gathered.add(told.found, told.reason);
   for (const { text } of [...loose, ...linesBeside(units, kept)]) gathered.leave(text);
@@ -108,20 +107,26 @@ function linesBeside(units: readonly Unit[], kept: readonly Unit[]): Line[] {
   return units.flatMap(({ lines }) => lines).filter((line) => !known.has(line));
 }
 
-/** Read twice where most lines name people beside their titles: then one person alone counts, too. */
-function unitsOf(root: Block, labels: Labels, tables: Tables): Reading {
-  const finder = new Finder(labels, false, tables);
-  const reading = finder.read(root);
-  const looked = reading.units.slice(0, LOOKED_AT);
+/** Whether most of the first lines name people beside their titles. */
+function nameMostPeople(units: readonly Unit[], labels: Labels): boolean {
+  const looked = units.slice(0, LOOKED_AT);
   const changed = looked.filter(
     ({ lines: [line] }) =>
       line && placesOf(line, labels, false).lead !== placesOf(line, labels, null).lead,
   );
-  const hasPeople = changed.length * 2 > looked.length;
-  const used = hasPeople ? new Finder(labels, true, tables) : finder;
-  const best = hasPeople ? used.read(root) : reading;
-  const units = withoutOddSections(best.units, finder.sections);
+  return changed.length * 2 > looked.length;
+}
+
+/** Where most lines name people beside their titles, one person alone counts, too: its beginning tells. */
+function unitsOf(root: Block, labels: Labels, choices?: TableChoices) {
+  const start = new Finder(labels, false, new Tables(choices), LOOKED_AT);
+  const beginning = start.read(root);
+  const hasPeople = nameMostPeople(beginning.units, labels);
+  const isWhole = !hasPeople && !start.isCut;
+  const finder = isWhole ? start : new Finder(labels, hasPeople, new Tables(choices));
+  const reading = isWhole ? beginning : finder.read(root);
+  const units = withoutOddSections(reading.units, finder.sections);
   const kept = new Set(units);
-  const odd = best.units.filter((unit) => !kept.has(unit)).flatMap(({ lines }) => lines);
-  return { units, loose: [...used.left, ...best.loose, ...odd] };
+  const odd = reading.units.filter((unit) => !kept.has(unit)).flatMap(({ lines }) => lines);
+  return { units, loose: [...finder.left, ...reading.loose, ...odd], tables: finder.tables };
 }

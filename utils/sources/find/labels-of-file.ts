@@ -1,4 +1,5 @@
 import { GENERIC } from "@/utils/sources/read/markdown-text";
+import { rememberedText } from "@/utils/sources/read/remembered-text";
 import { type Block, levelOf, type Run, textOfRuns } from "@/utils/sources/tree/block";
 import { isPart } from "./part-heading";
 import { isTag } from "./tag";
@@ -28,11 +29,11 @@ const LABEL_WORDS = new Set(
 );
 
 /** "Official Code & Data": a text of nothing but such words, in any number. */
-const isOfLabelWords = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[\p{P}\p{S}\s\d]+/u)
-    .every((word) => word === "" || LABEL_WORDS.has(word));
+function isOfLabelWords(text: string): boolean {
+  for (const [word] of text.matchAll(/[^\p{P}\p{S}\s\d]+/gu))
+    if (!LABEL_WORDS.has(word.toLowerCase())) return false;
+  return true;
+}
 
 const keyOf = (text: string) =>
   text
@@ -47,8 +48,7 @@ function eachBlock(block: Block, told: (block: Block) => void): void {
 
 /** What a file calls its links and what it repeats in bold: labels, whatever language they are in. */
 export class Labels {
-  /** Titles by the texts that they were read off; undefined for those that hold none. */
-  readonly titles = new Map<string, string | undefined>();
+  readonly #titles = new Map<boolean | null, Map<string, string | null>>();
   readonly #addresses = new Map<string, Set<string>>();
   readonly #bold = new Map<string, number>();
 
@@ -59,6 +59,18 @@ export class Labels {
       for (const run of block.runs) this.#count(run);
       if (levelOf(block) > 0) this.#countHeading(textOfRuns(block.runs));
     });
+  }
+
+  /**
+   * Titles by the texts that they were read off, null for those that hold none: as they are read where
+   * lines name people, or do not; see `cleanTitle`.
+   */
+  titles(hasPeople: boolean | null): Map<string, string | null> {
+    const known = this.#titles.get(hasPeople);
+    if (known !== undefined) return known;
+    const titles = new Map<string, string | null>();
+    this.#titles.set(hasPeople, titles);
+    return titles;
   }
 
   #countHeading(text: string): void {
@@ -83,7 +95,7 @@ export class Labels {
   }
 
   /** Whether a text names no paper: "PDF", "CVPR 2024", or what other links are called too. */
-  has(text: string): boolean {
+  readonly has = rememberedText((text): boolean => {
     if (text.length > LONGEST) return false;
     if (GENERIC.test(text) || isTag(text.replaceAll(/:[a-z_]+:/g, ""))) return true;
     if (VENUE.test(text) || isOfLabelWords(text)) return true;
@@ -93,5 +105,5 @@ export class Labels {
     const addresses = this.#addresses.get(key)?.size ?? 0;
     const bold = this.#bold.get(key) ?? 0;
     return addresses > MOST_ADDRESSES || bold > MOST_BOLD || (words <= SHORT && addresses > 1);
-  }
+  });
 }

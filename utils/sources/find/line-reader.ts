@@ -1,4 +1,5 @@
 import { isAuthors, isPerson } from "@/utils/sources/read/looks";
+import { rememberedText } from "@/utils/sources/read/remembered-text";
 import { withoutPeople } from "@/utils/sources/read/people";
 import type { Run } from "@/utils/sources/tree/block";
 import { citedTitle, isBriefReference } from "./citation";
@@ -63,6 +64,7 @@ export class LineReader {
   isInList = false;
   /** Whether the heading above says that something else is listed. */
   isAmongOther = false;
+  readonly #isName = rememberedText((text) => isName(text, this.labels));
 
   /** Lines name people beside their titles where `hasPeople` is true; with null nobody looks for them. */
   constructor(
@@ -101,7 +103,7 @@ export class LineReader {
 
   #isAtTitle(line: Line, places: Places): boolean {
     const { runs } = line;
-    const isNamed = (run: Run) => isName(run.text.trim(), this.labels);
+    const isNamed = (run: Run) => this.#isName(run.text.trim());
     const isMark = (run: Run) =>
       places.link === undefined
         ? (run.strong && !this.labels.has(run.text)) || (run.address !== null && isNamed(run))

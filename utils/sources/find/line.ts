@@ -1,6 +1,7 @@
 import { type Block, type Run, SOFT_BREAK, textOfRuns } from "@/utils/sources/tree/block";
 import { oneLine } from "./one-line";
 import { OpenLine } from "./open-line";
+import { remembered } from "./remembered";
 
 /** A line as a reader sees it. */
 export interface Line {
@@ -20,7 +21,8 @@ const isShown = ({ text, runs }: Line) =>
   text !== "" || runs.some(({ address, isTitle }) => address !== null || isTitle);
 
 /** Runs parted at each of a mark. */
-function parted(runs: readonly Run[], mark: string): Run[][] {
+function parted(runs: readonly Run[], mark: string): (readonly Run[])[] {
+  if (!runs.some(({ text }) => text.includes(mark))) return [runs];
   const lines: Run[][] = [[]];
   for (const run of runs) {
     if (!run.text.includes(mark)) {
@@ -35,19 +37,27 @@ function parted(runs: readonly Run[], mark: string): Run[][] {
 }
 
 /** The lines of a source as those that a reader sees. */
-function unwrapped(sourceLines: readonly Run[][], isItem: boolean): Run[][] {
-  if (sourceLines.length === 1) return [...sourceLines];
+function unwrapped(
+  sourceLines: readonly (readonly Run[])[],
+  isItem: boolean,
+): readonly (readonly Run[])[] {
+  if (sourceLines.length === 1) return sourceLines;
   const lines: OpenLine[] = [];
   for (const line of sourceLines)
     if (!lines.at(-1)?.wraps(line, isItem)) lines.push(new OpenLine(line));
   return lines.map(({ runs }) => runs);
 }
 
-/** The lines of a block that holds text. */
-export function linesOf({ name, runs }: Block, isInItem = false): Line[] {
-  const isItem = isInItem || /^(?:li|dd)$/.test(name);
+function read({ runs }: Block, isItem: boolean): readonly Line[] {
   return parted(runs, "\n")
     .flatMap((line) => unwrapped(parted(line, SOFT_BREAK), isItem))
     .map(lineOf)
     .filter(isShown);
 }
+
+const asItem = remembered((block: Block) => read(block, true));
+const asText = remembered((block: Block) => read(block, false));
+
+/** The lines of a block that holds text; the same each time, as trees are read twice. */
+export const linesOf = (block: Block, isInItem = false): readonly Line[] =>
+  isInItem || /^(?:li|dd)$/.test(block.name) ? asItem(block) : asText(block);

@@ -19,13 +19,19 @@ const NEARLY_ALL = 0.8;
 
 /** Places by how well they name the units of a shape, the best first. */
 export function placesByWorth(units: readonly Unit[]): Place[] {
-  const worth = new Map(
-    PLACES.map((place) => {
-      const titles = units.flatMap(({ places }) => places[place] ?? []);
-      const sum = titles.reduce((total, title) => total + worthOf(place, title), 0);
-      if (place === "dashed" && titles.length < NEARLY_ALL * units.length) return [place, 0];
-      return [place, sum * (new Set(titles).size / Math.max(1, titles.length))];
-    }),
-  );
-  return PLACES.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  const told = new Map(PLACES.map((place) => [place, { count: 0, sum: 0, titles: new Set() }]));
+  for (const { places } of units)
+    for (const [place, one] of told) {
+      const title = places[place];
+      if (title === undefined) continue;
+      one.count++;
+      one.sum += worthOf(place, title);
+      one.titles.add(title);
+    }
+  const worth = (place: Place): number => {
+    const { count, sum, titles } = told.get(place) ?? { count: 0, sum: 0, titles: new Set() };
+    const isSeldom = place === "dashed" && count < NEARLY_ALL * units.length;
+    return isSeldom ? 0 : sum * (titles.size / Math.max(1, count));
+  };
+  return PLACES.toSorted((a, b) => worth(b) - worth(a));
 }

@@ -29,6 +29,7 @@ export type Places = { [place in Place]?: string | undefined };
 const LABELLED =
   /^\W{0,6}(?:\d{1,4}\W{1,3})?(?:paper |article )?(?:title|paper name|标题|题目|論文タイトル|论文标题)\W{0,4}[:：]\W{0,4}(\S.*)$/i;
 const QUOTED = /["“]([^"”]{10,300}?)[.,]?["”]/;
+const SHORTEST = 5;
 /** No title is longer with all that stands around it. */
 const LONGEST = 600;
 const HAN = /[\u3040-\u9FFF\uAC00-\uD7AF]{4}/u;
@@ -76,13 +77,15 @@ const OF_COURSE =
 /** "6:45 am–7:00 am" */
 const HOURS = /^\W*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b|[–-] ?\d{1,2}[:.]\d\d)/i;
 
+const COLON = /[:：]/;
+
 /** Whether a text may be a title at all. */
 export const isName = (title: string, labels: Labels): boolean =>
-  title.length >= 5 &&
+  title.length >= SHORTEST &&
   title.length <= 400 &&
   !labels.has(title) &&
   /\p{L}{2}/u.test(title.replaceAll(NO_WORDS, "")) &&
-  !OTHER.test(title) &&
+  !(COLON.test(title) && OTHER.test(title)) &&
   !/\bet\.? al\b/i.test(title) &&
   !isAuthors(title) &&
   !isCitedPeople(title) &&
@@ -92,8 +95,8 @@ export const isName = (title: string, labels: Labels): boolean =>
   !TORN.test(title) &&
   !FILE.test(title) &&
   !OF_COURSE.test(title) &&
-  !ISSUE.test(title) &&
-  !HOURS.test(title) &&
+  !(title.includes(";") && ISSUE.test(title)) &&
+  !(/\d[:.]\d/.test(title) && HOURS.test(title)) &&
   !NO_TITLE.test(title) &&
   (/\s/.test(title) || HAN.test(title) || /^[\p{L}\p{N}][^\s/]{4,}$/u.test(title)) &&
   !title.includes("://");
@@ -120,6 +123,7 @@ function isBeside(runs: readonly Run[], at: number, labels: Labels): boolean {
 
 /** Bars part what a list says of a paper where one of the parts is people, a venue or a label. */
 function withoutBars(text: string, labels: Labels): string {
+  if (!text.includes("|")) return text;
   const cells = text.split(/(?<=[\s\n])\|(?=[\s\n]|$)/);
   const isTold = (cell: string) => {
     const bare = cell.trim().replaceAll(/^[[(*_]{1,6}|(?<![\])*_.])[\])*_.]{1,6}$/g, "");
@@ -159,14 +163,14 @@ function hasNameBefore([first, second]: readonly Run[]): boolean {
 
 /** The title in a text; undefined where it holds none. */
 function titleIn(text: string, labels: Labels, hasPeople: boolean | null): string | undefined {
-  if (text.length > LONGEST || isCitedPeople(text.trim())) return undefined;
-  const { titles: known } = labels;
-  const key = `${hasPeople} ${text}`;
-  if (!known.has(key)) {
-    const title = cleanTitle(text, hasPeople);
-    known.set(key, isName(title, labels) ? title : undefined);
-  }
-  return known.get(key);
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  const titles = labels.titles(hasPeople);
+  const known = titles.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const title = isCitedPeople(text.trim()) ? "" : cleanTitle(text, hasPeople);
+  const found = isName(title, labels) ? title : undefined;
+  titles.set(text, found ?? null);
+  return found;
 }
 
 /** What a line says that the title is: "Title: …". */
@@ -181,8 +185,21 @@ function titleLikePeople({ runs }: Line): string | undefined {
   return isPaperLink(only) && isAuthors(only.text) ? cleanTitle(only.text) : undefined;
 }
 
-/** What a line may be called, by each place. */
-export function placesOf(line: Line, labels: Labels, hasPeople: boolean | null): Places {
+const LAST = Symbol("last");
+
+/** A line with what it was last found to be called. */
+interface Asked extends Line {
+  [LAST]?: { hasPeople: boolean | null; places: Places };
+}
+
+/** What a line may be called, by each place; of a file's own labels, so that it is found out once. */
+export function placesOf(line: Asked, labels: Labels, hasPeople: boolean | null): Places {
+  if (line[LAST]?.hasPeople !== hasPeople)
+    line[LAST] = { hasPeople, places: placesIn(line, labels, hasPeople) };
+  return { ...line[LAST]?.places };
+}
+
+function placesIn(line: Line, labels: Labels, hasPeople: boolean | null): Places {
   const { runs } = line;
   const bare = titleLikePeople(line);
   if (bare !== undefined) return { link: bare };

@@ -7,7 +7,7 @@ const RECORD = /^(?:li|article|tr|dd)$/;
 
 /** Every line of a block, and of what lies in it. */
 export function deepLines(block: Block): Line[] {
-  return block.blocks.length === 0 ? linesOf(block) : block.blocks.flatMap(deepLines);
+  return block.blocks.length === 0 ? [...linesOf(block)] : block.blocks.flatMap(deepLines);
 }
 
 const headingsIn = remembered((block: Block): number =>

@@ -12,6 +12,9 @@ const DATED =
 const YEAR = /\b(?:19|20)\d\d\b/;
 const DATE = /\(?\b(?:19|20)\d\d[a-z]?\b\)?:?/;
 const MOST_WORDS = 120;
+/** What quotes and dates need, which is cheaper to look for than they are. */
+const MARK = /["“„«]/;
+const YEAR_BEHIND = /\s\(?(?:19|20)\d\d/;
 
 /** Whether a text holds nothing but people, two words at least. */
 function isOfPeople(text: string): boolean {
@@ -28,7 +31,7 @@ function isOfPeople(text: string): boolean {
 /** A reference taken apart: its title in quotes, or all that follows people and a year; null for any other text. */
 export function partsOfReference(text: string): { title: string } | { rest: string } | null {
   const bare = text.replace(NUMBER, "");
-  const [, before = "", title, behind = ""] = QUOTED.exec(bare) ?? [];
+  const [, before = "", title, behind = ""] = (MARK.test(bare) && QUOTED.exec(bare)) || [];
   if (
     title !== undefined &&
     /^[\p{Lu}\p{N}$¿¡]/u.test(title) &&
@@ -36,6 +39,6 @@ export function partsOfReference(text: string): { title: string } | { rest: stri
     isOfPeople(before.replace(DATE, ""))
   )
     return { title };
-  const [, people = "", rest] = DATED.exec(bare) ?? [];
+  const [, people = "", rest] = (YEAR_BEHIND.test(bare) && DATED.exec(bare)) || [];
   return rest !== undefined && people.includes(" ") && isOfPeople(people) ? { rest } : null;
 }

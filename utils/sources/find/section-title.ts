@@ -6,11 +6,16 @@ import { isOther } from "./part-heading";
 import { placesOf, wordsIn } from "./places";
 import type { Unit } from "./unit";
 
+/** A title that looks like people, alone in its heading. */
+function titleLikePeople(text: string): string | undefined {
+  const whole = cleanTitle(text);
+  return isAuthors(whole) ? whole : undefined;
+}
+
 /** What a heading calls the paper below it: of a title of two names and an "and", all of it. */
 export function titleOf(heading: Line, labels: Labels): string | undefined {
   const { strong, lead, link, label, named } = placesOf(heading, labels, null);
-  const whole = cleanTitle(heading.text);
-  return label ?? link ?? lead ?? strong ?? named ?? (isAuthors(whole) ? whole : undefined);
+  return label ?? link ?? lead ?? strong ?? named ?? titleLikePeople(heading.text);
 }
 
 /** Words of a heading that may be a title, and that what is no title has fewer of. */

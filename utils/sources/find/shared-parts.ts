@@ -12,13 +12,16 @@ const SURNAMES = new RegExp(
   String.raw`(?<=\S) (?:[–—-] |\()(?:${NAME})(?:${AND}${NAME}){0,8}(?: ?\+| et\.? al\.?)?\)?$`,
   "u",
 );
+/** What stands before last names. */
+const BESIDE = / (?:[–—-] |\()/;
 /** " by Ada Lovelace", " — Ada Lovelace, Charles Babbage" */
 const PEOPLE = /^(.{8,300}),? (?:by|[–—-]) (\p{Lu}[^–—]{3,300})$/u;
+const BEFORE = / (?:by|[–—-]) \p{Lu}/u;
 const NUMBER = /^\d{1,3}\s(?=\p{Lu})/u;
 const LABEL = /^([^:：]{1,30})[:：]\s/;
 
 function withoutPeople(title: string): string {
-  const [, rest = title, people = ""] = PEOPLE.exec(title) ?? [];
+  const [, rest = title, people = ""] = (BEFORE.test(title) && PEOPLE.exec(title)) || [];
   return isAuthors(people) || isPerson(people.replace(/[.,;]$/, "")) ? rest : title;
 }
 
@@ -28,7 +31,7 @@ function partsOf(titles: readonly string[]): ((title: string) => string)[] {
   labels.delete("");
   const [label = ""] = [...labels].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return [
-    (title) => title.replace(SURNAMES, ""),
+    (title) => (BESIDE.test(title) ? title.replace(SURNAMES, "") : title),
     withoutPeople,
     (title) => title.replace(NUMBER, ""),
     (title) => (label !== "" && title.startsWith(label) ? title.replace(LABEL, "") : title),
@@ -39,7 +42,10 @@ function partsOf(titles: readonly string[]): ((title: string) => string)[] {
 export function withoutShared(titles: readonly string[]): string[] {
   let bare = [...titles];
   for (const without of partsOf(titles)) {
-    const rest = bare.map((title) => (isTag(title) ? title : without(title).trim() || title));
+    const rest = bare.map((title) => {
+      const part = without(title).trim();
+      return part === "" || part === title || isTag(title) ? title : part;
+    });
     const changed = rest.filter((title, at) => title !== bare[at]).length;
     if (changed >= FEWEST && changed >= NEARLY_ALL * bare.length) bare = rest;
   }

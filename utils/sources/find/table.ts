@@ -184,15 +184,22 @@ function isOfProperties(rows: readonly Block[]): boolean {
 function propertyOf(row: Block): Line[] {
   const [name, value] = row.blocks.filter(isCell);
   const label = nameOf(name as Block) ?? "";
-  const lines = deepLines(value as Block);
-  const [first] = lines;
-  if (first) first.text = `${label.replace(/[:：]$/, "")}: ${first.text}`;
-  return lines;
+  const [first, ...others] = deepLines(value as Block);
+  if (first === undefined) return [];
+  const text = `${label.replace(/[:：]$/, "")}: ${first.text}`;
+  return [{ runs: first.runs, text, isFolded: first.isFolded }, ...others];
 }
 
-/** The papers of a table: by its columns where they have names or were chosen, else each row as it stands. */
-export function readTable(table: Block, { labels, tables, block }: Around): Reading {
-  const all = [...rowsOf(table)].filter((row) => row.blocks.some(isCell));
+/** The rows of a table, in its head and its body. */
+export const rowsIn = (table: Block): Block[] =>
+  [...rowsOf(table)].filter((row) => row.blocks.some(isCell));
+
+/** The papers of rows of a table: by its columns where they have names or were chosen, else each row as it stands. */
+export function readTable(
+  table: Block,
+  all: readonly Block[],
+  { labels, tables, block }: Around,
+): Reading {
   if (isOfProperties(all)) return { units: [], loose: all.flatMap(propertyOf) };
   const [header, ...rows] = all;
   const names = header ? namesOf(header) : null;

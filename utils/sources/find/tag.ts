@@ -1,3 +1,5 @@
+import { rememberedText } from "@/utils/sources/read/remembered-text";
+
 const YEAR = String.raw`(?:[’'‘\`]\s?\d\d|(?:19|20)\d\d)`;
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
 /** "2024", "May 2024", "15 Nov 2018", "2024-05-13", "2024.05", "05/13" */
@@ -22,7 +24,7 @@ const bare = (text: string) =>
   text.replaceAll(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, "");
 
 /** Whether a short text says where or when a paper appeared: "ICCV' 19", "NeurIPS 2020 (Oral)", "15 Nov 2018". */
-export function isTag(text: string): boolean {
+export const isTag = rememberedText((text): boolean => {
   if (text.length > LONGEST) return false;
   const words = bare(text);
   return (
@@ -31,7 +33,7 @@ export function isTag(text: string): boolean {
     (IS_DATED_VENUE.test(words) && IS_VENUE.test(words.split(/[ ,]/, 1)[0] ?? "")) ||
     IS_VENUE.test(words.replaceAll(/[()[\]]/g, " ").replaceAll(/\s+/g, " "))
   );
-}
+});
 
 /** "Psychopharmacology 1980", "Multimed Tools Appl 2022" */
 const DATED_VENUE = /^(?:\p{Lu}[\p{L}&.'’-]{1,30}\s){1,6}(?:19|20)\d\d\W{0,3}$/u;

@@ -1,3 +1,4 @@
+import { rememberedText } from "./remembered-text";
 import { registryAddress } from "./registry-address";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { arxivId, paperIdsOf } from "@/utils/domain/paper-id";
@@ -31,9 +32,13 @@ export function addressesIn(text: string): string[] {
   return [...new Set(found)].filter((address) => !DECORATION.test(address));
 }
 
+const idsOfAddress = rememberedText((address): readonly PaperId[] =>
+  paperIdsOf(registryAddress(address)),
+);
+
 /** The ids that addresses name, each once. */
 export const idsOf = (addresses: readonly string[]): PaperId[] => [
-  ...new Set(addresses.flatMap((address) => paperIdsOf(registryAddress(address)))),
+  ...new Set(addresses.flatMap(idsOfAddress)),
 ];
 
 const DOI = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i;

@@ -1,9 +1,7 @@
+import { type Start, startsIn } from "./bibtex-starts";
 import { isOfWeb, isOtherType } from "./bibtex-types";
 import { type BibtexFields, closingBrace, fieldsOf, stringIn } from "./bibtex-fields";
 
-/** An entry by its type, its bracket and its key or first field; the comma between these may be lost. */
-const START =
-  /@([a-zA-Z]{1,40})\s{0,200}[{(](?:(?<=@(?:comment|preamble)\s{0,9}.)|(?=\s{0,200}[^{}=,\n]{0,200}[,=]|[^\S\n]*\n|\s{0,9}[^\s{}=,]{1,200}\s{1,200}[a-zA-Z][\w-]{0,60}\s{0,9}=))/gi;
 /** Behind an entry that ends too early, the fields go on. */
 const GOES_ON = /^[^@\n]{0,2000}\n\s{0,200}[a-zA-Z][\w-]{0,60}\s{0,9}=\s{0,9}["{\w]/;
 
@@ -67,19 +65,19 @@ class Endings {
   }
 }
 
-/** Whether the line of an entry begins as a comment. */
-const isCommentedOut = (text: string, start: number): boolean =>
-  /(?:^|\n)[^\S\n]*%[^\n]*$/.test(text.slice(Math.max(0, start - 200), start));
+/** What stands before an entry in its line, up to so much of it. */
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return before.slice(before.lastIndexOf("\n") + 1).trimStart();
+}
 
 /** Where entries begin with a line: none of them lies in another. */
 class Beginnings {
-  readonly #all: number[] = [];
+  readonly #all: number[];
   #next = 0;
 
-  constructor(text: string) {
-    for (const { index } of text.matchAll(START))
-      if (/(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, index - 100), index)))
-        this.#all.push(index);
+  constructor(text: string, starts: readonly Start[]) {
+    this.#all = starts.map(({ index }) => index).filter((at) => lineBefore(text, at) === "");
   }
 
   /** The first one behind a place; places only grow. */
@@ -125,25 +123,25 @@ export function bibtexEntries(text: string): BibtexRead {
   const read: BibtexRead = { entries: [], torn: [], length: 0 };
   const strings = new Map<string, string>();
   const endings = new Endings(text);
-  const beginnings = new Beginnings(text);
-  START.lastIndex = 0;
-  for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const [, type = ""] = match;
-    const open = START.lastIndex - 1;
-    const next = beginnings.after(match.index, text.length);
+  const starts = startsIn(text);
+  const beginnings = new Beginnings(text, starts);
+  let from = 0;
+  for (const { type, index, open } of starts) {
+    if (index < from) continue;
+    const next = beginnings.after(index, text.length);
     const isComment = /^comment$/i.test(type);
     const whole = isComment ? endings.of(open) : -1;
     const { end, isTorn } =
       whole >= 0 ? { end: whole, isTorn: false } : extentOf(text, open, next, endings);
     const body = text.slice(open + 1, end);
-    read.length += end - match.index;
-    START.lastIndex = Math.max(end, open + 1);
+    read.length += end - index;
+    from = Math.max(end, open + 1);
     const defined = /^string$/i.test(type) ? stringIn(body, strings) : null;
     if (defined) strings.set(...defined);
-    if (isOtherType(type) || isCommentedOut(text, match.index)) continue;
+    if (isOtherType(type) || lineBefore(text, index).startsWith("%")) continue;
     const fields = fieldsOf(body, strings);
     if (isOfWeb(type, fields)) continue;
-    if (isTorn && !fields.has("title")) read.torn.push(text.slice(match.index, match.index + 200));
+    if (isTorn && !fields.has("title")) read.torn.push(text.slice(index, index + 200));
     else read.entries.push(fields);
   }
   return read;

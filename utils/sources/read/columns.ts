@@ -7,13 +7,14 @@ function columnsIn(value: Fields): Fields[][] {
     Array.isArray(column[1]),
   );
   const titles = columns.find(([name]) => /^titles?$/i.test(name))?.[1] ?? [];
+  if (titles.length < 2) return [];
   const alike = columns.filter(([, all]) => all.length === titles.length);
   // A paper may have two titles, and two of something else; but it has its own id.
   const hasId = Object.entries(value).some(
     ([name, id]) => ID.test(plainName(name)) && !Array.isArray(id),
   );
   const isTable = alike.length > 1 && !hasId;
-  if (titles.length < 2 || !isTable || !titles.every((one) => typeof one === "string")) return [];
+  if (!isTable || !titles.every((one) => typeof one === "string")) return [];
   const row = (_: unknown, at: number) =>
     Object.fromEntries(
       columns.map(([name, all]) => [name.replace(/^(title|abstract|url|id)s$/i, "$1"), all[at]]),

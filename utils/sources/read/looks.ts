@@ -1,4 +1,5 @@
 import type { DigestPaper } from "@/utils/domain/paper";
+import { rememberedText } from "./remembered-text";
 
 /** Lines that pages and e-mails put around papers: buttons, counts, labels of links, dates. */
 const CHROME = new RegExp(
@@ -51,29 +52,39 @@ const NAME =
 const AFFILIATION = /(?<!\s)\s{1,3}\([^()]{2,120}\)/g;
 
 /** A text without the places where the people that it names work. */
-export const withoutAffiliations = (text: string): string => text.replaceAll(AFFILIATION, "");
+export const withoutAffiliations = (text: string): string =>
+  text.includes("(") ? text.replaceAll(AFFILIATION, "") : text;
+
+/** Without one of these a line names one person at most. */
+const MAY_PART = /[,;·&]|and/;
+const OTHERS = /\bet\.? ?al\.?|\.{3}|…/giu;
+const TRAILING = /(?<![\s,.;])[\s,.;]+$/;
+/** Numbers of workplaces and signs of notes behind a name. */
+const MARKS = /(?<![\d*†‡§¹²³])[\d*†‡§¹²³]+$/u;
+
+const isNameOrNothing = (part: string): boolean => {
+  const name = part.replace(MARKS, "").trim();
+  return name === "" || NAME.test(name);
+};
 
 /** What stands between names. */
 export const PARTING = /(?:(?<!\s)\s+)?[,;·]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|&)\s+/g;
 
+const SUBJECTS = new RegExp(SUBJECT, "gi");
+
 /** Where words stand that no person is called. */
 export const subjectsIn = (line: string): number[] =>
-  [...line.matchAll(new RegExp(SUBJECT, "gi"))].map(({ index }) => index);
+  [...line.matchAll(SUBJECTS)].map(({ index }) => index);
 
 /** Whether a text is a name. */
 export const isPerson = (text: string): boolean => NAME.test(text.trim());
 
 /** Whether a line names people, two at least, and nothing else. */
-export function isAuthors(line: string): boolean {
-  const parts = withoutAffiliations(line)
-    .replace(/\bet\.? ?al\.?|\.{3}|…/giu, "")
-    .replace(/(?<![\s,.;])[\s,.;]+$/, "")
-    .split(PARTING)
-    .map((part) => part.replace(/(?<![\d*†‡§¹²³])[\d*†‡§¹²³]+$/u, "").trim());
-  return (
-    parts.length > 1 && !SUBJECT.test(line) && parts.every((part) => part === "" || NAME.test(part))
-  );
-}
+export const isAuthors = rememberedText((line): boolean => {
+  if (!MAY_PART.test(line)) return false;
+  const parts = withoutAffiliations(line).replace(OTHERS, "").replace(TRAILING, "").split(PARTING);
+  return parts.length > 1 && parts.every(isNameOrNothing) && !SUBJECT.test(line);
+});
 
 /** Whether a line belongs to the page and not to a paper. */
 export const isChrome = (line: string): boolean =>
@@ -100,8 +111,9 @@ const PEOPLE = /^(?:\p{Lu}[\p{L}’']*\.? ){3,}\p{Lu}[\p{L}’']*$/u;
 const NUMBERED = /^\[?\d{1,4}[.)\]:]\s/;
 
 /** How well a line would do as a title: 0 not at all, 1 as most titles look. */
-export function titleLikeness(line: string): number {
-  if (line.length > LONGEST || isChrome(line) || MARKUP.test(line) || HOUR.test(line)) return 0;
+export const titleLikeness = rememberedText((line): number => {
+  if (line.length > LONGEST || isChrome(line) || MARKUP.test(line)) return 0;
+  if (/\d[:.]\d/.test(line) && HOUR.test(line)) return 0;
   if (isAuthors(line) || PLACE.test(line) || DATED.test(line)) return 0.1;
   if (SENTENCES.test(line) || line.includes("。")) return 0.2;
   if (PEOPLE.test(line) && !SUBJECT.test(line)) return 0.3;
@@ -110,7 +122,7 @@ export function titleLikeness(line: string): number {
   if (words < 2 && !han) return 0.3;
   if (/^\p{Ll}+ /u.test(line) || /[.;,]$/.test(line) || NUMBERED.test(line)) return 0.5;
   return words < 3 && !han ? 0.6 : 1;
-}
+});
 
 const RESEARCH = new RegExp(
   String.raw`\b(?:${[

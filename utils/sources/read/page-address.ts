@@ -28,9 +28,13 @@ export function pageAddress(html: string): string | null {
   return said[0] ?? SAVED.exec(head)?.[1] ?? null;
 }
 
+/** An address that stands as the standard would write it. */
+const WHOLE = /^https?:\/\/(?:[a-z\d]{1,63}\.){1,5}[a-z]{2,6}\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
+
 /** Where a link of a page leads, whole and without redirects; null where that cannot be said. */
 export function absolute(href: string, page: string | null): string | null {
   const trimmed = href.trim();
+  if (WHOLE.test(trimmed)) return trimmed;
   const site = SHAPES.find(([shape]) => shape.test(trimmed))?.[1];
   const base = page ?? site;
   if (!URL.canParse(trimmed, base)) return null;

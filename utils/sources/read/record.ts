@@ -16,19 +16,21 @@ type Layer = Map<string, unknown>;
 const MAX_WORDS = 10_000;
 /** Shorter descriptions tell of anything. */
 const MIN_ABSTRACT = 120;
+/** No record has more fields: objects of so many names are lists by id. */
+const MOST_FIELDS = 1000;
 /** Levels at which formats hide a paper below its record. */
 const MAX_LAYERS = 4;
 
-const allNamed = (fields: Layer, shape: RegExp): string[] =>
-  [...fields]
-    .filter(([name]) => shape.test(name))
-    .map(([, value]) => textOf(value))
-    .filter((text) => text.trim() !== "");
+function allNamed(fields: Layer, shape: names.Called): string[] {
+  const texts: string[] = [];
+  for (const [name, value] of fields) if (shape.test(name)) texts.push(textOf(value));
+  return texts.filter((text) => text.trim() !== "");
+}
 
-const named = (fields: Layer, shape: RegExp): string => allNamed(fields, shape)[0] ?? "";
+const named = (fields: Layer, shape: names.Called): string => allNamed(fields, shape)[0] ?? "";
 
 /** A field that is called as titles are may hold the paper's address instead. */
-const titleIn = (fields: Layer, shape: RegExp): string =>
+const titleIn = (fields: Layer, shape: names.Called): string =>
   allNamed(fields, shape).find((text) => !/^\s*https?:\/\/\S+\s*$/.test(text)) ?? "";
 
 /** The title of a layer, with what is kept beside it. */
@@ -172,6 +174,8 @@ const isOther = (all: readonly Layer[], evidence: number, hasId: boolean): boole
 
 /** What a record says of a paper, whatever its names and nesting; null without a title, "other" for no paper. */
 export function candidateIn(record: Fields): Candidate | "other" | null {
+  const { length } = Object.keys(record);
+  if (length === 0 || length > MOST_FIELDS) return null;
   const all = layersOf(record);
   const ids = [...all.flatMap(idsIn), ...all.flatMap(forumOf)];
   const abstract = abstractIn(all);

@@ -30,4 +30,8 @@ const HEADING = /^h([1-6])$/;
 export const levelOf = ({ name }: Block): number => Number(HEADING.exec(name)?.[1] ?? 0);
 
 /** The text of runs, with its line breaks. */
-export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+export function textOfRuns(runs: readonly Run[]): string {
+  let all = "";
+  for (const { text } of runs) all += text;
+  return all;
+}

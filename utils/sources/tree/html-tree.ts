@@ -2,12 +2,24 @@ import { absolute, pageAddress } from "@/utils/sources/read/page-address";
 import { readMarkup } from "@/utils/sources/read/markup";
 import { type Block, type Run, SOFT_BREAK } from "./block";
 
-const UNSEEN = /^(?:script|style|head|title|template|noscript|svg|button|select|iframe)$/;
-const BLOCK =
-  /^(?:p|div|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|t[dh]|caption|h[1-6]|section|article|blockquote|pre|hr|center|details|summary|main|header|footer|form|aside|figure)$/;
-const STRONG = /^(?:b|strong)$/;
-const SLANTED = /^(?:i|em|cite)$/;
-const CODE = /^(?:code|kbd|tt)$/;
+const named = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+const UNSEEN = named("script style head title template noscript svg button select iframe");
+const BLOCK = named(
+  "p div ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 section article blockquote pre hr center details summary main header footer form aside figure",
+);
+/** How the text in an element looks. */
+const STYLES: ReadonlyMap<string, "strong" | "slanted" | "code"> = new Map([
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "slanted"],
+  ["em", "slanted"],
+  ["cite", "slanted"],
+  ["code", "code"],
+  ["kbd", "code"],
+  ["tt", "code"],
+]);
+/** White space other than single blanks. */
+const SPACED = /[^\S ]|\s\s/;
 /** What lies deeper is kept at this depth: it comes from a broken or hostile file. */
 const MAX_DEPTH = 100;
 /** Links of this class name papers wherever they lead: alerts of Google Scholar. */
@@ -18,8 +30,10 @@ const isQuoteOfTweet = (name: string, attributes: Readonly<Record<string, string
 
 /** Whether an element is called as a title by its class: "paper-title", "list-title", "papertitle". */
 const isNamedTitle = (name: string, { class: classes = "" }: Readonly<Record<string, string>>) =>
-  /^papertitle$/.test(name) ||
-  (/^(?:span|a|div|p)$/.test(name) && /(?:^|[\s_-])(?:paper|p)?title(?=$|\s)/i.test(classes));
+  name === "papertitle" ||
+  (classes !== "" &&
+    /^(?:span|a|div|p)$/.test(name) &&
+    /(?:^|[\s_-])(?:paper|p)?title(?=$|\s)/i.test(classes));
 
 /** Builds the tree from what the parser hears. */
 class Builder {
@@ -48,7 +62,7 @@ class Builder {
     else if (isNamedTitle(name, attributes)) this.#marked ??= { name, depth: 1 };
     if (name === "br") this.#add("\n");
     else if (name === "wbr") this.#add(SOFT_BREAK);
-    else if (BLOCK.test(name)) this.#begin(name);
+    else if (BLOCK.has(name)) this.#begin(name);
     else this.#restyle(name, 1);
     if (name === "a") this.#beginLink(attributes);
   }
@@ -61,21 +75,26 @@ class Builder {
     this.#isAfterSpan = name === "span";
     if (this.#marked?.name === name && --this.#marked.depth === 0) this.#marked = null;
     if (name === "a") this.#endLink();
-    else if (BLOCK.test(name)) this.#end(name);
+    else if (BLOCK.has(name)) this.#end(name);
     else this.#restyle(name, -1);
   }
 
   text(text: string): void {
     this.#isAfterSpan = false;
     if (this.#unseen.length > 0 || this.#isContents) return;
-    const isKept = this.#open.some(({ name }) => name === "pre");
-    this.#add(isKept ? text.replaceAll(/[^\S\n]+/g, " ") : text.replaceAll(/\s+/g, " "));
+    this.#add(SPACED.test(text) ? this.#inOneLine(text) : text);
+  }
+
+  /** A text without doubled spaces and, unless it is preformatted, line breaks. */
+  #inOneLine(text: string): string {
+    const isKept = text.includes("\n") && this.#open.some(({ name }) => name === "pre");
+    return text.replaceAll(isKept ? /[^\S\n]+/g : /\s+/g, " ");
   }
 
   /** A menu beside an item of a list belongs to it; others lead to other pages. */
   #isUnseen(name: string, attributes: Readonly<Record<string, string>>): boolean {
     const isMenu = name === "nav" && !this.#open.some((block) => block.name === "li");
-    return UNSEEN.test(name) || isMenu || isQuoteOfTweet(name, attributes);
+    return UNSEEN.has(name) || isMenu || isQuoteOfTweet(name, attributes);
   }
 
   #begin(name: string): void {
@@ -92,14 +111,8 @@ class Builder {
   }
 
   #restyle(name: string, by: number): void {
-    const style = STRONG.test(name)
-      ? "strong"
-      : SLANTED.test(name)
-        ? "slanted"
-        : CODE.test(name)
-          ? "code"
-          : null;
-    if (style !== null) this.#styles[style] = Math.max(0, this.#styles[style] + by);
+    const style = STYLES.get(name);
+    if (style !== undefined) this.#styles[style] = Math.max(0, this.#styles[style] + by);
   }
 
   #beginLink({ href, class: classes }: Readonly<Record<string, string>>): void {

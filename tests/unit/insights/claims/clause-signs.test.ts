@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 
-import { clauseFacts, clauseSigns } from "@/utils/insights/claims/clause-signs";
-import { settingsOf } from "@/utils/insights/claims/setting";
+import { clauseFacts, tellClause } from "@/utils/insights/claims/clause-signs";
+import { type Setting, settingsOf } from "@/utils/insights/claims/setting";
 import { numbersOf } from "@/utils/insights/numbers";
+import { pieceOf } from "@/utils/insights/signs/piece";
+import { spelt } from "@/utils/insights/signs/tell";
 
 /** The setting of the last number of a text. */
 function last(text: string) {
@@ -11,13 +13,15 @@ function last(text: string) {
   return setting;
 }
 
+const clauseSigns = (setting: Setting) => spelt((tell) => tellClause(setting, pieceOf("%"), tell));
+
 it.each([
   ["Humans reach 90% accuracy.", "human", true],
   ["Humans are better, while our model reaches 90% accuracy.", "human", false],
   ["Humans are better; our model reaches 90% accuracy.", "human", false],
   ["It is better than Foo (60%), Bar (90%).", "against", true],
 ])("reads only the clause of the number: %j speaks of %s: %s", (text, group, speaks) => {
-  expect(clauseFacts(last(text)).clause.includes(group)).toBe(speaks);
+  expect(clauseFacts(last(text)).clause.some((one) => one.text === group)).toBe(speaks);
 });
 
 it.each([

@@ -134,7 +134,9 @@ describe("the quote of a claim", () => {
     ["We find that (1) BLEU score improves by 10 points.", /^\(1\)/],
     ["It cuts the error rate by 10% depending on the task.", /depending$/],
   ])("neither begins nor ends with a mark of a list or an open end: %j", (text, torn) => {
-    for (const quote of words(text)) expect(quote).not.toMatch(torn);
+    const quotes = words(text);
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).not.toMatch(torn);
   });
 
   it("is what is read, mended", () => {
@@ -163,5 +165,5 @@ describe("the quote of a claim", () => {
     let found = 0;
     for (const { title, abstract } of seed) found += expectQuotes(title, abstract);
     expect(found).toBeGreaterThan(100);
-  });
+  }, 60_000);
 });

@@ -11,11 +11,12 @@ const PIECES = [
 const likely = array(constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(""));
 
 it.each([
-  ["any text", string({ unit: "grapheme" })],
-  ["broken numbers", likely],
+  ["any text", string({ unit: "grapheme" }), 0],
+  ["broken numbers", likely, 100],
 ])(
   "keeps the spans of %s in order, within the text and outside of digits and words",
-  (_, texts) => {
+  (_, texts, least) => {
+    let found = 0;
     assert(
       property(texts, (original) => {
         const { text } = repair(original);
@@ -28,17 +29,20 @@ it.each([
           expect(text.slice(end - 1, end + 1)).not.toMatch(/^\d\d$/);
           expect(value).not.toBeNaN();
           done = end;
+          found += 1;
         }
       }),
       { numRuns: 400 },
     );
+    expect(found).toBeGreaterThanOrEqual(least);
   },
 );
 
+/** Milliseconds of the processor: those of other programs are not counted. */
 const time = (text: string) => {
-  const before = performance.now();
+  const before = process.cpuUsage();
   numbersOf(repair(text).text);
-  return performance.now() - before;
+  return process.cpuUsage(before).user / 1000;
 };
 
 it.each([

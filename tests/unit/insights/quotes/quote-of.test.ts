@@ -10,6 +10,7 @@ import { tellClosing, tellOpening } from "@/utils/insights/quotes/border-signs";
 import { placeOf } from "@/utils/insights/quotes/place";
 import { closingsOf, openingsOf } from "@/utils/insights/quotes/runs";
 import { WHOLE, wholeOf } from "@/utils/insights/quotes/whole-bits";
+import { spelt } from "@/utils/insights/signs/tell";
 
 const TEXTS = [
   "We propose Foo, which reduces memory by 40% and improves accuracy from 70.1 to 75.3 on ImageNet.",
@@ -27,11 +28,11 @@ const CASES = TEXTS.flatMap(read);
 
 /** The signs of a run. */
 function signsOf(place: ReturnType<typeof placeOf>, first: number, last: number): string[] {
-  const signs: string[] = [];
-  const hear = (sign: string) => signs.push(sign);
-  tellOpening(first, place, hear);
-  tellClosing(last, place, hear);
-  wholeOf(place)({ first, last }, (at) => hear(WHOLE[at] ?? ""));
+  const signs = spelt((tell) => {
+    tellOpening(first, place, tell);
+    tellClosing(last, place, tell);
+  });
+  wholeOf(place)({ first, last }, (at) => signs.push(WHOLE[at] ?? ""));
   return signs;
 }
 const SIGNS = [

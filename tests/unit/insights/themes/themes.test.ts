@@ -79,11 +79,6 @@ it("hears what a paper speaks of where a phrase alone would mislead", () => {
 });
 
 describe("the stored weights", () => {
-  it("tell what they reached on papers they were not learned from", () => {
-    for (const { f1 } of Object.values(learned.crossValidated))
-      expect(f1).toBeGreaterThanOrEqual(89);
-  });
-
   it("are small", () => {
     expect(JSON.stringify(learned).length).toBeLessThan(160_000);
   });

@@ -1,0 +1,147 @@
+import { NUMBER } from "./recipe";
+import { AT, PEOPLE, TITLE, type Shape } from "./shape";
+
+export const MARKDOWN: Shape = {
+  head: "# List of papers\n\n",
+  rows: [
+    "- a\n",
+    "1. a\n",
+    "|a|b|\n",
+    "# a\n",
+    "**a**\n\n",
+    "a\n\n",
+    `- [${TITLE}](${AT})\n`,
+    `- ${TITLE}, ${PEOPLE}, 2020\n`,
+    `- **${TITLE}** [[pdf](${AT})]\n`,
+    `${PEOPLE}. ${TITLE}. arXiv, 2020.\n\n`,
+    `## ${TITLE}\n${PEOPLE}\n`,
+    `| ${TITLE} | [pdf](${AT}) |\n`,
+    `[${NUMBER}]: ${AT}\n`,
+  ],
+  cells: ["a ", `[a${NUMBER}](b) `, "**a** ", "`a` ", `${PEOPLE}, `, "<br>", "|a", `${AT} `],
+  opens: [
+    "- ",
+    "> ",
+    "[",
+    "![",
+    "**a ",
+    "`",
+    "```\n",
+    "<b>",
+    "<details>",
+    "<!--",
+    "(",
+    "<a href='",
+  ],
+  delimiters: [
+    "*",
+    "_",
+    "`",
+    "|",
+    "[",
+    "]",
+    "](",
+    "<",
+    ">",
+    "~~",
+    "\\",
+    "!",
+    ":",
+    "&",
+    "\n",
+    "\t",
+    "- ",
+  ],
+};
+
+export const HTML: Shape = {
+  head: "<!doctype html><html><body>",
+  rows: [
+    "<p>a",
+    "<li>a",
+    "<h2>a</h2>",
+    "<b>a</b>",
+    "<dt>a<dd>b",
+    "<td>a",
+    "<tr><td>a<td>b",
+    `<li><a href="${AT}">${TITLE}</a>`,
+    `<p><a href="${AT}">${TITLE}</a><br>${PEOPLE}</p>`,
+    `<tr><td>${TITLE}<td>${PEOPLE}`,
+    `<div class="paper-title">${TITLE}</div>`,
+    `<meta name="a${NUMBER}" content="b">`,
+  ],
+  cells: ["a<br>", "<b>a</b> ", `<a href="${AT}">a</a> `, "<span>a</span>", "<i>a</i>, ", "<wbr>a"],
+  opens: [
+    "<div>",
+    "<ul><li>",
+    "<table><tr><td>",
+    "<b>",
+    "<a href=a>",
+    "<details>",
+    "<pre>",
+    "<svg>",
+    "<!--",
+    "<a href='",
+    "<script>",
+  ],
+  delimiters: ["<", ">", "</", "/>", "&", ";", "'", '"', "=", "<br>", "</p>", "</li>"],
+};
+
+export const RST: Shape = {
+  head: "Papers\n======\n\n.. _x: https://a.b/\n\n",
+  rows: [
+    "* a\n",
+    "a\n==\n",
+    ".. a\n",
+    ".. [a] b\n",
+    "| a\n",
+    ":a: b\n",
+    `* \`${TITLE} <${AT}>\`_\n`,
+    `.. [k${NUMBER}] A. L${NUMBER}, "${TITLE}", 2020\n`,
+    `.. _a${NUMBER}: ${AT}\n`,
+    `* ${TITLE}, ${PEOPLE}\n`,
+  ],
+  cells: ["a_ ", "`a`_ ", ":doi:`a` ", "``a`` ", "*a* ", `\`a <${AT}>\`_ `],
+  opens: ["`", "``", "*", "**", "`a <", ":a:`", ".. ", ".. note::\n  ", "|"],
+  delimiters: ["`", "_", ":", "*", "|", "<", ">", "::", "..", "\n", "\n ", "\n  "],
+};
+
+export const WIKI: Shape = {
+  head: "== Papers ==\n'''a'''\n",
+  rows: [
+    "* a\n",
+    "# a\n",
+    "|-\n|a||b\n",
+    "=a=\n",
+    `* [${AT} ${TITLE}]\n`,
+    `* {{cite journal|title=${TITLE}|doi=10.1000/${NUMBER}}}\n`,
+    `|-\n|${TITLE}||${PEOPLE}\n`,
+  ],
+  cells: ["[[a]] ", "'''a''' ", "''a'' ", "{{a}} ", "||a", "|a=b", "[https://a.b c] "],
+  opens: ["[[", "{{", "'''", "''", "{|\n", "{{cite|", "<!--", "[https://a"],
+  delimiters: ["'", "[", "]", "{", "}", "|", "||", "!!", "=", "*", ":", "\n", "\n|"],
+};
+
+export const ORG: Shape = {
+  head: "#+TITLE: a\n* Papers\n",
+  rows: [
+    "- a\n",
+    "* a\n",
+    "** TODO a\n",
+    "|a|b|\n",
+    ":a: b\n",
+    `- [[${AT}][${TITLE}]]\n`,
+    `** ${TITLE}\n:URL: ${AT}\n`,
+  ],
+  cells: ["*a* ", "/a/ ", "=a= ", "[[a]] ", "~a~ ", "|a"],
+  opens: ["[[", "*", "/", "=", "~", "#+BEGIN_A\n", ":PROPERTIES:\n", "[[a]["],
+  delimiters: ["*", "/", "=", "~", "[", "]", "|", ":", "_", "\n", "\n*"],
+};
+
+export const ADOC: Shape = {
+  head: "= Papers\n\nhttps://a.b[Some title]\n\n",
+  rows: ["* a\n", "== a\n", ". a\n", `* ${AT}[${TITLE}]\n`, `* link:${AT}[${TITLE}] ${PEOPLE}\n`],
+  cells: ["https://a.b[c] ", "*a* ", "_a_ ", "link:a[b] ", "+a+ "],
+  opens: ["https://a[", "link:", "*", "_", "----\n", "[", "<<"],
+  delimiters: ["[", "]", ":", "=", "*", "_", "+", "\n", "\n\n"],
+};

@@ -1,0 +1,17 @@
+import { queue } from "@/utils/async/queue";
+
+/**
+ * Gives this process Web Locks that nobody holds, each for one at a time. A browser lets go of the locks of a
+ * worker that it stops; a test that leaves one behind calls this for the next.
+ */
+export function freshLocks(): void {
+  const queues = new Map<string, ReturnType<typeof queue>>();
+  const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const named = queues.get(name) ?? queue();
+    queues.set(name, named);
+    return named(work);
+  };
+  const { navigator = {} } = globalThis as { navigator?: object };
+  Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
+  Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true });
+}

@@ -1,0 +1,37 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+
+/** The code as one page loads it: pages share the browser, but nothing in memory. */
+async function page() {
+  vi.resetModules();
+  return import("@/utils/permissions/read-sites");
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.permissions, "request").mockImplementation(async () => true);
+  vi.spyOn(browser.permissions, "remove").mockImplementation(async () => true);
+});
+
+it("keeps two quick changes, of the popup and of the options", async () => {
+  const [popup, options] = [await page(), await page()];
+  await browser.storage.local.set({ readSites: ["https://old.example"] });
+  await Promise.all([
+    popup.startReading("https://blog.example"),
+    options.stopReading("https://old.example"),
+    options.startReading("https://lab.example"),
+  ]);
+  const { readSites } = await browser.storage.local.get("readSites");
+  expect((readSites as string[]).toSorted()).toEqual([
+    "https://blog.example",
+    "https://lab.example",
+  ]);
+});
+
+it("keeps no site that the reader did not grant", async () => {
+  vi.spyOn(browser.permissions, "request").mockImplementation(async () => false);
+  const { startReading } = await page();
+  expect(await startReading("https://blog.example")).toBe(false);
+  expect(await browser.storage.local.get("readSites")).toEqual({ readSites: [] });
+});

@@ -1,0 +1,30 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rememberedText } from "@/utils/sources/read/remembered-text";
+
+describe("a function that remembers texts", () => {
+  it("tells of each what the function tells, however many there are", () => {
+    const length = rememberedText((text) => text.length);
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 400 }), { maxLength: 1000 }), (texts) => {
+        expect(texts.map(length)).toEqual(texts.map((text) => text.length));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("works once for a text that it is asked of again", () => {
+    let worked = 0;
+    const isShort = rememberedText((text) => {
+      worked++;
+      return text.length < 3;
+    });
+    expect([isShort("lamps"), isShort("lamps"), isShort("of"), isShort("lamps")]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(worked).toBe(2);
+  });
+});

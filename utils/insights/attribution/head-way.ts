@@ -1,0 +1,85 @@
+import { countPiece, joined, type Piece, pieceOf, piecesOf } from "@/utils/insights/signs/piece";
+import type { Tell } from "@/utils/insights/signs/tell";
+import type { Token } from "@/utils/insights/words/tokens";
+import type { Head } from "./heads";
+import type { HeadSetting } from "./head-setting";
+import type { TextView } from "./text-view";
+
+const P = piecesOf(
+  ...(["A", "B", "gap", "reach", "numbers", "stops", "path", "words"] as const),
+  ...(["path opens", "path ends", "past", "4-6", "7-12", "13-25", "far"] as const),
+);
+
+/** A distance in tokens, coarser the farther. */
+function nearPiece(gap: number): Piece {
+  if (gap <= 3) return countPiece(gap);
+  if (gap <= 6) return P["4-6"];
+  if (gap <= 12) return P["7-12"];
+  return gap <= 25 ? P["13-25"] : P.far;
+}
+
+const EMPTY = pieceOf("");
+
+/** What a token is called in a sign; nothing where there is none. */
+export const speltPiece = (token: Token | undefined): Piece => token?.is.spelt ?? EMPTY;
+
+const STOPS = new Set(",;:()");
+
+/** What lies between a number and a head. */
+export interface Way {
+  isBefore: boolean;
+  /** "B" where the head stands before its number, "A" where after. */
+  side: Piece;
+  near: Piece;
+  reach: Piece;
+  numbers: number;
+  stops: number;
+  /** The first tokens between. */
+  kinds: readonly Piece[];
+  words: Piece;
+}
+
+/** How many tokens of a way tell by their classes, and how many as they are written. */
+const CLASSES = 5;
+const WRITTEN = 4;
+
+export function wayTo(head: Head, { window }: HeadSetting, { tokens }: TextView): Way {
+  const isBefore = head.at < window.from;
+  const start = isBefore ? head.at + 1 : window.to;
+  const mid = tokens.slice(start, Math.max(start, isBefore ? window.from : head.first));
+  let [numbers, stops] = [0, 0];
+  for (const { is } of mid) {
+    if (is.isNumber) numbers++;
+    else if (STOPS.has(is.text)) stops++;
+  }
+  return {
+    isBefore,
+    side: isBefore ? P.B : P.A,
+    near: nearPiece(mid.length),
+    reach: nearPiece(isBefore ? mid.length : head.at - window.to),
+    numbers: Math.min(3, numbers),
+    stops: Math.min(3, stops),
+    kinds: mid.slice(0, CLASSES).map(({ is }) => is.class),
+    words: joined(mid.slice(0, WRITTEN).map(({ is }) => is.spelt)),
+  };
+}
+
+/** Tells what lies between a number and a head; `final` tells whether the head's run ends with it. */
+export function tellWay(
+  { side, near, reach, kinds, words, ...way }: Way,
+  final: Piece,
+  tell: Tell,
+) {
+  const numbers = countPiece(way.numbers);
+  const stops = countPiece(way.stops);
+  tell(side, P.gap, near);
+  tell(side, P.reach, reach, final);
+  tell(side, P.numbers, numbers);
+  tell(side, P.stops, stops);
+  tell(side, P.numbers, numbers, P.stops, stops);
+  tell(side, P.path, joined(kinds));
+  tell(side, P.words, words);
+  tell(side, P["path opens"], kinds[0] ?? EMPTY);
+  tell(side, P["path ends"], kinds.at(-1) ?? EMPTY);
+  for (const kind of kinds) tell(side, P.past, kind);
+}

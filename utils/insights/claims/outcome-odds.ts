@@ -1,0 +1,62 @@
+import { shares } from "@/utils/insights/choice";
+import type { Weights } from "@/utils/insights/linear";
+import { placeOf, type SignIndex, signIndexOf } from "@/utils/insights/signs/sign-index";
+import { spelt } from "@/utils/insights/signs/tell";
+import { type Outcome, OUTCOMES } from "./outcome";
+import { perSetting } from "./per-setting";
+import type { Setting } from "./setting";
+import { tellNumber } from "./signs";
+
+/** Each outcome with its signs, as the learner and the explanation see them. */
+export const optionsOf = (setting: Setting): string[][] => {
+  const signs = [...new Set(spelt((tell) => tellNumber(setting, tell)))];
+  return OUTCOMES.map((outcome) => signs.map((sign) => `${sign}|${outcome}`));
+};
+
+/** The weights of each sign for all outcomes, in their order: one look-up instead of six. */
+interface Table {
+  index: SignIndex;
+  rows: Float64Array;
+}
+
+function tableOf(weights: Weights): Table {
+  const names = Object.keys(weights).map((name) => name.slice(0, name.lastIndexOf("|")));
+  const signs = [...new Set(names)];
+  const places = new Map(signs.map((sign, place) => [sign, place]));
+  const rows = new Float64Array(signs.length * OUTCOMES.length);
+  for (const [name, weight] of Object.entries(weights)) {
+    const cut = name.lastIndexOf("|");
+    const outcome = OUTCOMES.indexOf(name.slice(cut + 1) as Outcome);
+    rows[(places.get(name.slice(0, cut)) ?? 0) * OUTCOMES.length + outcome] = weight;
+  }
+  return { index: signIndexOf(signs), rows };
+}
+
+/** Makes a function that tells how likely each outcome is, in their order. */
+function judgeOf(weights: Weights): (setting: Setting) => readonly number[] {
+  const { index, rows } = tableOf(weights);
+  /** The last question in which each sign was heard: one that comes twice counts once. */
+  const heard = new Uint32Array(rows.length / OUTCOMES.length);
+  let question = 0;
+  return perSetting((setting) => {
+    question++;
+    const sums = OUTCOMES.map(() => 0);
+    tellNumber(setting, (first, second, third, fourth, fifth, sixth) => {
+      const place = placeOf(index, first, second, third, fourth, fifth, sixth);
+      if (place < 0 || heard[place] === question) return;
+      heard[place] = question;
+      const row = place * OUTCOMES.length;
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (rows[row + at] ?? 0);
+    });
+    return shares(sums);
+  });
+}
+
+const judges = new WeakMap<Weights, ReturnType<typeof judgeOf>>();
+
+/** How likely each outcome of a number is, in their order. */
+export function oddsOf(setting: Setting, weights: Weights): readonly number[] {
+  const known = judges.get(weights) ?? judgeOf(weights);
+  judges.set(weights, known);
+  return known(setting);
+}
