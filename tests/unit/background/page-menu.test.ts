@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { keepPageMenu } from "@/entrypoints/background/page-menu";
-import { onOfferedPage, type OfferedPage } from "@/utils/storage/offered-page";
+import type { OfferedPage } from "@/utils/storage/offered-page";
+import { onOfferedPage } from "@/utils/storage/on-offered-page";
 
 type Clicked = Parameters<typeof browser.contextMenus.onClicked.addListener>[0];
 
