@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { report } from "@/utils/logging/report";
-import { onReadSitesChange } from "@/utils/permissions/read-sites";
 import { watchDisplaced } from "@/utils/preferences/displaced";
+import { readSites } from "@/utils/storage/items";
 import { onLibraryChange } from "@/utils/storage/library-revision";
 import type { OwnThemes } from "./own-themes";
 import type { Precedence } from "./precedence";
@@ -38,7 +38,7 @@ export function listenForWakeUps({ ownThemes, precedence, rest, isWorkLeft }: Pa
   browser.runtime.onStartup.addListener(load);
   browser.permissions.onAdded.addListener(load);
   browser.permissions.onRemoved.addListener(load);
-  onReadSitesChange(load);
+  readSites.watch(load);
   browser.runtime.onInstalled.addListener(() => withRest(({ install }) => install()));
   browser.contextMenus.onClicked.addListener((_, tab) => {
     if (tab) withRest(({ offerTab }) => offerTab(tab));

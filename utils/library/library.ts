@@ -16,7 +16,6 @@ import { removeDigest } from "./remove-digest";
 import { removePaper } from "./remove-paper";
 import { areRejected, rejectionOf } from "./rejections";
 import type { Database, StoredPaper } from "./schema";
-import { readMeta } from "./meta";
 import { readState } from "./state";
 import type { SweepFrom, Swept } from "./sweep";
 import { TextIndex, type Found, type SearchFilter } from "./text-index";

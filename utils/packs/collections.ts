@@ -7,7 +7,6 @@ import { unicodeText } from "@/utils/domain/folding/unicode-text";
 import { titleKey } from "@/utils/domain/title-key";
 import type { Library } from "@/utils/library/index";
 import { ShardCache } from "@/utils/library/shard-cache";
-import { packs } from "@/utils/storage/items";
 import { announceLibraryChange } from "@/utils/storage/library-revision";
 import { askText } from "@/utils/http/ask-text";
 import type { Failure } from "@/utils/http/failure";

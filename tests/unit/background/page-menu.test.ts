@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser, type Browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { offerTab } from "@/entrypoints/background/page-menu";
-import { onOfferedPage, type OfferedPage } from "@/utils/storage/offered-page";
+import type { OfferedPage } from "@/utils/storage/offered-page";
+import { onOfferedPage } from "@/utils/storage/on-offered-page";
 
 /** Bytes that browsers keep of `storage.session`. */
 const ROOM = 10 * 1024 * 1024;
