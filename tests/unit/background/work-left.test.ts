@@ -41,7 +41,7 @@ describe("a background that wakes", () => {
   it.each<[string, Record<string, unknown>]>([
     ["an erasure was cut off", { erasing: true }],
     ["a preference waits for sync", { pending: { "tag:rl": { value: "mute", time: 1 } } }],
-    ["a feed was being asked", { feedProgress: { feed: "daily" } }],
+    ["a feed was being asked", { feedProgress: { feed: "daily", done: 0, of: 1 } }],
     ["a feed is on and no alarm is set", { feeds: { daily: { on: true } } }],
     ["packs are subscribed to and no alarm is set", { packs: PACKS }],
     ["the library was read by another version", { readingSweep: { ...READ, rules: "1-0" } }],
