@@ -1,16 +1,16 @@
 import { Lines } from "./lines";
 
-/** What the ranking needs of a paper. */
+/** Fields of a paper that the ranking needs. */
 interface Row {
-  /** Words of the title, a space between two. */
+  /** Words of the title, separated by spaces. */
   title: string;
-  /** Ids of the themes, a space between two. */
+  /** Ids of the themes, separated by spaces. */
   themes: string;
   /** See `paperMonth`. */
   month: number;
 }
 
-/** Columns as IndexedDB keeps them: a line a paper, from id 0 on. */
+/** Columns as stored in IndexedDB: one line per paper, from id 0 on. */
 export interface ColumnsSnapshot {
   titles: string;
   themes: string;
@@ -19,12 +19,12 @@ export interface ColumnsSnapshot {
 
 const EMPTY: ColumnsSnapshot = { titles: "", themes: "", months: new Uint32Array() };
 
-/** What the ranking needs of every paper, at its id; kept in memory. */
+/** In-memory columns that the ranking needs, by paper id. */
 export class Columns {
   readonly #titles: Lines;
   readonly #themes: Lines;
   readonly #months: Uint32Array;
-  /** Papers that came since the snapshot. */
+  /** Papers added since the snapshot. */
   readonly #fresh = new Map<number, Row>();
   #size: number;
 
@@ -45,7 +45,7 @@ export class Columns {
     this.#size = Math.max(this.#size, paper + 1);
   }
 
-  /** "" for an id that no paper has. */
+  /** "" for an unknown id. */
   title(paper: number): string {
     return this.#fresh.get(paper)?.title ?? lineAt(this.#titles, paper);
   }

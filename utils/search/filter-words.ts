@@ -5,14 +5,14 @@ import { titleKey } from "@/utils/domain/title-key";
 import { THEMES } from "@/utils/insights/taxonomy";
 import type { Filter, FilterName } from "./query";
 
-/** The id of the theme that a reader names by id or by label; of one of their own where there is none. */
+/** Id of the theme with this id or label; otherwise of the reader's own theme of that name. */
 function themeNamed(text: string): string {
   const key = titleKey(text);
   const theme = THEMES.find(({ id, label }) => titleKey(id) === key || titleKey(label) === key);
   return theme?.id ?? (isOwnThemeId(text) ? text : ownThemeId(text));
 }
 
-/** What an entry holds that has these words, however its own words are cut. */
+/** Index words that an entry with this value must contain, however it was segmented. */
 const needed = (value: string): string[] => queryWords(value).flatMap(neededGrams);
 
 const WORDS: Record<FilterName, (value: string) => string[]> = {
@@ -23,5 +23,5 @@ const WORDS: Record<FilterName, (value: string) => string[]> = {
   since: () => [],
 };
 
-/** The fact words (see `factWords`) that a paper must hold; none for `since`, which is a column. */
+/** The fact words (see `factWords`) that a paper must have; none for `since`, which is a column. */
 export const filterWords = ({ name, value }: Filter): string[] => WORDS[name](value);

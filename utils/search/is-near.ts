@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
-/** Shorter words have too many neighbours to guess at. */
+/** Shorter words have too many neighbours to suggest any. */
 const MIN_LENGTH = 4;
-/** From here on two mistakes still leave a word that one can tell. */
+/** Words of this length are still recognisable with two typos. */
 const LONG = 9;
 
 function isSwap(a: string, b: string): boolean {
@@ -11,15 +11,15 @@ function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** Mistakes in the longest word. */
+/** Typos allowed in the longest words. */
 export const MOST_MISTAKES = 2;
 
-/** Mistakes that a word of this length may hold and still be told. */
+/** Typos allowed in a word of this length. */
 export const mistakesIn = (length: number): number => (length < LONG ? 1 : MOST_MISTAKES);
 
 /**
- * Whether one word may be a slip for the other: a letter lost, added, wrong or swapped with its
- * neighbour, twice in a long word.
+ * Whether one word may be a typo of the other: one letter missing, added, wrong or swapped with its
+ * neighbour; two edits in a long word.
  */
 export function isNear(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);

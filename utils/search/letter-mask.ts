@@ -1,4 +1,4 @@
-/** A bit for every letter (and digit, folded onto the same bits) of a word. */
+/** Bit mask of the letters of a word; digits are folded onto the same bits. */
 export function letterMask(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31);
@@ -6,8 +6,8 @@ export function letterMask(word: string): number {
 }
 
 /**
- * Whether words of these masks may be `mistakes` letters apart: a cheap test before a dear one. A
- * wrong letter takes one bit away and sets one.
+ * Whether words with these masks may be `mistakes` edits apart: a cheap pre-check before the expensive
+ * comparison. A wrong letter clears one bit and sets another.
  */
 export function mayBeNear(a: number, b: number, mistakes: number): boolean {
   let bits = a ^ b;

@@ -1,6 +1,6 @@
 /**
- * Many short texts in one string, each ended by a line break: a fraction of the memory of as many
- * strings, and restored at once.
+ * Many short texts in one string, each ended by a line break: uses a fraction of the memory of separate
+ * strings, and is fast to restore.
  */
 export class Lines {
   readonly #starts: Uint32Array;
@@ -24,17 +24,17 @@ export class Lines {
     return this.text.slice(this.startOf(line), this.startOf(line + 1) - 1);
   }
 
-  /** Letters of a line; 0 beyond the last. */
+  /** Length of a line; 0 beyond the last. */
   lengthAt(line: number): number {
     return line < this.size ? this.startOf(line + 1) - this.startOf(line) - 1 : 0;
   }
 
-  /** Where a line starts in `text`; where the last one ended for `size`. */
+  /** Offset of a line in `text`; for `size`, the end of the last one. */
   startOf(line: number): number {
     return this.#starts[line] ?? this.text.length;
   }
 
-  /** The first line that is not before `word`, of lines in code-unit order. */
+  /** Index of the first line not less than `word`; the lines must be in code-unit order. */
   firstFrom(word: string): number {
     let [low, high] = [0, this.size];
     while (low < high) {

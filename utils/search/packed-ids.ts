@@ -1,9 +1,9 @@
-/** Bytes that a packed id takes at most: four hold 28 bits. */
+/** Maximum bytes of a packed id: four hold 28 bits. */
 export const MAX_BYTES = 4;
 
 /**
- * Writes ascending ids as differences, seven bits a byte, the last byte with its high bit clear;
- * returns where the next list goes. `last` is the one that stands before `from`, of a list that goes on.
+ * Writes ascending ids as differences, seven bits per byte, the last byte with its high bit clear; returns
+ * the offset after them. `last` is the id before `from`, for a list that is continued.
  */
 export function packIds(ids: ArrayLike<number>, bytes: Uint8Array, from: number, last = 0): number {
   let at = from;
@@ -21,7 +21,7 @@ export function packIds(ids: ArrayLike<number>, bytes: Uint8Array, from: number,
   return at;
 }
 
-/** Reads the `count` ids that `packIds` wrote from `from` on. */
+/** Reads `count` ids that `packIds` wrote at `from`. */
 export function unpackIds(bytes: Uint8Array, from: number, count: number): Uint32Array {
   const ids = new Uint32Array(count);
   let at = from;
@@ -39,7 +39,7 @@ export function unpackIds(bytes: Uint8Array, from: number, count: number): Uint3
   return ids;
 }
 
-/** The last id of the list that `packIds` wrote from `from` to before `to`. */
+/** The last id of a list that `packIds` wrote at `from`, up to but excluding `to`. */
 export function lastId(bytes: Uint8Array, from: number, to: number): number {
   let id = 0;
   let shift = 0;

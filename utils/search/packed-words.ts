@@ -1,29 +1,29 @@
 import { Lines } from "./lines";
 import { lastId, MAX_BYTES, packIds, unpackIds } from "./packed-ids";
 
-/** Which papers hold which words, as IndexedDB keeps it: four values, whatever the number of words. */
+/** Which papers contain which words, as stored in IndexedDB: four values for any number of words. */
 export interface WordIndexSnapshot {
   /** In code-unit order, each ended by a line break. */
   words: string;
-  /** Papers that hold each word. */
+  /** Number of papers that contain each word. */
   counts: Uint32Array;
-  /** Where the papers of each word end in `ids`. */
+  /** Where the ids of each word end in `ids`. */
   ends: Uint32Array;
   /** See `packIds`. */
   ids: Uint8Array;
 }
 
-/** A word with the papers that hold it, ascending. */
+/** A word with the papers that contain it, ascending. */
 type Entry = [word: string, papers: number[]];
 
-/** The papers of every word in a few bytes each; never changed, only merged into a new one. */
+/** The papers of every word in a few bytes each. Immutable: merging returns a new one. */
 export class PackedWords {
   readonly words: Lines;
   readonly counts: Uint32Array;
   readonly #ends: Uint32Array;
   readonly #ids: Uint8Array;
 
-  /** Throws on a torn snapshot. */
+  /** Throws if the snapshot is damaged. */
   constructor({ words, counts, ends, ids }: WordIndexSnapshot = EMPTY) {
     this.words = new Lines(words, counts.length);
     [this.counts, this.#ends, this.#ids] = [counts, ends, ids];
@@ -42,7 +42,7 @@ export class PackedWords {
     return this.words.at(at) === word ? this.#papersAt(at) : NOBODY;
   }
 
-  /** This and the entries, which are in code-unit order. */
+  /** A new index with the entries added; they must be in code-unit order. */
   merged(entries: readonly Entry[]): PackedWords {
     const merging = new Merging(this, entries);
     let done = 0;
@@ -63,7 +63,7 @@ export class PackedWords {
   }
 }
 
-/** A packed index on its way: stretches of the old one, and words that are new or gained papers. */
+/** Builds a merged index from stretches of the old one and from words that are new or gained papers. */
 class Merging {
   readonly #words: string[] = [];
   readonly #counts: Uint32Array;
@@ -84,7 +84,7 @@ class Merging {
     this.#ids = new Uint8Array(this.#old.ids.length + MAX_BYTES * papers);
   }
 
-  /** Takes the old words from `from` to before `to` over. */
+  /** Copies the old words from `from` to before `to`. */
   copy(from: number, to: number): void {
     if (from === to) return;
     const { words, counts, ends, ids } = this.#old;
@@ -98,7 +98,7 @@ class Merging {
     this.#end += end - start;
   }
 
-  /** Takes an old word over with papers that come after its own; false where they do not. */
+  /** Copies an old word and appends papers; false, without a change, if their ids do not follow its own. */
   append(at: number, papers: readonly number[]): boolean {
     const { ends, ids, counts } = this.#old;
     const [start, end, count] = [ends[at - 1] ?? 0, ends[at] ?? 0, counts[at] ?? 0];

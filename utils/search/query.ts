@@ -1,14 +1,14 @@
 import { askedWords, otherSpellings, queryWords } from "@/utils/domain/search-words";
 
-/** A query as read: everything in it must hold for a paper. */
+/** A parsed query: a paper must match everything in it. */
 export interface Query {
   words: string[];
-  /** In quotes: words that stand side by side. */
+  /** Quoted: words that appear side by side. */
   phrases: string[][];
   filters: Filter[];
-  /** Other ways to write some of the words. */
+  /** Other spellings of some of the words. */
   spellings?: ReadonlyMap<string, string>;
-  /** Whether the last word may go on: the reader is still typing. */
+  /** Whether the last word may be incomplete: the reader is still typing. */
   isOpen: boolean;
 }
 
@@ -26,10 +26,10 @@ const TOKEN = new RegExp(
   "giu",
 );
 
-/** Longer than anybody types; what is comes from a page or by mistake. */
+/** Letters read of a query. Nobody types more; longer texts are pasted by mistake or come from a page. */
 const LONGEST = 1000;
 
-/** Reads what a reader typed; a name that no filter has, or an unclosed quote, is plain text. */
+/** Parses what a reader typed; unknown filter names and unclosed quotes are plain text. */
 export function readQuery(text: string): Query {
   const query: Query = { words: [], phrases: [], filters: [], isOpen: false };
   for (const { groups = {} } of text.slice(0, LONGEST).matchAll(TOKEN)) {
@@ -40,7 +40,7 @@ export function readQuery(text: string): Query {
     } else if (phrase === undefined) {
       query.words.push(...queryWords(word ?? ""));
     } else if (queryWords(phrase).length > 0) {
-      query.phrases.push(askedWords(phrase)); // it may say a word twice
+      query.phrases.push(askedWords(phrase)); // may repeat a word
     }
   }
   const spellings = otherSpellings(text.slice(0, LONGEST));

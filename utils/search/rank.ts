@@ -1,39 +1,39 @@
 import type { Columns } from "./columns";
 import { isNear } from "./is-near";
 
-/** Papers that are compared closely; whoever scores less than these hits is not shown. */
+/** Papers compared in detail; those below the best so many are not returned. */
 const CLOSE = 300;
-/** What the shortest title is worth beside the longest. */
+/** Bonus of the shortest title over the longest. */
 const SHORTNESS = 7;
-/** Telling words from which on a title is rather long: a query says less of it. */
+/** Number of telling words at which half of that bonus is left. */
 const SHORT = 1.6;
-/** Letters from which on a word tells something, and letters of a title for each such word. */
+/** Minimum letters of a telling word, and letters of a title per such word. */
 const TELLING = 5;
 const LETTERS = 12;
 
-/** Per word of the query that stands in the title after the word before it, and right after it. */
+/** Bonus per query word that comes after the previous one in the title, or right after it. */
 const IN_ORDER = 1.2;
 const ADJACENT = 1.4;
-/** What a followed theme is worth. */
+/** Bonus for a followed theme. */
 const FOLLOWED = 1.5;
-/** What a paper of this month is worth beside one that is `OLD` months older. */
+/** Bonus of a paper of this month over one that is `OLD` months older. */
 const RECENT = 0.2;
 
 const OLD = 60;
 
 interface Ranking {
   columns: Columns;
-  /** What each paper scored by its words. */
+  /** Score of each paper by its words. */
   scores: Float32Array;
   /** Words of the query, in order. */
   words: string[];
-  /** Whether a word of a title may be one that the reader misspelt. */
+  /** Whether a title word may match a query word with a typo. */
   isGuessing: boolean;
   /** Ids of the themes that the reader follows. */
   followed: readonly string[];
 }
 
-/** Best first: what the words scored, then short titles, the query's order, followed, recent. */
+/** Best first: score by words, then bonuses for short titles, query order, followed themes, recency. */
 export function ranked(papers: number[], ranking: Ranking): number[] {
   const { columns, scores } = ranking;
   const newest = papers.reduce((month, paper) => Math.max(month, columns.month(paper)), 0);
@@ -43,7 +43,7 @@ export function ranked(papers: number[], ranking: Ranking): number[] {
     .map(({ paper }) => paper);
 }
 
-/** The best by their words and by the length of their titles alone: comparing all would take long. */
+/** The best by words and title length alone: comparing all in detail would be slow. */
 function closest(papers: number[], { columns, scores }: Ranking): number[] {
   const rough = Float64Array.from(papers, (paper) =>
     pack((scores[paper] ?? 0) + shortness(columns.titleLength(paper) / LETTERS), paper),
@@ -79,7 +79,7 @@ function orderScore(title: string[], { words, isGuessing }: Ranking): number {
   return score;
 }
 
-/** More than any library's highest id. */
+/** Above the highest id of any library. */
 const MAX_ID = 2 ** 24;
 
 /** One number that sorts by score, then by id: numbers sort ten times faster than objects. */

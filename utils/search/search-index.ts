@@ -10,24 +10,24 @@ import { type Alternative, alternatives, factAlternatives, nearAlternatives } fr
 import type { WordIndexSnapshot } from "./packed-words";
 import { WordIndex } from "./word-index";
 
-/** What a word is worth where it stands. */
+/** Weights by field. */
 const TITLE = 8;
 const FACT = 0.1;
 const ABSTRACT = 0.1;
 
-/** Hits from which on nothing is guessed. */
+/** With at least this many hits, typo suggestions are not tried. */
 const ENOUGH = 10;
-/** A word in more titles than these is no slip. */
+/** A word in more titles than this is not taken for a typo. */
 const MAX_SLIP = 50;
 
-/** Titles, facts and columns: enough for most searches, restored first. */
+/** Titles, facts and columns: enough for most searches, so restored first. */
 export interface NamesSnapshot {
   titles: WordIndexSnapshot;
   facts: WordIndexSnapshot;
   columns: ColumnsSnapshot;
 }
 
-/** The text of all papers, in memory: by word, with typing errors, filters and a ranking. */
+/** In-memory full-text index of all papers, with typo tolerance, filters and ranking. */
 export class SearchIndex {
   #titles: WordIndex;
   #facts: WordIndex;
@@ -45,12 +45,12 @@ export class SearchIndex {
     return new SearchIndex();
   }
 
-  /** Without abstracts, until `restoreAbstracts`. Throws on a torn snapshot. */
+  /** Without abstracts until `restoreAbstracts`. Throws if the snapshot is damaged. */
   static restored(names: NamesSnapshot): SearchIndex {
     return new SearchIndex(names);
   }
 
-  /** Papers, or a few more: an id that is gone counts. */
+  /** Upper bound: ids of removed papers are still counted. */
   get size(): number {
     return this.#columns.size;
   }
@@ -59,7 +59,7 @@ export class SearchIndex {
     return this.#abstracts !== null;
   }
 
-  /** Throws on a torn snapshot. */
+  /** Throws if the snapshot is damaged. */
   restoreAbstracts(snapshot: WordIndexSnapshot): void {
     this.#abstracts = new WordIndex(snapshot);
   }
@@ -76,7 +76,7 @@ export class SearchIndex {
     };
   }
 
-  /** Takes a paper in; one that was there gains words, and loses none before the next build. */
+  /** Adds a paper. One that is already there gains words; it loses none until the next build. */
   add(paper: Paper): void {
     if (!this.#abstracts) throw new Error("Papers are added to a whole index.");
     this.#titles.add(paper.id, titleWords(paper));
@@ -90,8 +90,8 @@ export class SearchIndex {
   }
 
   /**
-   * Ids, best first: at most some hundreds. Phrases are only narrowed down to their words, and a
-   * fact that a paper lost may linger.
+   * Ids, best first, some hundreds at most. Phrases are only narrowed down to their words, and facts that a
+   * paper lost may still match.
    */
   search(query: Query, followed: readonly string[]): number[] {
     const hits = this.#found(query, followed, false);
@@ -166,12 +166,12 @@ export class SearchIndex {
   }
 }
 
-/** How a word of a query may be taken. */
+/** How a query word may be read. */
 interface Reading {
-  /** It may go on. */
+  /** It may be incomplete. */
   isOpen: boolean;
-  /** It may be a slip for another word. */
+  /** It may be a typo of another word. */
   isGuess: boolean;
-  /** Another way to write it. */
+  /** Another spelling of it. */
   spelling: string | undefined;
 }

@@ -1,9 +1,9 @@
-/** What the papers of an index score for a query, term by term; only those stay that fit every term. */
+/** Scores the papers of an index for a query, term by term; only papers that match every term remain. */
 export class Tally {
   readonly scores: Float32Array;
-  /** Terms that a paper fits; it stays behind with the first that it does not. */
+  /** Terms matched so far; stops growing at the first term that a paper does not match. */
   readonly #fitted: Uint16Array;
-  /** The last field of a term that a paper scored in. */
+  /** The last field in which a paper scored. */
   readonly #lastField: Uint16Array;
   #terms = 0;
   #fields = 0;
@@ -20,18 +20,18 @@ export class Tally {
     this.#fields += 1;
   }
 
-  /** From here on a paper may score once more for this term. */
+  /** After this, a paper may score once more for the same term. */
   nextField(): void {
     this.#fields += 1;
   }
 
-  /** Only the first score of a paper counts in a field: add the best ones first. */
+  /** Only the first score of a paper in a field counts: add the best ones first. */
   add(papers: ArrayLike<number>, score: number): void {
     const [scores, fitted, lastField] = [this.scores, this.#fitted, this.#lastField];
     const [terms, field] = [this.#terms, this.#fields];
     for (let at = 0; at < papers.length; at += 1) {
       const paper = papers[at] ?? 0;
-      // Most papers of a common word are out already, by the rare words before it.
+      // Most papers of a common word were already excluded by the rarer words before it.
       if ((fitted[paper] ?? 0) < terms - 1 || lastField[paper] === field) continue;
       fitted[paper] = terms;
       lastField[paper] = field;
@@ -39,7 +39,7 @@ export class Tally {
     }
   }
 
-  /** The papers that fit every term. */
+  /** The papers that match every term. */
   fitting(): number[] {
     const papers: number[] = [];
     for (const [paper, fitted] of this.#fitted.entries()) {

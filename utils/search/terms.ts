@@ -2,30 +2,30 @@ import { THEMES } from "@/utils/insights/taxonomy";
 import { indexWords } from "@/utils/domain/search-words";
 import { neededGrams } from "@/utils/domain/unspaced";
 
-/** The words of an index, as a query asks for them. */
+/** The vocabulary of an index, as a query uses it. */
 export interface Words {
   count: (word: string) => number;
   longer: (beginning: string, limit: number) => string[];
   near: (word: string, limit: number) => string[];
 }
 
-/** One way for a paper to hold a term: all of these words. */
+/** One way for a paper to match a term: it contains all of these words. */
 export interface Alternative {
   words: string[];
   /** 1 for the word as typed, less for a guess. */
   quality: number;
 }
 
-/** A stretch of an unspaced title, which may begin in one of its words and end in another. */
+/** A part of an unspaced title, which may start in one of its words and end in another. */
 const STRETCH = 0.9;
 const LONGER = 0.9;
 const NEAR = 0.6;
 const MAX_LONGER = 60;
 const MAX_NEAR = 12;
-/** Letters from which on a beginning says something. */
+/** Minimum letters of a prefix that is completed. */
 const MIN_BEGINNING = 2;
 
-/** The word as typed, written with its neighbours or apart, and, where it is open, longer ones. */
+/** The word as typed, joined with its neighbours or split, and, if it is open, longer words. */
 export function alternatives(
   words: string[],
   at: number,
@@ -56,7 +56,7 @@ export const nearAlternatives = (word: string, vocabulary: Words): Alternative[]
 
 const THEME_WORDS = THEMES.map(({ id, label }) => ({ id, words: indexWords(label) }));
 
-/** What the facts of a paper may say of a word: a theme that it names, a metric, a dataset. */
+/** Facts that a word may name: a theme, a metric, a dataset. */
 export const factAlternatives = (word: string): Alternative[] => [
   ...THEME_WORDS.filter(({ words }) => words.includes(word)).map(({ id }) => ({
     words: [`theme:${id}`],

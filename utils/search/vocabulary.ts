@@ -2,26 +2,26 @@ import { isNear, mistakesIn, MOST_MISTAKES } from "./is-near";
 import { letterMask, mayBeNear } from "./letter-mask";
 import type { Lines } from "./lines";
 
-/** More than the papers of any library, and than the words of any index. */
+/** Above the number of papers of any library, and of words of any index. */
 const MAX = 2 ** 24;
 
-/** Words in code-unit order, so that those of one beginning stand together. */
+/** Words in code-unit order, so that words with the same prefix are adjacent. */
 export class Vocabulary {
   #masks: Uint32Array | null = null;
 
   constructor(
     private readonly words: Lines,
-    /** Papers that hold each word. */
+    /** Number of papers that contain each word. */
     private readonly counts: Uint32Array,
   ) {}
 
-  /** Papers that hold the word. */
+  /** Number of papers that contain the word. */
   count(word: string): number {
     const at = this.words.firstFrom(word);
     return this.words.at(at) === word ? (this.counts[at] ?? 0) : 0;
   }
 
-  /** Words that go on after `beginning`, those of the most papers first. */
+  /** Words that continue `beginning`, the most frequent first. */
   longer(beginning: string, limit: number): string[] {
     const from = this.words.firstFrom(beginning);
     const to = this.words.firstFrom(`${beginning}\u{ffff}`);
@@ -32,7 +32,7 @@ export class Vocabulary {
     return this.#mostFrequent(found, limit);
   }
 
-  /** Other words that one may have meant, those of the most papers first. */
+  /** Words within a typo or two of `word`, the most frequent first. */
   near(word: string, limit: number): string[] {
     const masks = (this.#masks ??= this.#everyMask());
     const mask = letterMask(word);
@@ -47,7 +47,7 @@ export class Vocabulary {
   }
 
   #mostFrequent(found: number[], limit: number): string[] {
-    // One number for count and place: numbers sort ten times faster than objects.
+    // One number for count and position: numbers sort ten times faster than objects.
     const packed = Float64Array.from(found, (at) => (this.counts[at] ?? 0) * MAX + MAX - 1 - at);
     const best = packed.toSorted().subarray(-limit).toReversed();
     return Array.from(best, (one) => this.words.at(MAX - 1 - (one % MAX)));

@@ -3,28 +3,28 @@ import { Lines } from "./lines";
 import { PackedWords, type WordIndexSnapshot } from "./packed-words";
 import { Vocabulary } from "./vocabulary";
 
-/** Papers that one word may find: all of a large library's. */
+/** Maximum papers returned for a word: more than a large library has. */
 const MAX_FOUND = 1_000_000;
-/** Papers in FlexSearch from which on they are packed: bounds the memory while an index is built. */
+/** Papers in FlexSearch before they are packed: bounds the memory used while an index is built. */
 const MAX_FRESH = 5000;
 
 const createIndex = () =>
   new Index({ tokenize: "strict", resolution: 1, encode: (words) => words.split(" ") });
 
 /**
- * Which papers hold which words. FlexSearch takes papers in; it needs some hundred bytes a word and
- * a second to restore a large index, so what it has gathered is packed from time to time.
+ * Which papers contain which words. New papers go to FlexSearch, which needs some hundred bytes per word and
+ * a second to restore a large index, so its content is packed from time to time.
  */
 export class WordIndex {
   #packed: PackedWords;
   #packedVocabulary: Vocabulary;
   #fresh = createIndex();
-  /** Papers in `#fresh`, and the words that FlexSearch does not tell, with their papers. */
+  /** Papers in `#fresh`, and its words with their counts, which FlexSearch does not expose. */
   #freshPapers = 0;
   #freshWords = new Map<string, number>();
   #freshVocabulary: Vocabulary | null = null;
 
-  /** Throws on a torn snapshot. */
+  /** Throws if the snapshot is damaged. */
   constructor(snapshot?: WordIndexSnapshot) {
     this.#packed = new PackedWords(snapshot);
     this.#packedVocabulary = new Vocabulary(this.#packed.words, this.#packed.counts);
@@ -35,37 +35,37 @@ export class WordIndex {
     return this.#packed.snapshot();
   }
 
-  /** Words without spaces. A paper may come again with more words: what it had stays. */
+  /** Words must not contain spaces. A paper may be added again with more words: it keeps those it had. */
   add(paper: number, words: Iterable<string>): void {
     const all = [...new Set(words)].filter(Boolean);
     if (all.length === 0) return;
     for (const word of all) this.#freshWords.set(word, (this.#freshWords.get(word) ?? 0) + 1);
     this.#freshVocabulary = null;
-    // What is there already is added to; FlexSearch would look through all of a word's papers.
+    // `append` for a known paper: `add` would scan all papers of each word.
     if (this.#fresh.contain(paper)) this.#fresh.append(paper, all.join(" "));
     else this.#fresh.add(paper, all.join(" "));
     this.#freshPapers += 1;
     if (this.#freshPapers >= MAX_FRESH) this.#pack();
   }
 
-  /** A paper that came again may stand twice. */
+  /** A paper that was added again may appear twice. */
   papersWith(word: string): ArrayLike<number> {
     const packed = this.#packed.papersWith(word);
     const fresh = this.#freshWith(word);
     return fresh.length === 0 ? packed : [...packed, ...fresh];
   }
 
-  /** Papers that hold the word, or a few more. */
+  /** Upper bound of the number of papers that contain the word. */
   count(word: string): number {
     return this.#packedVocabulary.count(word) + (this.#freshWords.get(word) ?? 0);
   }
 
-  /** Words that go on after `beginning`, those of the most papers first. */
+  /** Words that continue `beginning`, the most frequent first. */
   longer(beginning: string, limit: number): string[] {
     return this.#fromBoth((words) => words.longer(beginning, limit), limit);
   }
 
-  /** Other words that one may have meant, those of the most papers first. */
+  /** Words within a typo or two of `word`, the most frequent first. */
   near(word: string, limit: number): string[] {
     return this.#fromBoth((words) => words.near(word, limit), limit);
   }
