@@ -1,4 +1,4 @@
-/** A label that a listing puts around a title ("[pdf]"), but no part of a work ("[Part 2]"). */
+/** A label that a listing adds to a title ("[pdf]"), but not a part of a work ("[Part 2]"). */
 const LABEL = String.raw`\[(?![^\]]{0,20}\b(?:part|vol|volume|chapter|lecture|edition|[ivx]+)\b)[^\]]{1,20}\]`;
 const AFFIXES = new RegExp(
   String.raw`^\s*(?:${LABEL}\s*)+|(?:(?<!\s)\s+)?(?:${LABEL}|\((?:19|20)\d\d\))\s*$`,
@@ -6,12 +6,12 @@ const AFFIXES = new RegExp(
 );
 const CUT = /(?:(?<!\s)\s+)?(?:…|\.{3})\s*$/;
 
-/** Bytes of UTF-8 that a site shows as letters of Windows-1252 or Latin-1 ("Ã©", "â€”"). */
+/** UTF-8 bytes that a site shows as letters of Windows-1252 or Latin-1 ("Ã©", "â€”"). */
 const MISREAD = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/;
-/** What Windows-1252 writes for the bytes from 0x80 on. */
+/** Characters of Windows-1252 for the bytes 0x80 to 0x9F. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-/** A title that a site read in the wrong encoding as it was meant; else itself. */
+/** Repairs a title that a site decoded in the wrong encoding; returns any other unchanged. */
 function decoded(title: string): string {
   if (!MISREAD.test(title)) return title;
   const bytes = Array.from(title, (letter) => {
@@ -23,7 +23,7 @@ function decoded(title: string): string {
   return text.includes("\uFFFD") ? title : text;
 }
 
-/** A title of a page without its labels ("[pdf]", "[2403.01234]", "(2017)"), and whether it was cut. */
+/** A page's title without its labels ("[pdf]", "[2403.01234]", "(2017)"), and whether it was cut. */
 export function cleanTitle(title: string): { title: string; cut: boolean } {
   const bare = decoded(title).replaceAll(AFFIXES, "").trim();
   return CUT.test(bare) ? { title: bare.replace(CUT, ""), cut: true } : { title: bare, cut: false };

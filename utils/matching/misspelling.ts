@@ -5,21 +5,21 @@ import { isOtherWord, meansOther } from "./other-meaning";
 import { isName, isSlipOfName, namedWords } from "./slip-of-name";
 import { changedLetter, written, type Place, type Slip } from "./slip";
 
-/** Shorter words differ by one letter too easily. */
+/** Shorter words too easily differ by one letter. */
 const MIN_WORD = 5;
 /**
- * Letters of the identical rest from which on another paper is less likely than a misprint: that of
- * a long word, of an ordinary one, of a short one or of a first letter.
+ * Minimum letters of the identical rest at which a misprint is likelier than another paper: beside a long
+ * word, an ordinary one, and a short one or a first letter.
  */
 const REST = { long: 4, word: 8, short: 16 } as const;
-/** Words of so many letters ("specificity") are seldom another word but for one inside. */
+/** Words of this length ("specificity") rarely become another word by one letter inside. */
 const LONG_WORD = 9;
 
 /**
- * Whether a page's title is one of the library's but for one letter lost, added or swapped. Not where
- * that makes a number, a version, a negation or another word of it ("X2", "tens", "asymmetric",
- * "turning"), nor a name of another form ("QLoRA", "MambaX", "Mambas: …"), nor where the identical
- * rest is too short to tell: those are other papers.
+ * Whether a page's title is one of the library's apart from one letter missing, added or swapped. Not if that
+ * makes a number, a version, a negation or another word ("X2", "tens", "asymmetric", "turning"), or a name of
+ * another form ("QLoRA", "MambaX", "Mambas: …"), or if the identical rest is too short: those are other
+ * papers.
  */
 export function isMisspelling(title: string, full: string): boolean {
   const [mine, theirs] = [titleWords(title), titleWords(full)];
@@ -42,7 +42,7 @@ function slipOf(page: Place, known: Place): Slip | null {
     : { short, long, letter, isAdded: page.word.length > known.word.length };
 }
 
-/** Words that stand alone with one letter: an article, and what an apostrophe cuts off. */
+/** Words of one letter: an article, and what follows an apostrophe. */
 const LETTERS = new Set(["a", "s"]);
 
 /** An "a" or "'s" that only one of the titles has, neither in its name nor at its end ("Plan A"). */
@@ -57,7 +57,7 @@ function isLetterApart(title: string, full: string): boolean {
   return fewer.join("").length >= REST.short && more.toSpliced(at, 1).join(" ") === fewer.join(" ");
 }
 
-/** A capital where an article would be small ("Plan A for Crowds"). */
+/** Whether a word is a capital where an article would be lower case ("Plan A for Crowds"). */
 function isNamedLetter(title: string, at: number): boolean {
   const word = [...title.matchAll(/[\p{L}\p{N}+]+/gu)][at];
   const form = word?.[0] ?? "";
@@ -65,7 +65,7 @@ function isNamedLetter(title: string, at: number): boolean {
   return /\p{Lu}/u.test(form) && /\p{Ll}/u.test(title) && !startsPart;
 }
 
-/** "η" and "β", "Strauß" and "Straus": what folding makes a letter apart is none by mistake. */
+/** "η" and "β", "Strauß" and "Straus": differences that only come from folding are not misprints. */
 const isFoldedNear = ({ short, long }: Slip): boolean =>
   isGreekName(short.word) ||
   isGreekName(long.word) ||
@@ -86,8 +86,8 @@ function isSlip(slip: Slip, rest: number): boolean {
 }
 
 /**
- * "ingle Shot Retrieval": a word that begins small where the library's begins with a capital, in a
- * title that has all other capitals of the library's.
+ * "ingle Shot Retrieval": a word in lower case where the library's is capitalised, in a title whose other
+ * capitals are all the same as the library's.
  */
 function isCapitalLost({ short, long, letter, isAdded }: Slip): boolean {
   if (letter !== 0 || isAdded || !/^\p{Lu}\p{Ll}/u.test(written(long) ?? "")) return false;

@@ -3,28 +3,28 @@ import { inOneSpelling, isOtherNumber } from "./other-meaning";
 import { written, type Place, type Slip } from "./slip";
 import { titlesWith } from "./word-use";
 
-/** Names of papers have this many words at most. */
+/** Maximum words of a paper's name. */
 const MAX_NAME = 2;
-/** Shorter names differ by one letter too easily ("LoRA" and "DoRA"). */
+/** Shorter names too easily differ by one letter ("LoRA" and "DoRA"). */
 const MIN_NAME = 4;
 /**
- * Letters of the identical rest from which on another paper is less likely than a misprint: that of a
- * name, that of an abbreviation within a title, which may be short ("RAG"), and that of a name whose
- * first or last letter is gone, as if it were the name of what the paper builds on.
+ * Minimum letters of the identical rest at which a misprint is likelier than another paper: beside a name, an
+ * abbreviation within a title, which may be short ("RAG"), and a name that lost its first or last letter,
+ * which may be the name of what the paper builds on.
  */
 const REST = { name: 20, abbreviation: 30, end: 40 } as const;
 
-/** Last letters that make another name of a name ("Mambas", "mambax"). */
+/** Last letters that turn a name into another one ("Mambas", "mambax"). */
 const MAKES_NAME = /[svxz]/;
 
-/** How many words before a colon name the paper; a longer beginning is ordinary text. */
+/** Number of words before a colon that name the paper; 0 for a longer beginning, which is ordinary text. */
 export function namedWords(title: string): number {
   const [head = "", ...rest] = title.split(":");
   const words = titleWords(head).length;
   return rest.length > 0 && words <= MAX_NAME ? words : 0;
 }
 
-/** A word before the colon, or one with capitals inside, in a title that has small letters. */
+/** A word before the colon, or one with capitals inside in a title that has lower-case letters. */
 export function isName({ word, at, title }: Place): boolean {
   if (at < namedWords(title)) return true;
   const form = written({ word, at, title });
@@ -32,8 +32,8 @@ export function isName({ word, at, title }: Place): boolean {
 }
 
 /**
- * Whether a page lost a letter of a name, or swapped two: one that adds a letter lists a sequel
- * ("QLoRA", "MambaX"). Nor may what is left be a name or a word of other titles ("LM", "GA").
+ * Whether a page lost a letter of a name, or swapped two; an added letter means another paper ("QLoRA",
+ * "MambaX"). What is left must not be a name or a word of other titles ("LM", "GA").
  */
 export function isSlipOfName(slip: Slip, rest: number): boolean {
   const { short, long, isAdded } = slip;
@@ -52,14 +52,14 @@ const isPlural = (long: Place, short: Place): boolean =>
 const isSame = (long: Place, short: Place): boolean =>
   inOneSpelling(long.word) === inOneSpelling(short.word);
 
-/** Whether a digit or a plus is the letter, or its neighbour ("3D", "WMT23"). */
+/** Whether the letter, or one next to it, is a digit or a plus ("3D", "WMT23"). */
 function changesDigits({ long, letter }: Slip): boolean {
   return /[\p{N}+]/u.test(long.word.slice(Math.max(0, letter - 1), letter + 2));
 }
 
 /**
- * Whether the name of the paper lost a letter by mistake: "goPoseFormer" is no name, and a letter
- * from within leaves none.
+ * Whether the name of the paper lost a letter by mistake: "goPoseFormer" is not a name, nor is one without a
+ * letter from inside.
  */
 function isSlipOfTitle({ short, long, letter }: Slip, rest: number): boolean {
   const [left, whole] = [written(short), written(long)];

@@ -1,7 +1,7 @@
 import { unicodeText } from "@/utils/domain/folding/unicode-text";
 import { titleKey } from "@/utils/domain/title-key";
 
-/** One word of a title, by its position, beside the title it stands in. */
+/** One word of a title, with its position and the title. */
 export interface Place {
   word: string;
   at: number;
@@ -12,13 +12,13 @@ export interface Place {
 export interface Slip {
   short: Place;
   long: Place;
-  /** Its position in the longer word; of two swapped letters that of the first. */
+  /** Position in the longer word; of the first of two swapped letters. */
   letter: number;
-  /** The page's word has it, the library's has not. */
+  /** The page's word has it, the library's does not. */
   isAdded: boolean;
 }
 
-/** The position in the longer word of the one letter lost, or of two swapped; else null. */
+/** Position in the longer word of the one missing letter, or of the first of two swapped ones; else null. */
 export function changedLetter(short: string, long: string): number | null {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
@@ -31,7 +31,7 @@ export function changedLetter(short: string, long: string): number | null {
   return isSwap ? at : null;
 }
 
-/** A word as its title writes it; undefined where marks stand between its letters. */
+/** A word as its title writes it; undefined if marks separate its letters. */
 export const written = ({ word, title }: Place): string | undefined =>
   unicodeText(title)
     .normalize("NFC")

@@ -1,17 +1,17 @@
 import { titleKey, titleWords } from "@/utils/domain/title-key";
 
-/** A page's cut title must say this many letters before it is taken for the beginning of another. */
+/** Minimum letters of a cut title that may match the beginning of another. */
 export const MIN_CUT = 24;
-/** Fewer letters than these begin several papers, so they must be the better part of the title. */
+/** Shorter beginnings are shared by several papers, so they must be most of the title. */
 const LONG_CUT = 40;
 const BETTER_PART = 0.6;
 
-/** A last word that tells one of a series: "WMT19", "2023", "II". One of 230 titles has such. */
+/** A last word that tells papers of a series apart: "WMT19", "2023", "II". One title in 230 has one. */
 const OF_A_SERIES = /\d$|^[ivx]+$/;
 
 /**
- * Whether `title`, cut by a page, is the beginning of `full`, and not of all the titles of a series as
- * well ("… Systems for WMT19" and "WMT20").
+ * Whether `title`, cut by a page, is the beginning of `full`, and not of a whole series of titles ("… Systems
+ * for WMT19" and "WMT20").
  */
 export function isBeginning(title: string, full: string): boolean {
   const [key, whole] = [titleKey(title), titleKey(full)];
@@ -20,12 +20,12 @@ export function isBeginning(title: string, full: string): boolean {
   return key === whole || !OF_A_SERIES.test(titleWords(full).at(-1) ?? "");
 }
 
-/** Share of the shorter title's words that the titles must have in common for one id. */
+/** Minimum share of the shorter title's words in common with the other title of the same id. */
 const MIN_SHARED = 0.4;
 
 /**
- * Whether two titles can belong to one paper that an id names: papers are renamed, but pages also
- * carry wrong ids, and a wrong badge is worse than none.
+ * Whether two titles can belong to the same paper id: papers are renamed, but pages also carry wrong ids, and
+ * a wrong badge is worse than none.
  */
 export function isPlausible(a: string, b: string): boolean {
   const [mine, theirs] = [new Set(titleWords(a)), new Set(titleWords(b))];

@@ -7,8 +7,8 @@ const LEAST = 10;
 let steps: Map<string, number> | undefined;
 
 /**
- * In how many of 100,000 titles a folded word stands: 10, or a doubling of it, that it reaches; 0 for
- * rarer words. Counted by `npm run learn:words`.
+ * Number of 100,000 titles that contain a folded word, rounded down to 10 or a doubling of it; 0 for rarer
+ * words. Counted by `npm run learn:words`.
  */
 export function titlesWith(word: string): number {
   // Read when the first misspelling is judged, which most pages never need.
