@@ -5,14 +5,14 @@ import { fetchAnswer, type Answer, type Patience } from "./fetch-answer";
 import { gapOf, siteOf, waitBefore } from "./pace";
 import { noteOutcome, noteRequest } from "./request-log";
 
-/** A request as the list shows it to the reader. */
+/** A request, as the list of requests shows it. */
 export interface Question extends Patience {
   url: string;
-  /** Which feed asks, or what the reader asked for. */
+  /** The feed, or the action of the reader, that needs it. */
   why: string;
-  /** The version that is known here. */
+  /** Version of the answer that is already stored. */
   known?: Validators;
-  /** One of many small files of a host that publishes them to be asked so: without a pause. */
+  /** Sent without a pause: one of many small files of a host that is meant to serve them this way. */
   isOneOfMany?: boolean;
 }
 
@@ -40,8 +40,8 @@ async function paced(question: Question): Promise<Answer> {
 }
 
 /**
- * The only door to the network: every request goes through it and stands in the list of requests
- * before it is sent. One request at a time to a site, with a pause between two.
+ * Sends a request: the only access to the network. It is listed before it is sent. One request per site at a
+ * time, with a pause in between, except for `isOneOfMany` and local addresses.
  */
 export const askServer = (question: Question): Promise<Answer> =>
   question.isOneOfMany || gapOf(question.url) === 0

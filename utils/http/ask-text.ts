@@ -3,13 +3,13 @@ import { decodedText } from "./decoded-text";
 import { failure, type Failure } from "./failure";
 import type { Validators } from "@/utils/domain/validators";
 
-/** A text, unpacked where it came packed. */
+/** A text, decompressed if needed. */
 export type TextAnswer =
   | { kind: "fresh"; text: string; validators: Validators }
   | { kind: "unchanged" }
   | Failure;
 
-/** Bytes of an unpacked text: a gzip bomb grows a thousandfold. */
+/** Maximum bytes of a decompressed text: a gzip bomb grows a thousandfold. */
 const MOST_UNPACKED = 60_000_000;
 
 const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
@@ -19,7 +19,7 @@ const ZIP = "This is a zip archive. Gloss reads JSON, plain or gzipped";
 const BOMB = "Unpacked, this is far larger than any pack. Gloss stopped reading";
 const TORN = "This compressed file is torn. Gloss asks for it again later";
 
-/** Unpacks as a stream, and stops at the limit. */
+/** Decompresses as a stream; null beyond the limit. */
 async function unpacked(body: Uint8Array<ArrayBuffer>, limit: number) {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
@@ -32,7 +32,7 @@ async function unpacked(body: Uint8Array<ArrayBuffer>, limit: number) {
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** Asks for a text that may be gzipped, whatever the server says of that. */
+/** Requests a text that may be gzipped, whatever its headers say. */
 export async function askText(
   question: Question,
   mostUnpacked = MOST_UNPACKED,

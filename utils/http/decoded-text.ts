@@ -4,7 +4,7 @@ const MARKS: readonly [bytes: number[], charset: string][] = [
   [[0xfe, 0xff], "utf-16be"],
 ];
 
-/** Far enough into XML to hold its declaration. */
+/** Bytes that are enough to contain an XML declaration. */
 const DECLARATION = 200;
 
 function charsetOf(body: Uint8Array, contentType: string): string {
@@ -16,11 +16,11 @@ function charsetOf(body: Uint8Array, contentType: string): string {
   return /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
 }
 
-/** An answer as text: by its mark, its header, its XML declaration, else UTF-8. */
+/** Decodes an answer by its byte order mark, header or XML declaration, else as UTF-8. */
 export function decodedText(body: Uint8Array, contentType: string): string {
   try {
     return new TextDecoder(charsetOf(body, contentType)).decode(body);
   } catch {
-    return new TextDecoder().decode(body); // a charset that nobody knows
+    return new TextDecoder().decode(body); // unknown charset
   }
 }

@@ -1,13 +1,13 @@
-/** A request that brought nothing; an answer like any other, with words for the reader. */
+/** A failed request, with a message for the reader. */
 export interface Failure {
   kind: "failed";
   /** What failed and what to do next. */
   why: string;
-  /** How long the server wants to be left alone. */
+  /** From the `Retry-After` header. */
   retryAfterSeconds: number | null;
-  /** The whole server is concerned: its other addresses need not be asked now. */
+  /** The whole server is affected: its other addresses are not requested now. */
   busy: boolean;
-  /** What was read before it failed. */
+  /** Bytes read before it failed. */
   bytes: number;
 }
 
@@ -20,10 +20,10 @@ export const failure = (why: string, more: Partial<Failure> = {}): Failure => ({
   ...more,
 });
 
-/** The server said nothing for too long. */
+/** The server sent nothing for too long. */
 export class Silence extends Error {}
 
-/** The answer grew beyond what Gloss takes. */
+/** The answer exceeds the limit. */
 export class TooLarge extends Error {}
 
 const STATUS: Record<number, string> = {
@@ -40,7 +40,7 @@ function statusWords(status: number): string {
   return STATUS[status] ?? `The server answers with an error (${status}). Check the address`;
 }
 
-/** What an answer that is none says. */
+/** A failed request by its HTTP status. */
 export const failureOfStatus = (status: number, retryAfterSeconds: number | null): Failure =>
   failure(statusWords(status), { retryAfterSeconds, busy: status === 429 || status >= 500 });
 
@@ -48,14 +48,16 @@ const LED_AWAY =
   "The address leads to another one, which Gloss does not follow unseen. " +
   "Open it in a tab, and use the address where you end";
 
-/** A redirect shows where it leads only to who follows it, so that Gloss follows none. */
+/** Redirects are not followed: the target is only visible after the request to it. */
 export const failureOfRedirect = (): Failure => failure(LED_AWAY);
 
 const UNREACHABLE =
   "The server cannot be reached: this device is offline, the server is down, or its certificate is not valid. " +
   "Open the address in a tab to see which";
 
-/** Why no answer came, or not all of it. Browsers do not tell a bad certificate from a server that is down. */
+/**
+ * Why there is no answer, or only part of one. Browsers report a bad certificate like a server that is down.
+ */
 export function failureOf(error: unknown, bytes: number): Failure {
   if (error instanceof TooLarge) {
     const why = "The answer is larger than a feed (over 30 MB). Save it, and import the file";

@@ -6,36 +6,36 @@ import type { Failure } from "./failure";
 export interface Fresh {
   kind: "fresh";
   body: Uint8Array<ArrayBuffer>;
-  /** Header of that name; empty where there is none. */
+  /** The header of that name; empty if missing. */
   contentType: string;
   validators: Validators;
 }
 
-/** What came of a request; expected failures are answers. */
+/** Result of a request; expected failures are values. */
 export type Answer = Fresh | { kind: "unchanged" } | Failure;
 
 export interface Patience {
-  /** Milliseconds without a sign of the server, after which Gloss gives up. */
+  /** Milliseconds without data from the server before Gloss gives up. */
   silence?: number;
-  /** Bytes that are read at most. */
+  /** Maximum bytes read. */
   limit?: number;
 }
 
-/** Chromium stops a worker that waits 30 seconds for an answer; tests are in more of a hurry. */
+/** Chromium stops a worker after 30 seconds without an answer; tests wait less. */
 const SILENCE = import.meta.env.MODE === "test" ? 8000 : 25_000;
-/** More than any feed of a day; packs of a whole library come in shards. */
+/** Larger than any feed of a day; packs of a whole library are split into shards. */
 const LIMIT = 30_000_000;
-/** Milliseconds for a whole answer, however steadily it drips. */
+/** Maximum milliseconds for a whole answer, even if data keeps arriving. */
 const LONGEST = 300_000;
 
-/** Seconds of a `Retry-After` header: a number, or a date. */
+/** Seconds of a `Retry-After` header, which is a number or a date. */
 function retryAfter(headers: Headers, now: number): number | null {
   const value = headers.get("retry-after")?.trim() ?? "";
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
 }
 
-/** Aborts after a silence; every sign of the server begins the wait anew. */
+/** Aborts after `silence` milliseconds; `heard` restarts the timer. */
 function listening(silence: number) {
   const end = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +43,7 @@ function listening(silence: number) {
     clearTimeout(timer);
     timer = setTimeout(() => end.abort(), silence);
   };
-  /** Also lets go of what was not read. */
+  /** Also cancels the rest of the body. */
   const close = () => {
     clearTimeout(timer);
     end.abort();
@@ -52,7 +52,7 @@ function listening(silence: number) {
   return { heard, close, signal: AbortSignal.any([end.signal, AbortSignal.timeout(LONGEST)]) };
 }
 
-/** Reads an answer bit by bit, and tells of each how much there is. */
+/** Reads a body in chunks; reports the total after each. Throws `TooLarge` beyond `limit`. */
 async function read(response: Response, limit: number, onBytes: (bytes: number) => void) {
   if (Number(response.headers.get("content-length")) > limit) throw new TooLarge();
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -83,7 +83,7 @@ const request = ({ etag, lastModified }: Validators, signal: AbortSignal): Reque
   signal,
 });
 
-/** An answer without content; null where the content is still to be read. */
+/** An answer without content; null if there is content to read. */
 function withoutContent(response: Response): Answer | null {
   if (response.status === 304) return { kind: "unchanged" };
   const leadsAway = response.status >= 300 && response.status < 400;
@@ -94,8 +94,8 @@ function withoutContent(response: Response): Answer | null {
 }
 
 /**
- * Asks an address without cookies and referrer, naming the version that is known. Follows no
- * redirect, takes no more than `limit` bytes, and waits no longer than `silence` for a sign.
+ * Requests an address without cookies and referrer, with the validators of the known version. Follows no
+ * redirect, reads no more than `limit` bytes, and waits no longer than `silence` for data.
  */
 export async function fetchAnswer(
   url: string,

@@ -11,11 +11,13 @@ export async function noteRequest(url: string, why: string): Promise<string> {
   return id;
 }
 
-/** Completes a note. */
+/** Completes the entry of a request. */
 export const noteOutcome = (id: string, outcome: string, bytes: number): Promise<void> =>
   requestLog.change((log) => log.map((one) => (one.id === id ? { ...one, outcome, bytes } : one)));
 
-/** Completes the notes of a worker that was stopped before an answer came. Call once, at its start. */
+/**
+ * Completes entries of a worker that was stopped before an answer came. Call once, when the worker starts.
+ */
 export const closeNotes = (outcome: string): Promise<void> =>
   requestLog.change((log) =>
     log.every((one) => one.outcome !== null)
