@@ -1,11 +1,11 @@
-/* A document, asked and changed through its prototype: its images and forms hide its properties. */
+/* Access to a document through its prototype: names of its images and forms shadow its properties. */
 
 const get = (name: keyof Document, page: Document) =>
   Reflect.get(Document.prototype, name, page) as unknown;
 
-/** Whether it is still parsed, or its images still load. */
+/** Whether it is still being parsed or loads images. */
 export const stateOf = (page: Document) => get("readyState", page) as DocumentReadyState;
-/** What has the focus; the host, where that is in a shadow root. */
+/** The focused element; the host if the focus is in a shadow root. */
 export const focusOf = (page: Document) => get("activeElement", page) as Element | null;
 export const bodyOf = (page: Document) => get("body", page) as HTMLElement | null;
 export const rootOf = (page: Document) => get("documentElement", page) as HTMLElement;
