@@ -8,7 +8,7 @@ export type Task =
   | { what: "visit"; at: number; feed: Feed; state: FeedState }
   | { what: "fill"; at: number; feed: Feed; fill: BackFill };
 
-/** All that is to do for feeds that are on: visits first, in the order of the feeds. */
+/** All tasks of feeds that are switched on: visits first, in the order of the feeds. */
 export async function tasks(): Promise<Task[]> {
   const [states, fills] = await Promise.all([feedStates.read(), backFills.read()]);
   const visits = feedsWith(Object.keys(states)).flatMap((feed): Task[] => {

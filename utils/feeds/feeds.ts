@@ -38,8 +38,8 @@ const isSameQuestion =
     JSON.stringify([setting, choices]) === JSON.stringify([before.setting, before.choices]);
 
 /**
- * Asks the feeds that the reader switched on, each when it is due, one after the other. What is to
- * do stands in storage before it is done: a worker that was stopped goes on when it next starts.
+ * Visits the feeds that the reader switched on, each when it is due, one after the other. Tasks are stored
+ * before they are done, so that a stopped worker continues at its next start.
  */
 export class Feeds {
   readonly #dependencies: FeedDependencies;
@@ -56,12 +56,12 @@ export class Feeds {
     this.#mend().then(begin, (error) => report("Going on with the feeds", error));
   }
 
-  /** Like `wake`, for who does not wait for the end. */
+  /** Like `wake`, but does not wait; errors are reported. */
   begin(): void {
     this.wake().catch((error) => report("Asking the feeds", error));
   }
 
-  /** Switches a feed on or off. Throws for a setting that is none. */
+  /** Switches a feed on or off. Throws if it is switched on with an invalid setting. */
   async set(id: string, { on, setting, choices }: Omit<FeedSetting, "id">): Promise<void> {
     const feed = known(id);
     const state = { ...(await feedStates.read())[id], setting, choices } as FeedState;
@@ -72,18 +72,18 @@ export class Feeds {
     await writeFeedState(id, { on, setting, choices, nextAt: 0, failures: 0, problem: null });
   }
 
-  /** Takes a feed of the reader's own off the list. */
+  /** Removes one of the reader's own feeds. */
   async remove(id: string): Promise<void> {
     await Promise.all([removeFeedState(id), removeBackFill(id)]);
   }
 
-  /** Makes every feed that is on due now, save where the server asked to wait. */
+  /** Makes all active feeds due now, except where the server asked to wait. */
   async refresh(): Promise<void> {
     const states = Object.entries(await feedStates.read());
     await Promise.all(states.map(([id]) => updateFeedState(id, ({ on }) => on, { nextAt: 0 })));
   }
 
-  /** Begins to fetch a period. Throws for one that is none. */
+  /** Starts fetching a period. Throws if it is invalid. */
   async fill(id: string, from: Day, to: Day): Promise<void> {
     const { history } = known(id);
     if (history === null) throw new Error("This feed cannot be asked for earlier days.");
@@ -96,17 +96,17 @@ export class Feeds {
     await beginBackFill({ feed: id, from: first, to: last, next: last, ...start });
   }
 
-  /** Ends a period; what came so far stays. */
+  /** Stops fetching a period; its papers so far are kept. */
   cancelFill(id: string): Promise<void> {
     return removeBackFill(id);
   }
 
-  /** Does all that is due; resolves once nothing is. */
+  /** Does everything that is due; resolves when nothing is left. */
   wake(): Promise<void> {
     return inTurn("subscriptions", () => staysAwake(() => this.#work()));
   }
 
-  /** Puts away what a worker that was stopped left half done. */
+  /** Cleans up after a worker that was stopped midway. */
   async #mend(): Promise<void> {
     await closeNotes("Gloss was stopped before the answer came");
     await feedProgress.remove();
@@ -114,7 +114,7 @@ export class Feeds {
 
   async #work(): Promise<void> {
     for (;;) {
-      // oxlint-disable no-await-in-loop -- one after the other, and the list is read anew each time
+      // oxlint-disable no-await-in-loop -- one after the other, and the list is read again each time
       const all = await tasks();
       const next = all.find(({ at }) => at <= Date.now());
       await setAlarm(ALARM, all.length === 0 ? null : Math.min(...all.map(({ at }) => at)));

@@ -6,7 +6,7 @@ import type { Failure } from "@/utils/http/failure";
 import { take, type Taken } from "./take-answer";
 import { choicesOf, type FeedDependencies } from "./visit-feed";
 
-/** Refusals of one day after which it is given up, unless the whole server is in trouble. */
+/** Failures after which a day is skipped, unless the whole server has a problem. */
 const PATIENCE = 3;
 
 const toNextDay = (fill: BackFill): BackFill => ({
@@ -31,7 +31,7 @@ function afterFailure(fill: BackFill, { why, retryAfterSeconds, busy }: Failure)
   return { ...fill, failures, problem: why, nextAt };
 }
 
-/** Fetches the next day of a period; resolves to how far the period then is. */
+/** Fetches the next day of a period; resolves to the updated period. */
 export async function fillDay(
   dependencies: FeedDependencies,
   feed: Feed,

@@ -1,11 +1,11 @@
 import { UNUSED_FEED, type BackFill, type FeedState } from "@/utils/domain/feed-state";
 import { backFills, feedStates } from "@/utils/storage/items";
 
-/** Changes a feed's state; what is not named stays. */
+/** Changes a feed's state; fields not given are kept. */
 export const writeFeedState = (id: string, change: Partial<FeedState>): Promise<void> =>
   feedStates.change((all) => ({ ...all, [id]: { ...UNUSED_FEED, ...all[id], ...change } }));
 
-/** Changes the state of a feed that was not removed meanwhile, if it is still as `isSame` says. */
+/** Changes a feed's state if it was not removed meanwhile and still passes `isSame`. */
 export const updateFeedState = (
   id: string,
   isSame: (state: FeedState) => boolean,
@@ -16,15 +16,15 @@ export const updateFeedState = (
     return state && isSame(state) ? { ...all, [id]: { ...state, ...change } } : all;
   });
 
-/** Forgets a feed. */
+/** Deletes a feed's state. */
 export const removeFeedState = (id: string): Promise<void> =>
   feedStates.change(({ [id]: _gone, ...others }) => others);
 
-/** Begins a period anew, whatever was there. */
+/** Starts a period, replacing any earlier one of the feed. */
 export const beginBackFill = (fill: BackFill): Promise<void> =>
   backFills.change((all) => ({ ...all, [fill.feed]: fill }));
 
-/** Notes how far a period is, unless it was cancelled or replaced meanwhile. */
+/** Stores the progress of a period, unless it was cancelled or replaced meanwhile. */
 export const updateBackFill = (fill: BackFill): Promise<void> =>
   backFills.change((all) => {
     const known = all[fill.feed];

@@ -7,15 +7,15 @@ import { failure, type Failure } from "@/utils/http/failure";
 import type { Fresh } from "@/utils/http/fetch-answer";
 import { report } from "@/utils/logging/report";
 
-/** Papers that an answer brought. */
+/** Number of papers in an answer. */
 export interface Taken {
   kind: "taken";
   papers: number;
 }
 
 /**
- * Takes an answer into the library; one that cannot be read leaves it as it was. Taking the same
- * answer again changes nothing, so that a stop in the middle is mended by asking again.
+ * Adds the papers of an answer to the library; an unreadable answer changes nothing. Adding is idempotent, so
+ * an interrupted run is completed by the next request.
  */
 export async function take(
   library: Pick<Library, "put">,
@@ -28,7 +28,7 @@ export async function take(
     const refusal = refusalOf(digest, text);
     if (refusal !== null) return failure(refusal, { bytes: body.byteLength });
     await library.put(digest);
-    // Even where nothing was new: a worker that was stopped just here has told no page.
+    // Even if nothing was new: a worker stopped at this point has not notified any page.
     await announceLibraryChange(Date.now());
     return { kind: "taken", papers: digest.papers.length };
   } catch (error) {

@@ -8,7 +8,7 @@ import { feedProgress } from "@/utils/storage/items";
 import { readVersion, writeVersion } from "./versions";
 import { take, type Taken } from "./take-answer";
 
-/** The way out to the network, and where the papers go. */
+/** Sends requests, and stores papers. */
 export interface FeedDependencies {
   ask: typeof askServer;
   library: Pick<Library, "put">;
@@ -16,11 +16,11 @@ export interface FeedDependencies {
 
 const MINUTE = 60_000;
 
-/** The choices that are ticked. */
+/** Ids of the ticked choices. */
 export const choicesOf = (feed: Feed, { choices }: FeedState): string[] =>
   choices ?? feed.choices.filter(({ initial }) => initial).map(({ id }) => id);
 
-/** Asks for what is new at an address. Its version is noted last: only then all of it is stored. */
+/** Requests what is new at an address. Its version is stored last, when all papers are. */
 async function ask(
   { ask: askIt, library }: FeedDependencies,
   feed: Feed,
@@ -40,7 +40,7 @@ async function ask(
 
 const short = (url: string) => url.replace(/^https?:\/\//, "");
 
-/** Asks one address after the other; only a server that is in trouble is left alone for this time. */
+/** Requests all addresses one after the other; stops only if the server has a problem. */
 async function askAll(
   dependencies: FeedDependencies,
   feed: Feed,
@@ -66,14 +66,14 @@ async function askAll(
   return failed ?? papers;
 }
 
-/** Visits a feed; resolves to what changes in its state. Never rejects for what a server does. */
+/** Visits a feed; resolves to the changes of its state. Never rejects because of a server. */
 export async function visit(
   dependencies: FeedDependencies,
   feed: Feed,
   state: FeedState,
 ): Promise<Partial<FeedState>> {
   const outcome = await askAll(dependencies, feed, state).catch((error: unknown) => {
-    if (error instanceof TypeError) return failure(error.message); // a setting that is none
+    if (error instanceof TypeError) return failure(error.message); // invalid setting
     throw error;
   });
   const now = Date.now();

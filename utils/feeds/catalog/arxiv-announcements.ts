@@ -2,7 +2,7 @@ import { parseFeed, textOf } from "@/utils/sources/feed";
 import { categoriesIn } from "./arxiv-category";
 import type { Feed } from "./feed";
 
-/** The announce types that a choice stands for. */
+/** Choice by announce type. */
 const TYPES: Readonly<Record<string, string>> = {
   new: "new",
   cross: "cross",
@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   "replace-cross": "replace",
 };
 
-/** The announcements of arXiv's categories, by their announce types. */
+/** arXiv's announcements by category, filtered by announce type. */
 export const arxivAnnouncements: Feed = {
   id: "arxiv-new",
   name: "arXiv announcements",

@@ -2,13 +2,13 @@ import { feed } from "@/utils/sources/feed";
 import { categoriesIn, isCategories } from "./arxiv-category";
 import type { Feed } from "./feed";
 
-/** Entries of one answer; arXiv asks to keep them small. */
+/** Entries per answer; arXiv asks to keep answers small. */
 const PAGE = 100;
 const PAGES = 2;
-/** A field of the query language: "ti:", "cat:", … */
+/** A field prefix of the query language: "ti:", "cat:", … */
 const FIELD = /(?:^|[\s(+])(?:ti|au|abs|co|jr|cat|rn|id|all):/;
 
-/** The query of what a reader writes: arXiv's own language, categories, or words. */
+/** The query for the reader's text: arXiv's own query language, categories, or words. */
 function queryOf(setting: string): string {
   const text = setting.trim();
   if (text === "") throw new TypeError("Write what to look for, such as cs.LG or “state space”");

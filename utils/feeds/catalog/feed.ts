@@ -1,33 +1,33 @@
 import type { Day } from "@/utils/domain/day";
 import type { Digest } from "@/utils/domain/paper";
 
-/** What a feed is asked for this time. */
+/** The parameters of one visit. */
 export interface Visit {
   now: Date;
   /** See `Feed.setting`. */
   setting: string;
   /** Ids of `Feed.choices` that are ticked. */
   choices: readonly string[];
-  /** When it last brought its papers; null for the first time. */
+  /** Time of the last successful visit; null for the first. */
   since: Date | null;
 }
 
-/** A source of papers on the network. Pure: `utils/http` asks. */
+/** A source of papers on the network. Pure: `utils/http` makes the requests. */
 export interface Feed {
   id: string;
   name: string;
-  /** What it brings, in a sentence for the reader. */
+  /** Shown to the reader: one sentence on what it provides. */
   about: string;
-  /** What the reader may write, with the value to begin with and an example; null for nothing. */
+  /** A text setting, with its initial value and an example; null for none. */
   setting: { label: string; initial: string; hint: string } | null;
-  /** What the reader may tick. */
+  /** Checkboxes. */
   choices: readonly { id: string; label: string; initial: boolean }[];
   /** Minutes between two visits. */
   every: number;
-  /** The addresses to ask, in order. Throws a `TypeError` for a setting that is none. */
+  /** The addresses to request, in order. Throws a `TypeError` for an invalid setting. */
   addresses: (visit: Visit) => string[];
-  /** Never throws; `address` tells which of `addresses` answered. */
+  /** Never throws; `address` is the one of `addresses` that answered. */
   parse: (text: string, address: string, choices: readonly string[]) => Digest;
-  /** For a feed that can be asked for days long past: its first day, and a day's address. */
+  /** For a feed with an archive by day: its first day, and the address of a day. */
   history: { first: Day; address: (day: Day) => string } | null;
 }

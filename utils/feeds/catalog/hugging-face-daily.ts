@@ -2,9 +2,9 @@ import { dayAfter, dayOf, type Day } from "@/utils/domain/day";
 import { json } from "@/utils/sources/json";
 import type { Feed } from "./feed";
 
-/** Days that are always asked: a day is published bit by bit, and completed on the next two. */
+/** Days that are always requested: papers are added to a day until two days later. */
 const OPEN_DAYS = 3;
-/** Days that are made up for after a sleep; for more there is the back-fill. */
+/** Maximum days to catch up on after a pause; the back-fill covers more. */
 const MOST_DAYS = 14;
 const NAME = "Hugging Face Daily Papers";
 
@@ -20,7 +20,7 @@ function daysFor(now: Date, since: Date | null): Day[] {
   return days;
 }
 
-/** Papers of the day that Hugging Face's community lists. */
+/** Papers of the day, as listed by the Hugging Face community. */
 export const huggingFaceDaily: Feed = {
   id: "hugging-face-daily",
   name: NAME,

@@ -5,7 +5,7 @@ import { huggingFaceDaily } from "./hugging-face-daily";
 import { ownFeed } from "./own-address";
 import { papersWithCode } from "./papers-with-code";
 
-/** Every feed that Gloss comes with; a new one is a file and a line here. */
+/** Built-in feeds; to add one, add a file and a line here. */
 export const FEEDS: readonly Feed[] = [
   huggingFaceDaily,
   arxivAnnouncements,
@@ -13,11 +13,11 @@ export const FEEDS: readonly Feed[] = [
   papersWithCode,
 ];
 
-/** The feed of an id, also one of the reader's own; null for none. */
+/** The feed with an id, including the reader's own; null if there is none. */
 export const feedOf = (id: string): Feed | null =>
   FEEDS.find((feed) => feed.id === id) ?? ownFeed(id);
 
-/** All feeds, with those of the reader's own among these ids, in order. */
+/** All built-in feeds, then the reader's own among these ids, in order. */
 export const feedsWith = (ids: readonly string[]): Feed[] => [
   ...FEEDS,
   ...ids.flatMap((id) => ownFeed(id) ?? []),

@@ -8,7 +8,7 @@ import type { Feed } from "./feed";
 const FORMATS = [pack, json, jsonLines, feed, xml];
 const START = "own:";
 
-/** Plain http only on this device. */
+/** Plain http is allowed only for local addresses. */
 const isAskable = ({ protocol, hostname }: URL) =>
   protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1"].includes(hostname));
 
@@ -20,10 +20,10 @@ function checked(address: string): string {
   throw new TypeError("Only addresses that begin with https:// can be asked");
 }
 
-/** The id of a feed of the reader's own, by its address. Throws a `TypeError` for one that is none. */
+/** The id of a reader's own feed, by its address. Throws a `TypeError` for an invalid address. */
 export const ownIdOf = (address: string): string => START + checked(address);
 
-/** Any RSS, Atom or JSON feed, list of papers or Gloss pack; null for the id of no such feed. */
+/** An RSS, Atom or JSON feed, a list of papers or a Gloss pack; null if the id is not of an own feed. */
 export function ownFeed(id: string): Feed | null {
   const address = id.startsWith(START) ? id.slice(START.length) : "";
   if (!URL.canParse(address) || !isAskable(new URL(address))) return null;

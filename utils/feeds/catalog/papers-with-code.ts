@@ -7,13 +7,13 @@ import type { Feed } from "./feed";
 const API = "https://paperswithcode.co/api/v1/papers";
 const NAME = "Papers with Code";
 
-/** Repositories are objects, or bare addresses where nothing more is known of them. */
+/** Repositories are objects, or bare addresses if nothing else is known of them. */
 const addressesIn = (repositories: readonly unknown[]): string[] =>
   repositories
     .map((one) => (isFields(one) ? one["url"] : one))
     .filter((url) => typeof url === "string");
 
-/** The authors' own code; any code only where nobody says whose it is. */
+/** The authors' own code; any code only if no repository says whether it is official. */
 function codeOf({ repositories }: Fields): string[] {
   const all: unknown[] = Array.isArray(repositories) ? repositories : [];
   const isSaid = all.some((one) => isFields(one) && typeof one["is_official"] === "boolean");

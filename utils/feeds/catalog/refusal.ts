@@ -7,7 +7,7 @@ const PAGE =
   "A web page came instead of papers. Perhaps the site wants a sign-in, which Gloss cannot give, " +
   "or the address is that of a page and not of its feed";
 
-/** A day without papers: JSON whose lists are all empty. */
+/** A day without papers: JSON in which all lists are empty. */
 function isEmptyList(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -18,7 +18,7 @@ function isEmptyList(text: string): boolean {
   }
 }
 
-/** Why an answer cannot be taken for papers, with what to do; null where it can, or is empty by right. */
+/** Why an answer is not a list of papers, and what to do; null if it is one, or is rightly empty. */
 export function refusalOf({ papers, skipped }: Digest, text: string): string | null {
   const [first] = skipped;
   if (papers.length > 0 || first === undefined || first.why === NO_ENTRY) return null;
