@@ -5,7 +5,7 @@ import { judgedThemes } from "@/utils/insights/themes";
 import { ownThemeFinder } from "@/utils/insights/themes/own-themes";
 import { type OwnThemes, themeTags } from "./theme-tags";
 
-/** Themes with the words of the mended title or abstract that earned each. */
+/** Themes, each with the words of the repaired title or abstract that it was found by. */
 export function cardThemes(
   ids: ThemeId[],
   title: string,

@@ -6,7 +6,7 @@ import { spokenClaim } from "@/utils/domain/spoken-claim";
 import { toldClaim, whereOf } from "@/utils/domain/told-claim";
 import type { ClaimChip } from "@/utils/domain/views";
 
-/** A claim that a strip shows: in Gloss's words with just these fields, or in its own `words`. */
+/** A claim of a strip: told in Gloss's words with just these fields, or quoted with its own `words`. */
 export interface StripClaim {
   told: boolean;
   claim: Claim;
@@ -17,7 +17,7 @@ function stripClaim(claim: Claim): StripClaim {
   return { told: told !== null, claim: told ?? claim };
 }
 
-/** The claims that strip, popup and command line show of a paper, in their order. */
+/** The claims of a paper that strip, popup and command line show, in order. */
 export const stripClaims = (claims: readonly Claim[]): StripClaim[] =>
   shownClaims(claims).map(stripClaim);
 
@@ -35,7 +35,7 @@ const quotedChip = ({ words, source }: Claim): ClaimChip => ({
   where: null,
 });
 
-/** Claims as chips; a data set that two told one after the other share is said once for the eye. */
+/** Claims as chips; a dataset that consecutive told claims share is shown only once. */
 export function claimChips(claims: readonly Claim[]): ClaimChip[] {
   const shown = stripClaims(claims);
   return shown.map(({ told, claim }, at) => {

@@ -3,7 +3,7 @@ import { speltOut } from "@/utils/domain/folding/letters";
 import { otherSpellings, queryWords } from "@/utils/domain/search-words";
 import { isUnspaced, runsOf } from "@/utils/domain/unspaced";
 
-/** A stretch of a text that a query asks for. */
+/** A part of a text that matches a query. */
 export interface Hit {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ type Fold = (text: string) => string;
 
 const spelt: Fold = (text) => folded(speltOut(text) ?? text);
 
-/** How many letters of a run make a word, once folded. */
+/** Length of the beginning of `run` that folds to `word`. */
 function lettersOf(run: string, word: string, fold: Fold): number {
   let end = 0;
   for (const letter of run) {
@@ -23,7 +23,7 @@ function lettersOf(run: string, word: string, fold: Fold): number {
   return end;
 }
 
-/** The longest beginning of a word that is asked for. */
+/** The longest beginning of a word that matches. */
 function inWord(run: string, words: readonly string[]): Hit[] {
   const folds = speltOut(run) === null ? [folded] : [folded, spelt];
   const ends = folds.flatMap((fold) => {
@@ -34,10 +34,10 @@ function inWord(run: string, words: readonly string[]): Hit[] {
   return end === 0 ? [] : [{ start: 0, end }];
 }
 
-/** Every place in a run without spaces that is asked for; those that touch are one. */
+/** Every match in a run without spaces; adjacent matches are merged. */
 function inRun(run: string, words: readonly string[]): Hit[] {
   const text = folded(run);
-  // Half-width signs are folded to fewer: then nobody knows where in the run.
+  // Half-width characters fold to fewer letters, so positions cannot be mapped back.
   if (text.length !== run.length) return inWord(run, words);
   const marked = new Uint8Array(run.length);
   for (const word of words)
@@ -53,14 +53,14 @@ function inRun(run: string, words: readonly string[]): Hit[] {
   return hits;
 }
 
-/** "C++" is marked at its letter. */
+/** Without trailing pluses: of "C++" only the letter is marked. */
 function withoutPlus(word: string): string {
   let end = word.length;
   while (word[end - 1] === "+") end -= 1;
   return word.slice(0, end);
 }
 
-/** What a query finds in a text, in order: beginnings of words; stretches where no space parts words. */
+/** Matches of a query in a text, in order: beginnings of words, or any part of text without spaces. */
 export function hitsIn(text: string, query: string): Hit[] {
   const asked = [...queryWords(query), ...otherSpellings(query).values()];
   const words = asked.map(withoutPlus).filter(Boolean);

@@ -1,12 +1,12 @@
 import type { TextPart } from "@/utils/domain/views";
 import { type Hit, hitsIn } from "./hits";
 
-/** Characters of an abstract that a hit shows. */
+/** Characters of an abstract shown with a hit. */
 const SNIPPET = 180;
-/** Characters between which a space is looked for, to cut at. */
+/** Characters within which a space to cut at is searched. */
 const LONGEST_WORD = 30;
 
-/** Cuts a text at every beginning of a word that the query asks for. */
+/** Splits a text at every match of the query. */
 export function markedParts(text: string, query: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
@@ -19,7 +19,7 @@ export function markedParts(text: string, query: string): TextPart[] {
   return parts;
 }
 
-/** A place to begin at, behind a space where one is near. */
+/** Start of the snippet, after a space if one is near. */
 function beginAt(text: string, { start }: Hit): number {
   const first = Math.floor(Math.max(0, start - SNIPPET / 3));
   if (first === 0) return 0;
@@ -27,7 +27,7 @@ function beginAt(text: string, { start }: Hit): number {
   return space >= 0 && space - first < LONGEST_WORD ? space + 1 : first;
 }
 
-/** The stretch of a text around the first match, cut at words. */
+/** The part of a text around the first match, cut at words. */
 export function snippetOf(text: string, query: string): string {
   const start = beginAt(text, hitsIn(text, query)[0] ?? { start: 0, end: 0 });
   const cut = text.slice(start, start + SNIPPET);

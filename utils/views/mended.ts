@@ -3,10 +3,10 @@ import type { Paper } from "@/utils/domain/paper";
 import type { MarkedText } from "@/utils/domain/views";
 import { repair } from "@/utils/insights/repair";
 
-/** A title as a person would write it ("$256\times256$" reads 256×256). */
+/** A title in plain text ("$256\times256$" becomes 256×256). */
 export const mendedTitle = (paper: Paper): string => repair(paper.title).text;
 
-/** A stretch of a damaged text, mended, with a mark in it; both spans point into `text`. */
+/** A repaired part of a damaged text with a mark in it; both spans are offsets into `text`. */
 export function mendedMark(text: string, stretch: Span, mark: Span): MarkedText {
   const mended = repair(text);
   const at = (offset: number) => mended.toRepaired(offset);

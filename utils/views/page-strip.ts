@@ -5,7 +5,7 @@ import type { StripData } from "@/utils/domain/views";
 import { stripData } from "./strip-data";
 import type { OwnThemes } from "./theme-tags";
 
-/** A paper of a page in the shape of one of the library. */
+/** A paper of a page as a `Paper` of the library. */
 export const asPaper = ({ title, abstract, ids }: PagePaper, insights: Insights): Paper => ({
   id: NO_PAPER,
   title,
@@ -17,7 +17,7 @@ export const asPaper = ({ title, abstract, ids }: PagePaper, insights: Insights)
   addedAt: 0,
 });
 
-/** What the strip of a row shows that the library does not know; null where there is nothing to say. */
+/** The strip of a row that the library does not know; null if there is nothing to show. */
 export function pageStrip(page: PagePaper, insights: Insights, own: OwnThemes): StripData | null {
   const match = { paper: NO_PAPER, how: "id", confidence: 1 } as const;
   const strip = stripData(asPaper(page, insights), match, own);

@@ -11,7 +11,9 @@ import { isAnnounced } from "./strip-data";
 import type { OwnThemes } from "./theme-tags";
 import { mendedMark, mendedTitle } from "./mended";
 
-/** A claim without what is not sure: then its number stands as the text writes it. */
+/**
+ * A claim with only its sure fields; the value of one that is not told is the number as the text writes it.
+ */
 function cardClaim(paper: Paper, claim: Claim): Omit<CardClaim, "mark" | "wrong"> {
   const sure = sureClaim(claim);
   const sentence = mendedMark(paper[claim.source], claim.sentence, claim.number);
@@ -26,7 +28,7 @@ function cardClaim(paper: Paper, claim: Claim): Omit<CardClaim, "mark" | "wrong"
   };
 }
 
-/** Every claim, those last that the reader marked as wrong: a strip counts only the others. */
+/** All claims, those marked as wrong by the reader last: a strip does not count them. */
 function cardClaims(paper: Paper): CardClaim[] {
   const texts = foldedTexts(paper);
   const wrong = paper.wrong?.claims ?? [];
@@ -38,7 +40,7 @@ function cardClaims(paper: Paper): CardClaim[] {
   );
 }
 
-/** Every theme, those last that the reader marked as wrong. */
+/** All themes, those marked as wrong by the reader last. */
 function themesOf(paper: Paper, own: OwnThemes): CardTheme[] {
   const wrong = paper.wrong?.themes ?? [];
   const ids = [...paper.insights.themes, ...wrong];
@@ -46,7 +48,7 @@ function themesOf(paper: Paper, own: OwnThemes): CardTheme[] {
   return themes.map((theme) => Object.assign(theme, { wrong: wrong.includes(theme.id) }));
 }
 
-/** What the card shows of a paper; claims of its strip in the same order. */
+/** The content of a paper's card; its claims are in the order of the strip. */
 export const paperDetail = (paper: Paper, own: OwnThemes): PaperDetail => ({
   paper: paper.id,
   title: mendedTitle(paper),

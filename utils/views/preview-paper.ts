@@ -4,7 +4,7 @@ import type { PreviewPaper } from "@/utils/domain/views";
 import { claimChips } from "./claim-chips";
 import { themeTags } from "./theme-tags";
 
-/** What a preview tells of a paper that is not stored yet. */
+/** The preview of a paper that is not stored yet. */
 export const previewPaper = (
   { title, abstract, ids }: DigestPaper,
   { themes, claims }: Insights,

@@ -6,7 +6,7 @@ import { markedParts, snippetOf } from "./marked-parts";
 import { mendedTitle } from "./mended";
 import { type OwnThemes, themeTags } from "./theme-tags";
 
-/** What the popup shows of a paper that a query found. */
+/** A search result as the popup shows it. */
 export const searchHit = (paper: Paper, query: string, own: OwnThemes): SearchHit => ({
   paper: paper.id,
   title: markedParts(mendedTitle(paper), query),

@@ -6,11 +6,11 @@ import { claimChips } from "./claim-chips";
 import { mendedTitle } from "./mended";
 import { type OwnThemes, themeTags } from "./theme-tags";
 
-/** Code is promised and neither the abstract nor a digest has linked it since. */
+/** Whether code is announced, but neither the abstract nor a digest links it yet. */
 export const isAnnounced = ({ announced, links }: Insights): boolean =>
   announced === true && !links.some(({ kind }) => kind === "code");
 
-/** What the strip of a matched row shows. */
+/** The strip of a matched row. */
 export const stripData = (paper: Paper, { how, confidence }: Match, own: OwnThemes): StripData => ({
   paper: paper.id,
   title: mendedTitle(paper),

@@ -4,10 +4,10 @@ import type { Preferences } from "@/utils/domain/preferences";
 import type { ThemeTag } from "@/utils/domain/views";
 import { themeLabel } from "@/utils/insights/taxonomy";
 
-/** Themes of the reader's own, by id. */
+/** The reader's own themes, by id. */
 export type OwnThemes = Preferences["themes"];
 
-/** Theme ids with what chips show of them; a theme that the reader has removed has none. */
+/** Tags of themes, as chips show them; own themes that the reader has removed are left out. */
 export const themeTags = (ids: ThemeId[], own: OwnThemes): ThemeTag[] =>
   ids.flatMap((id) => {
     if (!isOwnThemeId(id)) return [{ id, label: themeLabel(id) }];
