@@ -17,12 +17,12 @@ import { collectionsToAsk } from "./to-ask";
 import { report } from "@/utils/logging/report";
 import { ShardedCollection, type Found } from "./sharded-collection";
 
-/** Letters and digits of a title that can be a paper's and no other's. */
+/** Minimum letters and digits of a title that identifies a paper. */
 const MIN_KEY = 8;
 
 /**
- * The titles that rows may stand for: as they are, and without labels such as "[pdf]"; in Unicode where a
- * page writes TeX or entities, since shards are named by letters alone.
+ * Titles to look up: as they are, and without labels such as "[pdf]"; also in Unicode if a page writes TeX or
+ * entities, since shards depend on letters alone. Cut titles are left out.
  */
 function titlesOf(candidates: readonly Candidate[]): string[] {
   const titles = candidates.flatMap(({ title }) => {
@@ -41,8 +41,8 @@ export class Collections {
   ) {}
 
   /**
-   * Takes the papers with the candidates' titles into the library, and tells the pages. Asks nobody
-   * where there is no collection; never twice for one shard.
+   * Adds the papers with the candidates' titles to the library, and notifies the pages. Sends no request
+   * without a collection, nor for a cached shard.
    */
   async learn(candidates: readonly Candidate[]): Promise<void> {
     const asked = await collectionsToAsk();
@@ -53,12 +53,12 @@ export class Collections {
     if (learnt) await announceLibraryChange(Date.now());
   }
 
-  /** Like `learn`, for who does not wait for the end. */
+  /** Like `learn`, but does not wait; errors are reported. */
   begin(candidates: readonly Candidate[]): void {
     this.learn(candidates).catch((error) => report("Asking collections", error));
   }
 
-  /** A paper of the library, with its abstract where a collection has it. */
+  /** A paper of the library, with its abstract if a collection has it. */
   async completed(id: number): Promise<Paper | undefined> {
     const [paper] = await this.library.papers([id]);
     if (!paper || paper.abstract !== "") return paper;
@@ -69,23 +69,23 @@ export class Collections {
     return learnt ? (await this.library.papers([id]))[0] : paper;
   }
 
-  /** Forgets the files of a collection. */
+  /** Deletes the cached files of a collection. */
   forget(url: string): Promise<void> {
     return this.cache.forget(new URL(".", url).href);
   }
 
-  /** Forgets the files of all of them. */
+  /** Deletes the cached files of all collections. */
   erase(): Promise<void> {
     return this.cache.erase();
   }
 
-  /** Whether the library learnt something. */
+  /** Resolves to whether the library has changed. */
   async #each(
     subscriptions: readonly StoredPacks[],
     search: (collection: ShardedCollection) => Promise<Found>,
   ): Promise<boolean> {
     const learnt = await Promise.all(
-      // In turn, so that two bursts of a page do not ask for one shard twice.
+      // One search per collection at a time, so that two bursts of a page do not request a shard twice.
       subscriptions.map((one) => inTurn(`shards ${one.url}`, () => this.#search(one, search))),
     );
     return learnt.includes(true);
@@ -96,7 +96,7 @@ export class Collections {
     search: (collection: ShardedCollection) => Promise<Found>,
   ): Promise<boolean> {
     const read = manifestIn(manifest);
-    if (typeof read === "string") return false; // its next visit says so
+    if (typeof read === "string") return false; // reported by its next visit
     const dependencies = { ask: this.ask, cache: this.cache, why: name };
     const { papers, failed } = await search(new ShardedCollection(url, read, dependencies));
     if (failed) await this.#noteFailure(url, failures, failed);

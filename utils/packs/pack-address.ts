@@ -1,4 +1,4 @@
-/** An address that packs may be asked from: https, or plain http on this device. Throws for others. */
+/** A normalized address of packs: https, or plain http on this device. Throws a `TypeError` for others. */
 export function packAddress(text: string): string {
   const typed = text.trim();
   if (!URL.canParse(typed)) throw new TypeError("This is no address. It begins with https://");

@@ -14,10 +14,10 @@ import type { PackDependencies } from "./take-packs";
 import { visitPacks } from "./visit-packs";
 
 const ALARM = "packs" satisfies AlarmName;
-/** Minutes; what is due waits no longer. */
+/** Minutes between checks for due subscriptions. */
 const PERIOD = 30;
 
-/** Keeps the packs that the reader subscribed to, each asked for news when it is due. */
+/** Keeps the packs that the reader subscribed to up to date. */
 export class Packs {
   readonly #dependencies: PackDependencies;
 
@@ -31,22 +31,22 @@ export class Packs {
     this.begin(false);
   }
 
-  /** Like `refresh`, for who does not wait for the end. */
+  /** Like `refresh`, but does not wait; errors are reported. */
   begin(all: boolean): void {
     this.refresh(all).catch((error) => report("Asking for packs", error));
   }
 
-  /** Subscribes to an address. Throws for one that is none. */
+  /** Subscribes to an address. Throws if it is invalid. */
   add(address: string): Promise<void> {
     return addPacks(packAddress(address));
   }
 
-  /** Its papers stay in the library, where they can be removed. */
+  /** Unsubscribes; the papers stay in the library, where they can be removed. */
   remove(url: string): Promise<void> {
     return removePacks(url);
   }
 
-  /** Asks for what is new where it is due; with `all`, everywhere. */
+  /** Updates the subscriptions that are due; with `all`, every one. */
   refresh(all: boolean): Promise<void> {
     return inTurn("visiting packs", () => this.#refresh(all));
   }
@@ -61,7 +61,7 @@ export class Packs {
     }
   }
 
-  /** One subscription's failure is written down and stops no other. */
+  /** Failures are stored with the subscription, and do not affect others. */
   async #visit(before: StoredPacks): Promise<void> {
     const note = (news: Partial<StoredPacks>) => notePacks(before.url, news);
     try {
@@ -70,7 +70,7 @@ export class Packs {
       const dependencies = { ask, library: putWhile(library, isThere) };
       const news = await visitPacks(dependencies, before, note);
       await note(news);
-      // Pages ask anew, also for what a collection now holds.
+      // Pages look up their titles again, also in a new collection.
       if (news.kind !== undefined) await announceLibraryChange(Date.now());
     } catch (error) {
       await note({

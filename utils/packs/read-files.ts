@@ -3,36 +3,36 @@ import type { askText } from "@/utils/http/ask-text";
 import type { Failure } from "@/utils/http/failure";
 import { failure } from "@/utils/http/failure";
 
-/** A file of a collection that is wanted. */
+/** A file of a collection to read. */
 export interface WantedFile {
   url: string;
-  /** Names its content: another revision is asked for anew. */
+  /** Identifies its content: another revision is requested again. */
   revision: string;
 }
 
-/** How a collection's files are asked for. */
+/** What is needed to read a collection's files. */
 export interface FileDependencies {
   ask: typeof askText;
   cache: Pick<ShardCache, "get" | "put">;
-  /** Why, for the list of requests. */
+  /** The reason shown in the list of requests. */
   why: string;
 }
 
-/** Requests at once, as many as a browser sends to a host. */
+/** Parallel requests: as many as a browser sends to one host. */
 const AT_ONCE = 6;
-/** Bytes of a file packed, and unpacked: a hundred times what a shard of 28 papers takes. */
+/** Maximum bytes of a file, compressed and decompressed: a hundred times a shard of 28 papers. */
 const LIMIT = 500_000;
 const UNPACKED = 3_000_000;
 
 const DAMAGED = "A shard of this collection is damaged. Ask whoever publishes it";
 
-/** What is read of files, by their addresses, and why others could not be read. */
+/** Parsed files by address, and why others could not be read. */
 export interface ReadFiles<T> {
   read: Map<string, T>;
   failed: Failure | null;
 }
 
-/** Reads texts; those that cannot be read are left out. */
+/** Parses texts; leaves out those that fail. */
 function readAll<T>(
   texts: ReadonlyMap<string, string>,
   parse: (text: string) => T,
@@ -42,7 +42,7 @@ function readAll<T>(
     try {
       read.set(url, parse(text));
     } catch {
-      // Whoever wants it asks again, or says that it is damaged.
+      // The caller requests it again, or reports the shard as damaged.
     }
   }
   return read;
@@ -54,8 +54,8 @@ async function fetchAll({ ask, why }: FileDependencies, urls: string[]) {
   const waiting = urls.values();
   const next = async () => {
     for (const url of waiting) {
-      if (failed !== null) return; // a server in trouble is left alone
-      // oxlint-disable-next-line no-await-in-loop -- so many at once are enough
+      if (failed !== null) return; // no more requests to a failing server
+      // oxlint-disable-next-line no-await-in-loop -- limits the parallel requests
       const answer = await ask({ url, why, limit: LIMIT, isOneOfMany: true }, UNPACKED);
       if (answer.kind === "fresh") texts.set(url, answer.text);
       else if (answer.kind === "failed") failed = answer;
@@ -65,7 +65,7 @@ async function fetchAll({ ask, why }: FileDependencies, urls: string[]) {
   return { texts, failed };
 }
 
-/** Reads files of a collection, from the cache where they are there, else from their host. */
+/** Reads files of a collection from the cache, or else from their host. */
 export async function readFiles<T>(
   dependencies: FileDependencies,
   wanted: readonly WantedFile[],
@@ -73,7 +73,7 @@ export async function readFiles<T>(
 ): Promise<ReadFiles<T>> {
   const read = readAll(await dependencies.cache.get(wanted), parse);
   const lacking = wanted.filter(({ url }) => !read.has(url));
-  // In an order that says nothing of the page's.
+  // Sorted, so that the order reveals nothing about the page's.
   const urls = lacking.map(({ url }) => url).toSorted();
   const { texts, failed } = await fetchAll(dependencies, urls);
   const fresh = readAll(texts, parse);

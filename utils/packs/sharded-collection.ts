@@ -9,13 +9,13 @@ import { titleKey } from "@/utils/domain/title-key";
 import type { Failure } from "@/utils/http/failure";
 import { readFiles, type FileDependencies, type WantedFile } from "./read-files";
 
-/** A shard that may hold a title. */
+/** A shard that may contain a title. */
 interface WantedShard {
   shard: number;
   revision: string;
 }
 
-/** What a collection says of titles; `failed` where it could not say all. */
+/** The papers found; `failed` if the search was incomplete. */
 export interface Found {
   papers: ArchivedPaper[];
   failed: Failure | null;
@@ -31,17 +31,17 @@ export class ShardedCollection {
     private readonly dependencies: FileDependencies,
   ) {}
 
-  /** The papers with these titles, with insights and without abstracts. */
+  /** The papers with these titles, with insights but without abstracts. */
   async find(titles: readonly string[]): Promise<Found> {
     return this.#search(titles, "strips", readStrips);
   }
 
-  /** The papers with these titles, with abstracts and without insights. */
+  /** The papers with these titles, with abstracts but without insights. */
   async abstracts(titles: readonly string[]): Promise<Found> {
     return this.#search(titles, "abstracts", readAbstracts);
   }
 
-  /** First the filters, which answer for most titles, then the shards that may hold the others. */
+  /** Reads the filters first, which rule out most titles, then the shards that may contain the others. */
   async #search(
     titles: readonly string[],
     part: Part,

@@ -5,7 +5,7 @@ import { packs } from "@/utils/storage/items";
 export const hasPacks = async (url: string): Promise<boolean> =>
   (await packs.read()).some((one) => one.url === url);
 
-/** Adds an address; one that is there stays as it is. */
+/** Adds an address; an existing subscription is not changed. */
 export const addPacks = (url: string): Promise<void> =>
   packs.change((all) =>
     all.some((one) => one.url === url)
@@ -13,7 +13,7 @@ export const addPacks = (url: string): Promise<void> =>
       : [...all, { ...newPackSubscription(url), validators: {}, taken: {}, manifest: null }],
   );
 
-/** Notes how a subscription fares; one that was removed meanwhile stays removed. */
+/** Updates a subscription; one that was removed meanwhile stays removed. */
 export const notePacks = (url: string, news: Partial<StoredPacks>): Promise<void> =>
   packs.change((all) => all.map((one) => (one.url === url ? { ...one, ...news } : one)));
 

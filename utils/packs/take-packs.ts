@@ -4,19 +4,19 @@ import type { askText } from "@/utils/http/ask-text";
 import { failure, type Failure } from "@/utils/http/failure";
 import { pack } from "@/utils/sources/pack";
 
-/** The way out to the network, and where the papers go. */
+/** Sends requests, and stores papers. */
 export interface PackDependencies {
   ask: typeof askText;
   library: Pick<Library, "put">;
 }
 
-/** A pack that is in the library. */
+/** Number of papers in a stored pack. */
 interface Taken {
   kind: "taken";
   papers: number;
 }
 
-/** Takes the text of a pack into the library, once its version and its hash are right. */
+/** Adds the papers of a pack to the library, if its version and hash are valid. */
 export async function takePack(
   { library }: Pick<PackDependencies, "library">,
   text: string,
@@ -28,7 +28,7 @@ export async function takePack(
   return { kind: "taken", papers: digest.papers.length };
 }
 
-/** The hash that a pack says of itself; `takePack` looks whether it is true. */
+/** The hash in a pack; `takePack` verifies it. */
 function saidHash(text: string): unknown {
   try {
     return (JSON.parse(text) as { hash?: unknown } | null)?.hash;
@@ -37,10 +37,10 @@ function saidHash(text: string): unknown {
   }
 }
 
-/** What came of an index: hashes of the packs that are in the library, by their paths. */
+/** Result of an index: hashes of its packs that are in the library, by path. */
 export interface TakenIndex {
   taken: Record<string, string>;
-  /** The first pack that could not be read; the others are there. */
+  /** The first failure; the other packs are stored. */
   failed: Failure | null;
 }
 
@@ -58,8 +58,8 @@ async function takeListed(
 }
 
 /**
- * Takes the packs of an index that the library lacks, one after the other: each whole, or not at all.
- * `known` are the hashes of those that it has; `onTaken` hears of each new one.
+ * Adds the packs of an index that the library lacks, one after the other, each completely or not at all.
+ * `known` are the hashes of packs already stored; `onTaken` is called after each new one.
  */
 export async function takeIndex(
   dependencies: PackDependencies,
@@ -81,7 +81,7 @@ export async function takeIndex(
       if (result.busy) break;
     } else {
       taken[one.path] = one.hash;
-      // oxlint-disable-next-line no-await-in-loop -- a worker stopped after this need not ask again
+      // oxlint-disable-next-line no-await-in-loop -- a worker stopped after this does not request it again
       await onTaken({ ...taken });
     }
   }

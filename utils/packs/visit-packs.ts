@@ -5,13 +5,13 @@ import type { PackKind, StoredPacks } from "@/utils/domain/pack-subscription";
 import { failure, type Failure } from "@/utils/http/failure";
 import { takeIndex, takePack, type PackDependencies } from "./take-packs";
 
-/** Milliseconds between two questions for what is new. */
+/** Milliseconds between two visits. */
 const EVERY = 6 * 60 * 60 * 1000;
 
-/** What a visit changes in a subscription. */
+/** Changes that a visit makes to a subscription. */
 type News = Partial<StoredPacks>;
 
-/** Notes what is there already, before a visit has ended. */
+/** Stores changes before a visit has ended. */
 export type Note = (news: News) => Promise<void>;
 
 const KINDS: Record<string, PackKind> = {
@@ -93,8 +93,8 @@ async function ask(
 }
 
 /**
- * Asks for what is new at an address of packs; resolves to what changes in its subscription. What is
- * there stays until the new is whole: the version is noted last, so that what failed is asked again.
+ * Requests what is new at an address of packs; resolves to the changes of its subscription. The version is
+ * stored last, so that everything is requested again after a failure.
  */
 export async function visitPacks(
   dependencies: PackDependencies,

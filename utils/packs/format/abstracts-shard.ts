@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { ArchivedPaper } from "@/utils/domain/paper";
 import { keptFacts, type PaperFacts } from "@/utils/domain/paper-facts";
 
-/** A paper of a shard, with what is known of it beside its text. */
+/** A paper of a shard, with the facts known about it. */
 export type FullPaper = Pick<ArchivedPaper, "title" | "abstract"> & { facts: PaperFacts };
 
 const row = ({ title, abstract, facts }: FullPaper) =>
@@ -13,7 +13,7 @@ export const abstractsText = (papers: readonly FullPaper[]): string =>
 
 const SHARD = v.object({
   papers: v.array(
-    // Facts came with the collections of minor version 1; what comes behind them is passed over.
+    // Facts were added in minor version 1; any further items are ignored.
     v.looseTuple([v.pipe(v.string(), v.maxLength(400)), v.pipe(v.string(), v.maxLength(50_000))]),
   ),
 });
@@ -25,6 +25,6 @@ const paperOf = ([title, abstract, facts]: Row): ArchivedPaper =>
     ? { title, abstract, ids: [] }
     : { title, abstract, ids: [], facts: keptFacts(facts) };
 
-/** The papers of a shard with abstracts, without ids. Throws for what is no shard. */
+/** The papers of a shard of abstracts, without ids. Throws if the text is not a valid shard. */
 export const readAbstracts = (text: string): ArchivedPaper[] =>
   v.parse(SHARD, JSON.parse(text)).papers.map(paperOf);

@@ -3,15 +3,15 @@ import type { Cut } from "./layout";
 import { REVISION } from "./manifest";
 
 /**
- * Bits kept of a hash after its group's prefix. A group holds some 400 papers: one in 80 absent titles
- * is taken for present, which costs a shard and shows nothing wrong.
+ * Bits kept of a hash after its group's prefix. A group holds some 400 papers: one in 80 absent titles is a
+ * false positive, which costs the request of a shard but shows nothing wrong.
  */
 const KEPT_BITS = 15;
 
 const kept = (hash: number, { groupBits }: Cut): number =>
   ((hash << groupBits) >>> (32 - KEPT_BITS)) & (2 ** KEPT_BITS - 1);
 
-/** Numbers in rising order as base64 of their gaps, seven bits a byte, the high bit for "goes on". */
+/** Ascending numbers as base64 of their gaps, seven bits per byte, the high bit set if the gap continues. */
 function packedGaps(sorted: readonly number[]): string {
   const bytes: number[] = [];
   let before = 0;
@@ -40,15 +40,15 @@ function unpackedGaps(packed: string): Set<number> {
   return values;
 }
 
-/** Which titles a group may hold, and which content its shards have. */
+/** Which titles a group may contain, and the revisions of its shards. */
 export interface GroupFilter {
-  /** False: the collection does not hold the title. */
+  /** False: the collection does not contain the title. */
   mayHold: (hash: number) => boolean;
-  /** Names the content of a shard; null for one without papers. */
+  /** Revision of a shard's content; null for a shard without papers. */
   revisionOf: (shard: number) => string | null;
 }
 
-/** The filter of the titles with these hashes, whose shards have these revisions, in order. */
+/** The filter of titles with these hashes, and the revisions of the group's shards, in order. */
 export function filterText(
   hashes: readonly number[],
   revisions: readonly (string | null)[],
@@ -64,7 +64,7 @@ const FILTER = v.object({
   gaps: v.pipe(v.string(), v.maxLength(500_000), v.regex(BASE64)),
 });
 
-/** Reads a filter; throws where it is damaged. */
+/** Parses a filter; throws if it is damaged. */
 export function readFilter(text: string, cut: Cut): GroupFilter {
   const { revisions, gaps } = v.parse(FILTER, JSON.parse(text));
   const values = unpackedGaps(gaps);

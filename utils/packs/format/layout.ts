@@ -2,26 +2,26 @@ import type { Manifest } from "./manifest";
 import { prefixName, prefixOf } from "./title-hash";
 
 /**
- * Shards hold this many papers on average, or up to twice as many. More hide better which of them was
- * wanted; fewer keep a page of 100 known titles under 300 kB at some 90 bytes a paper.
+ * Average papers of a shard are between this and twice as many. More would better hide which paper was
+ * wanted; fewer keep a page of 100 known titles under 300 kB, at some 90 bytes per paper.
  */
 const FEWEST_PER_SHARD = 14;
-/** 16 shards share a filter: some hundred bytes that answer for hundreds of papers. */
+/** 16 shards share a filter: some hundred bytes that cover hundreds of papers. */
 const SHARDS_PER_GROUP_BITS = 4;
-/** Sixteen million shards are enough for any collection. */
+/** 2^24, or 16 million shards, are enough for any collection. */
 const MOST_BITS = 24;
 
-/** How a collection is cut. */
+/** How a collection is split into shards and groups. */
 export type Cut = Pick<Manifest, "shardBits" | "groupBits">;
 
-/** How a collection of so many papers is cut best. */
+/** The best cut for a collection of this size. */
 export function cutFor(papers: number): Cut {
   const most = Math.floor(Math.log2(Math.max(1, papers / FEWEST_PER_SHARD)));
   const shardBits = Math.min(MOST_BITS, most);
   return { shardBits, groupBits: Math.max(0, shardBits - SHARDS_PER_GROUP_BITS) };
 }
 
-/** Where a title stands in a collection. */
+/** Location of a title in a collection. */
 export interface Place {
   group: number;
   shard: number;
@@ -32,15 +32,15 @@ export const placeOf = (hash: number, { shardBits, groupBits }: Cut): Place => (
   shard: prefixOf(hash, shardBits),
 });
 
-/** What is published of a shard, or of a group. */
+/** Kinds of files: a group's filter, a shard's strips and abstracts. */
 export type Part = "filter" | "strips" | "abstracts";
 
-/** Folder of a group, below the manifest. Another cut has other folders, so that both can stand. */
+/** Folder of a group, relative to the manifest. Each cut has its own folders, so that two can coexist. */
 function groupFolder(group: number, { shardBits, groupBits }: Cut): string {
   return `shards-${shardBits}/${prefixName(group, groupBits)}`;
 }
 
-/** Path of a file below the manifest. */
+/** Path of a file, relative to the manifest. */
 export function pathOf(part: Part, prefix: number, cut: Cut): string {
   const { shardBits, groupBits } = cut;
   if (part === "filter") return `${groupFolder(prefix, cut)}/filter.json.gz`;

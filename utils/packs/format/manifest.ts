@@ -1,21 +1,21 @@
 import * as v from "valibot";
 
-/** What `format` says in every manifest. */
+/** Value of `format` in every manifest. */
 export const COLLECTION_FORMAT = "gloss-collection";
-/** Raised when a reader of today could misread a collection of tomorrow. */
+/** Incremented when existing readers could misread the format. */
 export const COLLECTION_VERSION = 1;
-/** Raised when shards say more; readers of an earlier one pass over it. 1: facts beside abstracts. */
+/** Incremented when shards gain data that earlier readers ignore. 1: facts beside abstracts. */
 export const COLLECTION_MINOR = 1;
 
-/** Longer than any name, licence or source that a page could show. */
+/** Longer than any name, licence or source that is shown. */
 const words = v.pipe(v.string(), v.maxLength(500));
 const bits = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Names a build or a shard's content: a beginning of a SHA-256. */
+/** Identifies a build or a shard's content: a prefix of a SHA-256. */
 export const REVISION = v.pipe(v.string(), v.regex(/^[\da-f]{8,64}$/));
 
-/** `collection.json`: `assets/collection.schema.json` describes every field. */
+/** `collection.json`; `assets/collection.schema.json` describes every field. */
 const MANIFEST = v.pipe(
   v.object({
     format: v.literal(COLLECTION_FORMAT),
@@ -26,7 +26,7 @@ const MANIFEST = v.pipe(
     licence: v.nullable(words),
     insightsVersion: words,
     papers: count,
-    /** Papers of the smallest shard that holds any. */
+    /** Papers of the smallest non-empty shard. */
     fewest: count,
     shardBits: bits,
     groupBits: bits,
@@ -35,10 +35,10 @@ const MANIFEST = v.pipe(
   v.check(({ shardBits, groupBits }) => groupBits <= shardBits),
 );
 
-/** A collection as its manifest describes it. */
+/** A collection as described by its manifest. */
 export type Manifest = v.InferOutput<typeof MANIFEST>;
 
-/** The manifest in a value, or why there is none, in words for the reader. */
+/** Parses a manifest; returns an error message for the reader if it is invalid. */
 export function manifestIn(value: unknown): Manifest | string {
   const { version } = (value ?? {}) as { version?: unknown };
   if (typeof version === "number" && version > COLLECTION_VERSION)

@@ -1,14 +1,14 @@
 import * as v from "valibot";
 
 const INDEX_FORMAT = "gloss-index";
-/** Raised when a reader of today could misread an index of tomorrow. */
+/** Incremented when existing readers could misread the format. */
 const INDEX_VERSION = 1;
 
 const words = v.pipe(v.string(), v.maxLength(500));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const PACK = v.object({
-  /** Below the index: no way up, no other host. */
+  /** Relative to the index, without "..", a scheme or a host. */
   path: v.pipe(v.string(), v.maxLength(300), v.regex(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/)),
   name: words,
   date: v.nullable(words),
@@ -24,23 +24,23 @@ const INDEX = v.object({
   packs: v.pipe(v.array(PACK), v.maxLength(10_000)),
 });
 
-/** A pack that an index lists; `hash` is the pack's own. */
+/** A pack listed by an index; `hash` is the pack's own. */
 export type ListedPack = v.InferOutput<typeof PACK>;
 
-/** The packs that a lab publishes: `assets/index.schema.json` describes every field. */
+/** The packs that a lab publishes; `assets/index.schema.json` describes every field. */
 export interface PackIndex {
   name: string;
   packs: ListedPack[];
 }
 
-/** The text of an index; its packs in an order of their own, so that the same packs give the same text. */
+/** The text of an index, with packs sorted by path, so that the same packs give the same text. */
 export function indexText({ name, packs }: PackIndex): string {
   const sorted = packs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const index = { format: INDEX_FORMAT, version: INDEX_VERSION, name, packs: sorted };
   return `${JSON.stringify(index, null, 1)}\n`;
 }
 
-/** The index in a value, or why there is none, in words for the reader. */
+/** Parses an index; returns an error message for the reader if it is invalid. */
 export function indexIn(value: unknown): PackIndex | string {
   const { version } = (value ?? {}) as { version?: unknown };
   if (typeof version === "number" && version > INDEX_VERSION)

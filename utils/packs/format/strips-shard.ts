@@ -5,10 +5,10 @@ import { inOneForm, type PaperId } from "@/utils/domain/paper-id";
 import { safeLinks } from "@/utils/domain/safe-links";
 import { orderedClaims } from "@/utils/domain/shown-claims";
 
-/** A paper with insights: what a builder has of it. */
+/** A paper with its insights, from which a shard is built. */
 export type ReadPaper = Pick<ArchivedPaper, "title" | "ids"> & { insights: Insights };
 
-/** A strip shows a few; the card reads the abstract anew. */
+/** A strip shows only a few; the card reads the abstract itself. */
 const MOST_CLAIMS = 8;
 const MOST_LINKS = 8;
 
@@ -19,7 +19,7 @@ const claimRow = (claim: Claim) => {
   return [kind, value, unit, from, metric, dataset, bound, better, ...shown];
 };
 
-/** What a strip needs of a paper, without field names: a page asks for many of them. */
+/** The data of a paper's strip, without field names to save space: a page requests many of them. */
 const paperRow = ({ title, ids, insights }: ReadPaper) => [
   title,
   ids,
@@ -50,7 +50,7 @@ const FIELDS = v.tuple([
   v.pipe(v.string(), v.maxLength(80)),
 ]);
 
-/** What an older Gloss published does not say: nothing is sure, and the claim is held back. */
+/** Fields that older versions did not publish: nothing is sure, and the claim is held back. */
 const HELD = [null, "held", [], 0, ""];
 const OLD_FIELDS = 8;
 
@@ -58,7 +58,7 @@ const CLAIM = v.pipe(
   v.array(v.unknown()),
   v.transform((row) => (row.length === OLD_FIELDS ? [...row, ...HELD] : row)),
   FIELDS,
-  // Without its words a claim cannot be quoted.
+  // A claim without its words cannot be quoted.
   v.check(([, , , , , , , , , telling, , , words]) => telling === "held" || words.trim() !== ""),
 );
 const LINK = v.tuple([
@@ -78,7 +78,7 @@ const PAPER = v.tuple([
 ]);
 const SHARD = v.object({ papers: v.array(v.unknown()) });
 
-/** The words of a claim are in the abstract, which a strip does without. */
+/** Offsets into the abstract, which a strip does not have. */
 const NOWHERE = { start: 0, end: 0 };
 
 const SPANS = { evidence: NOWHERE, sentence: NOWHERE, number: NOWHERE };
@@ -113,7 +113,7 @@ function paperOf([title, ids, themes, claims, links, announced]: v.InferOutput<t
   return { title, abstract: "", ids: [...new Set(ids.map(inOneForm))], insights };
 }
 
-/** The papers of a shard, without abstracts; rows that are none are left out. Throws for no shard. */
+/** The papers of a shard, without abstracts and invalid rows. Throws if the text is not a valid shard. */
 export function readStrips(text: string): ArchivedPaper[] {
   const { papers } = v.parse(SHARD, JSON.parse(text));
   return papers.flatMap((row) => {
