@@ -6,7 +6,7 @@ import { afterTitle, lastIn } from "./title-row";
 const HOME = "https://aclanthology.org/";
 const PAPER = ":is(#main, section) strong > a[href]";
 
-/** `/events`, `/volumes`, `/people`: title and authors stand in one block, the title first. */
+/** `/events`, `/volumes`, `/people`: title and authors are in one block, the title first. */
 function readEntry(link: Element): Row | undefined {
   const ids = linkIds(attributeOf(link, "href"), HOME);
   return ids.length > 0 ? lastIn(parentOf(parentOf(link)), link, ids) : undefined;

@@ -5,10 +5,10 @@ import { afterTitle } from "./title-row";
 import { titleText } from "./title-text";
 
 const LINK = 'a:is([href*="/abs/"], [href*="/overview/"])';
-/** A card's title; its other links to the paper show a picture, a summary or a number. */
+/** Title of a card; its other links to the paper are a picture, a summary or a number. */
 const TITLE = ":is(.html-renderer, h2, h3, h4)";
 const CARD = `${LINK}:has(${TITLE}), ${TITLE}:has(> ${LINK})`;
-/** Where a card lost its classes, its title is the text of a link, as long as this in letters. */
+/** In a card without classes, a link with only text is the title if it has at least this many letters. */
 const PLAIN = `${LINK}:not(:has(*))`;
 const MIN_TITLE = 12;
 
@@ -18,7 +18,7 @@ function readCard(item: Element, { href }: URL): Row | undefined {
   const isCard = heading !== item || item !== link;
   if (!isCard && (titleText(item).length < MIN_TITLE || closest(item, TITLE))) return undefined;
   const ids = linkIds(attributeOf(link, "href"), href);
-  // Tabs of a paper's page lead to the paper itself.
+  // Tabs of a paper's page link to the paper itself.
   if (linkIds(href, href).some((id) => ids.includes(id))) return undefined;
   const title = titleText(heading);
   return title ? { title, ids, anchor: item, place: "after" } : undefined;

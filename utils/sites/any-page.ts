@@ -11,19 +11,19 @@ import { titleText } from "./title-text";
 const LINK = `a:is(${leadingToPaper("href")})`;
 const HEADINGS = "h1, h2, h3, h4";
 
-/** Fewer words are a label ("Read paper"), more than the letters a paragraph. */
+/** A text with fewer words is a label ("Read paper"), a longer one a paragraph. */
 const MIN_WORDS = 3;
 const MAX_TITLE = 300;
-/** An address, or a reference in prose ("Smith et al. (2024)"), is no title. */
+/** Not titles: addresses, and references in prose ("Smith et al. (2024)"). */
 const NO_TITLE = /^(?:https?:|arxiv:|doi:|www\.)|\bet al\b|\(\d{4}[a-z]?\)$/i;
 
-/** What holds one entry of a list; the strip goes below it, not into a line of text. */
+/** Contains one entry of a list; the strip goes below it, not into a line of text. */
 const BLOCK = "h1, h2, h3, h4, h5, h6, li, td, dt, dd, p, blockquote";
 const HOLDER = /^(?:li|td|dd|dt)$/;
-/** Where a site leads around itself. */
+/** Navigation of the site. */
 const AROUND = "nav, footer";
 
-/** A link that is named like a paper stands alone in its heading, item or paragraph. */
+/** A link named like a paper that is alone in its heading, item or paragraph. */
 function readLink(link: Element, { href }: URL): Row | undefined {
   if (textOf(link).length > 2 * MAX_TITLE || find(link, HEADINGS)) return undefined;
   const title = titleText(link);
@@ -40,7 +40,10 @@ function readLink(link: Element, { href }: URL): Row | undefined {
   return closest(link, HEADINGS) ? undefined : called({ title, ids: [], anchor, place });
 }
 
-/** A text that leads to no paper counts if the page describes a paper of this title, or by the very title. */
+/**
+ * A text without a link to a paper: it must be the title of a paper that the page describes, or match
+ * exactly.
+ */
 function called(row: Row): Row | undefined {
   if (closest(row.anchor, AROUND)) return undefined;
   const ids = describedPapers(pageOf(row.anchor)).get(plainKey(row.title));
@@ -48,7 +51,7 @@ function called(row: Row): Row | undefined {
   return isLongTitle(row.title) ? { ...row, exact: true } : undefined;
 }
 
-/** The page of one paper, a card whose heading stands in a link, or a heading that is a title. */
+/** The title of a page about one paper, a card with its heading in a link, or any heading that is a title. */
 function readHeading(heading: Element, { href }: URL): Row | undefined {
   const cited = citedTitle(heading, HEADINGS);
   if (cited) return cited;
@@ -59,9 +62,9 @@ function readHeading(heading: Element, { href }: URL): Row | undefined {
 }
 
 /**
- * Any page of a site that the reader switched on: links that are named like papers and lead to one,
- * the page of a single paper, and headings and links that are called exactly like a paper of the
- * library. No line is kept free, since nobody knows where titles will stand.
+ * Any page of a site that the reader switched on: links that are named like papers and lead to one, pages of
+ * single papers, and headings and links that are exactly the title of a paper in the library. No room is
+ * reserved, since the places of titles are unknown.
  */
 export const anyPage: Site = {
   id: "any-page",

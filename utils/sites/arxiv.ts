@@ -16,7 +16,7 @@ function row(
   return text ? { title: text, ids, anchor: title, place: "after" } : undefined;
 }
 
-/** `/list`, `/catchup`, `/a/<author>`: the id stands in a `dt`, the title in the `dd` after it. */
+/** `/list`, `/catchup`, `/a/<author>`: the id is in a `dt`, the title in the `dd` after it. */
 function readListing(term: Element): Row | undefined {
   const link = find(term, 'a[title="Abstract"], a[href*="/abs/"]');
   const details = nextOf(term);
@@ -24,7 +24,7 @@ function readListing(term: Element): Row | undefined {
   return row(find(details, ".list-title"), attributeOf(link, "href"));
 }
 
-/** `/search`: here `p.list-title` is the line with the id. */
+/** `/search`: `p.list-title` is the line with the id here. */
 function readResult(item: Element): Row | undefined {
   const link = find(item, '.list-title a[href*="/abs/"]');
   return row(find(item, "p.title"), attributeOf(link, "href"));

@@ -7,7 +7,7 @@ import { titleText } from "./title-text";
 const metaOf = (page: Document, name: string) =>
   attributeOf(find(page, `meta[name="${name}"]`), "content")?.trim() ?? "";
 
-/** The ids that a page names in its head for reference managers. */
+/** The ids in the page's metadata for reference managers. */
 function citedIds(page: Document): PaperId[] {
   const arxiv = metaOf(page, "citation_arxiv_id");
   const doi = metaOf(page, "citation_doi").replace(
@@ -21,8 +21,8 @@ function citedIds(page: Document): PaperId[] {
 }
 
 /**
- * The page of one paper: as its head says it, or, where that says nothing, by its first `h1`.
- * `headings` are those of the page that may be its title.
+ * The title of a page about one paper: from its metadata, or, if there is none, its first `h1`. `headings`
+ * selects the headings that may be the title.
  */
 export function pageTitle(heading: Element, headings = "h1"): Row | undefined {
   const page = pageOf(heading);
@@ -31,8 +31,8 @@ export function pageTitle(heading: Element, headings = "h1"): Row | undefined {
 }
 
 /**
- * The page of one paper, by what its head says for reference managers (`citation_title`): the row of
- * the heading that shows this title, or of the page's first `h1` where none shows it alike.
+ * The title of a page about one paper from its metadata for reference managers (`citation_title`): the row of
+ * the heading with this text, or of the page's first `h1` if there is none.
  */
 export function citedTitle(heading: Element, headings = "h1"): Row | undefined {
   const page = pageOf(heading);

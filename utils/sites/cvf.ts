@@ -3,12 +3,12 @@ import { sharedIds } from "./paper-links";
 import type { Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
 
-/** A term of the list; older pages know no class. */
+/** A term of the list; older pages do not have the class. */
 const TITLE = 'dt.ptitle, dt:has(> a[href*="/html/"]), dt:has(> a[href$="_paper.html"])';
 
 const HOME = "https://openaccess.thecvf.com/";
 
-/** The details of a title, up to the next one: authors, then the links. */
+/** The arXiv links in the details of a title, up to the next title: authors, then links. */
 function linksAfter(term: Element): Element[] {
   const links: Element[] = [];
   for (let next = nextOf(term); tagOf(next) === "dd"; next = nextOf(next)) {

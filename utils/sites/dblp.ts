@@ -5,7 +5,7 @@ import { lastIn } from "./title-row";
 
 const ENTRY = "li.entry:has(span.title)";
 
-/** The title ends in a full stop, which a title key leaves out. */
+/** The title ends with a full stop, which title keys ignore. */
 function readEntry(entry: Element): Row | undefined {
   const ids = sharedIds(findAll(entry, "nav.publ a[href]"), "https://dblp.org/");
   return lastIn(entry, find(entry, "span.title"), ids);

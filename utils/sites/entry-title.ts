@@ -12,17 +12,17 @@ import {
 } from "@/utils/dom/tree";
 import { titleText } from "./title-text";
 
-/** What links are called where the title stands beside them, alone or together ("PDF, 2024"). */
+/** Names of links beside a title, alone or combined ("PDF, 2024"). */
 const LABEL =
   /^\W*(?:(?:the|full|official|read|see|paper|papers|page|pdf|arxiv|link|abs|abstract|html|openreview|preprint|doi|acl|hf|here|version|text|slides|code|github|project|website|demo|video|data|\d{4}(?:\.\d+)?(?!\d))\W*)*$/i;
-/** A date or a venue that is linked: "[12 Mar 2019]", "ICML2019", "NeurIPS 2024 Oral"; whatever stands in brackets. */
+/** A linked date or venue: "[12 Mar 2019]", "ICML2019", "NeurIPS 2024 Oral"; or any text in brackets. */
 const TAG =
   /^\W*(?:(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?|[A-Z]\w{0,12}[A-Z]\w{0,12} ?['’]?)(?:20|19)?\d\d(?: \w+)?\W*$|^\[[^\]]*\]$/;
-/** A text with fewer words beside a link is a label, a name or a venue. */
+/** A text beside a link with fewer words is a label, a name or a venue. */
 const MIN_WORDS = 3;
 /** Quotation marks, colons, numbers and dashes around a title. */
 const AROUND = /^(?:["“'\s]|\d{1,3}[.)]\s|[-–—:|]\s)+|(?<!["”'\s:,|–—([-])["”'\s:,|–—([-]+$/g;
-/** Where and when it appeared, after a title: "(CVPR 2024)", ", ICLR'24". */
+/** Venue and year after a title: "(CVPR 2024)", ", ICLR'24". */
 const VENUE = /(?:(?<!\s)\s+)?(?:\([^()]*\d\d\)|,\s*[A-Z][\w' -]{1,20}\d\d)\.?$/;
 const QUOTED = /["“]([^"”]{15,300})["”]/;
 const BRACKETS = /\[[^\]]{0,200}\]|\(\s{0,9}(?:(?:paper|pdf|arxiv|code|link)[^)]{0,200})?\)/gi;
@@ -30,7 +30,7 @@ const NEXT_SENTENCE = /(?<=[a-z)])\.\s+(?=[A-Z])/;
 
 const hasWords = (text: string) => text.trim().split(/\s+/u).length >= MIN_WORDS;
 
-/** "Title. Authors. CVPR 2024 [paper]" → "Title"; what stands in quotation marks goes before all. */
+/** "Title. Authors. CVPR 2024 [paper]" → "Title"; text in quotation marks has priority. */
 function titleIn(text: string): string {
   const parts = text.replaceAll(/\s+/gu, " ").split(BRACKETS);
   const said = parts.find((part) => hasWords(part) && !LABEL.test(part)) ?? "";
@@ -42,7 +42,7 @@ const clean = (title: string) => title.replaceAll(AROUND, "").replace(VENUE, "")
 const isLabel = (name: string) => LABEL.test(name) || TAG.test(name);
 const isLabelled = (link: Element) => isLabel(titleText(link));
 
-/** The text of an element without the lists and the labels inside of it. */
+/** The text of an element without nested lists and labels. */
 function ownText(element: Element): string {
   const copy = copyOf(element);
   for (const inner of findAll(copy, "ul, ol")) remove(inner);
@@ -50,10 +50,10 @@ function ownText(element: Element): string {
   return textOf(copy);
 }
 
-/** Whether an entry says nothing but what its links are. */
+/** Whether an entry consists only of link labels. */
 export const isOfLabels = (entry: Element): boolean => LABEL.test(ownText(entry));
 
-/** The title in an entry: in a link's name, in bold, or before the links. */
+/** The title in an entry: the name of a link, bold text, or the text before the links. */
 function titleBeside(entry: Element, links: Element[]): string {
   const names = links.map((link) => titleText(link)).filter((name) => !isLabel(name));
   const named = names.find(hasWords);
@@ -64,7 +64,7 @@ function titleBeside(entry: Element, links: Element[]): string {
   return titleIn(ownText(entry)) || names[0] || "";
 }
 
-/** The cell of a table's row that holds the title: the first with words beside its labels. */
+/** The cell of a table row with the title: the first with words other than labels. */
 function titleCell(row: Element): Element | undefined {
   const isTitle = (cell: Element) => {
     const text = titleText(cell);
@@ -73,11 +73,13 @@ function titleCell(row: Element): Element | undefined {
   return findAll(row, ":scope > td").find(isTitle);
 }
 
-/** A paragraph of prose mentions papers; one that is an entry begins with its title ("[2024.06] …"). */
+/**
+ * A paragraph of prose mentions papers; a paragraph that is an entry starts with its title ("[2024.06] …").
+ */
 function isProse(entry: Element): boolean {
   if (tagOf(entry) !== "p") return false;
   const first = firstChildOf(entry);
-  // The title, and labels in the next line.
+  // The title, then labels on the next line.
   if (first && tagOf(first) === "br") return !findAll(entry, "a").every(isLabelled);
   if (!first || !/^(?:a|strong|b|em)$/.test(tagOf(first))) return true;
   const [before = ""] = textOf(entry).split(textOf(first));
@@ -86,13 +88,13 @@ function isProse(entry: Element): boolean {
 
 export interface EntryTitle {
   title: string;
-  /** The cell of a table's row that shows it. */
+  /** The cell with the title, in a table row. */
   cell: Element | null;
 }
 
 /**
- * The title of the paper that `links` of an entry lead to: a list item, a heading, a row of a table,
- * a paragraph that begins with it. An item whose text is all labels ("Paper | Code") belongs to the
+ * The title of the paper that the `links` of an entry lead to. An entry is a list item, a heading, a table
+ * row, or a paragraph that starts with the title. An item with only labels ("Paper | Code") belongs to the
  * item around its list.
  */
 export function entryTitle(entry: Element, links: Element[]): EntryTitle | undefined {

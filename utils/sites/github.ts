@@ -11,18 +11,18 @@ const HEADING = ":is(h2, h3, h4, h5, h6)";
 const PARAGRAPH = "p:not(li p, td p)";
 const ENTRY = `:is(${README}) :is(li, tr, ${HEADING}, ${PARAGRAPH}):has(${LINK})`;
 const LISTS = "ul, ol";
-/** A heading, or GitHub's box around it, with the link to its paper up to three blocks below. */
+/** A heading, or GitHub's wrapper of it, with the link to its paper up to three blocks below. */
 const ABOVE = `:is(h1, ${HEADING}, .markdown-heading):is(${["", "p + ", "p + p + "]
   .map((between) => `:has(+ ${between}:is(p, ul) ${LINK})`)
   .join(", ")})`;
 
-/** The links of an entry itself, not those of the list inside of it. */
+/** The links of an entry itself, without those of a nested list. */
 const ownLinks = (entry: Element): Element[] =>
   findAll(entry, LINK).filter(
     (link) => closest(link, tagOf(entry)) === entry || tagOf(entry) === "tr",
   );
 
-/** Below the title's cell of a row; above the list inside of an item. */
+/** At the end of the title's cell, after a heading, before a nested list, or at the end of the entry. */
 function placeOf(entry: Element, cell: Element | null): Pick<Row, "anchor" | "place"> {
   if (cell) return { anchor: cell, place: "last" };
   if (/^h\d$/.test(tagOf(entry))) return { anchor: entry, place: "after" };
@@ -36,7 +36,7 @@ function readEntry(entry: Element): Row | undefined {
   const found = links.length > 0 ? entryTitle(entry, links) : undefined;
   const heading = found ? undefined : headingAbove(entry, LINK);
   if (heading) return afterTitle(heading, ids);
-  // Two papers in one entry: nobody could say whose strip it is.
+  // Several papers in one entry: it is unclear whose strip it would be.
   if (!found || (ids.length === 0 && links.length > 1)) return undefined;
   return { title: found.title, ids, ...placeOf(entry, found.cell) };
 }

@@ -7,19 +7,19 @@ import { titleText } from "./title-text";
 
 const HOME = "https://mail.google.com/";
 
-/** Links in the open messages of one sender; the sender's address stands in the head of each. */
+/** Links in open messages of one sender, whose address is in the message's header. */
 const from = (sender: string, link: string) => `.adn:has(.gD[email$="${sender}"]) .a3s ${link}`;
 
 const HUGGING_FACE = from("@notifications.huggingface.co", 'a[href*="huggingface.co/papers/"]');
 const SCHOLAR = from("scholaralerts-noreply@google.com", "h3 > a[href]");
 const ARXIV = from("@arxiv.org", 'a[href*="arxiv.org/abs/"]');
 
-/** What a block of an e-mail is built of. */
+/** Elements that e-mails are made of. */
 const BLOCK = "td, li, p, h1, h2, h3, h4, div";
-/** A link's words that name no paper. */
+/** Link texts that are not titles. */
 const NO_TITLE = /^(?:\S*|https?:.*|(?:read|view|see) .*)$/i;
 
-/** Daily papers of Hugging Face: an entry links its title, and often its picture and its number. */
+/** Hugging Face daily papers: an entry links its title, and often its picture and its number. */
 function readDaily(link: Element): Row | undefined {
   const title = titleText(link);
   const ids = linkIds(attributeOf(link, "href"), HOME);
@@ -29,7 +29,7 @@ function readDaily(link: Element): Row | undefined {
   return { title, ids, anchor: isAlone ? block : link, place: "after" };
 }
 
-/** Alerts of Google Scholar lead to their papers by an address within the address. */
+/** Google Scholar alerts: the paper's address is a parameter of the link. */
 function readAlert(link: Element): Row | undefined {
   const href = attributeOf(link, "href") ?? "";
   const target = URL.canParse(href) ? new URL(href).searchParams.get("url") : null;
@@ -38,17 +38,17 @@ function readAlert(link: Element): Row | undefined {
   return row ? { ...row, title: titleText(link) } : undefined;
 }
 
-/** Where an entry of an announcement begins; its title may go on over more lines. */
+/** Start of an entry in an announcement; the title may continue on the next lines. */
 const TITLE = /^Title:\s*/;
 const FIELD = /^(?:[A-Z][\w-]+:|\\\\)/;
 
 interface Line {
   text: string;
-  /** The line break that ends it. */
+  /** The line break after it. */
   end: Element | null;
 }
 
-/** The lines of plain text that stand before a link, back to the previous link. */
+/** Lines of plain text before a link, back to the previous link. */
 function linesBefore(link: Element): Line[] {
   const lines: Line[] = [{ text: "", end: null }];
   for (let node = nodeBefore(link); node && tagOf(node) !== "a"; node = nodeBefore(node)) {
@@ -58,7 +58,7 @@ function linesBefore(link: Element): Line[] {
   return lines.map(({ text, end }) => ({ text: text.trim(), end }));
 }
 
-/** Announcements of arXiv are plain text: the address of a paper stands below its title. */
+/** arXiv announcements are plain text: the address of a paper is below its title. */
 function readAnnouncement(link: Element): Row | undefined {
   const lines = linesBefore(link);
   const first = lines.findLastIndex(({ text }) => TITLE.test(text));
@@ -82,7 +82,7 @@ const layout = (name: string, items: string, read: (item: Element) => Row | unde
   read,
 });
 
-/** Digests of papers; any other thread has no strip. Read only where the reader switched it on. */
+/** Paper digests; other threads get no strips. Only read if the reader switched it on. */
 export const gmail: Site = {
   id: "gmail",
   name: "Gmail",

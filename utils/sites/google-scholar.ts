@@ -4,21 +4,21 @@ import { sharedIds } from "./paper-links";
 import type { Row, Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
 
-/** Match patterns cannot leave the country open; these are the busiest. */
+/** Match patterns do not support a wildcard for the country; these are the busiest. */
 const DOMAINS =
   "com ca ch de es fr it nl co.in co.jp co.kr co.uk com.au com.br com.hk com.sg com.tw".split(" ");
 const HOME = "https://scholar.google.com/";
 
-/** "[PDF]", "[CITATION]" before a title. */
+/** Labels before a title: "[PDF]", "[CITATION]". */
 const LABELS = ".gs_ctc, .gs_ctu, .gs_ct1, .gs_ct2";
 /** "arXiv preprint arXiv:2404.02905" below a title. */
 const PREPRINT = /\barXiv:(\d{4}\.\d{4,5})/;
 const RESULT = ".gs_r[data-cid] h3.gs_rt, .gs_ri > h3.gs_rt";
 
-/** While Scholar asks for proof of a human, Gloss does nothing. */
+/** While Scholar shows a captcha, Gloss does nothing. */
 const isBlocked = (element: Element) => find(pageOf(element), "#gs_captcha_f");
 
-/** The ids of a row's links, or else the preprint that its line of authors and venue names. */
+/** The ids of a row's links, or else of the preprint named in its line of authors and venue. */
 function idsOf(row: Element | null, line: string): PaperId[] {
   const ids = sharedIds(findAll(row, "h3 a[href], .gs_ggs a[href]"), HOME);
   const preprint = PREPRINT.exec(textOf(find(row, line)))?.[1];
@@ -26,13 +26,13 @@ function idsOf(row: Element | null, line: string): PaperId[] {
   return id ? [id] : ids;
 }
 
-/** A result; one that is only cited somewhere has no link. */
+/** A search result; a result that is only cited has no link. */
 const readResult = (heading: Element): Row | undefined =>
   isBlocked(heading)
     ? undefined
     : afterTitle(heading, idsOf(closest(heading, ".gs_r"), ".gs_a"), LABELS);
 
-/** A row of a profile; "Show more" adds to them. */
+/** A row of a profile; "Show more" adds rows. */
 function readProfile(link: Element): Row | undefined {
   const cell = closest(link, "td");
   return isBlocked(link) ? undefined : lastIn(cell, link, idsOf(cell, ".gs_gray:last-of-type"));

@@ -4,7 +4,7 @@ import { leadingToPaper } from "./paper-links";
 import type { Sample, Site } from "./site";
 import { lastIn } from "./title-row";
 
-/** Only stories that lead to a paper: a story about one is called what its writer likes. */
+/** Only stories that link to a paper: other stories about a paper are titled freely. */
 const STORY = `:is(.titleline, td.title) > a:is(${leadingToPaper("href")})`;
 
 const readStory = (link: Element) =>

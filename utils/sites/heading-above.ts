@@ -2,10 +2,10 @@ import { closest, find, findAll, holds, matches, previousOf, tagOf } from "@/uti
 import { isOfLabels } from "./entry-title";
 
 const HEADING = ":is(h1, h2, h3, h4, h5, h6)";
-/** People, a date and tags may stand between a heading and the link to its paper. */
+/** Maximum blocks between a heading and its paper's link: people, a date and tags. */
 const FARTHEST = 4;
 
-/** The heading before a block, past others that none of `links` lie in. */
+/** The heading before a block, skipping blocks without any of `links`. */
 function headingBefore(block: Element, links: string): Element | undefined {
   let before = previousOf(block);
   for (let left = FARTHEST; before && left > 0; left--) {
@@ -18,8 +18,8 @@ function headingBefore(block: Element, links: string): Element | undefined {
 }
 
 /**
- * The heading that names the paper of an entry of nothing but labels ("Link: PDF"): right above it,
- * or above its list. Undefined where the heading stands above several papers.
+ * The heading that names the paper of an entry with only labels ("Link: PDF"): directly above it, or above
+ * its list. Undefined if several papers follow the heading.
  */
 export function headingAbove(entry: Element, links: string): Element | undefined {
   const list = closest(entry, "ul, ol");

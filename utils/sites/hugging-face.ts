@@ -5,7 +5,7 @@ import { afterTitle } from "./title-row";
 import { titleText } from "./title-text";
 
 const PAPER_LINK = 'a[href*="/papers/"]';
-/** A card's heading holds the link whose text is the title, or stands in it. */
+/** A card's heading contains the link with the title, or is inside it. */
 const HEADINGS = ":is(h2, h3, h4)";
 const CARD = `${HEADINGS}:has(${PAPER_LINK}), ${PAPER_LINK} ${HEADINGS}`;
 
@@ -17,14 +17,14 @@ function readCard(heading: Element, { href }: URL): Row | undefined {
   return title && ids.length > 0 ? { title, ids, anchor: heading, place: "after" } : undefined;
 }
 
-/** `/papers/<id>`: the id is in the address alone. */
+/** `/papers/<id>`: the id is only in the address. */
 const readPaper = (heading: Element, { href }: URL): Row | undefined =>
   find(pageOf(heading), "h1") === heading ? afterTitle(heading, linkIds(href, href)) : undefined;
 
-/** Librarian Bot's comment on `/papers/<id>`: `<li><a>title</a> (2024)</li>`, one paper an item. */
+/** Librarian Bot's comment on `/papers/<id>`: `<li><a>title</a> (2024)</li>`, one paper per item. */
 const RECOMMENDATION = `li:has(> ${PAPER_LINK}), li:has(> p > ${PAPER_LINK})`;
 
-/** Tabs and authors lead to the page's own paper. */
+/** Skips tabs and authors, which link to the page's own paper. */
 function readRecommendation(item: Element, { href }: URL): Row | undefined {
   const links = findAll(item, PAPER_LINK);
   const [link] = links;
@@ -58,7 +58,7 @@ export const huggingFace: Site = {
       path: /^\/papers\/\d{4}\.\d{4,5}/,
       items: "h1",
       room: "h1",
-      // What a machine wrote of the paper stands in a box of its own.
+      // The machine-written summary is in a separate box.
       abstract: { within: "main", at: "h2 ~ p, h2 ~ div > p" },
       read: readPaper,
     },

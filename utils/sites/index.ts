@@ -16,7 +16,7 @@ import { reddit } from "./reddit";
 import { semanticScholar } from "./semantic-scholar";
 import type { Site } from "./site";
 
-/** Every site that Gloss reads, as the options list them; a new one is a file and a line here. */
+/** Built-in sites, in the order of the options; to add one, add a file and a line here. */
 export const SITES: Site[] = [
   huggingFace,
   arxiv,
@@ -38,6 +38,6 @@ export const SITES: Site[] = [
 
 const hostOf = (pattern: string) => pattern.slice("https://".length, pattern.indexOf("/", 8));
 
-/** The site that serves this address, if any. */
+/** The site with this address, if any. */
 export const siteOf = (url: URL): Site | undefined =>
   SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname));

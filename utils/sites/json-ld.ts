@@ -2,15 +2,15 @@ import { findAll, textOf } from "@/utils/dom/tree";
 import { type PaperId, paperIdsOf } from "@/utils/domain/paper-id";
 import { plainKey } from "@/utils/domain/plain-key";
 
-/** Ids of papers by the keys of their titles. */
+/** Paper ids by title key. */
 type Papers = Map<string, PaperId[]>;
 
-/** Read once: a page's scan comes again with every change of it. */
+/** Cache: a page is scanned again whenever it changes. */
 const read = new WeakMap<Element, Papers>();
-/** Deeper nesting is no list of papers. */
+/** Deeper nesting is not a list of papers. */
 const MAX_DEPTH = 6;
 
-/** The papers that a page describes for machines (schema.org's `ScholarlyArticle` in JSON-LD). */
+/** The papers in the page's metadata (`ScholarlyArticle` of schema.org in JSON-LD). */
 export function describedPapers(page: Document): Papers {
   const scripts = findAll(page, 'script[type="application/ld+json"]');
   const papers: Papers = new Map();
@@ -27,7 +27,7 @@ function papersIn(script: Element): Papers {
   return papers;
 }
 
-/** Sites write broken JSON, too; then they describe nothing. */
+/** Undefined for broken JSON, which some sites write. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -50,7 +50,7 @@ function add(fields: Record<string, unknown>, papers: Papers): void {
   if (key) papers.set(key, named.flatMap(idsIn));
 }
 
-/** The addresses of a field: a text, a list, or `{value}`. */
+/** The texts of a field, which is a text, a list, or `{value}`. */
 function textsIn(field: unknown): string[] {
   if (typeof field === "string") return [field];
   if (Array.isArray(field)) return field.flatMap(textsIn);

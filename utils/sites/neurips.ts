@@ -3,14 +3,14 @@ import { citedTitle } from "./cited-title";
 import type { Row, Sample, Site } from "./site";
 import { lastIn } from "./title-row";
 
-/** The proceedings call their links so in both of their layouts; an abstract's address tells, too. */
+/** Attribute of title links in both layouts of the proceedings; others are known by their address. */
 const NAMED = 'a[title="paper title"]';
 const ABSTRACT = `li:not(:has(${NAMED})) a[href*="-Abstract"]`;
 const TITLE = `${NAMED}, ${ABSTRACT}`;
 const HEADINGS = "h1, h2, h3, h4";
 const MIN_WORDS = 2;
 
-/** A link that says "Abstract" or "Paper" is no title. */
+/** Skips links that say "Abstract" or "Paper". */
 function readEntry(link: Element): Row | undefined {
   const row = lastIn(parentOf(link), link);
   return row && row.title.split(" ").length >= MIN_WORDS ? row : undefined;

@@ -4,19 +4,19 @@ import type { Row, Sample, Site } from "./site";
 import { afterTitle, lastIn } from "./title-row";
 
 const HOME = "https://openreview.net/";
-/** A review or a comment leads to its forum, too, but names itself as a note. */
+/** Reviews and comments also link to their forum, but with a note id. */
 const LINK = 'a[href*="/forum?id="]:not([href*="noteId="])';
 const NOTE = `:is(h2, h3, h4, h5) > ${LINK}`;
 const FORUM = "h2.citation_title, .forum-title h2, h2.note_content_title";
 
-/** Notes of a venue, a search, a profile; a forum lists related ones alike. */
+/** Notes of a venue, a search or a profile, and related notes of a forum. */
 function readNote(link: Element): Row | undefined {
   if (closest(link, FORUM)) return undefined;
   const row = lastIn(parentOf(link), link, linkIds(attributeOf(link, "href"), HOME));
   return row && { ...row, place: "after" };
 }
 
-/** `/forum?id=`: the id is in the address alone. */
+/** `/forum?id=`: the id is only in the address. */
 const readForum = (heading: Element, url: URL) =>
   afterTitle(heading, linkIds(`/forum?id=${url.searchParams.get("id") ?? ""}`, HOME));
 

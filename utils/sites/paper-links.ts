@@ -2,7 +2,7 @@ import { attributeOf } from "@/utils/dom/tree";
 import type { PaperId } from "@/utils/domain/paper-id";
 import { linkIds } from "./link-ids";
 
-/** Where papers lie: parts of addresses that no other kind of page has. */
+/** Parts of addresses that only papers have. */
 const PAPER_ADDRESSES = [
   "arxiv.org/abs/",
   "arxiv.org/pdf/",
@@ -21,20 +21,20 @@ const PAPER_ADDRESSES = [
   "semanticscholar.org/paper/",
 ];
 
-/** Selector list of elements whose attribute (`href`, say) leads to a paper. */
+/** Selectors of elements whose attribute, such as `href`, links to a paper. */
 export const leadingToPaper = (attribute: string): string =>
   PAPER_ADDRESSES.map((part) => `[${attribute}*="${part}"]`).join(", ");
 
 /**
- * The ids of one paper that links name together. Empty where two of them name different papers of
- * one registry: then the links belong to more than one paper.
+ * The ids of the one paper that all links name. Empty if two of them name different papers of one registry:
+ * then the links belong to several papers.
  */
 export function sharedIds(links: Iterable<Element>, base: string): PaperId[] {
   const ids = idsOf(links, base);
   return areOfOne(ids) ? [...ids] : [];
 }
 
-/** Whether links name two papers of one registry. */
+/** Whether links name different papers of one registry. */
 export const nameSeveral = (links: Iterable<Element>, base: string): boolean =>
   !areOfOne(idsOf(links, base));
 

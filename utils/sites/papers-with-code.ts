@@ -8,11 +8,11 @@ const HOME = "https://paperswithcode.com/";
 const LINK = 'a:is([href*="/paper/"], [href*="/papers/"])';
 const HEADINGS = ":is(h1, h2, h3, h4)";
 const CARD = `${HEADINGS}:has(> ${LINK}), ${LINK} > ${HEADINGS}`;
-/** Tables of results name a method first, then its paper. */
+/** Result tables name a method first, then its paper. */
 const CELL = `td > ${LINK}`;
 const MIN_WORDS = 3;
 
-/** An address of a picture may have another paper's id: only links count. */
+/** Only links count: a picture's address may contain another paper's id. */
 function readCard(heading: Element): Row | undefined {
   const card = closest(heading, ".paper-card, article, li") ?? heading;
   return afterTitle(heading, sharedIds(findAll(card, 'a[href*="arxiv.org/"]'), HOME));
@@ -23,7 +23,7 @@ function readCell(link: Element): Row | undefined {
   return row && row.title.split(" ").length >= MIN_WORDS ? row : undefined;
 }
 
-/** At its own addresses, or as the Web Archive keeps them. */
+/** On its own domains, or as archived by the Web Archive. */
 const ON_SITE = String.raw`^\/(?!web\/(?!.*paperswithcode))`;
 
 export const papersWithCode: Site = {

@@ -6,13 +6,13 @@ import { afterTitle } from "./title-row";
 
 const TITLE = ".paper > .title";
 
-/** `/v238/`: the title is plain text, its links say "abs", "Download PDF", "OpenReview". */
+/** `/v238/`: the title is plain text; its links say "abs", "Download PDF", "OpenReview". */
 function readEntry(heading: Element): Row | undefined {
   const links = findAll(parentOf(heading), ".links a[href]");
   return afterTitle(heading, sharedIds(links, "https://proceedings.mlr.press/"));
 }
 
-/** `/v238/kim24c.html`: the site's own name may be a heading, too. */
+/** `/v238/kim24c.html`: the site's name may be a heading, too. */
 const readPaper = (heading: Element) => pageTitle(heading);
 
 export const pmlr: Site = {

@@ -7,11 +7,11 @@ import { titleText } from "./title-text";
 
 const HOME = "https://www.reddit.com/";
 const LINK = `a:is(${leadingToPaper("href")})`;
-/** Posts that lead to a paper; others are taken for one only if they are called exactly like it. */
+/** Posts that link to a paper; others only match if their title is exactly a paper's. */
 const PAPER_POST = `shreddit-post:is(${leadingToPaper("content-href")}, [domain*="arxiv.org"], :has(${LINK}))`;
 const OLD_TITLE = "p.title:has(> a.title)";
 
-/** A post about one paper, or one that is called like a paper. */
+/** A post that links one paper, or that has a title like a paper's. */
 function row(title: string, links: Element[], anchor: Element): Row | undefined {
   const ids = sharedIds(links, HOME);
   if (ids.length > 0) return title ? { title, ids, anchor, place: "after" } : undefined;
@@ -19,7 +19,7 @@ function row(title: string, links: Element[], anchor: Element): Row | undefined 
   return isLongTitle(called) ? { title, ids, exact: true, anchor, place: "after" } : undefined;
 }
 
-/** A post shows only children that its shadow root has slots for: the strip goes after it. */
+/** A post only shows children for which its shadow root has slots, so the strip goes after it. */
 function readPost(post: Element): Row | undefined {
   const slot = find(post, '[slot="title"]');
   const title = attributeOf(post, "post-title")?.trim() ?? (slot ? titleText(slot) : "");

@@ -5,7 +5,7 @@ import type { Row, Sample, Site } from "./site";
 import { afterTitle } from "./title-row";
 
 const HOME = "https://www.semanticscholar.org/";
-/** What the site's own tests find a title by, or the class that it looks by. */
+/** Test attributes of the site's title links, or their classes. */
 const LINK =
   'a:is([data-test-id="title-link"], [data-selenium-selector="title-link"], [href*="/paper/"]:has(.cl-paper-title, h2, h3))';
 const ROW = ".cl-paper-row, [data-paper-id]";
@@ -31,7 +31,7 @@ export const semanticScholar: Site = {
       path: /^\/(search|author|paper|topic|me|venue)(\/|$)/,
       items: LINK,
       room: `${LINK} > *`,
-      // Not `.tldr-abstract-replacement`, which a machine wrote.
+      // Not `.tldr-abstract-replacement`, which is machine-written.
       abstract: { within: ROW, at: ".cl-paper-abstract" },
       read: readLink,
     },

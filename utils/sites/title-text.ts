@@ -1,14 +1,14 @@
 import { copyOf, find, findAll, hasChildren, remove, textOf } from "@/utils/dom/tree";
-/** What MathJax leaves in place of `$…$`: its drawing, beside the source in a script element. */
+/** Output of MathJax and KaTeX for `$…$`; the source is in a separate element. */
 const DRAWINGS = ".MathJax, .MathJax_Preview, .MathJax_Display, mjx-container, .katex-html";
 
-/** Titles with formulas as they stood before MathJax drew them: a drawing cannot be read back. */
+/** Titles with formulas before MathJax rendered them: the source cannot be restored from the output. */
 const written = new WeakMap<Element, string>();
 const FORMULA = /\$|\\\(/;
 
 /**
- * The title that an element shows, white space collapsed, without what `drop` selects (labels such
- * as "Title:") and without formulas said twice.
+ * The title that an element shows, white space collapsed, without elements that `drop` selects (labels such
+ * as "Title:") and without formulas rendered a second time.
  */
 export function titleText(element: Element, drop = ""): string {
   if (!hasChildren(element)) return remembered(element, collapsed(textOf(element)));
@@ -27,7 +27,7 @@ function remembered(element: Element, text: string): string {
   return text;
 }
 
-/** The title as it was written, unless the page has put another into its place since. */
+/** The title before rendering, unless the page has replaced it since. */
 function beforeDrawing(element: Element, rest: string): string {
   const before = written.get(element);
   return before && rest.split(" ").every((word) => before.includes(word)) ? before : rest;
