@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Authorship } from "@/utils/domain/authors";
 
-/** Lists that are no longer are shown whole: a fold would save nothing. */
+/** Lists up to this length are shown in full: folding them would save nothing. */
 const WHOLE = 5;
-/** Names of a longer list that are shown before it is unfolded. */
+/** Names of a longer list shown before it is unfolded. */
 const FIRST = 3;
 
-/** Names may run from right to left; each keeps to itself. */
+/** `bdi` isolates each name, since some run from right to left. */
 const Names = ({ names }: { names: readonly string[] }) => (
   <>
     {names.map((name, at) => (
@@ -19,7 +19,7 @@ const Names = ({ names }: { names: readonly string[] }) => (
   </>
 );
 
-/** The authors in a line; of a long list the first, with a button for all of them. */
+/** The authors on one line; a long list shows the first ones, with a button for all. */
 export function AuthorsLine({ authors = [], moreAuthors }: Authorship) {
   const [isOpen, setOpen] = useState(false);
   if (authors.length === 0) return null;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** Something that the reader may do with the card's paper, and take back. */
+/** An action on the card's paper that can be undone. */
 export interface CardAction {
   label: string;
-  /** What is so once it is done. */
+  /** Shown once it is done. */
   said: string;
   act: () => Promise<unknown>;
   undo: () => Promise<unknown>;
@@ -11,17 +11,17 @@ export interface CardAction {
 
 interface CardActionsProps {
   actions: readonly CardAction[];
-  /** Called with what was done, or null once it was taken back. */
+  /** Called with the action that was done, or null once it was undone. */
   onDone: (action: CardAction | null) => void;
-  /** Shows why an action failed. */
+  /** Reports why an action failed. */
   attempt: (action: Promise<unknown>) => void;
 }
 
-/** The card's foot: what can be done, or what was done, with its undo. */
+/** The footer of the card: available actions, or the one that was done, with its undo. */
 export function CardActions({ actions, onDone, attempt }: CardActionsProps) {
   const [done, setDone] = useState<CardAction | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone.
+  // The pressed button has disappeared.
   useEffect(() => {
     if (done) undo.current?.focus();
   }, [done]);

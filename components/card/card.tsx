@@ -9,7 +9,7 @@ export interface CardProps extends Omit<
   CardRequest,
   "anchor" | "pressed" | "opener" | "closed" | "signal"
 > {
-  /** Whether a press was refused because something of the page lies over the card. */
+  /** Whether a press was refused because something on the page covers the card. */
   isCovered: boolean;
   onClose: () => void;
 }
@@ -22,7 +22,7 @@ const COVERED =
   "Something of this page lies over this card, so nothing was changed. Close what lies over it, or use the options of Gloss.";
 const FROM_PAGE = "Read from the abstract on this page.";
 
-/** What the reader may do with the paper. */
+/** Actions available for the paper. */
 function actionsOf({
   adding,
   reject,
@@ -37,7 +37,7 @@ function actionsOf({
   ];
 }
 
-/** The card of a strip: what Gloss knows of the paper, and how it knows that it is this paper. */
+/** The card of a strip: what Gloss knows of the paper, and how the paper was matched. */
 export function Card({ match, claim, tone, stances, load, mark, ...rest }: CardProps) {
   const { isCovered, onClose, ...actions } = rest;
   const [loading, setLoading] = useState<Loading>("loading");

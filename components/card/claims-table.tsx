@@ -10,13 +10,13 @@ const KINDS = {
 
 interface ClaimsTableProps {
   claims: CardClaim[];
-  /** Index of the claim that the reader asked for. */
+  /** Index of the claim that the reader clicked. */
   chosen: number | null;
-  /** Null where the paper is not in the library. */
+  /** Null if the paper is not in the library. */
   marking: Marking | null;
 }
 
-/** Every claim with the sentence it comes from and its number marked. */
+/** All claims, each with its sentence and the number marked in it. */
 export function ClaimsTable({ claims, chosen, marking }: ClaimsTableProps) {
   if (claims.length === 0) return <p class="quiet">Its abstract claims no figures.</p>;
   return (
@@ -43,10 +43,10 @@ export function ClaimsTable({ claims, chosen, marking }: ClaimsTableProps) {
   );
 }
 
-/** Not so where a collection told of the claim and its abstract could not be had. */
+/** False if the claim comes from a collection and the abstract could not be loaded. */
 const isInText = ({ mark }: CardClaim) => mark.number !== "";
 
-/** What a claim is about: its metric, or what kind of claim it is; null where neither is sure. */
+/** Metric or kind of a claim; null if neither is sure. */
 const headOf = ({ metric, kind }: CardClaim) => metric ?? (kind && KINDS[kind]);
 
 interface ClaimRowsProps {
@@ -94,7 +94,7 @@ function ClaimRows({ claim, chosen, marking }: ClaimRowsProps) {
   );
 }
 
-/** Stands where it is not sure what the number says. */
+/** Placeholder if it is not sure what the number measures. */
 const Unsure = () => (
   <>
     <span aria-hidden="true">–</span>

@@ -1,6 +1,6 @@
 import type { MatchHow } from "@/utils/domain/match";
 
-/** How a match was made, for the reader. */
+/** How a match was made, in words for the reader. */
 export const HOW_WORDS: Record<MatchHow, string> = {
   id: "Matched by its identifier",
   title: "Matched by its title, word for word",

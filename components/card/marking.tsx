@@ -1,28 +1,28 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Mark } from "@/utils/domain/mark";
 
-/** "This is wrong" of a paper in the library. */
+/** "This is wrong" for a paper in the library. */
 export interface Marking {
-  /** Keeps that a theme or a claim is wrong, or takes that back. */
+  /** Stores that a theme or a claim is wrong, or undoes it. */
   mark: (mark: Mark, wrong: boolean) => Promise<unknown>;
-  /** Shows why an action failed. */
+  /** Reports why an action failed. */
   attempt: (action: Promise<unknown>) => void;
 }
 
 interface MarkedProps {
-  /** What it is said of, for a screen reader. */
+  /** What is marked, for screen readers. */
   name: string;
-  /** Gets the focus where the other button that stood here had it. */
+  /** Receives the focus if the button that it replaces had it. */
   button: { current: HTMLButtonElement | null };
   set: (wrong: boolean) => void;
 }
 
-/** Whether something is marked as wrong, and what its buttons need. */
+/** Whether something is marked as wrong, and the props of its buttons. */
 export function useMarked(mark: Mark, before: boolean, marking: Marking | null) {
   const [wrong, setWrong] = useState(before);
   const [pressed, setPressed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone.
+  // The pressed button has disappeared.
   useEffect(() => {
     if (pressed) button.current?.focus();
   }, [wrong]);
@@ -33,7 +33,7 @@ export function useMarked(mark: Mark, before: boolean, marking: Marking | null) 
   return { wrong, button, set };
 }
 
-/** The quiet button beside a theme or a claim. */
+/** The "This is wrong" button beside a theme or a claim. */
 export const MarkAsWrong = ({ name, button, set }: MarkedProps) => (
   <button
     type="button"
@@ -49,7 +49,7 @@ export const MarkAsWrong = ({ name, button, set }: MarkedProps) => (
   </button>
 );
 
-/** What stands in the place of a theme or a claim that is marked. */
+/** Replaces a theme or a claim that is marked as wrong. */
 export const MarkedAsWrong = ({ name, button, set }: MarkedProps) => (
   <>
     <span class="quiet">Marked as wrong.</span>

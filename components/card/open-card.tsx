@@ -8,18 +8,18 @@ import { keepBeside } from "./placing";
 import sections from "./sections.css?inline";
 import type { Point, Uncovered } from "./uncovered";
 
-/** What a card stands on, in somebody else's page. */
+/** What a card needs to be shown in a foreign page. */
 export interface CardGround {
-  /** Gives the card's element its root, which the page cannot open. */
+  /** Attaches a shadow root that the page cannot open. */
   attachRoot: (host: Element) => ShadowRoot;
-  /** Watches whether the reader sees the card. */
+  /** Observes whether the reader can see the card. */
   watch: (card: Element, host: Element, pressed: Point) => Pick<Uncovered, "verdict" | "stop">;
 }
 
 function createHost(page: Document, attachRoot: CardGround["attachRoot"]) {
   const host = create(page, "div");
   host.dataset["gloss"] = "card";
-  // Above everything that the page shows before it, whatever its z-index.
+  // The top layer: above everything the page already shows, regardless of z-index.
   host.popover = "manual";
   const root = attachRoot(host);
   const sheet = new CSSStyleSheet();
@@ -30,7 +30,7 @@ function createHost(page: Document, attachRoot: CardGround["attachRoot"]) {
   return { host, root };
 }
 
-/** Shows the card of a strip; focus goes into it and comes back to where it was. */
+/** Shows the card of a strip; moves the focus into it, and back when it closes. */
 export function openCard(request: CardRequest, { attachRoot, watch }: CardGround): OpenCard {
   const { anchor, signal } = request;
   const page = pageOf(anchor);
@@ -42,7 +42,7 @@ export function openCard(request: CardRequest, { attachRoot, watch }: CardGround
     if (life.signal.aborted) return;
     life.abort();
     signal.removeEventListener("abort", close);
-    // A button that went while it had the focus, as "Add to my library", leaves it to the body.
+    // A button removed while focused, such as "Add to my library", leaves the focus on the body.
     const focused = focusOf(page);
     const hadFocus = focused === host || focused === bodyOf(page);
     render(null, root);
@@ -55,7 +55,7 @@ export function openCard(request: CardRequest, { attachRoot, watch }: CardGround
   restyle();
   const card = root.querySelector<HTMLElement>(".card");
   if (card) {
-    // A strip hangs beside its element, which has no height; its button is where the reader sees it.
+    // The strip's element has no height; the reader sees the strip where its button is.
     const leave = keepBeside(() => request.opener() ?? anchor, card);
     const seen = watch(card, host, request.pressed);
     life.signal.addEventListener("abort", leave);
@@ -71,7 +71,7 @@ export function openCard(request: CardRequest, { attachRoot, watch }: CardGround
   return { close, restyle };
 }
 
-/** Lets no press through that changes something while the reader does not see what is pressed. */
+/** Blocks presses that change something while the reader cannot see what is pressed. */
 function refuseUnseen(
   root: ShadowRoot,
   seen: Pick<Uncovered, "verdict">,
@@ -87,7 +87,7 @@ function refuseUnseen(
   root.addEventListener("click", onClick as EventListener, { capture: true });
 }
 
-/** Escape anywhere, or a press outside of the card. */
+/** Closes on Escape anywhere, or on a press outside the card. */
 function closeOn(page: Document, host: Element, signal: AbortSignal, close: () => void): void {
   const listen = EventTarget.prototype.addEventListener.bind(page);
   const onKey = (event: Event) => {

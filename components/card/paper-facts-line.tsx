@@ -8,13 +8,13 @@ const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC"
 const counted = (count: number, one: string, many: string) =>
   `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 
-/** "ICML 2024"; the year alone where no day is known, and once where the venue names it, too. */
+/** "ICML 2024"; only the year if there is no venue and no day; once if the venue contains it. */
 function appearedWords({ venue, year, published }: PaperFacts): string | null {
   if (venue === undefined) return year === undefined || published !== undefined ? null : `${year}`;
   return year === undefined || venue.includes(`${year}`) ? venue : `${venue} ${year}`;
 }
 
-/** What is known of a paper in a few words each. */
+/** Known facts of a paper, in a few words each. */
 function factWords(facts: PaperFacts): string[] {
   const { published, stars, upvotes, organisation } = facts;
   const words = [
@@ -27,7 +27,7 @@ function factWords(facts: PaperFacts): string[] {
   return [...new Set(words.filter((word) => typeof word === "string"))];
 }
 
-/** What sources know of the paper beside its text; nothing where they know nothing. */
+/** Facts of the paper from its sources; nothing if there are none. */
 export function PaperFactsLine({ detail: { pages, facts } }: { detail: PaperDetail }) {
   const words = factWords(facts);
   return (

@@ -8,11 +8,11 @@ import { ThemeStances, type ThemeStancesProps } from "./theme-stances";
 
 interface PaperSectionsProps extends Omit<ThemeStancesProps, "themes"> {
   detail: PaperDetail;
-  /** Index of the claim that the reader asked for. */
+  /** Index of the claim that the reader clicked. */
   chosen: number | null;
 }
 
-/** All that the library knows of a paper: the body of the card and of the popup's detail. */
+/** Everything that the library knows of a paper: the body of the card and of the popup's paper page. */
 export function PaperSections({ detail, chosen, ...rest }: PaperSectionsProps) {
   return (
     <>
@@ -61,6 +61,6 @@ function Links({ links }: { links: Link[] }) {
   );
 }
 
-/** "Trending papers, Mar 12 · …": where the paper was listed. */
+/** Where the paper was listed: "Trending papers, Mar 12 · …". */
 export const originWords = (detail: PaperDetail): string =>
   detail.origins.map(({ name, date }) => (date ? `${name}, ${date}` : name)).join(" · ");

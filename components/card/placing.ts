@@ -3,11 +3,11 @@ import { boxOf, isAttached } from "@/utils/dom/tree";
 
 /** Pixels between the card, its strip and the edges of the window. */
 const GAP = 6;
-/** Pixels of height: less is not worth opening, more is not needed. */
+/** Pixels of height: less would be unusable, more is not needed. */
 const MIN_HEIGHT = 240;
 const MAX_HEIGHT = 560;
 
-/** Never over its own strip: the card takes the room above or below, and scrolls. */
+/** Limits the card to the room above or below its strip, so that it scrolls instead of covering it. */
 const fitted = size({
   padding: GAP,
   apply: ({ availableHeight, elements }) => {
@@ -17,8 +17,8 @@ const fitted = size({
 });
 
 async function place(strip: Element, card: HTMLElement): Promise<void> {
-  if (!isAttached(strip)) return; // the strip went; the card stays where it is
-  // No element: what is around a strip is the page's, and may be made to be walked for ever.
+  if (!isAttached(strip)) return; // the strip was removed; the card stays where it is
+  // A virtual element: the strip's real ancestors belong to the page, which could make them endless.
   const anchor = { getBoundingClientRect: () => boxOf(strip) };
   const middleware = [offset(GAP), flip(), fitted, shift({ padding: GAP })];
   const { x, y } = await computePosition(anchor, card, {
@@ -29,7 +29,9 @@ async function place(strip: Element, card: HTMLElement): Promise<void> {
   Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
 }
 
-/** Keeps a card beside its strip, which is asked for anew, until the returned function is called. */
+/**
+ * Keeps a card beside its strip, which is looked up on every update, until the returned function is called.
+ */
 export function keepBeside(strip: () => Element, card: HTMLElement): () => void {
   const nowhere = { getBoundingClientRect: () => boxOf(strip()) };
   return autoUpdate(nowhere, card, () => void place(strip(), card), { animationFrame: true });

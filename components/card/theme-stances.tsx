@@ -8,11 +8,11 @@ export interface ThemeStancesProps {
   themes: CardTheme[];
   stances: Record<string, Stance>;
   onStance: (theme: ThemeId, stance: Stance) => void;
-  /** Null where the paper is not in the library. */
+  /** Null if the paper is not in the library. */
   marking: Marking | null;
 }
 
-/** Every theme of a paper with its follow and mute buttons. */
+/** All themes of a paper with their follow and mute buttons. */
 export function ThemeStances({ themes, ...rest }: ThemeStancesProps) {
   if (themes.length === 0) return <p class="quiet">No theme fits it.</p>;
   return (
@@ -39,7 +39,7 @@ function Theme({ theme: { id, label, said, ...theme }, stances, onStance, markin
     );
   return (
     <li class={stances[id] ?? "neutral"}>
-      {/* The buttons say it, too; the name of a theme of the reader's own is not for the page to find. */}
+      {/* Names of own themes are inert, so that the page cannot find them; the buttons' labels contain them. */}
       <span class="label" inert={isOwnThemeId(id)}>
         {label}
       </span>

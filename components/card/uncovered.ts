@@ -2,16 +2,16 @@ import { setSheets, sheetsOf } from "@/utils/dom/page";
 import { boxOf, pageOf } from "@/utils/dom/tree";
 
 /**
- * Milliseconds for which a card takes no press that changes something where the press that opened it
- * was, nor anywhere after something lay over it: what the reader meant to press was there before.
+ * Milliseconds during which presses change nothing near the press that opened the card, or anywhere after the
+ * card was covered: the reader meant to press what was there before.
  */
 const SETTLED = 500;
-/** CSS pixels between two presses in one place: a hand is never quite still. */
+/** CSS pixels within which two presses count as the same place: hands are not quite still. */
 const NEAR = 16;
-/** Milliseconds between two looks of the browser; 100 is the least it allows. */
+/** Milliseconds between visibility checks of the browser; 100 is the minimum. */
 const DELAY = 100;
 
-/** What Chromium adds to intersection observers (version 2 of their draft); Firefox says nothing. */
+/** Extension of Chromium (Intersection Observer version 2, a draft); missing in Firefox. */
 interface SeeingEntry extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
@@ -21,17 +21,17 @@ export type Point = Pick<MouseEvent, "clientX" | "clientY">;
 const isNear = (a: Point, b: Point) =>
   Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) < NEAR;
 
-/** "early": the reader has not seen the card for long enough to mean its button. */
+/** "early": the reader has not seen the card long enough to mean its button. */
 export type Verdict = "take" | "early" | "covered";
 
-/** Every element takes presses: what lets them through is found, too. */
+/** Makes `elementFromPoint` find all elements, including those that let presses through. */
 function solid(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("*, ::before, ::after { pointer-events: auto !important; }");
   return sheet;
 }
 
-/** Whether nothing lies over the middle of an element in the root of `host`. */
+/** Whether nothing covers the middle of an element in the root of `host`. */
 function isOnTop(element: Element, host: Element): boolean {
   const page = pageOf(host);
   const { left, top, width, height } = boxOf(element);
@@ -46,17 +46,17 @@ function isOnTop(element: Element, host: Element): boolean {
 }
 
 /**
- * Tells whether the reader sees a card. A page can lay something over it that lets presses through,
- * and have its reader press "Follow" unawares.
+ * Detects whether the reader can see a card. A page can cover it with something that lets presses through, so
+ * that its reader presses "Follow" unknowingly.
  */
 export class Uncovered {
   readonly #opened = performance.now();
   #isCovered = false;
-  /** Until when presses are too early, as `performance.now()`. */
+  /** Time until which presses are too early, as `performance.now()`. */
   #earlyUntil = 0;
   readonly #observer: IntersectionObserver;
 
-  /** @param pressed Where the press was that opened the card. */
+  /** @param pressed Position of the press that opened the card. */
   constructor(
     card: Element,
     private readonly host: Element,

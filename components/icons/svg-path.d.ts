@@ -1,5 +1,5 @@
 declare module "*.svg?path" {
-  /** What the `d` attribute of the icon's path says. */
+  /** Value of the `d` attribute of the icon's path. */
   const path: string;
   export default path;
 }

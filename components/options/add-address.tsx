@@ -6,11 +6,11 @@ interface AddAddressProps {
   label: string;
   about: string;
   button: string;
-  /** Resolves to whether the address was taken; otherwise it stays to be mended. */
+  /** Resolves to whether the address was accepted; otherwise it stays in the input. */
   onAdd: (address: string) => Promise<boolean>;
 }
 
-/** Takes the address of something that Gloss may ask. */
+/** A form for the address of a feed or of packs. */
 export function AddAddress({ id, label, about, button, onAdd }: AddAddressProps) {
   const [address, setAddress] = useState("");
   const add = async () => {

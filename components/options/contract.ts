@@ -2,7 +2,7 @@ import type { ThemeRules } from "@/utils/domain/own-theme";
 import type { Preferences, Stance, SyncState } from "@/utils/domain/preferences";
 import type { LibraryState } from "@/utils/domain/views";
 
-/** A theme of the taxonomy, as the page lists it. */
+/** A built-in theme, as the page lists it. */
 export interface ThemeChoice {
   id: string;
   label: string;
@@ -16,19 +16,19 @@ export interface SiteChoice {
   name: string;
 }
 
-/** What the page says after an action. */
+/** A message about the last action. */
 export interface Notice {
   kind: "status" | "error";
   text: string;
-  /** Takes the action back. */
+  /** Undoes the action. */
   undo?: () => void;
 }
 
-/** What the page asks of its surroundings; each reports success or failure in a notice. */
+/** What the page can do; each action reports success or failure in a notice. */
 export interface OptionsActions {
   setStance: (theme: string, stance: Stance) => void;
   setSite: (site: string, on: boolean) => void;
-  /** Makes or changes a theme of the reader's own. */
+  /** Adds or changes one of the reader's own themes. */
   setTheme: (id: string, rules: ThemeRules) => void;
   removeTheme: (id: string, rules: ThemeRules) => void;
   retrySync: () => void;
@@ -37,28 +37,28 @@ export interface OptionsActions {
   loadBundledDigest: () => void;
   removeDigest: (origin: { name: string; date: string | null }) => void;
   eraseEverything: () => void;
-  /** Says what was done. */
+  /** Shows what was done. */
   tell: (notice: Notice) => void;
-  /** Says why something failed. */
+  /** Shows why something failed. */
   fail: (error: unknown) => void;
-  /** Puts the notice away. */
+  /** Closes the notice. */
   dismiss: () => void;
 }
 
-/** How far something is applied to the library, in papers. */
+/** Progress of a task over the library, in papers. */
 export interface SweepState {
   read: number;
   of: number;
 }
 
-/** Everything that the page shows; null while it is being read. */
+/** All data of the page; null while it is being loaded. */
 export interface OptionsData {
   preferences: Preferences | null;
   sync: SyncState | null;
   library: LibraryState | null;
-  /** How far the reader's own themes are applied; null also while none is. */
+  /** Progress of applying the reader's own themes; null also if none is being applied. */
   applying: SweepState | null;
-  /** How far papers of an earlier version are read anew; null also while none is. */
+  /** Progress of reading papers of an earlier version again; null also if there are none. */
   reading: SweepState | null;
   notice: Notice | null;
 }

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 
-/** Erases everything, after a question that says what goes. */
+/** Erases everything, after a dialog that lists what is erased. */
 export function EraseSection({ onErase }: { onErase: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();

@@ -15,7 +15,7 @@ import { listedIn } from "./preview/listed";
 import { useResultFocus } from "./preview/use-result-focus";
 import type { FilePreview, Mending, TransferActions } from "./transfer";
 
-/** Papers that are shown with their insights. */
+/** Papers shown with their insights. */
 const SHOWN = 5;
 
 interface ImportPreviewProps {
@@ -24,7 +24,7 @@ interface ImportPreviewProps {
   actions: Pick<TransferActions, "mend" | "confirm" | "dismiss">;
 }
 
-/** What was found in files, before anything is stored; the reader may mend it. */
+/** The papers found in files, before anything is stored; the reader may correct how they were read. */
 export function ImportPreview({ previews, mending, actions }: ImportPreviewProps) {
   const heading = useResultFocus<HTMLHeadingElement>();
   const [choices, setChoices] = useState<FileChoice[]>(() => previews.map(() => WHOLE_FILE));

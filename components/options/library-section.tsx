@@ -11,7 +11,7 @@ interface LibrarySectionProps {
   onRemove: (origin: { name: string; date: string | null }) => void;
 }
 
-/** Asks once more, in place. */
+/** Asks for confirmation, in place. */
 function RemoveDigest({ label, onRemove }: { label: string; onRemove: () => void }) {
   const [asked, setAsked] = useState(false);
   if (!asked)
@@ -38,7 +38,7 @@ function RemoveDigest({ label, onRemove }: { label: string; onRemove: () => void
   );
 }
 
-/** What the library holds, and a way to fill it again. */
+/** The content of the library, and a button that loads the bundled digest again. */
 export const LibrarySection = ({ library, reading, onLoad, onRemove }: LibrarySectionProps) => (
   <section id="library" aria-labelledby="library-heading">
     <h2 id="library-heading">Library</h2>

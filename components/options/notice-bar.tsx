@@ -5,7 +5,7 @@ interface NoticeBarProps {
   onDismiss: () => void;
 }
 
-/** Says what the last action did; both live regions are always there, so that both are heard. */
+/** The result of the last action; both live regions are always rendered, so that both are announced. */
 export const NoticeBar = ({ notice, onDismiss }: NoticeBarProps) => (
   <div class={notice ? `notice notice-${notice.kind}` : "notice notice-none"}>
     <output>{notice?.kind === "status" && notice.text}</output>

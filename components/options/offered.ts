@@ -3,11 +3,11 @@ const TYPES = [
   ["text/plain", "txt"],
 ] as const;
 
-/** A text as a file that is looked at like any other. */
+/** A text as a file, so that it is read like any other. */
 export const textFile = (text: string, name: string, type = "text/plain"): File =>
   new File([text], name, { type });
 
-/** What is dropped or pasted: files, or a text in the forms that it came in. */
+/** Dropped or pasted data: files, or one text in all of its formats. */
 export function offeredIn(data: DataTransfer | null, name: string): File[][] {
   if (!data) return [];
   if (data.files.length > 0) return [...data.files].map((file) => [file]);

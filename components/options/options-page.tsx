@@ -97,7 +97,7 @@ const Header = () => (
   </header>
 );
 
-/** Themes and sites, once the preferences are read. */
+/** Themes and sites, once the preferences are loaded. */
 function PreferenceSections({ themes, sites, otherSites, data, actions }: OptionsPageProps) {
   const { preferences, applying } = data;
   if (!preferences) return null;

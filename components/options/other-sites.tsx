@@ -1,4 +1,4 @@
-/** The sites that the reader switched on in the popup, as origins, and what takes one away. */
+/** Origins of the sites that the reader switched on in the popup, and a function to remove one. */
 export interface OtherSites {
   origins: readonly string[];
   remove: (origin: string) => void;
@@ -6,7 +6,7 @@ export interface OtherSites {
 
 const hostOf = (origin: string) => origin.replace(/^https:\/\//, "");
 
-/** Where Gloss looks for papers beside the sites that it knows. */
+/** The sites that Gloss reads besides the built-in ones. */
 export const OtherSiteList = ({ origins, remove }: OtherSites) => (
   <>
     <h3 id="other-sites-heading">Sites that you added</h3>

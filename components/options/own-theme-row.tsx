@@ -11,7 +11,7 @@ interface OwnThemeRowProps {
   onRemove: (id: string, rules: ThemeRules) => void;
 }
 
-/** A theme of the reader's own, as its tag looks, with its words. */
+/** One of the reader's own themes: its tag and its words. */
 export function OwnThemeRow({ theme, stances, onStance, onEdit, onRemove }: OwnThemeRowProps) {
   const { id, ...rules } = theme;
   const { label, phrases, colour } = rules;

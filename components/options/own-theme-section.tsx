@@ -9,7 +9,7 @@ import { ThemeForm } from "./theme-form";
 interface OwnThemeSectionProps {
   themes: Preferences["themes"];
   stances: Preferences["stances"];
-  /** Null while it is being read. */
+  /** Null while it is being loaded. */
   sync: SyncState | null;
   applying: SweepState | null;
   onSet: (id: string, rules: ThemeRules) => void;
@@ -19,7 +19,7 @@ interface OwnThemeSectionProps {
 
 const NEW = "";
 
-/** Themes that the reader made: words that tell each, its colour and its stance. */
+/** The reader's own themes: their words, colours and stances. */
 export function OwnThemeSection({ themes, sync, applying, onSet, ...props }: OwnThemeSectionProps) {
   /** Id of the theme whose form is open. */
   const [edited, setEdited] = useState<string | null>(null);

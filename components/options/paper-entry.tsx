@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { offeredIn, textFile } from "./offered";
 
 interface EntryProps {
-  /** Each item in the forms that it came in. */
+  /** Each item is a list of files: one text in all of its formats, or a single file. */
   onLook: (items: File[][]) => void;
 }
 
@@ -12,8 +12,8 @@ const isField = (target: EventTarget | null) =>
 const nameNow = (what: string) => `${what} ${new Date().toLocaleString()}`;
 
 /**
- * Hears of what is dropped or pasted anywhere on the page, which would else open a dropped file in its
- * place; says whether something hovers over it.
+ * Handles what is dropped or pasted anywhere on the page; otherwise the browser would open a dropped file.
+ * Returns whether something is being dragged over the page.
  */
 export function useWholePage({ onLook }: EntryProps): boolean {
   const [over, setOver] = useState(false);
@@ -49,7 +49,7 @@ export function useWholePage({ onLook }: EntryProps): boolean {
   return over;
 }
 
-/** Takes files that are chosen, and shows that something hovers over the page. */
+/** A file input, highlighted while something is dragged over the page. */
 export function DropZone({ onLook, over }: EntryProps & { over: boolean }) {
   return (
     <label class={`drop-zone ${over ? "drop-over" : ""}`}>
@@ -62,14 +62,14 @@ export function DropZone({ onLook, over }: EntryProps & { over: boolean }) {
         multiple
         onChange={({ currentTarget }) => {
           onLook([...(currentTarget.files ?? [])].map((file) => [file]));
-          currentTarget.value = ""; // so that the same file can be chosen again
+          currentTarget.value = ""; // allows choosing the same file again
         }}
       />
     </label>
   );
 }
 
-/** Takes a list that is written or pasted, or what the clipboard holds. */
+/** Imports a typed or pasted list, or the content of the clipboard. */
 export function Paste({ onLook, onClipboard }: EntryProps & { onClipboard: () => void }) {
   const [text, setText] = useState("");
   const take = () => {

@@ -18,7 +18,7 @@ function told(past: PastImport): string {
   return `${how} after ${seen(past)}, which are in the library.${next}`;
 }
 
-/** What was imported last, to be taken back, or to go on with where it stopped. */
+/** The last imports, with buttons to undo them or to continue those that stopped. */
 export const PastImports = ({ imports, actions }: PastImportsProps) => (
   <div class="stack-tight">
     <h3>Last imports</h3>

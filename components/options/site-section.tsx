@@ -11,7 +11,7 @@ interface SiteSectionProps {
 
 const PAGE_SWITCH = { id: PAGE_ABSTRACTS, name: "Papers that are not in your library" };
 
-/** A switch for each site that Gloss works on, and one for what only the page knows. */
+/** A switch for each site, and one for papers that are not in the library. */
 export const SiteSection = ({ sites, on, onChange, others }: SiteSectionProps) => (
   <section id="sites" aria-labelledby="sites-heading">
     <h2 id="sites-heading">Sites</h2>

@@ -4,11 +4,11 @@ interface SkippedListProps {
   skipped: number;
   reasons: Record<string, number>;
   examples: readonly SkippedExample[];
-  /** Saves the whole list; none where there is no more than what is shown. */
+  /** Saves the whole list; unset if it is shown in full. */
   onSave?: () => void;
 }
 
-/** Why stretches of files were passed over, with the first of them. */
+/** Why parts of files were skipped, with the first examples. */
 export function SkippedList({ skipped, reasons, examples, onSave }: SkippedListProps) {
   if (skipped === 0) return null;
   return (

@@ -1,13 +1,13 @@
 import type { SweepState } from "./contract";
 
 interface SweepProgressProps extends SweepState {
-  /** What is done to the papers, as the beginning of a line. */
+  /** What is done to the papers: the beginning of the label. */
   what: string;
 }
 
 const number = (papers: number) => papers.toLocaleString("en-US");
 
-/** How far something that goes on in the background has come; spoken only when it is asked for. */
+/** Progress of a background task; not a live region, so that it is only read out on demand. */
 export const SweepProgress = ({ what, read, of }: SweepProgressProps) => (
   <label class="stack-tight">
     <span>

@@ -14,7 +14,7 @@ interface SyncSectionProps {
   onImport: (file: File) => void;
 }
 
-/** How much sync storage is used, what waits and why, and preferences as a file. */
+/** Usage of the sync storage, pending changes and problems; export and import of preferences. */
 export function SyncSection({ sync, onRetry, onExport, onImport }: SyncSectionProps) {
   const { usedBytes, quotaBytes, pending, problem } = sync;
   return (
@@ -61,7 +61,7 @@ function ImportButton({ onImport }: { onImport: (file: File) => void }) {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onImport(file);
-          currentTarget.value = ""; // so that the same file can be chosen again
+          currentTarget.value = ""; // allows choosing the same file again
         }}
       />
     </label>

@@ -13,9 +13,9 @@ import type { SyncState } from "@/utils/domain/preferences";
 import { ThemeSize } from "./theme-size";
 
 interface ThemeFormProps {
-  /** The theme that is edited; none for a new one. */
+  /** The theme to edit; unset for a new one. */
   edited?: OwnTheme;
-  /** Null while it is being read. */
+  /** Null while it is being loaded. */
   sync: SyncState | null;
   /** Names of the other themes. */
   taken: readonly string[];
@@ -32,7 +32,7 @@ const rulesOf = ({ label, phrases, colour }: ThemeRules): ThemeRules => ({
   colour,
 });
 
-/** Whoever opens the form means to type. */
+/** The form is opened to type. */
 const focus = (box: HTMLInputElement | null) => box?.focus();
 
 function problemOf(rules: ThemeRules, taken: readonly string[]): string | null {
@@ -40,7 +40,7 @@ function problemOf(rules: ThemeRules, taken: readonly string[]): string | null {
   return isTaken ? `You have a theme “${rules.label}” already.` : themeProblem(rules);
 }
 
-/** What is typed into the form, and what is wrong with it once the reader tried to save. */
+/** The content of the form, and its problem after an attempt to save. */
 function useDraft(initial: ThemeRules, taken: readonly string[]) {
   const [label, setLabel] = useState(initial.label);
   const [words, setWords] = useState(initial.phrases.join("\n"));
@@ -55,7 +55,7 @@ function useDraft(initial: ThemeRules, taken: readonly string[]) {
   return { label, setLabel, words, setWords, colour, setColour, rules, problem, finished };
 }
 
-/** Name, words and colour of a theme. */
+/** A form for the name, words and colour of a theme. */
 export function ThemeForm({ edited, sync, taken, onSave, onClose }: ThemeFormProps) {
   const initial: ThemeRules = edited ?? EMPTY;
   const { problem, finished, ...draft } = useDraft(initial, taken);

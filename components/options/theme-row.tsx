@@ -8,7 +8,7 @@ interface ThemeRowProps {
   onChange: (stance: Stance) => void;
 }
 
-/** One theme with its stance. */
+/** A theme with its stance. */
 export function ThemeRow({ theme, stance, onChange }: ThemeRowProps) {
   const { id, label, about } = theme;
   return (

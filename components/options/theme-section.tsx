@@ -25,7 +25,7 @@ function summary(themes: readonly ThemeChoice[], stances: Preferences["stances"]
   return `${shown} · ${count("follow")} followed · ${count("mute")} muted`;
 }
 
-/** Every theme by group, with a search box. */
+/** All themes by group, with a search box. */
 export function ThemeSection({ themes, stances, onChange }: ThemeSectionProps) {
   const [query, setQuery] = useState("");
   const found = themes.filter((theme) => matches(theme, query));

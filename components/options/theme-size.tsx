@@ -6,13 +6,13 @@ const inBytes = (bytes: number) => `${bytes.toLocaleString("en")} bytes`;
 
 interface ThemeSizeProps {
   rules: ThemeRules;
-  /** As it is stored; none for a new theme. */
+  /** The stored version; null for a new theme. */
   stored: { id: string; rules: ThemeRules } | null;
-  /** Null while it is being read. */
+  /** Null while it is being loaded. */
   sync: SyncState | null;
 }
 
-/** What a theme takes of the sync storage while it is typed, and whether there is room for it. */
+/** Sync storage that a theme needs, updated while typing, and whether there is room for it. */
 export function ThemeSize({ rules, stored, sync }: ThemeSizeProps) {
   const bytes = themeBytes(rules, stored?.id ?? ownThemeId(rules.label));
   const left = sync ? sync.quotaBytes - sync.usedBytes : SYNC_QUOTA.bytes;

@@ -20,7 +20,7 @@ function headline(transfer: EndedTransfer): string {
   return `${done}: ${name}. ${summary(transfer.progress)}.`;
 }
 
-/** How an import or export ended, with what can be done about it. */
+/** The result of an import or export, with the actions that follow. */
 export function Ended({
   transfer,
   actions,

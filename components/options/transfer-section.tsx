@@ -10,7 +10,7 @@ interface TransferSectionProps {
   transfer: Transfer | null;
   storage: StorageState | null;
   imports: readonly PastImport[];
-  /** Papers of which the reader marked something as wrong. */
+  /** Number of papers with something marked as wrong. */
   corrected: number;
   actions: TransferActions;
 }
@@ -23,7 +23,7 @@ const BUSY = new Set<Transfer["what"]>([
   "exporting",
 ]);
 
-/** Papers from files and texts, the library as a file, and the room that it takes. */
+/** Import from files and texts, export of the library, and storage usage. */
 export function TransferSection(props: TransferSectionProps) {
   const { transfer, storage, imports, corrected, actions } = props;
   const isBusy = transfer !== null && BUSY.has(transfer.what);
@@ -62,7 +62,7 @@ interface CorrectionsProps {
   onSave: () => void;
 }
 
-/** What the reader marked as wrong, as a file; what to do where that is nothing. */
+/** Exports what the reader marked as wrong; explains how to mark if there is nothing yet. */
 const Corrections = ({ corrected, isBusy, onSave }: CorrectionsProps) => (
   <div class="stack-tight">
     <div class="actions">
@@ -104,7 +104,7 @@ function TransferState({ transfer, actions }: { transfer: Transfer; actions: Tra
 
 interface WaitingProps {
   text: string;
-  /** From 0 to 1; none where that cannot be told. */
+  /** From 0 to 1; unset if unknown. */
   value?: number;
   onCancel?: () => void;
 }

@@ -11,7 +11,7 @@ export const counted = (count: number): string => NUMBER.format(count);
 export const papersIn = (count: number): string =>
   `${counted(count)} ${count === 1 ? "paper" : "papers"}`;
 
-/** Papers that an import has looked at. */
+/** Papers that an import has read so far. */
 const seenIn = ({ added, updated, known }: ImportCounts): number => added + updated + known;
 
 /** "less than a minute", "about 3 minutes" */
@@ -30,7 +30,7 @@ export function pace(progress: ImportCounts, seconds: number): string {
   return `${papersIn(seen)}, ${counted(Math.round(seen / seconds))} a second, ${left} left`;
 }
 
-/** "3,900 new, 20 updated, 80 already known, 5 skipped", and what was left out where anything was. */
+/** "3,900 new, 20 updated, 80 already known, 5 skipped", and "3 left out" if any were. */
 export const summary = ({ added, updated, known, skipped, leftOut }: PaperCounts): string =>
   [
     `${counted(added)} new`,

@@ -3,9 +3,9 @@ import type { ImportEntry } from "@/utils/domain/import-entry";
 import type { ChosenColumns, MendableTable, Reread } from "@/utils/domain/table-columns";
 import type { PreviewPaper } from "@/utils/domain/views";
 
-/** Numbers of an import, as far as it has come. */
+/** Counts of an import so far. */
 export interface ImportCounts {
-  /** Of the import, to take it back. */
+  /** Id of the import, to undo it. */
   id: number;
   total: number;
   read: number;
@@ -13,19 +13,19 @@ export interface ImportCounts {
   updated: number;
   known: number;
   skipped: number;
-  /** Papers that the reader left out; none where nothing was. */
+  /** Papers that the reader left out; unset if none. */
   leftOut?: number;
   reasons: Record<string, number>;
   examples: SkippedExample[];
 }
 
-/** A stretch of a file that was passed over. */
+/** A part of a file that was skipped. */
 export interface SkippedExample {
   why: string;
   text: string;
 }
 
-/** What a file holds, before anything of it is stored. */
+/** The content of a file, before anything is stored. */
 export interface FilePreview {
   name: string;
   format: string;
@@ -35,35 +35,35 @@ export interface FilePreview {
   skipped: number;
   reasons: Record<string, number>;
   examples: SkippedExample[];
-  /** Whether only the first part was looked at. */
+  /** Whether only the first part was read. */
   isPart: boolean;
-  /** Why it cannot be read; null where it can. */
+  /** Why it cannot be read; null if it can. */
   problem: string | null;
   /** The first papers, with their insights. */
   first: PreviewPaper[];
-  /** All papers that were looked at. */
+  /** All papers that were read. */
   entries: readonly ImportEntry[];
-  /** Lines that belong to no paper, the first of them. */
+  /** The first lines that belong to no paper. */
   left: readonly string[];
   /** Tables whose columns can be chosen. */
   tables: readonly MendableTable[];
-  /** How it was read, where columns were chosen. */
+  /** How it was read again with chosen columns; null if it was not. */
   reread: Reread | null;
 }
 
-/** How the reading of a file with other columns goes, or went. */
+/** Progress or result of reading a file again with other columns. */
 export interface Mending {
-  /** Which of the files. */
+  /** Index of the file. */
   file: number;
   /** `MendableTable.key` */
   table: string;
-  /** What was chosen for it. */
+  /** The columns chosen for it. */
   columns: ChosenColumns;
-  /** `refused`: the columns gave no papers, and the file stays as it was read before. */
+  /** `refused`: these columns contain no papers, so the earlier result is kept. */
   state: "going" | "read" | "refused";
 }
 
-/** An import or export, on its way or at its end. */
+/** An import or export, in progress or finished. */
 export type Transfer =
   | { what: "looking"; name: string }
   | { what: "preview"; previews: FilePreview[]; mending: Mending | null }
@@ -76,46 +76,46 @@ export type Transfer =
   | { what: "exported"; name: string }
   | { what: "failed"; why: string };
 
-/** An import that can be taken back, or that stopped in its middle. */
+/** An import that can be undone, or continued if it was interrupted. */
 export interface PastImport {
   id: number;
   name: string;
   /** Milliseconds since 1970. */
   startedAt: number;
   counts: { added: number; updated: number; known: number; skipped: number; leftOut?: number };
-  /** `stopped`: the page was closed upon it; `undoing`: it was being taken back then. */
+  /** `stopped`: the page was closed during the import; `undoing`: during its undo. */
   state: "done" | "cancelled" | "going" | "stopped" | "undoing";
-  /** Whether it can go on without its files being chosen again. */
+  /** Whether it can continue without choosing its files again. */
   canGoOn: boolean;
 }
 
-/** What the browser says of the room on this device. */
+/** Storage of the extension, as reported by the browser. */
 export interface StorageState {
   usedBytes: number;
   quotaBytes: number;
-  /** Whether the browser promised not to clear it when room is short. */
+  /** Whether the browser promised to keep it when storage is low. */
   persistent: boolean;
 }
 
-/** What the reader can do with the library as a whole. */
+/** Actions on the library as a whole. */
 export interface TransferActions {
-  /** Shows what is in files and texts; each item in the forms it came in. */
+  /** Previews files and texts; each item in all of its formats. */
   look: (items: File[][]) => void;
-  /** Looks at what the clipboard holds. */
+  /** Previews the content of the clipboard. */
   readClipboard: () => void;
-  /** Reads a file that was looked at anew, with these columns of a table; with none as Gloss reads it. */
+  /** Reads a previewed file again with these columns of a table; if empty, with Gloss's own choice. */
   mend: (file: number, table: MendableTable, columns: ChosenColumns) => void;
-  /** Imports what was looked at, of each file what was chosen. */
+  /** Imports what was chosen of each previewed file. */
   confirm: (choices: FileChoice[]) => void;
   goOn: (past: PastImport) => void;
   takeBack: (past: Pick<PastImport, "id" | "name">) => void;
   cancel: () => void;
-  /** Saves the list of what the last import passed over. */
+  /** Saves the list of what the last import skipped. */
   saveSkipped: () => void;
   exportLibrary: () => void;
   /** Saves what the reader marked as wrong. */
   saveCorrections: () => void;
   persist: () => void;
-  /** Puts the summary away. */
+  /** Closes the summary. */
   dismiss: () => void;
 }

@@ -10,33 +10,33 @@ import type {
   ThemeTag,
 } from "@/utils/domain/views";
 
-/** What the popup needs of the world; every promise may reject with a message for the reader. */
+/** The popup's dependencies; every promise may reject with a message for the reader. */
 export interface PopupProps {
   themes: readonly ThemeTag[];
   stances: Record<string, Stance>;
   search: (request: SearchRequest) => Promise<SearchAnswer>;
   paper: (id: number) => Promise<PaperDetail | null>;
   libraryState: () => Promise<LibraryState>;
-  /** Calls back, until `signal` is aborted, whenever the library changed. */
+  /** Calls back when the library changes, until `signal` aborts. */
   watchLibrary: (changed: () => void, signal: AbortSignal) => void;
   loadBundledDigest: () => Promise<LibraryState>;
-  /** "This is wrong", and its undo. */
+  /** Marks something as wrong, or undoes it. */
   onMark: (paper: number, mark: Mark, wrong: boolean) => Promise<unknown>;
   onStance: (theme: ThemeId, stance: Stance) => Promise<unknown>;
   onOptions: () => void;
-  /** The page that the popup was opened on; null where there is nothing to read. */
+  /** The page that the popup was opened on; null if it cannot be read. */
   pageAccess: () => Promise<PageAccess | null>;
   setPageAccess: (access: PageAccess, on: boolean) => Promise<void>;
-  /** What Gloss found on that page; null where it does not run there. */
+  /** What Gloss found on that page; null if it does not run there. */
   diagnose: () => Promise<Diagnosis | null>;
-  /** The diagnosis as a text without anything private. */
+  /** The diagnosis as text, without private data. */
   report: (diagnosis: Diagnosis) => string;
   copy: (text: string) => Promise<void>;
 }
 
-/** Whether Gloss reads a site: one that it knows, or one that the reader switched on or may. */
+/** Whether Gloss reads a site: built-in, switched on by the reader, or available to switch on. */
 export interface PageAccess {
-  /** As the reader knows the site. */
+  /** Host name, as shown to the reader. */
   host: string;
   origin: string;
   state: "known" | "on" | "off";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type Diagnosis, REASON_WORDS } from "@/utils/domain/diagnosis";
 import type { PopupProps } from "./contract";
 
-/** Titles that are shown for one reason. */
+/** Maximum titles shown per reason. */
 const MAX_TITLES = 20;
 
 interface DoctorPageProps extends Pick<PopupProps, "diagnose" | "report" | "copy"> {
@@ -16,7 +16,7 @@ const NOT_RUNNING =
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** What Gloss found on the page behind the popup, and why a row has no strip. */
+/** What Gloss found on the page behind the popup, and why rows have no strip. */
 export function DoctorPage({ diagnose, report, copy, onBack }: DoctorPageProps) {
   const [finding, setFinding] = useState<Finding>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -119,7 +119,7 @@ const Without = ({ diagnosis }: { diagnosis: Diagnosis }) => (
   </section>
 );
 
-/** The report as it will be copied, so that the reader sees what leaves. */
+/** The report exactly as it is copied, so that the reader sees what is shared. */
 function Report({ text, copy }: { text: string; copy: PopupProps["copy"] }) {
   const [said, setSaid] = useState("");
   const onCopy = () => {

@@ -6,7 +6,7 @@ interface FiltersProps {
   onChange: (change: Partial<SearchRequest>) => void;
 }
 
-/** "Has code", and one theme. */
+/** Filters for code and for one theme. */
 export function Filters({ themes, request, onChange }: FiltersProps) {
   return (
     <div class="filters">

@@ -9,10 +9,10 @@ interface HitProps {
   onOpen: () => void;
 }
 
-/** A paper that the query found, with what was found marked. */
+/** A search result with its matches marked. */
 export function Hit({ id, hit, chosen, stances, onOpen }: HitProps) {
   return (
-    // The search box has the keyboard (aria-activedescendant); the row only takes the pointer.
+    // The search box has the keyboard focus (aria-activedescendant); the row only handles clicks.
     <li id={id} role="option" aria-selected={chosen} class="hit" onClick={onOpen}>
       <span class="title">
         <Marked parts={hit.title} />

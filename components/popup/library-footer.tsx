@@ -15,7 +15,7 @@ function summary({ papers, digests, updatedAt }: LibraryState): string {
   return [...parts, ...(date ? [`updated ${date}`] : [])].join(" · ");
 }
 
-/** State of the library, and the way to the options. */
+/** State of the library, and a button for the options. */
 export function LibraryFooter({ state, onOptions }: LibraryFooterProps) {
   return (
     <footer>

@@ -5,7 +5,7 @@ interface PageBarProps extends Pick<PopupProps, "pageAccess" | "setPageAccess"> 
   onDiagnose: () => void;
 }
 
-/** Says whether Gloss reads the page behind the popup, and lets the reader change it. */
+/** Shows whether Gloss reads the page behind the popup, and lets the reader change it. */
 export function PageBar({ pageAccess, setPageAccess, onDiagnose }: PageBarProps) {
   const [access, setAccess] = useState<PageAccess | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

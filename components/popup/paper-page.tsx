@@ -8,7 +8,7 @@ interface PaperPageProps extends Pick<PopupProps, "paper" | "stances" | "onMark"
   onBack: () => void;
 }
 
-/** All that the library knows of one paper. */
+/** Everything that the library knows of one paper. */
 export function PaperPage({ id, paper, stances, onMark, onStance, onBack }: PaperPageProps) {
   const [detail, setDetail] = useState<PaperDetail | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

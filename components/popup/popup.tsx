@@ -9,7 +9,7 @@ import { SearchPage } from "./search-page";
 
 const EVERYTHING: SearchRequest = { text: "", hasCode: false, theme: null };
 
-/** The state; where it cannot be had, an empty one that says why. */
+/** The library's state; if it cannot be read, an empty one with the problem. */
 async function readState(libraryState: PopupProps["libraryState"]): Promise<LibraryState> {
   try {
     return await libraryState();
@@ -19,7 +19,7 @@ async function readState(libraryState: PopupProps["libraryState"]): Promise<Libr
   }
 }
 
-/** Search over the library, and a paper on a page of its own. */
+/** Search in the library, and separate pages for a paper and for the diagnosis. */
 export function Popup(props: PopupProps) {
   const [state, setState] = useState<LibraryState | null>(null);
   const [changes, setChanges] = useState(0);

@@ -8,7 +8,7 @@ import { useSearch } from "./use-search";
 
 export interface SearchPageProps extends Pick<PopupProps, "themes" | "stances" | "search"> {
   state: LibraryState | null;
-  /** How often the library has changed. */
+  /** Number of changes of the library so far. */
   changes: number;
   request: SearchRequest;
   onRequest: (request: SearchRequest) => void;
@@ -18,7 +18,7 @@ export interface SearchPageProps extends Pick<PopupProps, "themes" | "stances" |
 
 const RESULTS = "results";
 
-/** A popup is opened to search. */
+/** The popup is opened to search. */
 const focus = (box: HTMLInputElement | null) => box?.focus();
 
 /** The search box keeps the focus; arrow keys choose a result, Enter opens it. */
@@ -118,7 +118,7 @@ interface OutcomeProps {
 const counted = (count: number, noun: string) =>
   `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
-/** How a search went, also for a screen reader. */
+/** The result of a search, also for screen readers. */
 function Outcome({ answer, problem, onRetry }: OutcomeProps) {
   return (
     <>
@@ -143,7 +143,7 @@ function Outcome({ answer, problem, onRetry }: OutcomeProps) {
   );
 }
 
-/** What a search may hold beside words. */
+/** Query syntax besides plain words. */
 const HINTS: [written: string, meaning: string][] = [
   ["“next-scale prediction”", "these words, side by side"],
   ["theme:diffusion", "papers with a theme"],

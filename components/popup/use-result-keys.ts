@@ -3,11 +3,11 @@ import { useState } from "preact/hooks";
 export const optionId = (index: number) => `result-${index}`;
 
 interface ResultKeys {
-  /** Results on show. */
+  /** Number of results shown. */
   count: number;
-  /** Enter, with the chosen index. */
+  /** Called on Enter, with the chosen index. */
   onEnter: (chosen: number) => void;
-  /** Escape; returns whether there was something to clear. */
+  /** Called on Escape; returns whether there was something to clear. */
   onClear: () => boolean;
 }
 

@@ -1,20 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchAnswer, SearchHit, SearchRequest } from "@/utils/domain/views";
 
-/** The answer is that to the last answered request; it stays while the next one is on its way. */
+/** The result of the last answered request; it is kept while the next one is running. */
 export interface SearchState {
   answer: SearchAnswer | null;
   problem: string | null;
-  /** Calls back with the hits of the newest request, at once where it is answered. */
+  /** Calls back with the hits of the newest request; at once if it is already answered. */
   whenAnswered: (use: (hits: SearchHit[]) => void) => void;
 }
 
-/** While papers are being taken in, the search is asked again so often, milliseconds. */
+/** Milliseconds between searches while papers are still being indexed. */
 const AGAIN = 1000;
 
 /**
- * Searches at every change of the request or the attempt, and again while the answer is not the last word; the
- * answer to an older request is dropped.
+ * Searches whenever the request or the attempt changes, and again while papers are still being indexed;
+ * answers to older requests are dropped.
  */
 export function useSearch(
   search: (request: SearchRequest) => Promise<SearchAnswer>,
@@ -27,7 +27,7 @@ export function useSearch(
   });
   const [round, setRound] = useState(0);
   const asking = useRef<Promise<SearchAnswer> | null>(null);
-  // Before the next key: Enter must find the newest request asked.
+  // Before the next key: Enter must use the newest request.
   useLayoutEffect(() => {
     let current = true;
     asking.current = search({ text, hasCode, theme });
@@ -48,7 +48,7 @@ export function useSearch(
   }, [state.answer]);
   const whenAnswered: SearchState["whenAnswered"] = (use) => {
     const asked = asking.current;
-    // A failed search says so by itself.
+    // A failed search is already reported.
     asked?.then(({ hits }) => asked === asking.current && use(hits)).catch(() => {});
   };
   return { ...state, whenAnswered };

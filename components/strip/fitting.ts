@@ -1,14 +1,14 @@
 import type { ClaimChip, ThemeTag } from "@/utils/domain/views";
 
-/** Of a code link and of what counts the rest, CSS pixels. */
+/** Width of a code link and of the counts of hidden items, CSS pixels. */
 const ENDS = 124;
-/** Of the first claim's width this must be there before a theme takes a place. */
+/** Share of the first claim's width reserved before a theme is placed. */
 const READABLE = 0.6;
 
-/** About how wide a chip is with the gap beside it, CSS pixels. */
+/** Estimated width of a chip with its gap, CSS pixels. */
 const widthOf = (text = "") => 6.6 * text.length + 18;
 
-/** How many tags and claims can be read whole in a column, and whether data sets can. */
+/** How many tags and claims fit into a column in full, and whether datasets do. */
 export function fitting(column: number, tags: ThemeTag[], claims: ClaimChip[]) {
   const [first, ...others] = claims.map(({ text }) => text);
   const [label, ...labels] = tags.slice(0, 3).map((tag) => tag.label);

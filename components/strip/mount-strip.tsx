@@ -4,7 +4,7 @@ import { Strip, type StripProps } from "./strip";
 
 let sheet: CSSStyleSheet | undefined;
 
-/** One stylesheet for every strip of the page: a hundred shadow roots cost as much as one. */
+/** One stylesheet shared by all strips of the page, so that a hundred shadow roots cost as much as one. */
 function sharedSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
@@ -13,11 +13,11 @@ function sharedSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** A strip in the root of its element. */
+/** A strip rendered into a shadow root. */
 export interface MountedStrip {
   update: (props: StripProps) => void;
   remove: () => void;
-  /** What opens the card. */
+  /** The button that opens the card. */
   button: () => HTMLElement | null;
 }
 

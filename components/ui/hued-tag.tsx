@@ -4,7 +4,7 @@ interface HuedTagProps {
   hue: number;
 }
 
-/** A tag in a colour of the reader's choice; needs `controls.css`. */
+/** A tag in a colour that the reader chose; needs `controls.css`. */
 export const HuedTag = ({ label, hue }: HuedTagProps) => (
   <span class="hued-tag" style={{ "--hue": hue }}>
     {label}

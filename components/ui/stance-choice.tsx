@@ -16,7 +16,7 @@ interface StanceChoiceProps {
   onChange: (stance: Stance) => void;
 }
 
-/** Follow, neutral or mute as a segmented control of real radio buttons; needs `controls.css`. */
+/** Follow, neutral or mute as a segmented control made of radio buttons; needs `controls.css`. */
 export function StanceChoice(props: StanceChoiceProps) {
   const { name, stance, labelledBy, describedBy, onChange } = props;
   return (

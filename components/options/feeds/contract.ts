@@ -1,6 +1,6 @@
 import type { BackFill, FeedProgress, FeedState, LoggedRequest } from "@/utils/domain/feed-state";
 
-/** A feed as the page lists it. */
+/** A feed, as the page lists it. */
 export interface FeedChoice {
   id: string;
   name: string;
@@ -9,17 +9,17 @@ export interface FeedChoice {
   choices: readonly { id: string; label: string; initial: boolean }[];
   /** Minutes between two visits. */
   every: number;
-  /** Since when it can be asked for; null where earlier days are gone. */
+  /** First day that can be fetched; null if earlier days are not available. */
   history: { first: string } | null;
 }
 
-/** What the page shows of feeds; records are by the id of the feed. */
+/** The page's data on feeds; records are by feed id. */
 export interface FeedData {
-  /** Those that Gloss comes with, then those of the reader's own. */
+  /** Built-in feeds, then the reader's own. */
   feeds: readonly FeedChoice[];
   states: Record<string, FeedState>;
   fills: Record<string, BackFill>;
-  /** The feed that is being asked. */
+  /** The feed that is being visited. */
   progress: FeedProgress | null;
   /** Newest first. */
   log: readonly LoggedRequest[];
@@ -27,11 +27,11 @@ export interface FeedData {
 
 export interface FeedActions {
   setFeed: (id: string, change: Pick<FeedState, "on" | "setting" | "choices">) => void;
-  /** Adds a feed of the reader's own by its address; resolves to whether it was taken. */
+  /** Adds a feed of the reader's own by its address; resolves to whether it was accepted. */
   addFeed: (address: string) => Promise<boolean>;
   removeFeed: (id: string) => void;
   refreshFeeds: () => void;
-  /** Fetches a period; days are written "2026-03-12". */
+  /** Fetches a period; days are in the form "2026-03-12". */
   fillFeed: (id: string, from: string, to: string) => void;
   cancelFill: (id: string) => void;
   clearLog: () => void;

@@ -8,17 +8,17 @@ import { stateWords } from "./feed-words";
 interface FeedRowProps {
   feed: FeedChoice;
   state: FeedState;
-  /** While this feed is being asked. */
+  /** Set while this feed is being visited. */
   progress: FeedProgress | null;
   fill: BackFill | null;
   actions: FeedActions;
 }
 
-/** The choices that are ticked. */
+/** Ids of the ticked choices. */
 const tickedOf = (feed: FeedChoice, { choices }: FeedState): string[] =>
   choices ?? feed.choices.filter(({ initial }) => initial).map(({ id }) => id);
 
-/** A feed with its switch, its settings while it can be set, and earlier days to fetch. */
+/** A feed with its switch, its settings if it has any, and earlier days to fetch. */
 export function FeedRow({ feed, state, progress, fill, actions }: FeedRowProps) {
   const { id, name, about } = feed;
   const [setting, setSetting] = useState(state.setting || feed.setting?.initial || "");

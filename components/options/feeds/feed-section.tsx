@@ -9,7 +9,7 @@ interface FeedSectionProps {
   actions: FeedActions;
 }
 
-/** Feeds to switch on, how each fares, and every request that was made. */
+/** Feeds with their switches and states, and the list of all requests. */
 export function FeedSection({ data, actions }: FeedSectionProps) {
   const { feeds, states, fills, progress, log } = data;
   return (

@@ -3,15 +3,15 @@ import type { FeedChoice } from "./contract";
 interface FeedSettingsProps {
   feed: FeedChoice;
   setting: string;
-  /** Ids of the choices that are ticked. */
+  /** Ids of the ticked choices. */
   ticked: readonly string[];
   onSetting: (setting: string) => void;
   onTicked: (ticked: string[]) => void;
-  /** The reader is done with writing. */
+  /** Called when the reader has finished typing. */
   onDone: () => void;
 }
 
-/** What a feed is to ask for; nothing where it cannot be told. */
+/** The settings of a feed; nothing if it has none. */
 export function FeedSettings({ feed, setting, ticked, ...on }: FeedSettingsProps) {
   return (
     <>

@@ -10,12 +10,12 @@ import { papersIn } from "@/components/options/transfer-words";
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
-/** "Mar 12, 2026, 9:30 AM", as the reader's language writes it. */
+/** "Mar 12, 2026, 9:30 AM", in the reader's locale. */
 export const timeWords = (time: number): string => TIME.format(time);
 
 const ended = (sentence: string) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
 
-/** How a feed fares, and when it is asked next. */
+/** The state of a feed, and when it is visited next. */
 export function stateWords(
   state: FeedState,
   every: number,
@@ -38,13 +38,13 @@ export function stateWords(
 
 const daysIn = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
 
-/** Days of a period that were asked for, of how many. */
+/** Days of a period that were requested, and all of its days. */
 export const fillProgress = ({ from, to, next }: BackFill): { done: number; of: number } => ({
   done: daysBetween(next, to) - 1,
   of: daysBetween(from, to),
 });
 
-/** How far a period is. */
+/** The progress of a period. */
 export function fillWords(fill: BackFill): string {
   const { done, of } = fillProgress(fill);
   const missed = fill.missed === 0 ? "" : `; ${daysIn(fill.missed)} gave no answer`;

@@ -12,9 +12,9 @@ interface FillPeriodProps {
   actions: Pick<FeedActions, "fillFeed" | "cancelFill">;
 }
 
-/** Days long past: a period to choose, or how far the chosen one is. */
+/** Earlier days of a feed: a period to choose, or the progress of the chosen one. */
 export function FillPeriod({ feed, fill, actions }: FillPeriodProps) {
-  // Stays open after a period is over, so that the next one can be chosen.
+  // Stays open at the end of a period, so that the next one can be chosen.
   const [isOpen, setOpen] = useState(fill !== null);
   return (
     <details

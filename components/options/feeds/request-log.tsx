@@ -9,7 +9,7 @@ interface RequestLogProps {
   onClear: () => void;
 }
 
-/** Every request that Gloss made: when, where, why, what came of it. */
+/** All requests that Gloss made: when, where, why, and the result. */
 export function RequestLog({ log, onClear }: RequestLogProps) {
   if (log.length === 0) return <p class="hint">Gloss has made no request.</p>;
   return (

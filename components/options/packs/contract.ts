@@ -1,12 +1,12 @@
 import type { PackSubscription } from "@/utils/domain/pack-subscription";
 
 export interface PackActions {
-  /** Subscribes to an address; resolves to whether it was taken. */
+  /** Subscribes to an address; resolves to whether it was accepted. */
   addPacks: (address: string) => Promise<boolean>;
   removePacks: (url: string) => void;
-  /** Asks every address for what is new. */
+  /** Updates all subscriptions. */
   refreshPacks: () => void;
 }
 
-/** What the page shows of packs; null while it is being read. */
+/** The page's data on packs; null while it is being loaded. */
 export type PackData = readonly PackSubscription[] | null;

@@ -8,7 +8,7 @@ interface PackSectionProps {
   actions: PackActions;
 }
 
-/** Packs and collections that somebody publishes: to subscribe to, and how each fares. */
+/** Subscriptions to packs and collections, with their states, and a form to add one. */
 export function PackSection({ packs, actions }: PackSectionProps) {
   return (
     <section id="packs" aria-labelledby="packs-heading">

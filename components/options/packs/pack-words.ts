@@ -11,20 +11,20 @@ const HELD = {
   collection: "A collection of",
 } as const;
 
-/** "A collection of 100,000 papers · 2026-07-01 · CC0-1.0 · the lab": what it says of itself. */
+/** A description from its metadata: "A collection of 100,000 papers · 2026-07-01 · CC0-1.0 · the lab". */
 export function aboutWords({ kind, papers, date, licence, source }: PackSubscription): string {
   const held = kind === null ? "Not read yet" : `${HELD[kind]} ${papersIn(papers)}`;
   return [held, date, licence, source].filter(Boolean).join(" · ");
 }
 
-/** How a subscription fares, and when it is asked next. */
+/** The state of a subscription, and when it is updated next. */
 export function packStateWords({ problem, nextAt, freshAt }: PackSubscription): string {
   const next = `Asked again ${TIME.format(nextAt)}.`;
   if (problem !== null) return `${ended(problem)} What came before stays. ${next}`;
   return freshAt === null ? "Being asked…" : `Asked ${TIME.format(freshAt)}. ${next}`;
 }
 
-/** What the host of a collection learns of its reader; nothing where there is no collection. */
+/** What the host of a collection learns about its reader; null for other subscriptions. */
 export const privacyWords = ({ fewest }: PackSubscription): string | null =>
   fewest === null
     ? null

@@ -11,7 +11,7 @@ export const RULES: readonly [ImportRule, string][] = [
   ["none", "Only papers that I tick"],
 ];
 
-/** What the rule says of the part of a file that the preview did not look at. */
+/** What the rule means for the part of a file that the preview did not read. */
 const REST: Record<ImportRule, string> = {
   all: "The rest of the file is imported whole.",
   id: "Of the rest of the file, papers with an id are imported.",
@@ -24,11 +24,11 @@ const REST: Record<ImportRule, string> = {
 export interface Chosen {
   taken: number;
   shown: number;
-  /** The rule for what lies beyond the papers that are shown; null where nothing does. */
+  /** The rule for the rest beyond the papers that are shown; null if there is no rest. */
   rest: ImportRule | null;
 }
 
-/** Counts what is chosen of files. */
+/** Counts the chosen papers of files. */
 export function chosenOf(
   previews: readonly FilePreview[],
   listed: readonly Listed[],
@@ -60,7 +60,7 @@ export const nothingWords = ({ shown }: Chosen): string =>
 export const isNothing = ({ taken, rest }: Chosen): boolean =>
   taken === 0 && (rest === null || rest === "none");
 
-/** What the button says that imports them. */
+/** Label of the import button. */
 export function importWords({ taken, shown, rest }: Chosen): string {
   if (rest === null || rest === "none") return `Import ${papersIn(taken)}`;
   return rest === "all" && taken === shown ? "Import all of it" : "Import what is chosen";

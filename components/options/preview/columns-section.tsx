@@ -9,12 +9,12 @@ interface ColumnsSectionProps {
   onMend: (file: number, table: MendableTable, columns: ChosenColumns) => void;
 }
 
-/** The tables of files whose columns can be chosen. */
+/** Tables in the files, with a choice of columns. */
 export function ColumnsSection({ previews, mending, onMend }: ColumnsSectionProps) {
   const all = previews.flatMap((preview, file) =>
     preview.tables.map((table) => ({ preview, file, table })),
   );
-  // Where no file gave papers, this is all that there is to do.
+  // If no file contains papers, choosing columns is all that can be done.
   const [isOpen] = useState(() => previews.every(({ problem }) => problem !== null));
   if (all.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ interface EntryChooserProps {
 
 const NEW_VIEW: View = { only: "all", search: "", page: 0, since: [] };
 
-/** Leaves papers out of an import: one by one, all that are shown, or by a rule. */
+/** Excludes papers from an import: one by one, all that are shown, or by a rule. */
 export function EntryChooser({ previews, listed, choices, onChange }: EntryChooserProps) {
   const [chosen, setView] = useState(NEW_VIEW);
   const view = useMemo(() => viewOf(listed, chosen), [listed, chosen]);
@@ -62,7 +62,7 @@ export function EntryChooser({ previews, listed, choices, onChange }: EntryChoos
 
 const isUnmended = ({ only, search }: View) => only === "left" && search === "";
 
-/** A file that is read anew may have no more papers of a kind: then all are shown. */
+/** After a file was read again, it may have no papers of the chosen kind: then all are shown. */
 const viewOf = (listed: readonly Listed[], view: View): View =>
   view.only === "left" || seenIn(listed, { ...view, search: "" }).length > 0
     ? view
@@ -73,7 +73,7 @@ const lackingIn = (listed: readonly Listed[]): Lacking => ({
   abstract: listed.some(({ entry }) => entry.hasAbstract),
 });
 
-/** The choices with papers ticked or left out. */
+/** The choices after papers were ticked or unticked. */
 function ticked(choices: readonly FileChoice[], some: readonly Listed[], taken: boolean) {
   const files = Map.groupBy(some, ({ file }) => file);
   return choices.map((choice, file) =>
@@ -81,7 +81,7 @@ function ticked(choices: readonly FileChoice[], some: readonly Listed[], taken: 
   );
 }
 
-/** Forgets what was ticked one by one, too. */
+/** Also discards what was ticked one by one. */
 const allOf = (choice: FileChoice, taken: boolean): FileChoice => ({
   ...choice,
   rule: taken ? "all" : "none",
@@ -93,7 +93,7 @@ interface RuleChoiceProps {
   onChange: (rule: ImportRule) => void;
 }
 
-/** One rule for all the files. */
+/** One rule for all files. */
 function RuleChoice({ choices: [first], onChange }: RuleChoiceProps) {
   const id = useId();
   return (
@@ -122,7 +122,7 @@ function RuleChoice({ choices: [first], onChange }: RuleChoiceProps) {
 }
 
 interface BulkProps {
-  /** How many a search or a view found; null where it shows all. */
+  /** Number of papers that match the view; null if it shows all. */
   found: number | null;
   onTick: (taken: boolean) => void;
 }

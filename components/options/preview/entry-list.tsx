@@ -2,22 +2,22 @@ import { useId } from "preact/hooks";
 import type { FileChoice } from "@/utils/domain/import-choice";
 import { isIn, type Listed } from "./listed";
 
-/** Which lack of a paper is worth telling. */
+/** Whether a missing id or abstract is worth showing. */
 export interface Lacking {
   id: boolean;
   abstract: boolean;
 }
 
 interface EntryListProps {
-  /** Of one page. */
+  /** The papers of one page. */
   listed: readonly Listed[];
   choices: readonly FileChoice[];
-  /** What only some of all papers lack: what all of them do, the list says once. */
+  /** False for what all papers lack. */
   lacking: Lacking;
   onTick: (listed: readonly Listed[], taken: boolean) => void;
 }
 
-/** Papers, each with a box that leaves it out. */
+/** Papers with checkboxes. */
 export const EntryList = ({ listed, choices, lacking, onTick }: EntryListProps) => (
   <ul class="entries scroll-box" aria-label="Papers to import">
     {listed.map((one) => (

@@ -3,10 +3,10 @@ import type { FilePreview } from "@/components/options/transfer";
 import { counted, papersIn } from "@/components/options/transfer-words";
 import { kindsOf, kindWords } from "./kind-words";
 
-/** So many lines that belong to no paper are told: see `MOST_LEFT` of `utils/sources/read/gathered.ts`. */
+/** Maximum lines kept that belong to no paper: see `MOST_LEFT` in `utils/sources/read/gathered.ts`. */
 const MOST_LEFT = 500;
 
-/** What was found in a file and what was not, per kind. */
+/** What was found in a file and what was not, by kind. */
 export function FileFound({ preview }: { preview: FilePreview }) {
   const { name, format, papers, abstracts, ids, isPart, problem, entries, left } = preview;
   const found = `${papersIn(papers)}, ${counted(abstracts)} with an abstract, ${counted(ids)} with an id`;
@@ -39,7 +39,7 @@ function LeftLines({ lines }: { lines: readonly string[] }) {
       <summary>
         {lines.length < MOST_LEFT ? some : `${counted(MOST_LEFT)} lines or more belong`} to no paper
       </summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys scroll it */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable by keyboard */}
       <ul class="examples scroll-box" tabIndex={0} aria-label="Lines that belong to no paper">
         {lines.map((line, at) => (
           // oxlint-disable-next-line no-array-index-key -- the list does not change

@@ -1,6 +1,6 @@
 import { counted } from "@/components/options/transfer-words";
 
-/** What places of titles are called: see `PLACES` of `utils/sources/find`. */
+/** Names for the places of titles: see `PLACES` in `utils/sources/find`. */
 const KINDS: Readonly<Record<string, [one: string, several: string]>> = {
   label: ["labelled title", "labelled titles"],
   marked: ["title that the page marks", "titles that the page marks"],
@@ -22,7 +22,7 @@ export function kindWords(kind: string, count: number): string {
   return `${counted(count)} ${count === 1 ? one : several}`;
 }
 
-/** How many there are of each kind, the most first. */
+/** Number of entries of each kind, the most frequent first. */
 export function kindsOf(
   entries: readonly { kind: string | null }[],
 ): [kind: string, count: number][] {

@@ -2,28 +2,28 @@ import { type FileChoice, isTaken } from "@/utils/domain/import-choice";
 import type { ImportEntry } from "@/utils/domain/import-entry";
 import type { FilePreview } from "@/components/options/transfer";
 
-/** A paper of one of the files. */
+/** A paper in one of the files. */
 export interface Listed {
-  /** Which of the files. */
+  /** Index of the file. */
   file: number;
   entry: ImportEntry;
 }
 
-/** Which of the papers are shown. */
+/** Which papers are shown. */
 export interface View {
   /** "all", "no-id", "no-abstract", "unsure", "left", "kind KIND" or "file NUMBER". */
   only: string;
-  /** Words that all stand in its title or id. */
+  /** Words that must all be in the title or id. */
   search: string;
   page: number;
-  /** What was left out when this view was chosen: a paper that is ticked again stays where it stands. */
+  /** The choices when this view was selected: a paper that is ticked again does not disappear from it. */
   since: readonly FileChoice[];
 }
 
-/** Papers of a page: few enough to draw at once. */
+/** Papers per page: few enough to render at once. */
 export const PAGE = 50;
 
-/** The papers of files that can be read. */
+/** All papers of the readable files. */
 export const listedIn = (previews: readonly FilePreview[]): Listed[] =>
   previews.flatMap(({ entries, problem }, file) =>
     problem === null ? entries.map((entry) => ({ file, entry })) : [],
@@ -45,7 +45,7 @@ function passes(one: Listed, { only, since }: View): boolean {
   return only === `kind ${entry.kind}` || only === `file ${file}`;
 }
 
-/** The papers that a view shows, all pages of it. */
+/** The papers that match a view, on all of its pages. */
 export function seenIn(listed: readonly Listed[], view: View): readonly Listed[] {
   const words = view.search.toLowerCase().split(/\s+/).filter(Boolean);
   if (view.only === "all" && words.length === 0) return listed;

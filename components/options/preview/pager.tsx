@@ -7,7 +7,7 @@ interface PagerProps {
   onPage: (page: number) => void;
 }
 
-/** Leads through the pages of a list; nothing where there is one. */
+/** Buttons to page through a list; nothing if there is only one page. */
 export function Pager({ count, page, onPage }: PagerProps) {
   if (count <= PAGE) return null;
   const last = Math.ceil(count / PAGE) - 1;
@@ -24,7 +24,7 @@ export function Pager({ count, page, onPage }: PagerProps) {
   );
 }
 
-/** Not disabled at the end, where it would lose the focus. */
+/** Not `disabled` at the ends, since it would lose the focus. */
 const PageButton = ({
   name,
   isOff,

@@ -14,7 +14,7 @@ const ROLES: Record<ColumnRole, string> = {
   link: "Id or link",
   date: "Date",
 };
-/** What a table may well have none of. */
+/** Roles that a table may lack. */
 const MAY_LACK = new Set<ColumnRole>(["abstract", "date"]);
 
 const AS_READ = "as read";
@@ -38,7 +38,7 @@ function withRole(columns: ChosenColumns, role: ColumnRole, value: string): Chos
 interface TableColumnsProps {
   table: MendableTable;
   preview: FilePreview;
-  /** How the last choice for it went. */
+  /** Result of the last choice for this table. */
   mending: Mending | null;
   onChoose: OnChoose;
 }
@@ -54,13 +54,13 @@ function mendingWords({ state, columns }: Mending, table: MendableTable, papers:
     : `Read like this the table gives no papers. ${STAY}`;
 }
 
-/** Which column of a table holds what, with its first rows; another can be chosen. */
+/** The roles of a table's columns, with its first rows; other columns can be chosen. */
 export function TableColumns({ table, preview, mending, onChoose }: TableColumnsProps) {
   const first = useRef<HTMLSelectElement>(null);
   const read = preview.reread?.tables.get(table.key) ?? {};
   const chosen = mending?.state === "going" ? mending.columns : read;
   const reset = () => {
-    first.current?.focus(); // the button goes
+    first.current?.focus(); // the button disappears
     onChoose({});
   };
   return (
@@ -96,10 +96,10 @@ export function TableColumns({ table, preview, mending, onChoose }: TableColumns
   );
 }
 
-/** The choices for a role. */
+/** The options for a role. */
 function Columns({ table, role }: { table: MendableTable; role: ColumnRole }) {
   const read = table.columns[role];
-  // Ids are taken from wherever they stand.
+  // Ids are found in any column.
   const elsewhere = role === "link" ? "Any column" : null;
   const where = read === null ? elsewhere : nameOf(table, read);
   return (
@@ -109,7 +109,7 @@ function Columns({ table, role }: { table: MendableTable; role: ColumnRole }) {
       </option>
       {MAY_LACK.has(role) && <option value={NONE}>None</option>}
       {table.names.map((_, column) => (
-        // oxlint-disable-next-line no-array-index-key -- columns are told by their numbers
+        // oxlint-disable-next-line no-array-index-key -- columns are identified by their numbers
         <option key={column} value={String(column)}>
           {nameOf(table, column)}
         </option>
@@ -118,7 +118,7 @@ function Columns({ table, role }: { table: MendableTable; role: ColumnRole }) {
   );
 }
 
-/** The roles that a column has. */
+/** The roles of a column. */
 function rolesOf(table: MendableTable, chosen: ChosenColumns, column: number): string {
   const holds = (role: ColumnRole) =>
     (chosen[role] === undefined ? table.columns[role] : chosen[role]) === column;
@@ -127,11 +127,11 @@ function rolesOf(table: MendableTable, chosen: ChosenColumns, column: number): s
     .join(", ");
 }
 
-/** The first rows, so that it is seen what stands in which column. */
+/** The first rows, to show what each column contains. */
 function FirstRows({ table, chosen }: { table: MendableTable; chosen: ChosenColumns }) {
   const caption = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that keys scroll it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable by keyboard
     <div class="scroll-box" role="region" aria-labelledby={caption} tabIndex={0}>
       <table class="first-rows">
         <caption id={caption}>First rows of the table</caption>
@@ -140,7 +140,7 @@ function FirstRows({ table, chosen }: { table: MendableTable; chosen: ChosenColu
             {table.names.map((_, column) => {
               const roles = rolesOf(table, chosen, column);
               return (
-                // oxlint-disable-next-line no-array-index-key -- columns are told by their numbers
+                // oxlint-disable-next-line no-array-index-key -- columns are identified by their numbers
                 <th key={column} scope="col" class={roles === "" ? "" : "has-role"}>
                   {nameOf(table, column)}
                   {roles !== "" && <span class="role">read as {roles}</span>}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 
 /**
- * Takes the focus to what an action led to, where the control that the reader used is gone; it is left
- * where the reader is meanwhile. The element needs `tabIndex={-1}`.
+ * Focuses the result of an action if the control that the reader used is gone, but not if the reader has
+ * focused something else. The element needs `tabIndex={-1}`.
  */
 export function useResultFocus<T extends HTMLElement>() {
   const ref = useRef<T>(null);

@@ -10,7 +10,7 @@ interface ViewChoiceProps {
   onChange: (part: Partial<View>) => void;
 }
 
-/** Narrows the list to what is looked for. */
+/** Search box and view of the list. */
 export const ViewChoice = ({ previews, listed, view, onChange }: ViewChoiceProps) => (
   <div class="columns">
     <label class="field">
@@ -33,7 +33,7 @@ export const ViewChoice = ({ previews, listed, view, onChange }: ViewChoiceProps
   </div>
 );
 
-/** What the list can be narrowed to, with how many there are. */
+/** The available views, each with its number of papers. */
 function Views({ previews, listed }: Pick<ViewChoiceProps, "previews" | "listed">) {
   const entries = listed.map(({ entry }) => entry);
   const count = (name: string, words: string, some: number): [string, string][] =>
