@@ -12,7 +12,7 @@ const MIN_WORD = 5;
  * word, an ordinary one, and a short one or a first letter.
  */
 const REST = { long: 4, word: 8, short: 16 } as const;
-/** Words of this length ("specificity") rarely become another word by one letter inside. */
+/** Words of this length ("specificity") rarely become another word when a letter inside changes. */
 const LONG_WORD = 9;
 
 /**

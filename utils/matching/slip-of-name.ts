@@ -58,8 +58,8 @@ function changesDigits({ long, letter }: Slip): boolean {
 }
 
 /**
- * Whether the name of the paper lost a letter by mistake: "goPoseFormer" is not a name, nor is one without a
- * letter from inside.
+ * Whether the name of the paper lost a letter by mistake: "goPoseFormer" is not a name, nor is a name with a
+ * letter missing inside.
  */
 function isSlipOfTitle({ short, long, letter }: Slip, rest: number): boolean {
   const [left, whole] = [written(short), written(long)];

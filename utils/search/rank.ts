@@ -1,7 +1,7 @@
 import type { Columns } from "./columns";
 import { isNear } from "./is-near";
 
-/** Papers compared in detail; those below the best so many are not returned. */
+/** Papers compared in detail; no more than these are returned. */
 const CLOSE = 300;
 /** Bonus of the shortest title over the longest. */
 const SHORTNESS = 7;

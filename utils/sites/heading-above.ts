@@ -2,7 +2,7 @@ import { closest, find, findAll, holds, matches, previousOf, tagOf } from "@/uti
 import { isOfLabels } from "./entry-title";
 
 const HEADING = ":is(h1, h2, h3, h4, h5, h6)";
-/** Maximum blocks between a heading and its paper's link: people, a date and tags. */
+/** Previous blocks searched for the heading: people, a date and tags may come between. */
 const FARTHEST = 4;
 
 /** The heading before a block, skipping blocks without any of `links`. */

@@ -36,8 +36,8 @@ export interface Layout {
   /** For papers that the library does not know; unset if the page shows no abstracts. */
   abstract?: AbstractPlace;
   /**
-   * Paths that always show papers. If none is found there, the site's markup has changed, and the reader of
-   * any page is used instead.
+   * Paths that always show papers. If none is found there, the site's markup has changed, and the layout of
+   * `anyPage` is used instead.
    */
   sure?: RegExp;
   /** Undefined for an item that is not a paper, or not complete yet. */

@@ -2,7 +2,7 @@ import type { Manifest } from "./manifest";
 import { prefixName, prefixOf } from "./title-hash";
 
 /**
- * Average papers of a shard are between this and twice as many. More would better hide which paper was
+ * Minimum average of papers per shard; it may reach twice as many. More would better hide which paper was
  * wanted; fewer keep a page of 100 known titles under 300 kB, at some 90 bytes per paper.
  */
 const FEWEST_PER_SHARD = 14;
