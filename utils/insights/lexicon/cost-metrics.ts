@@ -1,4 +1,4 @@
-/** What a result costs, one metric a line: canonical name; further spellings; which way is better. */
+/** Metrics of cost, one per line: canonical name; other spellings; which way is better; usual units. */
 export const COST_METRICS = `
 inference speed; inference speedup, inference speed-up, inference acceleration, faster inference; higher
 training speed; training speedup, faster training; higher

@@ -9,9 +9,9 @@ import { lexiconOf } from "./words";
 interface Metric {
   name: string;
   better: Direction;
-  /** Whether it tells what a result costs rather than how good it is. */
+  /** Whether it measures the cost of a result rather than its quality. */
   cost: boolean;
-  /** Units in which it is usually told; empty where it has no usual one. */
+  /** Units in which it is usually given; empty if there is no usual one. */
   units: readonly string[];
 }
 
@@ -33,7 +33,7 @@ const metricOf = ([name = "", , better, units = ""]: string[], cost: boolean): M
 const quality = rowsOf(QUALITY_METRICS);
 const costs = rowsOf(COST_METRICS);
 
-/** By every spelling; a canonical name goes before another's spelling. */
+/** By every spelling; a canonical name takes precedence over another metric's spelling. */
 const METRIC = new Map<string, Metric>();
 for (const [rows, cost] of [
   [quality, false],
@@ -44,13 +44,13 @@ for (const [rows, cost] of [
 for (const row of quality) METRIC.set(row[0] ?? "", metricOf(row, false));
 for (const row of costs) METRIC.set(row[0] ?? "", metricOf(row, true));
 
-/** Capitals of up to five letters mean a metric only as written ("IS", "MAP", "EM"). */
+/** Up to five characters with two capitals in a row match only as written ("IS", "MAP", "EM"). */
 export const metricNames = lexiconOf(
   [...quality, ...costs].map(([name = "", spellings = ""]) => [name].concat(list(spellings))),
   (written) => written.length <= 5 && /[A-Z]{2}/.test(written),
 );
 
-/** Names with a digit or a hyphen may be written in other case; "Shoes" and "QuALITY" may not. */
+/** Longer names with a digit, a hyphen or camel case match in any case; "Shoes" and "QuALITY" only as written. */
 export const datasetNames = lexiconOf(
   rowsOf(DATASETS).map(([name = "", spellings = ""]) => [name].concat(list(spellings))),
   (written) => written.length < 6 || !/\d|-|[a-z][A-Z][a-z]/.test(written),
@@ -59,19 +59,19 @@ export const datasetNames = lexiconOf(
 const LOWER =
   /error|loss\b|cost|latency|memory|time$|failure|violation|collision|hallucinat|overhead|usage|footprint|regret|distance|perplexity|gap\b/i;
 
-/** The lexicon's entry of a name in any of its spellings. */
+/** The lexicon's entry for a name in any of its spellings. */
 export const metricNamed = (name: string): Metric | undefined => METRIC.get(name);
 
-/** The unit of a metric's bare values ("a PSNR of 31" is in dB), empty where the lexicon knows none. */
+/** The unit of a metric's bare values ("a PSNR of 31" is in dB); empty if the lexicon has none. */
 export const unitOfMetric = (metric: string | null): string =>
   measureOf(METRIC.get(metric ?? "")?.units ?? []);
 
-/** Which way a metric improves, by the lexicon, else by the words of its name. */
+/** Which way a metric improves, by the lexicon or else by the words of its name. */
 export function directionOf(metric: string | null): Direction | null {
   if (metric === null) return null;
   return METRIC.get(metric)?.better ?? (LOWER.test(metric) ? "lower" : "higher");
 }
 
-/** Whether the lexicon, or the words of a metric's name, leave no doubt which way it improves. */
+/** Whether it is certain, by the lexicon or by the words of a metric's name, which way it improves. */
 export const isKnownDirection = (metric: string): boolean =>
   METRIC.has(metric) || LOWER.test(metric);

@@ -1,4 +1,4 @@
-/** How good a result is, one metric a line: canonical name; further spellings; which way is better. */
+/** Metrics of quality, one per line: canonical name; other spellings; which way is better; usual units. */
 export const QUALITY_METRICS = `
 FID; Fréchet inception distance, Frechet inception distance, gFID, rFID; lower; none
 FVD; Fréchet video distance; lower; none

@@ -1,13 +1,13 @@
-/** The unit of bare numbers ("an FID of 1.8"). */
+/** Stands for bare numbers ("an FID of 1.8"). */
 const NO_UNIT = "none";
 
-/** Units of length, level, time, rate and memory. */
+/** Units of level, length, time, rate and memory. */
 const MEASURES = ["dB", "mm", "cm", "px", "ms", "seconds", "minutes", "hours", "fps", "GB", "MB"];
 
-/** Units that the lexicon may give a metric. */
+/** Units that may occur in the lexicon. */
 export const UNITS: readonly string[] = [NO_UNIT, "%", ...MEASURES];
 
-/** What a bare value is measured in, of a metric's usual units: nothing where several are usual. */
+/** The unit of a bare value, from a metric's usual units; empty if several are usual. */
 export function measureOf(units: readonly string[]): string {
   const [only = "", ...others] = units;
   return others.length === 0 && MEASURES.includes(only) ? only : "";

@@ -4,11 +4,11 @@ import { forLast } from "@/utils/insights/for-last";
 interface Spelling {
   written: string;
   name: string;
-  /** Short capitals ("IS", "MAP") mean the name only as written. */
+  /** Matches only as written, such as short capitals ("IS", "MAP"). */
   exact: boolean;
 }
 
-/** Names by the first word of their spellings, longest first. */
+/** Spellings by their first word, longest first. */
 export type Lexicon = Map<string, Spelling[]>;
 
 /** A name found in a text. */
@@ -24,7 +24,7 @@ const firstWord = (written: string) => (written.match(WORD)?.[0] ?? written).toL
 const inside = (character: string | undefined) =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** A lexicon of names with all their spellings; `exact` tells which must be written alike. */
+/** A lexicon from lists of a name and its other spellings; `exact` says which match only as written. */
 export function lexiconOf(
   entries: readonly (readonly string[])[],
   exact: (written: string) => boolean,
@@ -47,12 +47,12 @@ function matches(text: string, at: number, { written, exact }: Spelling): boolea
   return exact ? piece === written : piece.toLowerCase() === written.toLowerCase();
 }
 
-/** The words of a text in lower case, which every lexicon asks for. */
+/** The words of a text in lower case, cached as every lexicon needs them. */
 const wordsOf = forLast((text) =>
   [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ index, word: word.toLowerCase() })),
 );
 
-/** Every name of the lexicon in a text, the longest spelling at each place. Linear in the text. */
+/** All names of the lexicon in a text, by the longest spelling at each place. Linear in the length of the text. */
 export function namesIn(text: string, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   let free = 0;

@@ -1,4 +1,4 @@
-/** Agents, tools, retrieval, memory, safety: one data set or benchmark a line, canonical name; further spellings. */
+/** Agents, tools, retrieval, memory, safety. One data set per line: name; other spellings. */
 export const AGENTS_RETRIEVAL = `
 WebArena
 VisualWebArena

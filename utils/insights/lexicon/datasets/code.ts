@@ -1,4 +1,4 @@
-/** Code: one data set or benchmark a line, canonical name; further spellings. */
+/** Code. One data set per line: name; other spellings. */
 export const CODE = `
 HumanEval
 HumanEval+; HumanEval-Plus

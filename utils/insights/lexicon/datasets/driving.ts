@@ -1,4 +1,4 @@
-/** Driving: one data set or benchmark a line, canonical name; further spellings. */
+/** Driving. One data set per line: name; other spellings. */
 export const DRIVING = `
 KITTI
 KITTI-360

@@ -1,4 +1,4 @@
-/** Pictures: classes, objects, segments, faces: one data set or benchmark a line, canonical name; further spellings. */
+/** Images (classification, detection, segmentation, faces). One data set per line: name; other spellings. */
 export const IMAGES = `
 ImageNet; ImageNet1K, ImageNet1k
 ImageNet-1K; ImageNet-1k

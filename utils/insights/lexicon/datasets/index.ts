@@ -14,7 +14,7 @@ import { SOUND } from "./sound";
 import { VIDEO } from "./video";
 import { VISION_LANGUAGE } from "./vision-language";
 
-/** Every data set and benchmark that is known by name, one a line: canonical name; further spellings. */
+/** All data sets and benchmarks known by name, one per line: canonical name; other spellings. */
 export const DATASETS = [
   IMAGES,
   DRIVING,

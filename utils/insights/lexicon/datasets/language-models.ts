@@ -1,4 +1,4 @@
-/** What language models know, and how they follow and reason: one data set or benchmark a line, canonical name; further spellings. */
+/** Language models (knowledge, instruction following, reasoning). One data set per line: name; other spellings. */
 export const LANGUAGE_MODELS = `
 MMLU
 MMLU-Pro; MMLU Pro

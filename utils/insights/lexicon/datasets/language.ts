@@ -1,4 +1,4 @@
-/** Natural language: one data set or benchmark a line, canonical name; further spellings. */
+/** Natural language. One data set per line: name; other spellings. */
 export const LANGUAGE = `
 GLUE
 SuperGLUE

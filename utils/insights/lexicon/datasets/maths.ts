@@ -1,4 +1,4 @@
-/** Mathematics and logic: one data set or benchmark a line, canonical name; further spellings. */
+/** Mathematics and logic. One data set per line: name; other spellings. */
 export const MATHS = `
 GSM8K; GSM8k, GSM-8K
 GSM-Hard

@@ -1,4 +1,4 @@
-/** Medicine: one data set or benchmark a line, canonical name; further spellings. */
+/** Medicine. One data set per line: name; other spellings. */
 export const MEDICINE = `
 BraTS 2020; BraTS2020, BraTS20
 BraTS 2021; BraTS2021

@@ -1,4 +1,4 @@
-/** Making, editing and restoring pictures and video: one data set or benchmark a line, canonical name; further spellings. */
+/** Generating, editing and restoring images and video. One data set per line: name; other spellings. */
 export const PICTURE_GENERATION = `
 GenEval
 DPG-Bench; DPG

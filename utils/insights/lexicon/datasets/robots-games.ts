@@ -1,4 +1,4 @@
-/** Robots, control, games: one data set or benchmark a line, canonical name; further spellings. */
+/** Robots, control, games. One data set per line: name; other spellings. */
 export const ROBOTS_GAMES = `
 MuJoCo
 D4RL

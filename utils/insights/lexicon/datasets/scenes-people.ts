@@ -1,4 +1,4 @@
-/** Scenes in three dimensions, and people in them: one data set or benchmark a line, canonical name; further spellings. */
+/** 3D scenes, and people in them. One data set per line: name; other spellings. */
 export const SCENES_PEOPLE = `
 SPair-71k
 PF-Pascal

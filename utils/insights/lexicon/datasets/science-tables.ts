@@ -1,4 +1,4 @@
-/** Graphs, science, tables, recommendations, time series: one data set or benchmark a line, canonical name; further spellings. */
+/** Graphs, science, tables, recommendations, time series. One data set per line: name; other spellings. */
 export const SCIENCE_TABLES = `
 Cora
 Citeseer; CiteSeer

@@ -1,4 +1,4 @@
-/** Speech, sound, music: one data set or benchmark a line, canonical name; further spellings. */
+/** Speech, sound, music. One data set per line: name; other spellings. */
 export const SOUND = `
 LibriSpeech; Librispeech
 LibriSpeech test-clean

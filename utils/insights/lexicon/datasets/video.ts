@@ -1,4 +1,4 @@
-/** Video: actions, tracking, understanding: one data set or benchmark a line, canonical name; further spellings. */
+/** Video (actions, tracking, understanding). One data set per line: name; other spellings. */
 export const VIDEO = `
 Kinetics-400; Kinetics400, K400
 Kinetics-600

@@ -1,4 +1,4 @@
-/** Vision with language: questions, documents, screens: one data set or benchmark a line, canonical name; further spellings. */
+/** Vision and language (questions, documents, screens). One data set per line: name; other spellings. */
 export const VISION_LANGUAGE = `
 VQAv2; VQA v2, VQA 2.0, VQA-v2
 VQA
