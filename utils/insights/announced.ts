@@ -5,6 +5,6 @@ const LATER = String.raw`(?:\b(?:will|shall|to) be (?:made |publicly |open|fully
 /** "Code will be released", "we will release our code", "code is available upon acceptance". */
 const ANNOUNCED = new RegExp(`${CODE}[^.!?]{0,80}?${LATER}|${LATER}[^.!?]{0,60}?${CODE}`, "i");
 
-/** Whether a mended text promises code that it does not link to. */
+/** Whether a repaired text promises code without linking to it. */
 export const announcesCode = (text: string, links: readonly Link[]): boolean =>
   !links.some(({ kind }) => kind === "code") && ANNOUNCED.test(text);

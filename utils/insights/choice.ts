@@ -1,6 +1,6 @@
 import { tableOf, type Weights } from "./linear";
 
-/** The sum of what the weights say of these signs; unknown signs say nothing. */
+/** The sum of the weights of these signs; signs without a weight add nothing. */
 export function sumOf(signs: readonly string[], weights: Weights): number {
   const table = tableOf(weights);
   let sum = 0;
@@ -8,7 +8,7 @@ export function sumOf(signs: readonly string[], weights: Weights): number {
   return sum;
 }
 
-/** Shares that sum to 1, larger for larger totals (the softmax of the totals). */
+/** The softmax of the totals: shares that sum to 1. */
 export function shares(totals: readonly number[]): number[] {
   const top = totals.reduce((high, one) => Math.max(high, one), Number.NEGATIVE_INFINITY);
   const raised = totals.map((one) => Math.exp(one - top));

@@ -1,4 +1,4 @@
-/** What is broken, what it is mended to, and letters without which nothing is (found much faster). */
+/** A kind of damage, its replacement, and text that all such damage contains (much faster to search for). */
 export type Rule = readonly [
   damage: RegExp,
   mended: string | ((found: RegExpExecArray) => string),
@@ -43,21 +43,21 @@ const CHARACTERS: Rule[] = [
   [/[⁻⁰¹²³⁴-⁹](?<=\b10.)[⁻⁰¹²³⁴-⁹]*/g, ([found]) => `^${exponent(found)}`],
 ];
 
-/** Words and addresses, as PDFs tear them. */
+/** Words and addresses that PDF text layers split. */
 const WORDS: Rule[] = [
-  // A hyphen, a line end and the rest of the word; "pre- and post-" is left.
+  // A word hyphenated at a line end; "pre- and post-" is left as it is.
   [
     /- (?=(?!and\b|or\b|to\b|the\b|as\b|in\b|of\b|with\b|based\b)[a-z]{2})(?<=[a-z]- )(?<!https?:\/\/\S{1,99}- )/g,
     "",
     "- ",
   ],
-  // All white space but single blanks, of which there are too many to rewrite each.
+  // All white space except single spaces: there are too many of those to rewrite each.
   [/[^\S ]\s*| \s+/g, " "],
   [/\\href\{(?=[^{}\s]{1,300}\})/g, "", "{"],
   [/(?<=[a-z,;:])(?=https?:\/\/)/g, " ", "http"],
-  // What TeX calls a link that lost its "\href" is no part of its address: "https://a.io/b{here}".
+  // The text of a TeX link without its "\href" is not part of the address: "https://a.io/b{here}".
   [/\{(?<=https?:\/\/[^\s{}]{1,300}\{)/g, " ", "{"],
-  // Blanks in an address: "https: //", "github. com/", "github.com/lab/ two-words".
+  // Spaces in an address: "https: //", "github. com/", "github.com/lab/ two-words".
   [/(?<=\bhttps?) ?: ?(?=\/\/)/g, ":", "//"],
   [/(?<=\bhttps?:)\/(?=\w)/g, "//", "http"],
   [/(?<=https?:\/\/) /g, "", "//"],
@@ -68,7 +68,7 @@ const WORDS: Rule[] = [
   [/(?<=https?:\/\/[\w.-]{1,40}\/) (?=[\w.-]{1,40}\/)/g, "", "//"],
 ];
 
-/** Signs that TeX spells out. */
+/** Symbols as TeX commands. */
 const SIGNS: Rule[] = [
   [/\\textasciitilde\s?|\\sim\s?|\\approx\s?|~(?=\$?\d)|∼ ?|≈ ?/g, "~"],
   [/\\times/g, "×", "\\"],
@@ -84,21 +84,21 @@ const SIGNS: Rule[] = [
   [/\\(?=[%$&_#])/g, "", "\\"],
 ];
 
-/** Signs that were lost or doubled around numbers. */
+/** Symbols and spaces lost, garbled or repeated around numbers. */
 const NUMBERS: Rule[] = [
   [/le(?=\d)(?<=\b[a-zA-Z-]{1,20} le)/g, "≤"],
   [/ ?times(?=\d|[ .,;)]|$)(?<=\d ?times)/g, "×", "times"],
   [/, (?=\d{3} [a-z])(?<=\d, )/g, ","],
   [/(?<=(?<![\d.,])\d{1,3}) (?=000 [a-z])/g, ",", " 000"],
   [/\}\{/g, " ", "{"],
-  // A dollar before digits is money: those of formulas are gone.
+  // A dollar sign before digits is money: those of formulas are already removed.
   [/\$(?!\d)|[{}]/g, ""],
-  // "79%for": a word that lost the blank before it.
+  // "79%for": the space before a word is missing.
   [/(?<=\d%?)(?=(?:and|by|for|with|from|over|compared|respectively)\s)/g, " "],
   [/(?=\d{1,4}(?:\.\d{1,4})?%)(?<=\b(?:and|by|of|to|over|about))/g, " ", "%"],
   // "69.4%69.4% 69.4%": a formula that was copied in several notations.
   [/(?<![\d.])(\d[\d.,]{0,12} ?[%×])(?:\1)+(?: ?\1)*(?!\d)/g, ([, once = ""]) => once],
 ];
 
-/** In order: later rules see what earlier ones wrote. No rule can backtrack over more than a word. */
+/** Applied in this order: later rules see the output of earlier ones. No rule backtracks over more than a word. */
 export const RULES: readonly Rule[] = [...CHARACTERS, ...WORDS, ...SIGNS, ...NUMBERS];

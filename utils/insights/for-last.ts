@@ -1,4 +1,4 @@
-/** The same function, which answers from memory when it is asked about the same text as the last time. */
+/** Caches a function's last answer, for repeated calls with the same text. */
 export function forLast<Answer>(of: (text: string) => Answer): (text: string) => Answer {
   let last: { text: string; answer: Answer } | null = null;
   return (text) => {

@@ -8,7 +8,7 @@ import { linksOf } from "./links";
 import { repair } from "./repair";
 import { themesOf } from "./themes";
 
-/** Reads themes, claims and links off a title and an abstract. Pure, linear, and never throws. */
+/** Extracts themes, claims and links from a title and an abstract. Pure, linear in their length, never throws. */
 export function insightsOf(title: string, abstract: string, model: ClaimModel = learned): Insights {
   const heading = repair(title);
   const body = repair(abstract);

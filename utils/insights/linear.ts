@@ -1,12 +1,12 @@
 /** Learned weights by the name of a sign. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** What speaks for or against an answer: a readable name, and how strongly it is there. */
+/** A feature that speaks for or against an answer: a readable name, and its strength. */
 export type Sign = readonly [name: string, strength: number];
 
 const tables = new WeakMap<Weights, ReadonlyMap<string, number>>();
 
-/** Weights as a map: a made-up string is found there without being interned first, in half the time. */
+/** Weights as a map: looking up a newly built string takes half the time, as it is not interned first. */
 export function tableOf(weights: Weights): ReadonlyMap<string, number> {
   const known = tables.get(weights);
   if (known !== undefined) return known;
@@ -15,7 +15,7 @@ export function tableOf(weights: Weights): ReadonlyMap<string, number> {
   return table;
 }
 
-/** The sum of what the signs weigh. A sign that was never learned weighs nothing. */
+/** The weighted sum of the signs. A sign without a learned weight adds nothing. */
 export function total(signs: readonly Sign[], weights: Weights): number {
   const table = tableOf(weights);
   let sum = 0;
@@ -23,5 +23,5 @@ export function total(signs: readonly Sign[], weights: Weights): number {
   return sum;
 }
 
-/** A sum of weights as a likelihood between 0 and 1. */
+/** The logistic function: a sum of weights as a likelihood between 0 and 1. */
 export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));

@@ -12,12 +12,12 @@ import { topicsOf } from "./themes/topics";
 import { themesOf } from "./themes";
 
 const TITLE = "RoadBench: a benchmark of diffusion models";
-/** Has something for every stage to read. */
+/** Contains something for every stage. */
 const ABSTRACT =
   "We introduce RoadBench, a dataset of 5,000 images. Our diffusion model reaches 94.2% accuracy on ImageNet, " +
   "3.1 points over GPT-4 (91.1%), and cuts latency from 30 ms to 12 ms. Code: https://example.org/code.";
 
-/** Each builds tables, and has the browser compile patterns, that the first insights need. */
+/** Each step builds tables, and makes the browser compile patterns, that the first insights need. */
 const STEPS: readonly (() => unknown)[] = [
   () => repair(ABSTRACT),
   () => linksOf(ABSTRACT),
@@ -36,8 +36,8 @@ const STEPS: readonly (() => unknown)[] = [
 ];
 
 /**
- * Builds in short steps, with a `pause` after each, what the first insights would build at once: other
- * requests are answered in between. Insights are the same with and without it.
+ * Warms up in short steps, with a `pause` after each, so that other requests are answered in between: without
+ * it, the first insights would do all of this at once. Insights are the same either way.
  */
 export async function prepareInsights(pause: () => Promise<void>): Promise<void> {
   for (const step of STEPS) {

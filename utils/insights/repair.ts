@@ -1,22 +1,22 @@
 import { RULES, type Rule } from "./damage";
 import { formulaSigns } from "./formulas";
 
-/** A text mended for reading, with the way back to the text as it was read. */
+/** A repaired text, with a mapping to and from offsets in the original. */
 export interface Repaired {
   text: string;
   /** Offset in the original of the character at `index` of `text`. */
   toOriginal: (index: number) => number;
-  /** Offset in `text` of the first character that stands at or after `index` of the original. */
+  /** Offset in `text` of the first character that comes from `index` of the original or later. */
   toRepaired: (index: number) => number;
 }
 
 interface Draft {
   text: string;
-  /** `origin[i]` is where character i of `text` came from, with one more for the end; null before any edit. */
+  /** `origin[i]`: original offset of character i of `text`, plus one entry for the end; null before any edit. */
   origin: readonly number[] | null;
 }
 
-/** A run of a text, and what it is replaced by. */
+/** A part of a text, and its replacement. */
 interface Edit {
   at: number;
   length: number;
@@ -71,7 +71,7 @@ function firstAtOrAfter(origin: readonly number[], index: number): number {
 }
 
 /**
- * Mends what PDF text layers, LaTeX and copying break: split words and URLs, `256times256`, `74.4\%`.
+ * Repairs damage from PDF text layers, LaTeX and copying: split words and URLs, `256times256`, `74.4\%`.
  * Linear in the length of the text.
  */
 export function repair(original: string): Repaired {

@@ -1,15 +1,15 @@
 import type { Span } from "@/utils/domain/insights";
 
-/** Full stops that end no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|et al|vs|cf|resp|fig|figs|approx|w\.r\.t|eq|sec|ca|dr|prof|incl)|\bNo|(?<![-\w])[A-Z])$/i;
-/** Words that open a sentence even after a single letter: "of method B. We". */
+/** Words that start a sentence even after a single letter: "of method B. We". */
 const OPENING =
   /^\s(?:We|The|This|These|Our|In|It|Its|To|For|On|By|With|However|Moreover|Furthermore|Experiments|Results|Code|A|An)\s/;
-/** Stops of Chinese and Japanese need no blank behind them; the wide one of numbers is mended before. */
+/** Chinese and Japanese stops need no space after them; a full-width stop within a number is already repaired. */
 const STOP = /[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]+ ))|[。．！？]+[」』）]?\s*|$/g;
 
-/** The sentences of a text as spans without the blanks around them. */
+/** The sentences of a text as spans without surrounding white space. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;

@@ -6,10 +6,10 @@ const OWN =
   /\b(?:we|our|this paper|this work)\b|dataset|benchmark|compris|consist|contain|cover|spanning|collect|annotated|corpus|includ|evaluat|large-scale/i;
 const MERELY_TRIED =
   /outperform|state-of-the-art|sota\b|achiev|improv|experiments? (?:on|across)|results on|effective|surpass|demonstrate|extensive|superior|validat/i;
-/** Small design counts are told only beside a large one. */
+/** Counts up to this are details of a design, not sizes. */
 const SMALL = 5;
 
-/** What a contributed dataset, benchmark or study counts; null where the number is no such size. */
+/** What the size of a contributed dataset, benchmark or study counts; null if the number is not such a size. */
 export function sizeNoun(number: NumberMention, after: string, sentence: string): string | null {
   const noun = NOUN.exec(after)?.[1] ?? null;
   if (noun === null || !Number.isInteger(number.value)) return null;

@@ -1,7 +1,7 @@
 import data from "@/assets/themes.json";
 import type { ThemeId } from "@/utils/domain/insights";
 
-/** A tag that papers can carry; the phrases that betray it stand in `assets/theme-phrases.json`. */
+/** A tag that papers can carry; the phrases that indicate it are in `assets/theme-phrases.json`. */
 export interface Theme {
   id: ThemeId;
   label: string;
@@ -9,12 +9,12 @@ export interface Theme {
   about: string;
 }
 
-/** Every theme there is, in the order of the file. */
+/** All themes, in the order of the file. */
 export const THEMES: readonly Theme[] = data.themes;
 
 const labels = new Map(THEMES.map(({ id, label }) => [id, label]));
 
-/** The words on a theme's tag; the id itself for a theme that a newer version knew. */
+/** The label of a theme's tag; the id itself for a theme that only a newer version has. */
 export function themeLabel(id: ThemeId): string {
   return labels.get(id) ?? id;
 }

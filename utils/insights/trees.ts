@@ -1,6 +1,6 @@
 /**
- * A decision tree as numbers, node by node. A node that asks: index of a feature, limit, place of the node
- * for what is over the limit; the node for the rest follows. A leaf: `LEAF`, value.
+ * A decision tree as a flat list of nodes. An inner node: index of a feature, limit, index in the list of the
+ * child for values over the limit; the child for the other values follows directly. A leaf: `LEAF`, value.
  */
 export type Tree = readonly number[];
 
@@ -22,7 +22,7 @@ export function valueOf(tree: Tree, features: readonly number[]): number {
   }
 }
 
-/** The chance, between 0 and 1, that a forest gives to what the features tell. */
+/** The chance between 0 and 1 that a forest predicts for the features. */
 export function chanceOf({ base, trees }: Forest, features: readonly number[]): number {
   let sum = base;
   for (const tree of trees) sum += valueOf(tree, features);

@@ -4,14 +4,14 @@ import themeWeights from "@/assets/theme-weights.json";
 import themes from "@/assets/themes.json";
 import { textHash } from "@/utils/domain/text-hash";
 
-/** Raise with a change of the rules; learned weights and the taxonomy speak for themselves. */
+/** Increment when the rules change; changes of learned weights and of the taxonomy are detected by their hash. */
 const RULES = 2;
 
 let version: string | undefined;
 
 /**
- * Names what reads insights here: papers that the same version read elsewhere need not be read again.
- * The first call takes a few milliseconds.
+ * Identifies the rules, weights and taxonomy of this build: insights of the same version from elsewhere are
+ * valid here. The first call takes a few milliseconds.
  */
 export function insightsVersion(): string {
   const learned = () =>
