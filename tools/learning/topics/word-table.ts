@@ -32,7 +32,7 @@ function rowOf(text: string, places: ReadonlyMap<string, number>, rarity: Float6
   return { words, strengths: raw.map((one) => one / length) };
 }
 
-/** The `most` most frequent words, except those in nearly all texts, and the row of each text. */
+/** The `most` most frequent words, except those in more than `COMMON` of the texts, and the row of each text. */
 export function wordTable(texts: readonly string[], most: number): WordTable {
   const kept = [...textsByWord(texts)]
     .filter(([, count]) => count <= texts.length * COMMON)
