@@ -1,14 +1,14 @@
 import { highOn, lowOn, type Piece, pieceOf } from "./piece";
 
-/** Names of signs, found by their hashes (see `piece.ts`): a table with open addressing. */
+/** Finds names of signs by their hashes (see `piece.ts`): a hash table with open addressing. */
 export interface SignIndex {
-  /** Both hashes of the name in each slot. */
+  /** Two per slot: both hashes of the name in it. */
   hashes: Int32Array;
-  /** Its place in the list of names; -1 where the slot is free. */
+  /** Per slot: the index of the name in the list; -1 if the slot is free. */
   places: Int32Array;
 }
 
-/** Where the search for a name begins: the bits of both hashes, mixed. */
+/** The first slot to probe for a name, before masking: the mixed bits of both hashes. */
 const slotOf = (low: number, high: number) => low ^ (low >> 15) ^ (high >> 7);
 
 function placeAt({ hashes, places }: SignIndex, low: number, high: number): number {
@@ -19,7 +19,7 @@ function placeAt({ hashes, places }: SignIndex, low: number, high: number): numb
   }
 }
 
-/** The place of a sign by the pieces of its name; -1 where the index does not have it. */
+/** The index of a sign in the list of names, by the pieces of its name; -1 if it is not in the list. */
 export function placeOf(
   index: SignIndex,
   first: Piece,
@@ -43,7 +43,7 @@ export function placeOf(
   return placeAt(index, low, high);
 }
 
-/** An index of different names, each at its place in the list; at least half of its slots are free. */
+/** Indexes a list of distinct names; at least half of the slots stay free. */
 export function signIndexOf(names: readonly string[]): SignIndex {
   const size = 2 ** Math.ceil(Math.log2(2 * names.length + 2));
   const hashes = new Int32Array(2 * size);

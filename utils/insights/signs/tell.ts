@@ -10,13 +10,13 @@ export type Pieces = readonly [
   sixth?: Piece,
 ];
 
-/** Hears a sign. */
+/** Callback that receives one sign. */
 export type Tell = (...pieces: Pieces) => void;
 
-/** Tells all signs of something. */
+/** Emits all signs of something. */
 export type Telling = (tell: Tell) => void;
 
-/** The names of all signs that are told, as learners and explanations see them. */
+/** The names of all emitted signs, for learning and for explanations. */
 export function spelt(tellAll: Telling): string[] {
   const names: string[] = [];
   tellAll((...pieces) => {

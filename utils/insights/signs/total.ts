@@ -20,7 +20,7 @@ function tableOf(weights: Weights): Table {
   return table;
 }
 
-/** The sum of what the signs weigh that are told. A sign that was never learned weighs nothing. */
+/** The sum of the weights of all emitted signs. A sign without a learned weight adds nothing. */
 export function totalOf(tellAll: Telling, weights: Weights): number {
   const table = tableOf(weights);
   let sum = 0;
