@@ -10,12 +10,12 @@ const CLASS = new Map(
 
 const GROUP = new Map(learned.groups.map((group, at) => [`c${at}`, `g${group}`]));
 
-/** Capitals or digits inside: a name or an abbreviation, which is known as it is written. */
+/** Whether a word has inner capitals or digits: a name or an abbreviation, which keeps its case in look-ups. */
 export const isNameLike = (word: string) => /^.+\p{Lu}|\p{L}\d/u.test(word);
 
 const ENDING = /(?:ing|ed|ly|s|tion|ness|ity|ive|al)$/;
 
-/** What a word that no class holds looks like. */
+/** The shape of a word without a class. */
 function shapeOf(word: string): string {
   if (/^[+-]?\d/.test(word)) return "number";
   if (isNameLike(word)) return /^\p{Lu}{2,}$/u.test(word) ? "capitals" : "mixed";
@@ -24,15 +24,15 @@ function shapeOf(word: string): string {
   return `-${ENDING.exec(word)?.[0] ?? ""}`;
 }
 
-/** The class of words that stand where this word stands, learned from 100,000 abstracts; else its shape. */
+/** The class of words that occur in the same contexts, learned from 100,000 abstracts; else the word's shape. */
 export const classOf = remembering(
   (word): string => CLASS.get(isNameLike(word) ? word : word.toLowerCase()) ?? shapeOf(word),
 );
 
-/** The group of like classes that a class belongs to; of a shape, the shape. */
+/** The group of similar classes that a class belongs to; a shape is its own group. */
 export const groupOf = (kind: string): string => GROUP.get(kind) ?? kind;
 
-/** Verbs that tell which classes are those of verbs. */
+/** Examples: classes that contain one of these are classes of verbs. */
 const VERBS = [
   "achieves",
   "improves",
@@ -63,8 +63,8 @@ const VERBS = [
 const VERBAL = new Set(VERBS.map(classOf));
 const MODELS = new Set(["BERT", "GPT-4", "Qwen2", "LLMs", "transformer"].map(classOf));
 
-/** Whether a class is one of verbs. */
+/** Whether a class consists of verbs. */
 export const isVerbal = (kind: string): boolean => VERBAL.has(kind);
 
-/** Whether a class is one of models' names. */
+/** Whether a class consists of names of models. */
 export const isModel = (kind: string): boolean => MODELS.has(kind);

@@ -1,4 +1,4 @@
-/** Words that join or stand for names and are part of none. */
+/** Words that are not part of names: articles, pronouns, prepositions, conjunctions, auxiliaries and the like. */
 const FUNCTION_WORDS = new Set(
   (
     "the a an its our their his her this that these those all any each every both some such no not by of on in " +
@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
   ).split(" "),
 );
 
-/** What numbers are counted or told in, which names no metric. */
+/** Units and scales of numbers, which are not names of metrics. */
 const UNIT_WORDS = new Set(
   (
     "percent percentage point points pp times fold x gb mb kb tb ms seconds second minutes minute hours hour days " +

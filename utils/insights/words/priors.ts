@@ -4,9 +4,9 @@ import { isNameLike } from "./classes";
 import { remembering } from "./remembering";
 
 /**
- * How often a word stands where metrics, data sets and models stand, as steps of a logarithm from 0 to 8:
- * `of` "accuracy of 5", `beside` "5 % accuracy", `moved` "accuracy by 5", `change` "gain in accuracy",
- * `metric` all four, `data` "ImageNet dataset" or "on ImageNet", `model` "BERT model" or "than BERT".
+ * How often a word occurs in contexts of metrics, data sets and models, on a logarithmic scale from 0 to 8 ("?"
+ * if unknown): `of` "accuracy of 5", `beside` "5 % accuracy", `moved` "accuracy by 5", `change` "gain in
+ * accuracy", `metric` all four, `data` "ImageNet dataset" or "on ImageNet", `model` "BERT model" or "than BERT".
  */
 export interface Prior {
   of: string;
@@ -41,7 +41,7 @@ const PRIORS = new Map(
   }),
 );
 
-/** In lower case and without the plural's s; a name as it is written. */
+/** The key of a word: in lower case, without a plural s; names as written. */
 export const wordKey = remembering((word): string => {
   if (isNameLike(word)) return word;
   const lower = word.toLowerCase();
@@ -50,7 +50,7 @@ export const wordKey = remembering((word): string => {
     : lower;
 });
 
-/** What is known of a word; of "macro-F1" what is known of "F1". */
+/** The prior of a word; of an unknown compound that of its last part ("macro-F1": "F1"). */
 export const priorFor = remembering(
   (word): Prior =>
     PRIORS.get(wordKey(word)) ??

@@ -1,9 +1,9 @@
-/** Words whose answers are kept at most twice: the common words of abstracts, in about a megabyte. */
+/** Maximum size of each of the two maps: enough for the common words of abstracts, in about a megabyte. */
 const MOST = 8000;
 
 /**
- * The same function of a word, which answers from memory for words that were asked before. When full it
- * forgets those that were not asked since it was last full, so that common words stay.
+ * Caches a function of a word. When full, the cache drops words that were not used since it was last full, so
+ * common words stay.
  */
 export function remembering<Answer>(of: (word: string) => Answer): (word: string) => Answer {
   let answers = new Map<string, Answer>();

@@ -1,13 +1,13 @@
 import { type Word, wordOf } from "./word";
 
-/** A word, a number or a mark of a mended text. */
+/** A word, a number or a punctuation mark in a repaired text. */
 export interface Token {
   start: number;
   end: number;
   word: string;
-  /** Its word class, e.g. `c43`; see `classes.ts`. */
+  /** Word class, e.g. `c43`; see `classes.ts`. */
   kind: string;
-  /** What is known of the word. */
+  /** Cached properties of the word. */
   is: Word;
 }
 

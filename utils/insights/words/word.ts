@@ -13,22 +13,22 @@ export interface PriorPieces {
   metric: Piece;
 }
 
-/** What is known of a word, worked out once for all texts. */
+/** The properties of a word, computed once for all texts. */
 export class Word {
   readonly text: string;
   readonly lower: string;
-  /** Its class (see `classes.ts`). */
+  /** Word class (see `classes.ts`). */
   readonly kind: string;
-  /** Its class and the group of it, as pieces of signs. */
+  /** The word class and its group, as pieces of signs. */
   readonly class: Piece;
   readonly group: Piece;
   readonly isVerb: boolean;
   readonly isModel: boolean;
-  /** It begins with a letter, with a capital, with a digit. */
+  /** Whether it begins with a letter, with a capital, with a digit. */
   readonly isWord: boolean;
   readonly isCapital: boolean;
   readonly isNumber: boolean;
-  /** It begins with a letter and may be part of a name. */
+  /** It begins with a letter and is not a function word. */
   readonly isContent: boolean;
   readonly isUnit: boolean;
   readonly isNameLike: boolean;
@@ -52,7 +52,7 @@ export class Word {
     this.isNameLike = isNameLike(text);
   }
 
-  /** How often it stands where metrics stand. */
+  /** How often it occurs in contexts of metrics. */
   get prior(): PriorPieces {
     if (this.#prior === undefined) {
       const { of, beside, moved, change, metric } = priorFor(this.text);
@@ -67,21 +67,21 @@ export class Word {
     return this.#prior;
   }
 
-  /** In lower case and without the plural's s. */
+  /** `wordKey` in lower case, also for names. */
   get key(): Piece {
     return (this.#key ??= pieceOf(wordKey(this.text).toLowerCase()));
   }
 
-  /** The same as it is written where it looks like a name. */
+  /** `wordKey`, which keeps the case of names. */
   get writtenKey(): Piece {
     return pieceFor(wordKey(this.text));
   }
 
-  /** In lower case; of a number a sign for any. */
+  /** The word in lower case; "#" for any number. */
   get spelt(): Piece {
     return (this.#spelt ??= pieceOf(this.isNumber ? "#" : this.lower));
   }
 }
 
-/** What is known of a word. */
+/** The cached properties of a word. */
 export const wordOf = remembering((text): Word => new Word(text));
