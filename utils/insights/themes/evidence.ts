@@ -6,14 +6,14 @@ import { topicsOf } from "./topics";
 import type { Words } from "./words";
 import { wordsOf } from "./words";
 
-/** Everything that speaks for or against one theme in a paper. */
+/** All phrases for or against one theme in a paper. */
 export interface Evidence {
   theme: ThemeId;
   title: Hit[];
   abstract: Hit[];
 }
 
-/** A paper's words, what they speak of, and the evidence in them by theme. */
+/** A paper's words, their topics, and the evidence in them by theme. */
 export interface Reading {
   title: Words;
   abstract: Words;
@@ -21,7 +21,7 @@ export interface Reading {
   themes: Evidence[];
 }
 
-/** Finds the phrases of the taxonomy in a title and an abstract, both mended. */
+/** Finds the phrases of the taxonomy in a repaired title and abstract. */
 export function readingOf(title: string, abstract: string): Reading {
   const reading = { title: wordsOf(title), abstract: wordsOf(abstract) };
   const themes = new Map<ThemeId, Evidence>();

@@ -9,33 +9,33 @@ import type { Hit } from "./phrases";
 import { candidatesOf } from "./signs";
 import { agreement } from "./topics";
 
-/** What was learned of themes. */
+/** Learned parameters for themes. */
 export interface ThemeModel {
-  /** Likelihood from which a theme becomes a tag. */
+  /** Minimum likelihood of a tag, except for the likeliest theme. */
   threshold: number;
   weights: Weights;
-  /** What each topic of a paper weighs for a theme. */
+  /** The weight of each topic of a paper, by theme. */
   topics: Readonly<Record<ThemeId, readonly number[]>>;
 }
 
-/** A theme that some phrase speaks for. */
+/** A theme with at least one phrase for it in the paper. */
 export interface CandidateTheme {
   theme: ThemeId;
   signs: readonly Sign[];
-  /** What the paper speaks of (see `topicsOf`). */
+  /** The paper's topics (see `topicsOf`). */
   topics: Float64Array;
-  /** The phrase that speaks loudest for it; the span points into the mended title or abstract. */
+  /** The phrase with the largest weight; the span points into the repaired title or abstract. */
   said: { source: "title" | "abstract"; span: Span };
 }
 
-/** A theme that some phrase speaks for, and how likely the paper is about it. */
+/** A candidate theme, and how likely the paper is about it. */
 export interface JudgedTheme extends CandidateTheme {
   likelihood: number;
-  /** Whether the paper gets it as a tag. */
+  /** Whether it becomes a tag of the paper. */
   given: boolean;
 }
 
-/** A phrase in the title speaks louder than the same one in the abstract. */
+/** Factor for the weight of a phrase in the title, compared with the abstract. */
 const TITLE = 2.5;
 const MOST = 6;
 
@@ -54,7 +54,7 @@ const spanOf = ({ start, end }: Hit, toGiven: (index: number) => number): Span =
   end: toGiven(end - 1) + 1,
 });
 
-/** Every theme that the words of a mended title and abstract may mean, with its signs, not yet judged. */
+/** All themes that the words of a repaired title and abstract may mean, with their signs, not yet judged. */
 export function candidateThemes(title: string, abstract: string): CandidateTheme[] {
   const reading = readingOf(title, abstract);
   return candidatesOf(reading).flatMap(({ evidence, signs }) => {
@@ -63,14 +63,14 @@ export function candidateThemes(title: string, abstract: string): CandidateTheme
   });
 }
 
-/** Whether a theme becomes a tag, by its place among the paper's themes and its likelihood. */
+/** Whether a theme becomes a tag, by its rank among the paper's themes and its likelihood. */
 export const isGiven = (rank: number, odds: number, threshold: number): boolean =>
   rank === 0 || (rank < MOST && odds >= threshold);
 
 const oddsOf = ({ theme, signs, topics }: CandidateTheme, model: ThemeModel): number =>
   likelihood(total(signs, model.weights) + agreement(topics, model.topics[theme]));
 
-/** Candidates by a model, likeliest first. */
+/** Judges candidates by a model; returns them likeliest first. */
 export const judge = (candidates: readonly CandidateTheme[], model: ThemeModel): JudgedTheme[] =>
   candidates
     .map((one) => Object.assign({ likelihood: oddsOf(one, model) }, one))
@@ -80,8 +80,8 @@ export const judge = (candidates: readonly CandidateTheme[], model: ThemeModel):
     );
 
 /**
- * Every theme that the words of a mended title and abstract may mean, likeliest first. At least one
- * is given where any phrase fits, and never more than six.
+ * All themes that the words of a repaired title and abstract may mean, likeliest first. One to six of them are
+ * given, or none if no phrase fits.
  */
 export const judgedThemes = (
   title: string,
@@ -89,7 +89,7 @@ export const judgedThemes = (
   model: ThemeModel = learned,
 ): JudgedTheme[] => judge(candidateThemes(title, abstract), model);
 
-/** The themes of a paper, likeliest first. */
+/** The themes that become tags of a paper, likeliest first. */
 export const themesOf = (title: string, abstract: string): ThemeId[] =>
   judgedThemes(title, abstract)
     .filter(({ given }) => given)

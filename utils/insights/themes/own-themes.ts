@@ -1,16 +1,16 @@
 import type { ThemeId } from "@/utils/domain/insights";
 import type { OwnTheme } from "@/utils/domain/own-theme";
 
-/** A theme of the reader's own that a paper has, and the words of the paper that earned it. */
+/** One of the reader's own themes that applies to a paper, and the words of the paper that matched. */
 export interface OwnHit {
   theme: ThemeId;
   said: string;
 }
 
-/** Scripts that leave no blank between words: each sign stands as a word. */
+/** Scripts without spaces between words: each character counts as a word. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
-/** A text as folded words with a blank before and after each. */
+/** A text as case-folded words, with a space before and after each. */
 function spaced(text: string): string {
   const words = text
     .normalize("NFKC")
@@ -21,7 +21,7 @@ function spaced(text: string): string {
   return words === "" ? " " : ` ${words} `;
 }
 
-/** Beginnings to look for; a phrase that may not go on ends in a blank, a plural is the same word. */
+/** Strings to search for: a phrase with "*" may go on, any other ends with a space, or a plural s and a space. */
 function beginnings(phrase: string): string[] {
   const words = spaced(phrase).trimEnd();
   if (words === "") return [];
@@ -36,8 +36,8 @@ function wordsAt(text: string, beginning: string): string | null {
 }
 
 /**
- * Makes a function that finds the readers' own themes in a title and an abstract, in the order of
- * `themes`. Phrases are plain words, never patterns: the time is linear in the text, whatever was typed.
+ * Returns a function that finds the reader's own themes in a title and an abstract, in the order of `themes`.
+ * Phrases are plain words, never patterns, so the time is linear in the text whatever the reader typed.
  */
 export function ownThemeFinder(themes: readonly OwnTheme[]) {
   const wanted = themes.map(({ id, phrases }) => ({ id, all: phrases.flatMap(beginnings) }));

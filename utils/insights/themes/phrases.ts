@@ -3,31 +3,31 @@ import type { ThemeId } from "@/utils/domain/insights";
 import { remembering } from "@/utils/insights/words/remembering";
 import { wordsOf, type Words } from "./words";
 
-/** Words that speak for a theme, or against it where `weight` is negative. */
+/** Words that speak for a theme, or against it if `weight` is negative. */
 interface Phrase {
   theme: ThemeId;
-  /** As the taxonomy writes it. */
+  /** As written in the taxonomy. */
   written: string;
   /** The phrase's own signs, in the abstract and in the title. */
   sign: string;
   titleSign: string;
-  /** Begins a match. */
+  /** First part of a match. */
   head: string;
-  /** Must follow within `GAP` characters: "introduce … benchmark". */
+  /** Second part, which must start within `GAP` characters: "introduce … benchmark". */
   tail: string | null;
-  /** The last word may go on. */
+  /** The last word may have any ending. */
   open: boolean;
   weight: number;
 }
 
-/** A phrase where it stands in a text, as offsets into the words of that text. */
+/** An occurrence of a phrase, as offsets into the text of a `Words`. */
 export interface Hit {
   phrase: Phrase;
   start: number;
   end: number;
 }
 
-/** How far apart the two halves of a phrase may stand. */
+/** Maximum distance between the two parts of a phrase, in characters. */
 const GAP = 60;
 
 const plain = (written: string) => wordsOf(written).text.trim();
@@ -46,7 +46,7 @@ function phraseOf(theme: ThemeId, written: string, weight: number): Phrase {
   };
 }
 
-/** Phrases by the word that they begin with, whole or, for an open single word, its beginning. */
+/** Phrases by their first word; open single words, which match the beginning of a word, are kept apart. */
 const index = { whole: new Map<string, Phrase[]>(), beginning: new Map<string, Phrase[]>() };
 
 function fileUnder(phrase: Phrase): void {
@@ -63,14 +63,14 @@ const PHRASES = Object.entries(WEIGHTS).flatMap(([theme, phrases]) =>
   Object.entries(phrases).map(([written, weight]) => phraseOf(theme, written, weight)),
 );
 PHRASES.forEach(fileUnder);
-/** Lengths of the beginnings that phrases are filed under. */
+/** Lengths of the keys of `index.beginning`. */
 const BEGINNINGS: ReadonlySet<number> = new Set(
   [...index.beginning.keys()].map(({ length }) => length),
 );
 const places = new Map(PHRASES.map((phrase, at) => [phrase, at]));
 const placeOf = (phrase: Phrase) => places.get(phrase) ?? 0;
 
-/** The phrases that may begin with a word, also with a plural, in the taxonomy's order. */
+/** The phrases that may begin with a word or with its singular, in the taxonomy's order. */
 const phrasesFor = remembering((word): readonly Phrase[] => {
   const singular = word.endsWith("s") ? index.whole.get(word.slice(0, -1)) : undefined;
   const found = [...(index.whole.get(word) ?? []), ...(singular ?? [])];
@@ -79,7 +79,7 @@ const phrasesFor = remembering((word): readonly Phrase[] => {
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 });
 
-/** Where words that stand at `at` end: at a blank, after a plural "s", or anywhere if `open`. */
+/** The end of `words` at offset `at`: at a space, after a plural s, or any word end if `open`; -1 if absent. */
 function endOf(words: string, open: boolean, text: string, at: number): number {
   if (!text.startsWith(words, at)) return -1;
   const end = at + words.length;
@@ -101,7 +101,7 @@ function matchEnd({ head, tail, open }: Phrase, text: string, at: number): numbe
   return end < 0 || tail === null ? end : tailEnd(tail, open, text, end + 1);
 }
 
-/** Every phrase of the taxonomy in the words of a text, in order of appearance. */
+/** All occurrences of the taxonomy's phrases in the words of a text, in order of appearance. */
 export function hitsIn({ text, all }: Words): Hit[] {
   const hits: Hit[] = [];
   let start = 0;

@@ -4,23 +4,23 @@ import type { Evidence, Reading } from "./evidence";
 import type { Hit } from "./phrases";
 import { topicSigns } from "./topic-signs";
 
-/** Repetitions beyond the third say nothing new. */
+/** Further repetitions are ignored. */
 const REPEATS = 3;
 const TITLE = 2.5;
-/** Signs of one theme or phrase alone are heard more softly than those of all themes. */
+/** Strength of signs that belong to a single theme or phrase, compared with those shared by all themes. */
 const OWN = 0.5;
 const PAIR = 0.4;
-/** Shares of an abstract: what it opens with, and what it closes with. */
+/** Share of an abstract that counts as its opening, and as its close. */
 const OPENING = 0.3;
 
-/** Each phrase once, with how often it stands there. */
+/** Each phrase once, with its number of occurrences. */
 function counted(hits: readonly Hit[]): Map<Hit["phrase"], number> {
   const counts = new Map<Hit["phrase"], number>();
   for (const { phrase } of hits) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   return counts;
 }
 
-/** Weights of the phrases, each growing a little with its repetitions. */
+/** The sum of the phrases' weights, each growing a little with its repetitions. */
 function sum(hits: readonly Hit[]): number {
   let weight = 0;
   for (const [phrase, count] of counted(hits))
@@ -43,7 +43,7 @@ const weighed = (evidence: Evidence): Weighed => ({
   abstract: sum(evidence.abstract),
 });
 
-/** A first reckoning, by which themes are ranked before anything learned is asked. */
+/** A rough score that ranks themes without learned weights. */
 export const rough = (evidence: Evidence): number => roughly(weighed(evidence));
 
 const roughly = ({ title, abstract }: Weighed): number => title * TITLE + abstract;
@@ -75,7 +75,7 @@ function rankSigns(rank: number, share: number): Sign[] {
   ];
 }
 
-/** Names of signs that a theme has of its own, made once: they are asked for in every paper. */
+/** Cached names of a theme's own signs, as every paper needs them. */
 const inTitle = remembering((theme) => `${theme}: weight in the title`);
 const inAbstract = remembering((theme) => `${theme}: weight in the abstract`);
 const beside = remembering((theme) => remembering((other) => `${theme} beside ${other}`));
@@ -93,7 +93,7 @@ function ownSigns({ evidence, ...weight }: Weighed): Sign[] {
   return own;
 }
 
-/** Every theme that some phrase speaks for, with all its signs; strongest first by a rough sum. */
+/** All themes that occur in a reading, with their signs, by decreasing rough score. */
 export function candidatesOf({
   themes,
   abstract,

@@ -8,7 +8,7 @@ const AFFINITY = 0.5;
 
 const likeItsPapers = remembering((theme) => `${theme}: speaks like its papers`);
 
-/** Whether a paper's words, beyond any phrase, are those of papers with the theme's phrases. */
+/** Signs for how similar a paper's words, beyond any phrase, are to those of papers with the theme's phrases. */
 export function topicSigns(theme: ThemeId, topics: Float64Array): Sign[] {
   const affinity = AFFINITY * affinityOf(theme, topics);
   return [

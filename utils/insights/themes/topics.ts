@@ -4,17 +4,17 @@ import type { ThemeId } from "@/utils/domain/insights";
 import { once } from "@/utils/insights/once";
 import { unpacked } from "./packed";
 
-/** Words as points in a space where words that papers use together lie near each other. */
+/** Word vectors: words that occur together in papers have similar vectors. */
 export interface WordVectors {
-  /** Place of each word in `values`, which holds `size` numbers a word. */
+  /** Index of each word in `values`, which has `size` numbers per word. */
   places: ReadonlyMap<string, number>;
   size: number;
   values: Float64Array;
-  /** What any text is taken to have said before its first word, so that few words tell little. */
+  /** A vector added to the sum of every text, so that a few words have little effect. */
   usual: readonly number[];
 }
 
-/** Word vectors as they are stored: words parted by blanks, numbers packed. */
+/** Reads word vectors from their stored form: words separated by spaces, and packed numbers. */
 export function wordVectors(words: string, vectors: string, usual: readonly number[]): WordVectors {
   const all = words.split(" ");
   return {
@@ -25,7 +25,7 @@ export function wordVectors(words: string, vectors: string, usual: readonly numb
   };
 }
 
-/** Takes some milliseconds, which the start of a worker need not wait for. */
+/** Unpacking takes some milliseconds, which must not delay the start of a worker. */
 const learnedVectors = once(() => wordVectors(learned.words, learned.vectors, learned.usual));
 const AFFINITIES: Readonly<Record<ThemeId, readonly number[]>> = learned.affinities;
 
@@ -42,7 +42,7 @@ function counted(
   return counts;
 }
 
-/** The sum of the vectors of texts' words (see `wordsOf`); repetitions count for less and less. */
+/** The sum of the vectors of texts' words (see `wordsOf`); repetitions count logarithmically. */
 export function sumOf(texts: readonly (readonly string[])[], vectors: WordVectors): Float64Array {
   const { size, values } = vectors;
   const sum = new Float64Array(size);
@@ -54,7 +54,7 @@ export function sumOf(texts: readonly (readonly string[])[], vectors: WordVector
   return sum;
 }
 
-/** What texts, given by their words (see `wordsOf`), speak of: a direction of length 1. */
+/** The topics of texts, given by their words (see `wordsOf`): a vector of length 1. */
 export function topicsOf(
   texts: readonly (readonly string[])[],
   vectors: WordVectors = learnedVectors(),
@@ -64,18 +64,18 @@ export function topicsOf(
   return length === 0 ? topics : topics.map((one) => one / length);
 }
 
-/** How far topics agree with weights of theirs. */
+/** The dot product of topics and weights. */
 export function agreement(topics: Float64Array, weights: readonly number[] = []): number {
   let sum = 0;
   for (let i = 0; i < topics.length; i++) sum += (topics[i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }
 
-/** How much topics are those of papers in which a theme's phrases stand; 0 is usual. */
+/** How similar topics are to those of papers with a theme's phrases; 0 is average. */
 export const affinityOf = (theme: ThemeId, topics: Float64Array): number =>
   agreement(topics, AFFINITIES[theme]);
 
-/** The known words of texts that move their agreement with weights most, loudest first. */
+/** The known words of texts with the largest effect on their agreement with weights, largest first. */
 export function wordsBehind(texts: readonly string[], weights: readonly number[]): string[] {
   const { places, size, values } = learnedVectors();
   const loud = (word: string) => {

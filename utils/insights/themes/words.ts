@@ -1,16 +1,16 @@
-/** A text as words in lower case, parted by single blanks, with the way back. */
+/** A text as words in lower case, separated by single spaces, with a mapping to the original. */
 export interface Words {
-  /** Ends in a blank, so that every word does. */
+  /** A space follows every word, also the last. */
   text: string;
   all: readonly string[];
-  /** Offset in the text as given of the character at `index` of `text`. */
+  /** Offset in the given text of the character at `index` of `text`. */
   toGiven: (index: number) => number;
 }
 
 const isWordy = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 
-/** Place of the last of the ascending numbers that is not over a limit. */
+/** Index of the last of the ascending numbers that is not over a limit; 0 if all are. */
 function lastUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length - 1;
@@ -22,10 +22,10 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** Splits at everything but letters and digits: "Chain-of-Thought" is "chain of thought". */
+/** Splits at everything but ASCII letters and digits: "Chain-of-Thought" is "chain of thought". */
 export function wordsOf(given: string): Words {
   const words: string[] = [];
-  /** Where each word begins in `text` and in the text as given. */
+  /** The start of each word in `text` and in the given text. */
   const [starts, origins]: [number[], number[]] = [[], []];
   let length = 0;
   let start = -1;
@@ -46,6 +46,6 @@ export function wordsOf(given: string): Words {
     const word = lastUpTo(starts, index);
     return (origins[word] ?? 0) + index - (starts[word] ?? 0);
   };
-  // Joined at once: a string that grows by pieces is copied again when it is first read.
+  // Joined at once: a string built by concatenation is copied again when it is first read.
   return { text: words.concat("").join(" "), all: words, toGiven };
 }
