@@ -7,7 +7,7 @@ const WORDS = String.raw`(?:[\p{L}\d@/-]+ ){0,4}`;
 
 /** "from 18.65", "from a true baseline of 0.573". */
 const FROM = new RegExp(String.raw`\bfrom (?:(?:[\p{L}-]+ ){0,5}of )?${HEDGE}$`, "iu");
-/** A range is no change: "ranging from 3 to 5", "gains from 3% to 5%". */
+/** A range is not a change: "ranging from 3 to 5", "gains from 3% to 5%". */
 const RANGING =
   /\b(?:rang|vary|vari|anywhere|span|gains|improvements|speed-?ups|reductions|differences|margins|savings|sizes|lengths|scales)\w* (?:of )?from (?:[\w-]+ ){0,3}[~+]?$/i;
 const TO = new RegExp(
@@ -17,7 +17,7 @@ const TO = new RegExp(
 /** "brings an accuracy of 79.8 down to 8.2". */
 const DOWN_TO = /^ (?:all the way )?down to (?:only |just |about )?$/;
 const ARROW = /^\s?(?:\([^)]{1,20}\)\s?)?(?:→|⇒|➔|➜|⟹|=>)\s?$/;
-/** Two measured at once: "34.66 dB / 0.9234 SSIM". */
+/** Between values that are given together: "34.66 dB / 0.9234 SSIM". */
 const PAIRED = /^ ?(?:[\p{L}\d%-]+ ){0,2}(?:\/|,|and|, and) ?$/u;
 /** "AUROC 0.95 to 0.80", "raises accuracy 54% to 61%". */
 const LEADS_TO =
@@ -28,7 +28,7 @@ const REDUCES_TO =
 const UP_FROM = new RegExp(String.raw`^,? ?\(?(?:(?:up|down) )?from ${HEDGE}$`, "i");
 const REACHED = /\b(?:to|at|of|reach\w*|achiev\w*|attain\w*) (?:[a-z]+ )?[~+]?$/i;
 
-/** Whether two numbers can be two values of one thing; a unit may be said once, but not beside a noun. */
+/** Whether two numbers can be values of the same quantity. One may lack the unit, but not if it counts a noun. */
 function alike(one: Draft, other: Draft, text: string): boolean {
   const [first, second] = [one.unit || one.measure, other.unit || other.measure];
   if (first === second) return true;
@@ -36,7 +36,7 @@ function alike(one: Draft, other: Draft, text: string): boolean {
   return second === "" && countedNoun(text.slice(other.end, other.end + 60)) === "";
 }
 
-/** "2,880 visual tokens to 40": what both count. */
+/** "2,880 visual tokens to 40": the noun that both count. */
 const BETWEEN_NOUN = /^ (?:[\p{L}-]+ ){0,2}?([\p{L}-]{3,}s) to\b/u;
 
 function reached(ended: Draft, started: Draft, gap: string): Draft {
@@ -62,14 +62,14 @@ function isChange(one: Draft, other: Draft, text: string): boolean {
   return falls || LEADS_TO.test(lead) || (inBrackets && one.unit !== "");
 }
 
-/** How many numbers from `at` on are told at once: "from 8% and 5% to …" has two. */
+/** How many numbers from `at` on are given together: two in "from 8% and 5% to …". */
 function pairedFrom(all: readonly Draft[], at: number, text: string): number {
   let count = 1;
   while (count < 4 && PAIRED.test(gapOf(text, all[at + count - 1], all[at + count]))) count++;
   return count;
 }
 
-/** "from A / B to C / D": C from A and D from B; null where the text says no such thing. */
+/** "from A / B to C / D" as C from A and D from B; null if there is no such phrase at `at`. */
 function changesAt(all: readonly Draft[], at: number, text: string): Draft[] | null {
   const first = all[at];
   if (first === undefined) return null;
@@ -88,7 +88,7 @@ function changesAt(all: readonly Draft[], at: number, text: string): Draft[] | n
   return paired.includes(null) ? null : paired.filter((draft) => draft !== null);
 }
 
-/** "from 95.9% (with 6% noise) to 96.5%": a number in brackets stands between the two. */
+/** "from 95.9% (with 6% noise) to 96.5%": a number in brackets lies between the two. */
 function isBracketed(one: Draft, between: Draft, later: Draft, text: string): boolean {
   const gap = gapOf(text, one, later);
   return (
@@ -98,7 +98,7 @@ function isBracketed(one: Draft, between: Draft, later: Draft, text: string): bo
   );
 }
 
-/** Folds "from X to Y", "X → Y" and "to Y from X" into the value that was reached. */
+/** Merges "from X to Y", "X → Y" and "to Y from X" into one number: Y, with X as its `from`. */
 export function withChanges(all: readonly Draft[], text: string): Draft[] {
   const kept: Draft[] = [];
   for (let at = 0; at < all.length; at++) {

@@ -9,7 +9,7 @@ import { UNIT } from "./units";
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3},\d{1,2}(?=\s?%)|\d+(?:\.\d+)?|(?<![\w.])\.\d+`;
 const POWER = String.raw`(?:(?:\s?[×x·]\s?)10\s?\^\s?-?\d{1,3}|[eE][+-]?\d{1,3}(?![\w]))`;
 const SCALE = String.raw`\s?[KMBT](?![A-Za-z\d])|\s?k(?![A-Za-z\d])|(?<=\d)[mb](?= (?:param|token|model|LLM))|[\s-](?:thousand|million|billion|trillion|mn|bn)\b|\s?[千万萬亿億兆]`;
-/** No name goes on behind the digits, but for a unit or the ending of a rank. */
+/** The digits must not continue into a name; a unit or the ending of a rank may follow. */
 const END = String.raw`(?![A-Za-zÀ-ɏͰ-Ͽ\d]|[.,]\d)|(?=${ATTACHED})|(?=(?:st|nd|rd|th)\b.{0,12}\b(?:rank|place|position)\b)`;
 const SIGN = String.raw`(?:[+~≈≃><≥≤-]\s?|\bsub-)?`;
 
@@ -35,9 +35,9 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
   兆: 1e12,
 };
-/** Commas, and full stops of "1.500.000"; a lone comma before "5 %" is decimal. */
+/** Thousands separators: commas, and the full stops of "1.500.000". The comma of "0,5 %" is decimal. */
 const THOUSANDS = /,(?=\d{3})|(?<=^\d{1,3}(?:\.\d{3}){0,8})\.(?=\d{3}\.)|(?<=\.\d{3})\.(?=\d{3}$)/g;
-/** "500.000 frames": a full stop between thousands, but only where things are counted. */
+/** "500.000 frames": the full stop separates thousands, but only if things are counted. */
 const ROUND = /^[1-9]\d{0,2}\.000$/;
 
 const plainValue = (digits: string) => Number(digits.replaceAll(THOUSANDS, "").replace(",", "."));
@@ -83,6 +83,6 @@ function digitsOf(match: RegExpMatchArray, text: string): Draft {
   );
 }
 
-/** The numbers in digits; `left` is the text with names masked. */
+/** The numbers written in digits; `left` is the text with names masked. */
 export const inDigits = (text: string, left: string): Draft[] =>
   [...left.matchAll(IN_DIGITS)].map((match) => digitsOf(match, text));

@@ -3,10 +3,10 @@ import { measureOf } from "./measures";
 import type { Draft } from "./mention";
 import { unitOf } from "./units";
 
-/** How far the words around a number are looked at. */
+/** How much text before and after a number is examined, in characters. */
 export const SIDE = 60;
 
-/** What the pieces of a match say; the rest is read from the words around. */
+/** The parts of a match; the rest is taken from the words around it. */
 export interface Pieces {
   outer: number;
   sign: string;
@@ -14,14 +14,14 @@ export interface Pieces {
   end: number;
   value: number;
   unit: string;
-  /** Fractions and "twice" are multiples without saying so. */
+  /** Fractions and "twice" are multiples without a "×". */
   multiple: boolean;
   plus: boolean;
   worded: boolean;
   counted: boolean;
 }
 
-/** A number with what the signs and words around it say. */
+/** A number, with its unit, hedge and the like from the symbols and words around it. */
 export function draftOf(pieces: Pieces, text: string): Draft {
   const { outer, sign, start, end, worded, counted } = pieces;
   const negative = sign === "-" && /^$|[\s(=]/.test(text.slice(Math.max(0, outer - 1), outer));

@@ -1,6 +1,6 @@
 import type { Bound } from "@/utils/domain/insights";
 
-/** What may stand between a hedge and its number. */
+/** What may come between a hedge and its number. */
 const LINK = String.raw`(?:an? |the |additional |\()*[+≤<~$]?$`;
 
 const hedge = (words: string) => new RegExp(String.raw`(?:^|[^\p{L}-])(?:${words}) ${LINK}`, "iu");
@@ -51,7 +51,7 @@ const SIGNS: Record<string, Bound> = {
 };
 const REACH = 40;
 
-/** How the words and signs around a number hedge it. `sign` is what stands right before it. */
+/** How the words and symbols around a number hedge it. `sign` is the symbol right before it. */
 export function boundOf(sign: string, text: string, start: number, end: number): Bound | null {
   const signed = SIGNS[sign.trim()];
   if (signed !== undefined) return signed;

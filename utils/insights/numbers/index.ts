@@ -9,12 +9,12 @@ import { inWords } from "./worded";
 export type { NumberMention } from "./mention";
 
 /**
- * What follows so many numbers is not read: of 10,000 abstracts none holds more than 41, and each
- * costs a tenth of a millisecond and more, which a hostile page could have us spend thousands of times.
+ * Further numbers are ignored. None of 10,000 abstracts has more than 41. Each number costs at least a tenth of
+ * a millisecond, so a hostile page with thousands of them could block us.
  */
 const MAX_NUMBERS = 80;
 
-/** The numbers of a text one by one, in order. */
+/** The numbers of a text in order, before they are compared with each other. */
 function writtenIn(text: string): Draft[] {
   const left = masked(text);
   return [...inDigits(text, left), ...inWords(text, left)]
@@ -23,7 +23,7 @@ function writtenIn(text: string): Draft[] {
     .slice(0, MAX_NUMBERS);
 }
 
-/** Every quantity of a mended text, in order; digits of names, dates and deviations are none. */
+/** All quantities in a repaired text, in order, without the digits of names, dates and deviations. */
 export function numbersOf(text: string): NumberMention[] {
   const all = writtenIn(text);
   together(all, text);

@@ -1,24 +1,24 @@
-/** Stands in for digits that are part of a name, a date or a label. */
+/** Replaces digits that are part of a name, a date or a label. */
 export const NAME = "\u0001";
-/** Stands in for a deviation ("± 0.4"), which belongs to the number before it. */
+/** Replaces a deviation ("± 0.4"), which belongs to the number before it. */
 export const DEVIATION = "\u0002";
 
 const DECIMAL = String.raw`[-+−]?(?:\d+(?:\.\d+)?|\.\d+)\s?%?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
-/** What a number before it merely names: "4-bit", "2-stage", "10-fold cross-validation". */
+/** Words after which a number is part of a name: "4-bit", "2-stage", "10-fold cross-validation". */
 export const KIND = String.raw`(?:bit|stage|shot|way|layer|step|hop|gram|head|channel|view|class|player|turn|year-old|dim|dimensional|D|NN|[Ff]old (?:cross|CV)|point (?:Likert|scale|rating))(?:s|ed)?(?![A-Za-z])`;
 
-/** In order: later shapes see what earlier ones left. */
+/** Applied in this order: later shapes see the output of earlier ones. */
 const SHAPES: [shape: RegExp, mask: string][] = [
   // Addresses and identifiers.
   [/(?:https?:\/\/|www\.|\b(?:doi|arxiv):\s?)[^\s,;)]{1,300}/gi, NAME],
   [/@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.])10\.\d{4,9}\/[^\s,;]{1,60}/g, NAME],
-  // Sizes in several directions, "8×7B", "8×A100"; never "2.5×10^6".
+  // Sizes in several dimensions, "8×7B", "8×A100"; but not "2.5×10^6".
   [
     /(?<![\w.])(?!\d[\d.]*\s?[×x]\s?10\s?\^)\d[\d.]*(?:(?:[×xX*]|\s[×x*]\s)\d[\d.]*){1,4}[A-Z]?(?![\w%])|\b\d{1,3}\s?[×x]\s?(?=(?:[A-Z]{1,3}\d{2,4}|RTX|NVIDIA)\b)/g,
     NAME,
   ],
-  // Words with digits, as far as they go: "Llama-3.1-8B", "ViT-L/14", "mAP@50:95".
+  // Whole words with digits: "Llama-3.1-8B", "ViT-L/14", "mAP@50:95".
   [
     /(?<![\w.])(?!sub-\d)[A-Za-z](?=[A-Za-z./-]{0,40}\d)\w*(?:[./-]\w+)*|@\d[\d.]*(?:[-:–]\d[\d.]*)*/g,
     NAME,
@@ -37,9 +37,9 @@ const SHAPES: [shape: RegExp, mask: string][] = [
   [/(?<![\w.,:])\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\w%])/g, NAME],
   // Citations and intervals.
   [/\[\s?[-+]?[\d.]+%?(?:\s?[,;–-]\s?[-+]?[\d.]+%?){1,9}\s?[\])]|\[\d{1,3}\]/g, NAME],
-  // Items of a list: "(1) we", "2) we".
+  // Markers of list items: "(1) we", "2) we".
   [/\([1-9]\)(?=\s)(?<=(?:^|\s)...)|[1-9]\)(?=\s)(?<=(?:^|[.;:,]\s|\band\s)..)/g, NAME],
-  // How sure a result is: p-values, confidence intervals, sizes of samples.
+  // Statistical certainty: p-values, confidence intervals, sample sizes.
   [
     /\b[pP](?:\s?[=<>≤≥]|[- ]?values?\s?(?:[=<>≤≥]|of|is|was|below|under))\s?[<]?\s?\d*\.?\d+(?:\s?[×x]\s?10\s?\^?-?\d+|[eE]-?\d+)?/g,
     NAME,
@@ -60,7 +60,7 @@ const SHAPES: [shape: RegExp, mask: string][] = [
     /\b(?:[Ss]ections?|[Ff]ig(?:ure)?s?\.?|[Tt]ables?|[Ee]q(?:uation)?s?\.?|[Cc]hapters?|[Aa]ppendix|[Ss]ub-?[Tt]asks?|Tasks?|Tracks?|[Pp]hases?|[Ss]tages?|Steps?|step|[Ll]evels?|[Tt]iers?|[Tt]ypes?|[Vv]ersions?|ver\.|Parts?|Days?|Weeks?|Cases?|Theorems?|Lemmas?|Algorithms?|RQ|ISO(?:\/IEC)?|IEC|IEEE|RFC|ICD|DSM|No\.|[Tt]op|§|№)\s?#?\d{1,5}(?:\.\d+)*(?:(?:, | and | or | ?[–-] ?|\/)\d{1,3})*(?![\w%×]|[.,]\d|\s?%|-\w|\s(?:percent|times|million|points?))/g,
     NAME,
   ],
-  // Years after a word that asks for one.
+  // Years after a preposition, a month and the like.
   [
     new RegExp(
       String.raw`${YEAR}(?<=(?:\b(?:[Ii]n|[Ss]ince|until|by|from|during|years?|early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s|[(’'])\d{4})s?(?:\s?(?:[-–/]|to|and)\s?(?:${YEAR}|\d\d))?(?![\w%×-]|[.,]\d|\s?%)`,
@@ -92,7 +92,7 @@ const SHAPES: [shape: RegExp, mask: string][] = [
   [/(?:±|\+\/-+)\s?\d+(?:\.\d+)?/g, NAME],
 ];
 
-/** A text of the same length in which only digits of quantities are left. */
+/** Masks a text, keeping its length, so that only the digits of quantities are left. */
 export function masked(text: string): string {
   if (!/\d|fold/.test(text)) return text;
   let left = text;

@@ -15,14 +15,14 @@ const MEASURE = new RegExp(
   String.raw`^[\s-]?((?:${MACHINE})?(?:${TIMES})|(?:${SHORT_TIMES})|${DATA}|${RATES}|${COMPUTE}|${LENGTHS}|${OTHERS})(?![\p{L}\d])(${PER})`,
   "u",
 );
-/** "1.22 labels/second", "30k pages per day": a rate of things. */
+/** Rates of anything: "1.22 labels/second", "30k pages per day". */
 const RATE =
   /^\+?\s((?:[a-z-]+\s?\/\s?(?:s|sec|second|minute|min|hour|day)|[a-z-]+ per (?:second|minute|hour|day)))\b/;
 const CURRENCY = /(US\$|[$€£¥])$/;
 const WHOLE_WORD =
   /^(?:.*[ -])?(?:[a-z]*(?:second|minute|hour|day|week|month|year|pixel|meter|metre|degree|dollar|cent|byte|bit))$/;
 
-/** What a number is measured in, by the words beside it; empty where they say nothing. */
+/** The unit of measurement of a number, by the words beside it; empty if they have none. */
 export function measureOf(before: string, after: string): string {
   const [, name, per = ""] = MEASURE.exec(after) ?? [];
   if (name !== undefined) {
@@ -32,5 +32,5 @@ export function measureOf(before: string, after: string): string {
   return RATE.exec(after)?.[1] ?? CURRENCY.exec(before)?.[1] ?? "";
 }
 
-/** Units that may stand right behind the digits ("22ms", "4GB"). */
+/** Units that may follow the digits without a space ("22ms", "4GB"). */
 export const ATTACHED = String.raw`(?:${SHORT_TIMES}|[KMGTP]i?B|fps|FPS|[kMG]?Hz|${COMPUTE}|nm|µm|μm|mm|cm|km|m|px|dBm?|[mk]?W|[mk]?Wh|m?J|[mk]?g|hours?|min|HU|bpp|km)(?![\p{L}\d])`;

@@ -1,27 +1,27 @@
 import type { Bound, Span } from "@/utils/domain/insights";
 
-/** A number as a text states it. The span holds its sign-less digits, its `unit` and its deviation. */
+/** A number as written in a text. The span covers its digits without a sign, its `unit` and its deviation. */
 export interface NumberMention extends Span {
   value: number;
-  /** `%`, `×`, `points`, or empty; nouns are found later. */
+  /** `%`, `×`, `points`, or empty; counted nouns are found later. */
   unit: string;
-  /** What it is measured in ("GB", "ms", "orders of magnitude"), or empty. Not part of the span. */
+  /** Unit of measurement ("GB", "ms", "orders of magnitude"), or empty. Not part of the span. */
   measure: string;
-  /** The value it is compared with or started from ("from X to Y", "Y vs. X"). */
+  /** The baseline: the value it started from or is compared with ("from X to Y", "Y vs. X"). */
   from: number | null;
-  /** Both ends where it is one end of a range ("15-20%"). */
+  /** If it is one end of a range ("15-20%"): both ends. */
   range: { low: number; high: number } | null;
   bound: Bound | null;
-  /** Written with a plus. */
+  /** Written with a plus sign before it. */
   signed: boolean;
   /** Written as a word ("three", "half"). */
   worded: boolean;
-  /** Carries a comma, K, M, "million": a count. */
+  /** A count, by a thousands comma, a scale (K, M, "million") or a word for 1,000 or more. */
   counted: boolean;
 }
 
-/** A mention while the ones around it are compared. */
+/** A mention while the numbers of a text are compared with each other. */
 export interface Draft extends NumberMention {
-  /** Where its sign begins. */
+  /** Start including the sign. */
   outer: number;
 }

@@ -17,7 +17,7 @@ function wordsOf(match: RegExpMatchArray, text: string): Draft[] {
   if (fraction !== undefined) value = valueOfFraction(fraction);
   else if (multiple !== undefined) value = valueOfMultiple(multiple);
   else if (phrase !== undefined) value = valueOfWords(phrase);
-  // "One" without a unit is a pronoun.
+  // "One" without any unit is a pronoun.
   if (phrase?.toLowerCase() === "one" && unit === "") {
     const measured = measureOf("", text.slice(start + whole.length, start + whole.length + SIDE));
     if (measured === "") return [];
@@ -41,6 +41,6 @@ function wordsOf(match: RegExpMatchArray, text: string): Draft[] {
   ];
 }
 
-/** The numbers in words; `left` is the text with names masked. */
+/** The numbers written in words; `left` is the text with names masked. */
 export const inWords = (text: string, left: string): Draft[] =>
   [...left.matchAll(WORDED)].flatMap((match) => wordsOf(match, text));

@@ -38,18 +38,18 @@ const MULTIPLES: [RegExp, number][] = [
 const SCALES = [...BELOW_A_THOUSAND.keys(), ...LARGE.keys()].join("|");
 const UNDER_100 = `(?:${TENS.join("|")})(?:-(?:${ONES.join("|")}))?|${TEENS.join("|")}|${ONES.join("|")}|zero`;
 const SCALED = String.raw`(?:${UNDER_100}|half an?|an?)(?:[ -](?:${SCALES})\b)+(?: and (?:${UNDER_100})\b)?`;
-/** "an hour" is a number only beside a hedge; "an order of magnitude" always. */
+/** "an hour" is a number only after a hedge, "an order of magnitude" always. */
 const SINGLE = String.raw`(?<=(?:under|within|than|about|over|in) )an?(?= (?:hour|minute|day|week)\b)|\ban?(?= order of magnitude)`;
-/** "a third" may be the one after the second: only "of", "the" or a comparison make it a part. */
+/** "a third" may be an ordinal: it is a fraction only before "of", "the", a comparison and the like. */
 const COMPARED = String.raw`(?= (?:of|the|less|fewer|lower|smaller|as|its)\b)`;
 const PART = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b`;
 const HEDGED = "(?<=\\b(?:about|nearly|roughly|almost|over|by|only|just|approximately|around|to) )";
 const FRACTION = String.raw`${HEDGED}an? ${PART}(?! [a-z])|(?:${ONES.join("|")})[ -]${PART}(?! order)|an? ${PART}${COMPARED}`;
 const MULTIPLE = String.raw`twice|thrice|doubl(?:es|ed|ing)|tripl(?:ed|ing)|quadrupl(?:es|ed|ing)|halv(?:es|ed|ing)|(?<!(?:first|second|other|latter|next) )half(?!-)|(?:double|triples?)(?= (?:the|its|that|their|our)\b)`;
 
-/** Patterns of numbers in words, the longer first. */
+/** Patterns of numbers in words. */
 export const IN_WORDS = { fraction: FRACTION, scaled: SCALED, single: SINGLE, multiple: MULTIPLE };
-/** A plain number below a hundred; "one" alone is a pronoun more often than a number. */
+/** A plain number below a hundred. */
 export const PLAIN = `(?:${UNDER_100})`;
 
 /** "two hundred thousand", "half a million", "twenty-five". */
