@@ -9,10 +9,10 @@ import { wordOf } from "@/utils/insights/words/word";
 import type { Place } from "./place";
 import { BREAK } from "./runs";
 
-/** "88%" of "88%, 82%, and 89%", "10" of "10 to 100" */
+/** A list or range continues: after "88%" in "88%, 82%, and 89%", after "10" in "10 to 100". */
 const NUMBERS_GO_ON = /^(?:,? ?(?:to|and|or)|[-–,]) ?[-+~$]?\d/;
 const OWN = /\b(?:we|our)\b/i;
-/** "from 3" and "between 3" of which the other end is yet to come. */
+/** "from 3" or "between 3", whose other end follows. */
 const HALF_PAIR = /\b(from|between) [^,;]{0,30}$/i;
 const CLAUSE = /[,;] | (?:and|or|while|but|whereas) /;
 
@@ -24,7 +24,7 @@ const P = piecesOf(
   ...(["closes with number", "closes with number before", "4-6", "7-10", "11+"] as const),
 );
 
-/** What a token is at a border, coarsely. */
+/** The coarse sort of a token, for signs of borders. */
 function sortOfWord(word: string): string {
   if (BREAK.test(word) || /^[()[\]]$/.test(word)) return "mark";
   if (/^[+-]?\d/.test(word)) return "number";
@@ -44,7 +44,7 @@ const sortPiece = remembering((word): Piece => pieceOf(sortOfWord(word)));
 const sortOf = (token: Token | undefined): Piece =>
   token === undefined ? EDGE : sortPiece(token.word);
 
-/** A word that joins as it is written, another one by the group of its class. */
+/** Function words and marks as written, any other word by the group of its class. */
 const namePiece = remembering((word): Piece =>
   isFunctionWord(word) || !/[\p{L}\p{N}]/u.test(word)
     ? pieceOf(word.toLowerCase())
@@ -57,19 +57,19 @@ const nameOf = (token: Token | undefined): Piece =>
 const stepOf = (tokens: number): Piece =>
   tokens < 4 ? countPiece(tokens) : tokens < 7 ? P["4-6"] : tokens < 11 ? P["7-10"] : P["11+"];
 
-/** What a border parts. */
+/** The sorts of the tokens on both sides of a border. */
 const cutOf = (one: Token | undefined, next: Token | undefined): Piece =>
   pieceFor(`${sortOf(one).text}|${sortOf(next).text}`);
 
 const isWay = remembering((word): boolean => saysWay(word));
 
-/** Whether some token of a range says which way a metric went. */
+/** Whether a token in a range says which way a metric changed. */
 function holdsWay({ view: { tokens } }: Place, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWay(tokens[at]?.word ?? "")) return true;
   return false;
 }
 
-/** Tells what a run that begins with a token cuts off and keeps before its number. */
+/** Emits signs for the part before the number, and what is cut off, of a run that begins with a token. */
 export function tellOpening(first: number, place: Place, tell: Tell): void {
   const { view, first: own, setting } = place;
   const { text, tokens } = view;
@@ -93,7 +93,7 @@ export function tellOpening(first: number, place: Place, tell: Tell): void {
   if (first === own) tell(P["opens with number"], pieceFor(setting.number.unit || "plain"));
 }
 
-/** Tells what a run that ends with a token cuts off and keeps behind its number. */
+/** Emits signs for the part after the number, and what is cut off, of a run that ends with a token. */
 export function tellClosing(last: number, place: Place, tell: Tell): void {
   const { view, last: own, isListed, high, setting } = place;
   const { text, tokens } = view;

@@ -8,22 +8,22 @@ import { type Place, placeOf } from "./place";
 import { closingsFrom, closingsOf, openingsOf } from "./runs";
 import { WHOLE, wholeOf } from "./whole-bits";
 
-/** A run of a mended text's own words around a number. */
+/** A run of a repaired text around a number. */
 export interface Quote extends Span {
-  /** How likely a reader understands it alone, and rightly. */
+  /** How likely a reader understands it correctly on its own. */
   chance: number;
 }
 
 const wholes = new WeakMap<Weights, readonly number[]>();
 
-/** What each of `WHOLE` weighs. */
+/** The weight of each entry of `WHOLE`. */
 function weightsOfWhole(weights: Weights): readonly number[] {
   const known = wholes.get(weights) ?? WHOLE.map((name) => weights[name] ?? 0);
   wholes.set(weights, known);
   return known;
 }
 
-/** The run around a number that is likeliest to be read rightly alone. */
+/** The run around a number that is likeliest to be understood on its own; `worth` is in log odds. */
 function bestRun(place: Place, weights: Weights) {
   const closings = closingsOf(place);
   const behind = new Map(
@@ -46,8 +46,8 @@ function bestRun(place: Place, weights: Weights) {
 }
 
 /**
- * The run of a mended text's own words that holds a reading's number and is likeliest to be understood alone:
- * within the sentence, at most 58 characters where the number leaves room.
+ * The run of a repaired text around a reading's number that is likeliest to be understood on its own. It stays
+ * within the sentence, and within 58 characters unless the number alone is longer.
  */
 export function quoteOf(reading: Reading, view: TextView, weights: Weights): Quote {
   const place = placeOf(reading, view);

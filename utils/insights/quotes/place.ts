@@ -6,33 +6,33 @@ import { isOfPeople } from "@/utils/insights/claims/people";
 import type { Reading } from "@/utils/insights/claims/reading";
 import type { Setting } from "@/utils/insights/claims/setting";
 
-/** Words that hedge a number: without its "up to" it would say something else. */
+/** Words that hedge a number, which a quotation must not lose: "up to 5%" is not "5%". */
 const HEDGE_BEFORE =
   /(?:^|[^\p{L}-])(?:up to|over|above|below|under|about|around|near|nearly|approximately|roughly|almost|exceed(?:s|ing)?|surpass(?:es|ing)?|(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|as (?:much|many|little|few|high|low) as|only|just|merely|within|[~<>≤≥≈]) ?(?:an? |the )?[~$+]?$/iu;
 
-/** A number in its text, and what a run around it must not lose. */
+/** A number in its text, and what a run around it must keep. */
 export interface Place {
   view: TextView;
   setting: Setting;
   kind: ClaimKind;
   tie: Tie;
-  /** The number's own tokens, the first and the last. */
+  /** Indices of the first and the last token of the number. */
   first: number;
   last: number;
-  /** Tokens that a run may hold: those of the sentence, the first and the one behind the last. */
+  /** Range of the sentence's tokens, to which runs are limited; `high` is exclusive. */
   low: number;
   high: number;
   metric: Span | null;
   isListed: boolean;
-  /** Where its list begins, if names behind it belong to the numbers one by one; else 0. */
+  /** Offset of its list if "respectively" follows; else 0. */
   respective: number;
-  /** Where the hedge before it begins; 0 where there is none. */
+  /** Offset of the hedge before it; 0 if there is none. */
   hedge: number;
-  /** It tells what people reached. */
+  /** The number is a result of people. */
   isOfPeople: boolean;
 }
 
-/** Where the words that hedge a number begin; 0 where none do. */
+/** Offset of the words that hedge a number; 0 if there are none. */
 function hedgeBefore({ before, number }: Setting): number {
   const found = HEDGE_BEFORE.exec(before.slice(-24));
   if (found === null) return 0;
@@ -40,7 +40,7 @@ function hedgeBefore({ before, number }: Setting): number {
   return number.start - (found[0].length - Math.max(0, led));
 }
 
-/** Where the list of a number begins that is told of names "respectively"; 0 where none is. */
+/** Offset of a number's list that is followed by "respectively"; 0 if there is no such list. */
 function respectiveFrom(setting: Setting): number {
   if (!/\brespectively\b/.test(setting.after)) return 0;
   const first = firstOfList(setting);

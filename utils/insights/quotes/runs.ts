@@ -2,22 +2,22 @@ import { speaksOfPeople } from "@/utils/insights/claims/people";
 import type { Token } from "@/utils/insights/words/tokens";
 import type { Place } from "./place";
 
-/** Characters of a quote: what a strip has room for. */
+/** Maximum length of a quote in characters, so that it fits in a strip. */
 const LONGEST = 58;
-/** Tokens on either side of the number that a quote may begin or end with. */
+/** How far from the number a quote may begin or end, in tokens. */
 const REACH = 16;
 
-/** Words that tie a phrase to what stands before it, or after it. */
+/** Words that tie a phrase to the text before it (a run must not begin with them), or after it (nor end). */
 const TIES_BACK =
   /^(?:of|and|or|than|as|that|which|whose|who|but|nor|s|respectively|compared|relative|over|upon|depending|based|according|due)$/i;
 const TIES_ON =
   /^(?:of|and|or|than|as|that|which|the|an?|by|to|in|on|for|with|from|at|over|its?|their|our|is|are|was|were|be|both|using|while|when|where|up|about|around|only|just|more|less|compared|between|across|under|via|per|not|no|vs|versus|average|achieving|respectively|we|this|these|it|they|into|through|without|within|but|nor|whose|depending|based|similar|such|including|especially|even|also|still|then|resulting)$/i;
 /** Marks that end a phrase. */
 export const BREAK = /^[,;:.!?—–]$/;
-/** "e.g.", "(1)", "(ii)": marks of a list, not of what is said. */
+/** "e.g.", "(1)", "(ii)": markers, which a run must not begin with. */
 const MARKER = /^(?:e\.g|i\.e|\((?:[ivx]{1,4}|[a-h]|\d{1,2})\))/i;
 
-/** The first and the last token of a run. */
+/** Indices of the first and the last token of a run. */
 export interface Run {
   first: number;
   last: number;
@@ -36,7 +36,7 @@ const canClose = (token: Token | undefined) =>
   !/^[([~<>≤≥+/=-]$/.test(token.word) &&
   !TIES_ON.test(token.word);
 
-/** Whether a run may be cut between two tokens: at a blank or a mark, never within "94.2%". */
+/** Whether a run may be cut between two tokens: at a space or a mark, never within "94.2%". */
 const isGap = (one: Token | undefined, next: Token | undefined) =>
   one === undefined ||
   next === undefined ||
@@ -44,15 +44,15 @@ const isGap = (one: Token | undefined, next: Token | undefined) =>
   /^[,;:()[\]]$/.test(one.word) ||
   /^[,;:.()[\]]$/.test(next.word);
 
-/** "not exceeding 0.32" without its "not" */
+/** Before a run that would lose its negation: the "not" of "not exceeding 0.32". */
 const NEGATION = /\b(?:not|no|never|without|nor|hardly|cannot) (?:[\p{L}-]{1,14} )?$/iu;
-/** Both ends of a range stand in a quote of either. */
+/** The other end of a range: a quote of either end must contain both. */
 const RANGE_BEFORE = /\d\S{0,6} ?(?:-|–|to|and) ?[~$+-]?$/;
 const RANGE_BEHIND = /^ ?(?:-|–|to|and) ?[-~$+]?\d/;
-/** A list of names goes on: ", unknown, and new", ", and new". */
+/** A list of names continues: ", unknown, and new", ", and new". */
 const ENUMERATION = /^, (?:[\w-]+ ){0,2}[\w-]+,? (?:and|or) |^,? (?:and|or) [a-z]/;
 
-/** Whether a run that begins here would say something else than the sentence. */
+/** Whether a run that begins at an offset would distort the sentence. */
 function misleadsFrom(start: number, { view: { text }, setting, hedge, isOfPeople }: Place) {
   const { number } = setting;
   const before = text.slice(Math.max(0, start - 24), start);
@@ -64,7 +64,7 @@ function misleadsFrom(start: number, { view: { text }, setting, hedge, isOfPeopl
   );
 }
 
-/** The tokens that a run around a number may begin with, the nearest first. */
+/** Indices of the tokens that a run around a number may begin with, nearest first. */
 export function openingsOf(place: Place): number[] {
   const { view, first, low, hedge } = place;
   const { text, tokens } = view;
@@ -78,7 +78,7 @@ export function openingsOf(place: Place): number[] {
   return found;
 }
 
-/** Whether a run that ends here would say something else than the sentence. */
+/** Whether a run that ends with a token would distort the sentence. */
 function misleadsUpTo(at: number, { view: { text, tokens }, setting, last, isListed }: Place) {
   const end = tokens[at]?.end ?? 0;
   const behind = text.slice(end, end + 60);
@@ -88,7 +88,7 @@ function misleadsUpTo(at: number, { view: { text, tokens }, setting, last, isLis
   );
 }
 
-/** The tokens that a run around a number may end with, the nearest first. */
+/** Indices of the tokens that a run around a number may end with, nearest first. */
 export function closingsOf(place: Place): number[] {
   const { view, last, high } = place;
   const { tokens } = view;
@@ -99,13 +99,13 @@ export function closingsOf(place: Place): number[] {
   return found;
 }
 
-/** What a token adds to how deep in brackets a text is. */
+/** The change of the bracket depth at a token. */
 const depthOf = (token: Token | undefined): number =>
   /^[([]$/.test(token?.word ?? "") ? 1 : /^[)\]]$/.test(token?.word ?? "") ? -1 : 0;
 
 /**
- * The ends of runs that begin with a token: those that leave a run short, with whole brackets, and end before
- * names told "respectively".
+ * The closings that fit an opening: the run is short enough, its brackets are balanced, and a run that begins
+ * within a list of "respectively" ends with its number.
  */
 export function closingsFrom(first: number, closings: readonly number[], place: Place): number[] {
   const { view, respective, last: own } = place;

@@ -13,7 +13,7 @@ const isOf =
     groupsOf(word.toLowerCase()).some(({ text }) => groups.includes(text));
 const isWord = (words: RegExp) => (word: string) => words.test(word);
 
-/** What is counted in a run, token by token. */
+/** Sorts of tokens that are counted in a run. */
 const COUNTED: readonly (readonly [name: string, is: (word: string, kind: string) => boolean])[] = [
   ["verb", (word, kind) => isVerbal(kind) || /(?:ing|ed)$/.test(word)],
   [
@@ -36,10 +36,10 @@ const COUNTED: readonly (readonly [name: string, is: (word: string, kind: string
 ];
 const [VERB, CONTENT, DIGIT, CHANGE, MEASURE] = [0, 1, 2, 3, 4];
 const AMOUNTS = ["no", "one", "many"];
-/** Characters below which a run is of the first, the second, … length. */
+/** Exclusive upper bounds of the classes of length, in characters. */
 const LENGTHS = [15, 25, 37, 49];
 
-/** What is told of a run beside its kind, and beside its tie. */
+/** Properties of a run that are combined with the kind of its claim, and with its tie. */
 const BY_KIND = [
   "metric",
   "metric lost",
@@ -59,7 +59,7 @@ const TIES: readonly Tie[] = ["plus", "by", "of a change", "before a change", "l
 const each = (heads: readonly string[], tails: readonly string[]) =>
   heads.flatMap((head) => tails.map((tail) => `${head}: ${tail}`));
 
-/** Names of what `wholeOf` tells of a run. */
+/** Names of the signs that `wholeOf` emits, by index. */
 export const WHOLE: readonly string[] = [
   ...each(
     COUNTED.map(([name]) => name),
@@ -75,13 +75,13 @@ const AT_ALONE = AT_LENGTH + LENGTHS.length + 1;
 const AT_KIND = AT_ALONE + 1;
 const AT_TIE = AT_KIND + KINDS.length * BY_KIND.length;
 
-/** Which of `COUNTED` a word is, a bit for each. */
+/** The sorts of `COUNTED` that a word belongs to, one bit each. */
 const bitsOf = remembering((word): number => {
   const { kind } = wordOf(word);
   return COUNTED.reduce((bits, [, is], at) => bits | (Number(is(word, kind)) << at), 0);
 });
 
-/** How many tokens of each sort a sentence has before each of its tokens. */
+/** Prefix sums by sort: the number of such tokens before each token of the sentence. */
 function sumsOf({ view: { tokens }, low, high }: Place): Uint16Array[] {
   const bits = tokens.slice(low, high).map(({ word }) => bitsOf(word));
   return COUNTED.map((_, sort) => {
@@ -97,7 +97,7 @@ const lengthStep = (length: number) => {
   return step < 0 ? LENGTHS.length : step;
 };
 
-/** Tells of runs around a number what they are as a whole: which of `WHOLE` hold, by their indices. */
+/** Returns a function that emits the signs of a run as a whole, as indices in `WHOLE`. */
 export function wholeOf(place: Place): (run: Run, tell: (bit: number) => void) => void {
   const { view, low, metric, kind, tie } = place;
   const { tokens } = view;
@@ -111,7 +111,7 @@ export function wholeOf(place: Place): (run: Run, tell: (bit: number) => void) =
       (sums[at]?.[last + 1 - low] ?? 0) - (sums[at]?.[first - low] ?? 0);
     const isWithout = (at: number) => Number(count(at) === 0);
     for (let at = 0; at < COUNTED.length; at++)
-      // The number itself is one digit.
+      // The number itself is not counted.
       tell(at * AMOUNTS.length + Math.min(2, Math.max(0, count(at) - Number(at === DIGIT))));
     tell(AT_LENGTH + lengthStep(end - start));
     if (first === place.first && last === place.last) tell(AT_ALONE);
