@@ -20,19 +20,19 @@ const P = piecesOf(
   ...(["4 to 6", "7 to 12", "far"] as const),
 );
 
-/** How far a stretch of words is, coarser the farther. */
+/** A distance in words, in coarser steps the farther. */
 function distancePiece(words: number): Piece {
   if (words <= 3) return countPiece(words);
   return words <= 6 ? P["4 to 6"] : words <= 12 ? P["7 to 12"] : P.far;
 }
 
-/** Words that lead to what a result was measured on. */
+/** Prepositions before what a result was measured on. */
 const LEADS = /^(?:on|in|for|across)$/;
 const LED = /\b(\w+) (?:the )?$/;
 const FOLLOWED = /^ ?([\w(,.;]+)/;
 const JOINS = / and | while | whereas | but /;
 
-/** Tells what stands between a number and a candidate, and what right before and behind it. */
+/** Emits signs for the text between a number and a candidate, and for the words right before and after it. */
 export function tellBeside({ number, text, span }: Setting, { start, end }: Candidate, tell: Tell) {
   const isAfter = start >= number.start;
   const side = isAfter ? P.after : P.before;

@@ -2,6 +2,6 @@ import type { Found } from "@/utils/insights/lexicon/words";
 
 /** A name in a text that a number may belong to. */
 export interface Candidate extends Found {
-  /** How it was found, e.g. `lexicon` or `after on`. */
+  /** How it was found, or its shape, e.g. `lexicon` or `mixed case`. */
   type: string;
 }

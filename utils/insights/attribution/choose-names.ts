@@ -6,15 +6,15 @@ import type { Option } from "./rank";
 /** A name chosen for a number, or none. */
 export interface ChosenName {
   name: string | null;
-  /** Chosen by its place in a list as long as the number's. */
+  /** Chosen by its position in a list of the same length as the number's. */
   paired: boolean;
-  /** How likely it is, how likely the next one is, and how likely it is that there is none. */
+  /** The chances of this name, of the next best one, and of no name. */
   odds: number;
   rival: number;
   none: number;
 }
 
-/** What a number may be named by, with how likely each is. */
+/** The possible names of a number, and the chance of each by its own signs. */
 export interface Weighed {
   options: readonly Option[];
   odds: readonly number[];
@@ -25,12 +25,12 @@ export const weigh = (options: readonly Option[], weights: Weights): Weighed => 
   odds: shares(options.map(({ tellSigns }) => totalOf(tellSigns, weights))),
 });
 
-/** How much the paper's other claims say of a claim's name, found on papers held back. */
+/** Weight of the paper's other claims in choosing a claim's name, tuned on held-out papers. */
 const OTHERS = 0.2;
-/** What another claim grants each name at least, so that none is ruled out. */
+/** Added to the chances by other claims, so that they rule no name out. */
 const DOUBT = 0.05;
 
-/** How likely a number's names are, of what itself and the paper's other claims say: most are of one. */
+/** Chances by a number's own signs and by the paper's other claims: most share the same name. */
 function agreed({ options, odds }: Weighed, others: readonly Weighed[]): number[] {
   if (others.length === 0) return [...odds];
   const said = others.map((other) => new Map(other.options.map(({ name }, at) => [name, at])));
@@ -44,7 +44,7 @@ function agreed({ options, odds }: Weighed, others: readonly Weighed[]): number[
   return shares(logs);
 }
 
-/** Of lists that agree ("4 % and 3 % on A and B") the name in the number's place; else the likeliest. */
+/** With matching lists ("4 % and 3 % on A and B") the name at the number's position; else the likeliest. */
 function chosen(options: readonly Option[], odds: readonly number[]): ChosenName {
   const isPaired = options.some(({ paired }) => paired);
   let best = -1;
@@ -56,10 +56,10 @@ function chosen(options: readonly Option[], odds: readonly number[]): ChosenName
   return { name, paired, odds: odds[best] ?? 0, rival, none: odds[0] ?? 0 };
 }
 
-/** How many of a paper's claims are asked: a text of thousands must not cost quadratic time. */
+/** Number of neighbouring claims considered, so that thousands of claims do not take quadratic time. */
 const ASKED = 12;
 
-/** The names of a paper's claims, chosen together. */
+/** Chooses the names of a paper's claims together. */
 export const chooseNames = (all: readonly Weighed[]): ChosenName[] =>
   all.map((one, at) => {
     const near = all.slice(Math.max(0, at - ASKED / 2), at + ASKED / 2);

@@ -5,7 +5,7 @@ import { namesIn } from "@/utils/insights/lexicon/words";
 import type { Candidate } from "./candidate";
 import type { Role } from "./roles";
 
-/** A word with a capital that is no plain word at the start of a sentence: "DSEC-Det", "nuScenes". */
+/** A word with a capital, and what may continue the name: "DSEC-Det", "nuScenes", "Pascal VOC 2012". */
 const NAME =
   /(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}*τχ²]{0,20}-?\p{Lu}[\p{L}\p{N}'+*-]{0,30})(?: (?:\d+×\d+|\p{Lu}[\p{L}\p{N}'+*-]{0,30}|v\d(?:\.\d)?|\d{1,4}K?)(?![\p{L}\p{N}])){0,3}/gu;
 const PLAIN = /^\p{Lu}?\p{Ll}*$/u;
@@ -15,7 +15,7 @@ const PHRASE =
   /(?<=\b(?:on|in|for|across) (?:the |an? |\d+ |two |three |four |five |six )?)(?:[a-z][\w-]{1,20} ){1,3}(?:benchmarks?|tasks?|datasets?|test set|programs?|problems?|queries|questions)\b/g;
 
 const WORD = String.raw`(?!(?:in|on|for|average|of|and|or|the|to|with|from|by|as|at|that|which|we|our|its|is|are|all|both|each|these|this|only|over|up)\b)[a-z][\w-]{1,20} `;
-/** "on digit recognition", "(violation identification)": a task in words, whose head is the name of an act. */
+/** "on digit recognition", "(violation identification)": a task in words, which ends with a noun of action. */
 const TASK = new RegExp(
   String.raw`(?<=\b(?:on|in|for|across) (?:the |an? )?|% \()(?:${WORD}){1,3}?[a-z-]{2,20}(?:tion|sion|ing|sis|very|ering)\b(?! (?:[\w-]+ ){0,1}(?:benchmarks?|tasks?|datasets?|accuracy|rate|score))`,
   "g",
@@ -27,7 +27,7 @@ const expands = (text: string, start: number, name: string) =>
   text[start + name.length] === ")" &&
   name.includes(" ");
 
-/** "Episodic Memory Benchmark" before "(EpBench)": the short name is the one that is used. */
+/** "Episodic Memory Benchmark" before "(EpBench)": only the short name is used. */
 const isSpeltOut = (text: string, end: number, name: string) =>
   name.includes(" ") &&
   /^ \([\p{L}\d]{0,24}\p{Lu}[\p{L}\d-]{0,24}\p{Lu}[\p{L}\d+-]{0,24}\)/u.test(
@@ -41,12 +41,12 @@ function shapeOf(name: string): string {
   return PLAIN.test(name) ? "plain" : "mixed case";
 }
 
-/** Words that open a sentence or a phrase, and are no part of the name behind them. */
+/** Words at the start of a sentence or a phrase that are not part of the name after them. */
 const OPENING =
   /^(?:(?:On|In|Across|For|Using|With|The|Our|We|From|At|By|When|While|Under|Over|Based|This|Applied|Experiments|And|Both|Unlike|Compared) )+/;
 const OWNER = /'s?(?: [\s\S]*)?$/;
 
-/** Numbers, sizes, units, number formats, machines and the like, which name no data. */
+/** Numbers, sizes, units, number formats, hardware and the like, which are not names of data. */
 const UNNAMED =
   /^(?:\d+(?:\.\d+)?[BMKT%D×]?|[a-z]?\p{Lu}|dB|GB|MB|FLOPs|LLMs?|MLLMs?|VLMs?|S[Oo]TA|(?:NV|MX)?FP\d+|BF\d+|INT\d+|TF32)$|\b(?:[CGT]PUs?|API)$/u;
 
@@ -67,7 +67,7 @@ function capitalised(text: string): Candidate[] {
   return found;
 }
 
-/** The names that are no part of a known one ("mAP" of "mAP@50:95"); both in the order of the text. */
+/** Drops names within a known one ("mAP" in "mAP@50:95"); both lists are in the order of the text. */
 function outside(names: readonly Candidate[], known: readonly Span[]): Candidate[] {
   let at = 0;
   return names.filter(({ start, end }) => {
@@ -84,7 +84,7 @@ const matches = (text: string, shape: RegExp, type: string): Candidate[] =>
     type,
   }));
 
-/** Data sets and benchmarks a text may name: of the lexicon, by their capitals, or in words. */
+/** Candidates for data sets and benchmarks in a text: from the lexicon, by their capitals, or in words. */
 export function datasetsIn(text: string): Candidate[] {
   const known = namesIn(text, datasetNames).map(({ name, start, end }) => {
     const written = text.slice(start, end);
@@ -100,7 +100,7 @@ const COLLECTION =
   /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|suite|leaderboard|environment)\b/i;
 const TITLED = /^(?:introducing )?([^\s:]{2,30})(?: \([^)]{1,20}\))?:/i;
 
-/** Ways in which a text tells that a name is a collection of data that the paper makes, surest first. */
+/** Combinations of roles that mark a name as a data collection made by the paper, most certain first. */
 const OWNING: readonly (readonly Role[])[] = [
   ["made", "said"],
   ["made", "called"],
@@ -110,7 +110,7 @@ const OWNING: readonly (readonly Role[])[] = [
   ["made", "holds"],
 ];
 
-/** The data set or benchmark that a paper makes, of those its text names; those in the title first. */
+/** The data set or benchmark that a paper introduces, preferably one named in the title; null if none. */
 export function ownDataset(
   title: string,
   all: readonly Candidate[],
@@ -138,5 +138,5 @@ export function ownDataset(
   return COLLECTION.test(title) || /bench|eval/i.test(heading) ? heading : null;
 }
 
-/** "X comprises …" is said of methods, too. */
+/** "X comprises …" also occurs with methods. */
 const onlyHolds = (wanted: readonly Role[]) => wanted[0] === "made" && wanted[1] === "holds";

@@ -12,7 +12,7 @@ import { remembering } from "@/utils/insights/words/remembering";
 import { type HeadSetting, unitFit } from "./head-setting";
 import type { KnownMetric, TextView } from "./text-view";
 
-/** A metric that is meant without standing beside its number, with what speaks for it. */
+/** A metric that is not named in the number's sentence, with its signs. */
 export interface Meant {
   name: string;
   metric: KnownMetric | null;
@@ -32,10 +32,10 @@ const P = piecesOf(
   ...(["elsewhere beside", "here", "elsewhere in title", "implied"] as const),
 );
 
-/** How many metrics of other sentences are weighed. */
+/** Maximum number of metrics considered from other sentences. */
 const MOST = 6;
 
-/** Of two mentions the one that a number rather means: one before it, then the nearer. */
+/** Ranks mentions of a metric by distance; mentions after the number count as farther. */
 const farness = ({ start }: KnownMetric, number: number) =>
   start < number ? number - start : 2 * (start - number) + 500;
 
@@ -44,7 +44,7 @@ interface Mentioned {
   count: number;
 }
 
-/** Known metrics of other sentences only, nearest first. */
+/** Known metrics that only other sentences name, nearest first. */
 function mentionedElsewhere({ span, number }: Setting, { known }: TextView): Mentioned[] {
   const here = new Set<string>();
   const found = new Map<string, Mentioned>();
@@ -63,14 +63,14 @@ function mentionedElsewhere({ span, number }: Setting, { known }: TextView): Men
     .slice(0, MOST);
 }
 
-/** Where a metric of another sentence stands among all that are weighed. */
+/** The position of a metric among all those considered from other sentences. */
 interface Place {
   at: number;
   of: number;
   isEarlier: boolean;
 }
 
-/** Tells what speaks for a metric that only other sentences name. */
+/** Emits the signs of a metric that only other sentences name. */
 function tellElsewhere(
   { metric, count }: Mentioned,
   place: Place,
@@ -108,7 +108,7 @@ export function elsewhere(setting: Setting, heads: HeadSetting, view: TextView):
   });
 }
 
-/** Words that mean a metric without naming it. */
+/** Words that imply a metric without naming it. */
 const IMPLIED: readonly (readonly [name: string, words: RegExp])[] = [
   ["speed", /^faster$/i],
   ["frame rate", /^fps$/i],
@@ -125,12 +125,12 @@ function tellImplied(name: Piece, at: Piece, kind: Piece, tell: Tell): void {
   tell(P.implied, name, at);
 }
 
-/** The metrics that a word means. */
+/** The metrics that a word implies. */
 const impliedBy = remembering((word): readonly string[] =>
   IMPLIED.filter(([, words]) => words.test(word)).map(([name]) => name),
 );
 
-/** "2× faster" means speed. */
+/** Metrics implied by words right after the number: "2× faster" implies speed. */
 export function implied({ kind, window }: HeadSetting, { tokens }: TextView): Meant[] {
   return tokens.slice(window.to - 1, window.to + 4).flatMap(({ is }, at) =>
     impliedBy(is.text).map((name) => ({

@@ -12,7 +12,7 @@ import type { Word } from "@/utils/insights/words/word";
 import type { Head } from "./heads";
 import type { TextView } from "./text-view";
 
-/** Where a metric's name may begin, with what speaks for it. */
+/** A possible beginning of a metric's name (index of a token), with its signs. */
 export interface Extent {
   first: number;
   tellSigns: Telling;
@@ -25,14 +25,14 @@ const P = piecesOf(
 );
 const EMPTY = pieceOf("");
 
-/** How a beginning stands to the lexicon's metric that ends with the same head. */
+/** How a beginning relates to the lexicon's metric with the same head. */
 function lexiconPiece(start: number, known: number | undefined): Piece {
   if (known === undefined) return P.unknown;
   if (known === start) return P.known;
   return known < start ? P["within known"] : P["beyond known"];
 }
 
-/** Tells what stands before a name that begins within its run; `opens` is its first word. */
+/** Emits signs for the word before a name that begins within its run; `opens` is the first word of the name. */
 function tellLeft(before: Word | undefined, opens: Word, tell: Tell): void {
   const kind = before?.class ?? EMPTY;
   tell(P.left, kind);
@@ -48,7 +48,7 @@ function tellRun(opens: Word, tell: Tell): void {
   tell(P.run);
 }
 
-/** Tells what speaks for a name from the token `first` to the head. */
+/** Emits the signs of a name from the token `first` to the head. */
 function tellExtent(
   first: number,
   head: Head,
@@ -76,7 +76,7 @@ function tellExtent(
   tell(P.head, last.class, P.opens, is.class);
 }
 
-/** Every beginning of a name that ends with a head: none opens with a verb or a model. */
+/** All possible beginnings of a name that ends with a head. A name of several words has no verb or model first. */
 export function extentsOf(head: Head, view: TextView): Extent[] {
   const extents: Extent[] = [];
   for (let first = head.at; first >= head.first; first--) {

@@ -1,10 +1,10 @@
 import type { Candidate } from "./candidate";
 import type { Role } from "./roles";
 
-/** How surely a name is that of what results are measured on. */
+/** How certainly a name is something that results are measured on. */
 export type Grade = "sure" | "likely" | "no";
 
-/** The grade of a name by its shape and by what the text says of it; `own` is what the paper contributes. */
+/** The grade of a name by its type and its roles in the text; `own` is what the paper contributes. */
 export function gradeOf(
   { name, type }: Candidate,
   roles: ReadonlySet<Role> | undefined,

@@ -5,15 +5,15 @@ import { windowOf } from "./heads";
 import { listPlace, listRest } from "./lists";
 import type { KnownMetric, TextView } from "./text-view";
 
-/** What a number's heads are judged against, worked out once a number. */
+/** The data that all heads of a number are judged with, computed once per number. */
 export interface HeadSetting {
   kind: Piece;
   unit: Piece;
   window: ReturnType<typeof windowOf>;
-  /** Places of known metrics in the sentence. */
+  /** Token indices of known metrics in the window, before and after the number. */
   before: number[];
   behind: number[];
-  /** Numbers of the same list before and behind. */
+  /** How many numbers of the same list come before and after this one. */
   place: number;
   rest: number;
 }
@@ -32,7 +32,7 @@ export function headSettingOf(setting: Setting, kind: Claim["kind"], view: TextV
   };
 }
 
-/** Whether a known metric is told in the number's unit. */
+/** Whether a known metric is usually given in the number's unit, as part of a sign. */
 export function unitFit({ units }: KnownMetric, { text: unit }: Piece): string {
   if (units.length === 0) return "any unit";
   return units.includes(unit === "no unit" ? "none" : unit) ? "its unit" : "other unit";

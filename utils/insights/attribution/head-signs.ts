@@ -111,7 +111,7 @@ function tellRun(
   tell(P["modifier class"], modifier.class, head.class);
 }
 
-/** Tells what speaks for a head as the last word of a number's metric. */
+/** Emits the signs of a head as the last word of a number's metric. */
 export function tellHead(head: Head, setting: HeadSetting, view: TextView, tell: Tell): void {
   const token = view.tokens[head.at];
   if (token === undefined) return;

@@ -10,7 +10,7 @@ const P = piecesOf(
   ...(["path opens", "path ends", "past", "4-6", "7-12", "13-25", "far"] as const),
 );
 
-/** A distance in tokens, coarser the farther. */
+/** A distance in tokens, in coarser steps the farther. */
 function nearPiece(gap: number): Piece {
   if (gap <= 3) return countPiece(gap);
   if (gap <= 6) return P["4-6"];
@@ -20,26 +20,26 @@ function nearPiece(gap: number): Piece {
 
 const EMPTY = pieceOf("");
 
-/** What a token is called in a sign; nothing where there is none. */
+/** A token's text in signs; empty if there is no token. */
 export const speltPiece = (token: Token | undefined): Piece => token?.is.spelt ?? EMPTY;
 
 const STOPS = new Set(",;:()");
 
-/** What lies between a number and a head. */
+/** The tokens between a number and a head. */
 export interface Way {
   isBefore: boolean;
-  /** "B" where the head stands before its number, "A" where after. */
+  /** "B" if the head is before its number, "A" if after. */
   side: Piece;
   near: Piece;
   reach: Piece;
   numbers: number;
   stops: number;
-  /** The first tokens between. */
+  /** Classes of the first tokens. */
   kinds: readonly Piece[];
   words: Piece;
 }
 
-/** How many tokens of a way tell by their classes, and how many as they are written. */
+/** How many tokens are described by their classes, and how many by their text. */
 const CLASSES = 5;
 const WRITTEN = 4;
 
@@ -64,7 +64,7 @@ export function wayTo(head: Head, { window }: HeadSetting, { tokens }: TextView)
   };
 }
 
-/** Tells what lies between a number and a head; `final` tells whether the head's run ends with it. */
+/** Emits signs for the tokens between a number and a head; `final` says whether the head ends its run. */
 export function tellWay(
   { side, near, reach, kinds, words, ...way }: Way,
   final: Piece,

@@ -1,7 +1,7 @@
 import type { Setting } from "@/utils/insights/claims/setting";
 import type { Candidate } from "./candidate";
 
-/** How many numbers of a list ("5%, 3% and 2%") stand before this one. */
+/** How many numbers come before this one in its list ("5%, 3% and 2%"), up to 9. */
 export function listPlace({ text, previous, number }: Setting): number {
   let place = 0;
   let start = number.start;
@@ -14,7 +14,7 @@ export function listPlace({ text, previous, number }: Setting): number {
   return place;
 }
 
-/** The first number of the list that a number stands in; itself where it stands in none. */
+/** The first number of a number's list; the number itself if it is in no list. */
 export function firstOfList(setting: Setting): Setting {
   let first = setting;
   for (let place = listPlace(setting); place > 0 && first.previous !== null; place--)
@@ -29,7 +29,7 @@ const LONGEST_BETWEEN = 10;
 const isListed = (text: string, end: number, start: number): boolean =>
   start - end <= LONGEST_BETWEEN && BETWEEN_NAMES.test(text.slice(end, start));
 
-/** How many names of a list ("A, B and C") stand before this one. */
+/** How many names come before this one in its list ("A, B and C"), up to 9. */
 export function chained(text: string, all: readonly Candidate[], at: number): number {
   let place = 0;
   let start = all[at]?.start ?? 0;
@@ -43,7 +43,7 @@ export function chained(text: string, all: readonly Candidate[], at: number): nu
   return place;
 }
 
-/** How many numbers of a list stand after this one. */
+/** How many numbers come after this one in its list, up to 9. */
 export function listRest(setting: Setting): number {
   let rest = 0;
   for (let one = setting.next; one !== null && rest < 9; one = one.next, rest++)
@@ -51,7 +51,7 @@ export function listRest(setting: Setting): number {
   return rest;
 }
 
-/** How many names of a list stand after this one. */
+/** How many names come after this one in its list, up to 9. */
 export function chainRest(text: string, all: readonly Candidate[], at: number): number {
   let rest = 0;
   let end = all[at]?.end ?? 0;
@@ -65,7 +65,7 @@ export function chainRest(text: string, all: readonly Candidate[], at: number): 
   return rest;
 }
 
-/** Whether the list of names that a candidate stands in is one of what was tested on. */
+/** Whether a candidate's list of names follows "on", "across", "for" or "in". */
 function isLed(text: string, all: readonly Candidate[], at: number): boolean {
   let start = all[at]?.start ?? 0;
   for (let i = at - 1, left = chained(text, all, at); i >= 0 && left > 0; i--) {
@@ -77,7 +77,7 @@ function isLed(text: string, all: readonly Candidate[], at: number): boolean {
   return /\b(?:on|across|for|in) (?:the )?$/i.test(text.slice(Math.max(0, start - 16), start));
 }
 
-/** Whether a candidate has the same place in a list of names as its number in a list as long. */
+/** Whether a candidate has the same position in its list as the number in a list of the same length. */
 export function sharesPlace(
   text: string,
   all: readonly Candidate[],

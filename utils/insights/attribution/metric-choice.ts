@@ -8,23 +8,23 @@ import type { Head } from "./heads";
 import type { MetricOption } from "./metric-options";
 import type { KnownMetric, TextView } from "./text-view";
 
-/** What was learned of metrics: which word ends a number's metric, and where its name begins. */
+/** Learned weights for choosing the last word of a number's metric, and the beginning of its name. */
 export interface MetricModel {
   metric: Weights;
   extent: Weights;
 }
 
-/** A metric chosen for a number. */
+/** The metric chosen for a number, or none. */
 export interface ChosenMetric {
   name: string | null;
-  /** The lexicon's entry, where the name ends with one. */
+  /** The lexicon's entry, if the name ends with one. */
   known: KnownMetric | null;
   option: MetricOption;
-  /** How likely it is, how likely the next one is, and how likely it is that there is none. */
+  /** The chances of this metric, of the next best one, and of no metric. */
   odds: number;
   rival: number;
   none: number;
-  /** How likely its name begins where it is said to. */
+  /** The chance that its name begins at the right word. */
   extent: number;
 }
 
@@ -46,7 +46,7 @@ const NONE: MetricOption = {
   tellSigns: () => undefined,
 };
 
-/** Of options those that stand where the metric surely does; all where none does. */
+/** The options within a place that is known to hold the metric; all options if none is. */
 function within(options: readonly MetricOption[], place: Span | null): readonly MetricOption[] {
   if (place === null) return options;
   const found = options.filter(
@@ -57,8 +57,8 @@ function within(options: readonly MetricOption[], place: Span | null): readonly 
 }
 
 /**
- * The likeliest metric of a number, or that it has none; counts keep their plural. `place` is where it stands
- * if the text says so.
+ * Chooses the likeliest metric of a number, or none. `place` is the span of the metric if the text makes it
+ * clear; `inSingular` puts names such as "success rates" in the singular.
  */
 export function chooseMetric(
   all: readonly MetricOption[],

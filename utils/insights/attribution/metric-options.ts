@@ -8,14 +8,14 @@ import { tellHead } from "./head-signs";
 import { headsNear, type Head } from "./heads";
 import type { KnownMetric, TextView } from "./text-view";
 
-/** A metric that a number may be of, or none. */
+/** A possible metric of a number, or none. */
 export interface MetricOption {
-  /** Its last word in the sentence; null for one that is meant, and for none. */
+  /** Its last word in the number's sentence; null for a metric that is not named there, and for none. */
   head: Head | null;
-  /** Its name where it has no head; null for none. */
+  /** Its name if it has no head; null with a head, and for none. */
   name: string | null;
   metric: KnownMetric | null;
-  /** Where it stands; null for one that stands nowhere. */
+  /** Start of the head's run, and end of the head; null and 0 without a head. */
   start: number | null;
   end: number;
   tellSigns: Telling;
@@ -26,7 +26,7 @@ const P = piecesOf(
   ...(["none before one more,", "before", "edge"] as const),
 );
 
-/** Tells what speaks for a number without a metric. */
+/** Emits signs for a number without a metric. */
 function tellNone({ kind, unit, window, before, behind }: HeadSetting, view: TextView, tell: Tell) {
   const { from, to, low, high } = window;
   const classAt = (at: number) =>
@@ -46,7 +46,7 @@ function tellNone({ kind, unit, window, before, behind }: HeadSetting, view: Tex
   tell(P["none after"], classAt(from - 1), P.before, classAt(to));
 }
 
-/** None, then every metric that a claim's number may be of, each with its signs. */
+/** All options for the metric of a claim's number, with their signs; "none" is the first. */
 export function metricOptions(setting: Setting, kind: Claim["kind"], view: TextView) {
   const heads = headSettingOf(setting, kind, view);
   const none: MetricOption = {

@@ -9,13 +9,13 @@ const P = piecesOf(
   ...(["last in", "first in"] as const),
 );
 
-/** A word's class, and whether data sets or models are called so, as pieces of signs. */
+/** A word's class, and its priors as a data set and as a model, as pieces of signs. */
 const toldOf = remembering((word) => {
   const { data, model } = priorFor(word);
   return { data: pieceFor(data), model: pieceFor(model), class: pieceFor(classOf(word)) };
 });
 
-/** Tells what is known of the words of a name from abstracts: whether data sets or models are called so. */
+/** Emits signs for the first and last word of a name: their classes, and their priors as data set and model. */
 export function tellName(name: string, kind: Piece, tell: Tell): void {
   const first = toldOf(name.split(" ", 1)[0] ?? "");
   const last = toldOf(name.slice(name.lastIndexOf(" ") + 1));

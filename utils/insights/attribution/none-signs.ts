@@ -10,13 +10,13 @@ const P = piecesOf(
   ...(["none among many", "none among many,", "sure"] as const),
 );
 
-/** A result over many benchmarks, tasks or settings at once. */
+/** A result across many benchmarks, tasks or settings. */
 const MANY =
   /\b(?:across|on|over|in|of) (?:[\w-]+ ){0,4}(?:benchmarks|datasets|tasks|domains|settings|models|scenarios|baselines|metrics|languages)\b|\bon average\b|\baverage /i;
 const NEXT = /^[\s(]*([\w-]+)/;
 const LAST = /(?<![\w-])([\w-]+)(?![\w-])\W*$/;
 
-/** Tells what speaks for a number that was measured on nothing that has a name. */
+/** Emits signs for a number that was measured on nothing with a name. */
 export function tellNone(
   { before, after, sentence }: Setting,
   standing: Standing,

@@ -3,21 +3,21 @@ import { gradeOf, type Grade } from "./grade";
 import type { Role } from "./roles";
 import { rolesIn } from "./roles";
 
-/** What a text offers a number: its candidates, and the words of the title. */
+/** The candidates of a text, and what is known about them before a number is examined. */
 export interface Offer {
   candidates: readonly Candidate[];
-  /** How often each name is offered. */
+  /** Number of candidates by name. */
   counts: ReadonlyMap<string, number>;
-  /** What the text says of each name, anywhere. */
+  /** The roles of each name, from all its mentions. */
   roles: ReadonlyMap<string, ReadonlySet<Role>>;
   title: string;
-  /** What the paper itself contributes ("We introduce X, a benchmark"), if that is offered. */
+  /** What the paper itself contributes ("We introduce X, a benchmark"), or null. */
   own: string | null;
-  /** How surely each candidate is what results are measured on. */
+  /** How certainly each candidate is something that results are measured on. */
   grades: ReadonlyMap<Candidate, Grade>;
 }
 
-/** Everything that is known of the candidates before a number is looked at. */
+/** Prepares the candidates of a text; `ownOf` finds the paper's own contribution among them. */
 export function offerOf(
   text: string,
   candidates: readonly Candidate[],

@@ -5,11 +5,11 @@ import type { Standing } from "./standing";
 const COLLECTION_OPENS =
   /^(?:It|They|The (?:[\w-]+ ){0,2}(?:dataset|benchmark|corpus|suite|collection|testbed|data))\b/;
 
-/** "The best model reaches only 28 %": what others reach is told of a paper's own benchmark. */
+/** "The best model reaches only 28 %": results of others are usually on the paper's own benchmark. */
 const OTHERS =
   /\b(?:best|strongest|leading|top|most|even|current|frontier|existing|all|no|state-of-the-art|human)(?:[- ]performing)? (?:[\w-]+ ){0,3}(?:models?|agents?|[MV]?LLMs?|VLMs?|systems?|experts?|participants|performance)\b/i;
 
-/** Whether a sentence tells what others than the paper reach. */
+/** Whether a sentence speaks of the results of others. */
 export const triesOthers = (sentence: string): boolean => OTHERS.test(sentence);
 
 /** "on our benchmark", "of the resulting corpus". */
@@ -21,7 +21,7 @@ const P = piecesOf(
   ...(["here", "elsewhere"] as const),
 );
 
-/** Tells signs that speak for what the paper itself contributes. */
+/** Emits the signs of the paper's own contribution as what a number was measured on. */
 export function tellOwn(name: string, standing: Standing, tell: Tell): void {
   const { here, kind, unit, opening, sentence } = standing;
   const names = new Set(here.map((one) => one.name));

@@ -11,15 +11,15 @@ import { tellNone } from "./none-signs";
 import { tellOwn } from "./own-signs";
 import { tellCandidate } from "./signs";
 
-/** A candidate, or none, with the signs that speak for it. */
+/** A candidate, or none, with its signs. */
 export interface Option {
   name: string | null;
   tellSigns: Telling;
-  /** Stands in a list of names where the number stands in a list as long. */
+  /** It has the number's position in a list of the same length. */
   paired: boolean;
 }
 
-/** How far a candidate may stand from its number, and how many are weighed. */
+/** Maximum distance of a candidate from its number in characters, and maximum number of candidates considered. */
 const REACH = 2000;
 const MOST = 60;
 
@@ -76,7 +76,7 @@ function mentionsByName(all: readonly Candidate[]): Map<string, number[]> {
   return mentions;
 }
 
-/** Of a name's mentions the one that tells most: in the number's sentence, else before it, else after. */
+/** The most informative mention of a name: the nearest in the number's sentence, else before it, else after. */
 function nearest(mentions: readonly number[], setting: Setting, all: readonly Candidate[]): number {
   const { number, span } = setting;
   const farness = (at: number): number => {
@@ -88,7 +88,7 @@ function nearest(mentions: readonly number[], setting: Setting, all: readonly Ca
   return mentions.reduce((last, at) => (farness(at) < farness(last) ? at : last));
 }
 
-/** No candidate, then every near name, then the paper's own where it is far, each with its signs. */
+/** All options with their signs: "none" first, then every near name, then the paper's own if it is not near. */
 export function optionsFor(setting: Setting, kind: Claim["kind"], offer: Offer): Option[] {
   const standing = standingOf(setting, kind, offer);
   const none: Telling = (tell) => tellNone(setting, standing, tell);

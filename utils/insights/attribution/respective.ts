@@ -3,18 +3,18 @@ import type { Setting } from "@/utils/insights/claims/setting";
 import { firstOfList, listPlace, listRest } from "./lists";
 import type { TextView } from "./text-view";
 
-/** How far names may stand from the numbers that they belong to, in characters. */
+/** How far names may be from the numbers that they belong to, in characters. */
 const REACH = 200;
-/** What leads from names to their numbers: "accuracy and F1 of up to", "accuracy and F1 are". */
+/** Words between names and the numbers after them: "accuracy and F1 of up to", "accuracy and F1 are". */
 const LEADS_ON =
   /(?:\s(?:of|by|at|to|is|are|was|were|up|about|around|over|nearly|only|reach(?:ing|es|ed)?|exceeding|scores?|values?)|[\s:=~(]){1,6}$/;
-/** What leads from numbers to their names: "of 5% and 3% in". */
+/** Words between numbers and the names after them: "of 5% and 3% in". */
 const LEADS_BACK = /\s(?:in terms of|in|for|on|of)\s/g;
 const PARTS = /,\s(?:and\s|or\s)?|\sand\s|\s&\s/g;
-/** Words of a metric's name. */
+/** Maximum number of words in a metric's name. */
 const MOST_WORDS = 4;
 
-/** The parts of a list, as spans of the text that it begins in at an offset. */
+/** The parts of a list that starts at the offset `start` of a text, as spans of that text. */
 function partsOf(list: string, start: number): Span[] {
   const parts: Span[] = [];
   let from = 0;
@@ -25,13 +25,13 @@ function partsOf(list: string, start: number): Span[] {
   return [...parts, { start: start + from, end: start + list.length }];
 }
 
-/** Whether a stretch holds a metric of the lexicon. */
+/** Whether a span contains a metric of the lexicon. */
 const holdsMetric = ({ start, end }: Span, { known }: TextView): boolean =>
   known.values().some((metric) => metric.start >= start && metric.end <= end);
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).length;
 
-/** So many last parts before the numbers, the first of them without the words that lead to it. */
+/** The last `count` names before the numbers, the first cut to its last words; empty if they are too long. */
 function namesBefore({ text, span }: Setting, first: number, count: number): Span[] {
   const from = Math.max(span.start, first - REACH);
   const before = text.slice(from, first).replace(LEADS_ON, "");
@@ -46,7 +46,7 @@ function namesBefore({ text, span }: Setting, first: number, count: number): Spa
   return [{ start: head.end - words.length, end: head.end }, ...others];
 }
 
-/** The list that ends before "respectively", behind the last word that leads to one. */
+/** The names after the numbers: from the last preposition to "respectively". */
 function namesBehind({ text, span }: Setting, last: number): Span[] {
   const behind =
     text.slice(last, Math.min(span.end, last + REACH)).split(/,?\srespectively\b/, 1)[0] ?? "";
@@ -56,7 +56,7 @@ function namesBehind({ text, span }: Setting, last: number): Span[] {
   return partsOf(behind.slice(from), last + from);
 }
 
-/** The number that ends the list of a number. */
+/** The last number of a number's list. */
 function lastOfList(setting: Setting): Setting {
   let last = setting;
   for (let rest = listRest(setting); rest > 0 && last.next !== null; rest--) last = last.next;
@@ -64,8 +64,8 @@ function lastOfList(setting: Setting): Setting {
 }
 
 /**
- * Where the metric of a number stands that is told "respectively": "accuracy and F1 of 0.91 and 0.93,
- * respectively". Null for any other number, and where the names are no metrics or not as many.
+ * The span of a number's metric in a "respectively" sentence: "accuracy and F1 of 0.91 and 0.93, respectively".
+ * Null without such a list, or if the names are not as many as the numbers, or none of them is a known metric.
  */
 export function respectiveMetric(setting: Setting, view: TextView): Span | null {
   if (!/\brespectively\b/.test(setting.sentence)) return null;

@@ -9,14 +9,14 @@ const P = piecesOf(
   ...(["attached", "here", "elsewhere", "of", "in all", "latest"] as const),
 );
 
-/** What stands between a number and what it was measured on: "% accuracy on the", " (". */
+/** Text between a number and what it was measured on: "% accuracy on the", " (". */
 const ATTACHED = /^ ?(?:[a-z@\p{L}-]+\d? ){0,4}?(?:\(|(?:on|in|for|across) (?:the )?)$/iu;
 const FARTHEST = 60;
 
 const isAttached = ({ number, text }: Setting, start: number): boolean =>
   start < number.end + FARTHEST && ATTACHED.test(text.slice(number.end, start));
 
-/** Tells whether a name stands beside the number before, whose name is often shared. */
+/** Emits signs for a name beside the previous number, as neighbouring numbers often share a name. */
 function tellBesideBefore(
   { start, end }: Candidate,
   { previous, number }: Setting,
@@ -33,7 +33,7 @@ function tellBesideBefore(
   );
 }
 
-/** Tells what else a number could have been measured on. */
+/** Emits signs that compare a candidate with the others that the number could have been measured on. */
 export function tellRivals(
   candidate: Candidate,
   setting: Setting,

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate";
 
-/** What the words around a name say of it. */
+/** What the words around a name say about it. */
 export type Role =
   | "tested on"
   | "told"
@@ -12,7 +12,7 @@ export type Role =
   | "model"
   | "method";
 
-/** How much text on either side tells a role. */
+/** How much text on either side of a name is examined for roles, in characters. */
 const REACH = 90;
 
 const MAKE = String.raw`\b(?:introduce|present|propose|release|construct|develop|build|create|curate|call|name|dub|term|contribute|collect|design|establish|offer|built|made)(?:d|ed|s|ing)?`;
@@ -44,9 +44,9 @@ const AFTER: readonly [Role, RegExp][] = [
     /^(?: \([^)]{1,60}\))?,? (?:also |further |consistently |significantly |substantially )?(?:achiev|outperform|improv|reduc|surpass|attain|reach|deliver|obtain|boost|enabl|leverag|uses|employ|combin|generat|learns|predict|retain|exceed|outpace|yield|trains|requires|cuts|lowers|lifts|raises|gains|is trained|introduces|can |effectively|maintains|matches|performs|extends|sets|scales|beats|runs|filters|leads)/i,
   ],
 ];
-/** After these a name is no subject: "training on X improves …" says nothing of X. */
+/** After these a name is not the subject: "training on X improves …" says nothing about X. */
 const PREPOSITION = /\b(?:on|from|of|with|for|in|by|to|using|than|over|across|and) (?:the )?$/i;
-/** Families of models, which are tested rather than tested on. */
+/** Families of models and training methods, which are tested rather than tested on. */
 const MODEL =
   /^(?:GPT|ChatGPT|Qwen|QwQ|Llama|LLaMA|Gemini|Gemma|Claude|Mistral|Mixtral|DeepSeek|Phi-|InternVL|InternLM|LLaVA|BERT|RoBERTa|T5|ViT|DiT|SiT|ResNet|Swin|CLIP|SigLIP|DINO|SAM|YOLO|Stable Diffusion|SDXL|FLUX|Wan|Vicuna|Yi-|GLM|Kimi|o[134]\b|Sonnet|Opus|Whisper|wav2vec|Mamba|PaLM|OPT-|Pythia|GRPO|PPO|DPO|SFT|LoRA|RLHF)/;
 
@@ -65,7 +65,7 @@ function rolesAt(text: string, { name, start, end }: Candidate): Role[] {
   ];
 }
 
-/** Every role of every name, from all its mentions. */
+/** All roles of each name, from all its mentions. */
 export function rolesIn(
   text: string,
   candidates: readonly Candidate[],

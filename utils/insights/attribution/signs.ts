@@ -15,13 +15,13 @@ const P = piecesOf(
   ...(["number", "offered", "times", "name", "lists agree,", "in", "words"] as const),
 );
 
-/** How a name stands in the title. */
+/** Whether the title begins with a name, or contains it. */
 function titlePiece(name: string, title: string) {
   if (title.startsWith(name)) return P["opens title"];
   return title.includes(name) ? P["in title"] : P["not in title"];
 }
 
-/** 1 for the nearest candidate of the sentence on its side, 2 for the next; 0 outside the sentence. */
+/** Rank by distance on its side of the number, from 1 (nearest) to 4 (fourth or farther); 0 in other sentences. */
 function rankOf(candidate: Candidate, start: number, here: readonly Candidate[]): number {
   const at = here.indexOf(candidate);
   if (at < 0) return 0;
@@ -48,7 +48,7 @@ function tellRoles({ name }: Candidate, isHere: boolean, standing: Standing, tel
 
 const TOPIC = /^(?:\p{L}+,? ){0,4}(?:on|in|across|for|over) (?:(?:the|both) )?$/iu;
 
-/** Tells whether a sentence begins with where it was tested ("On X, …"), and whether nothing else was. */
+/** Emits signs for a sentence that begins with what was tested on ("On X, …"), and for tested rivals in it. */
 function tellTopic(candidate: Candidate, { text, span }: Setting, standing: Standing, tell: Tell) {
   const { here, offer, kind } = standing;
   const lead = text.slice(span.start, Math.min(candidate.start, span.start + 80));
@@ -66,7 +66,7 @@ function tellTopic(candidate: Candidate, { text, span }: Setting, standing: Stan
   tell(P["tested beside"], countPiece(Math.min(2, rivals)));
 }
 
-/** Tells whether a candidate has the number's place in a list. */
+/** Emits signs for whether a candidate has the number's position in a list. */
 function tellPlace(
   text: string,
   at: number,
@@ -85,7 +85,7 @@ function tellPlace(
   tell(P["lists agree,"], aligned, side);
 }
 
-/** Tells what speaks for a candidate as what a number was measured on. */
+/** Emits the signs of a candidate as what a number was measured on. */
 export function tellCandidate(setting: Setting, at: number, standing: Standing, tell: Tell): void {
   const { all, here, kind, offer } = standing;
   const candidate = all[at];

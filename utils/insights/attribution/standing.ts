@@ -2,27 +2,27 @@ import { countPiece, type Piece } from "@/utils/insights/signs/piece";
 import type { Candidate } from "./candidate";
 import type { Offer } from "./offer";
 
-/** What tells where a candidate stands among the others of its kind. */
+/** A number's candidates as a whole, which each of them is compared with. */
 export interface Standing {
   kind: Piece;
   unit: Piece;
   offer: Offer;
-  /** Every candidate near the number, and those of its sentence. */
+  /** All candidates near the number, and those in its sentence. */
   all: readonly Candidate[];
   here: readonly Candidate[];
-  /** Names that surely are what results are measured on: near, and in the sentence. */
+  /** Names with the grade "sure": near the number, and in its sentence. */
   sure: ReadonlySet<string>;
   sureHere: ReadonlySet<string>;
   /** The last sure name before the number. */
   latest: string | undefined;
-  /** How many numbers of a list stand before this one. */
+  /** How many numbers come before this one in its list. */
   place: number;
-  /** How many numbers of that list there are. */
+  /** How many numbers that list has. */
   length: number;
-  /** How the sentence begins. */
+  /** The first 60 characters from the start of the sentence. */
   opening: string;
   sentence: string;
 }
 
-/** How many names, three for more. */
+/** The number of names, at most 3, as a piece of a sign. */
 export const few = (names: ReadonlySet<string>): Piece => countPiece(Math.min(3, names.size));

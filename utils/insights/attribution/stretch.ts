@@ -1,10 +1,10 @@
-/** What stands between a number and a name, counted only as far as it tells something. */
+/** The text between a number and a name, with counts that are capped where more makes no difference. */
 export interface Stretch {
-  /** Words, numbers and stops: at most 13, 3 and 2. */
+  /** Counts of words, numbers and punctuation marks, capped at 13, 3 and 2. */
   words: number;
   numbers: number;
   stops: number;
-  /** In lower case with a sign for each number, where that is short; else null. */
+  /** The text in lower case with "#" for each number, if that is short; else null. */
   short: string | null;
 }
 
@@ -17,7 +17,7 @@ const STOPS = new Set(Array.from(",;:()", (stop) => stop.charCodeAt(0)));
 const isBlank = (code: number) => code === 32 || (code < 14 && code > 8) || isWideBlank(code);
 const isWideBlank = (code: number) => code > 159 && /\s/.test(String.fromCharCode(code));
 
-/** Whether a number that ends before `at` goes on behind a comma or a full stop. */
+/** Whether a number that ends before `at` continues after a comma or a full stop. */
 const goesOn = (text: string, at: number, end: number) => {
   const code = text.charCodeAt(at);
   return (code === COMMA || code === FULL_STOP) && at + 1 < end && isDigit(text.charCodeAt(at + 1));
@@ -31,7 +31,7 @@ function shortOf(between: string): string | null {
   return short.length <= SHORT ? short : null;
 }
 
-/** Looks at a stretch of a text in one pass, no farther than needed. */
+/** Examines a part of a text in one pass, no farther than needed. */
 export function stretchOf(text: string, start: number, end: number): Stretch {
   let [words, numbers, stops, solid] = [0, 0, 0, 0];
   let [inWord, inNumber] = [false, false];

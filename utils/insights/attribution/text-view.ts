@@ -7,16 +7,16 @@ import { tokenAt, tokensOf, type Token } from "@/utils/insights/words/tokens";
 export interface KnownMetric extends Span {
   name: string;
   cost: boolean;
-  /** Units in which it is usually told. */
+  /** Units in which it is usually given. */
   units: readonly string[];
 }
 
-/** A mended text as the choice of metrics reads it. */
+/** A repaired text, prepared for choosing metrics. */
 export interface TextView {
   text: string;
   title: string;
   tokens: readonly Token[];
-  /** By the index of their last token. */
+  /** Metrics of the lexicon by the index of their last token. */
   known: ReadonlyMap<number, KnownMetric>;
 }
 
@@ -30,7 +30,7 @@ export function textViewOf(text: string, title: string): TextView {
   return { text, title, tokens, known };
 }
 
-/** The indices of a span's first token, and of the first token behind it. */
+/** The indices of a span's first token, and of the first token after it. */
 export const tokenRange = (tokens: readonly Token[], { start, end }: Span): [number, number] => [
   tokenAt(tokens, start),
   tokenAt(tokens, end),
