@@ -4,27 +4,27 @@ import type { ChosenMetric } from "@/utils/insights/attribution/metric-choice";
 import { directionOf, isKnownDirection } from "@/utils/insights/lexicon";
 import type { Setting } from "./setting";
 
-/** What is compared of a `Reading`. */
+/** The part of a `Reading` that is compared. */
 interface Comparable {
   kind: ClaimKind;
   from: number | null;
   setting: Setting;
 }
 
-/** A `Reading` with the baseline that was found for it. */
+/** The part of a `Reading` needed to check the baseline found for it. */
 interface Found extends Comparable {
   fromIsTold: boolean;
   metric: ChosenMetric | null;
 }
 
-/** Whether a number can be the baseline of a claim: in its sentence, and told in the same unit. */
+/** Whether a number can be the baseline of a claim: in the same sentence and the same unit. */
 const compares = ({ kind, from, setting }: Comparable, baseline: Setting): boolean =>
   kind !== "size" &&
   from === null &&
   setting.span.start === baseline.span.start &&
   setting.number.unit === baseline.number.unit;
 
-/** Gives a baseline to the claim before it, of a list each to its own claim; false where there is none. */
+/** Assigns a baseline to the claim before it, a list of them one by one; false if there is no such claim. */
 export function giveBaseline(readings: readonly Comparable[], baseline: Setting): boolean {
   const isListed = baseline.next?.number.unit === baseline.number.unit;
   const rest = isListed ? listRest(baseline) : 0;
@@ -33,7 +33,7 @@ export function giveBaseline(readings: readonly Comparable[], baseline: Setting)
   return found !== undefined;
 }
 
-/** Bare numbers compare only where they count the same. */
+/** Whether two numbers count the same thing; always true with a unit. */
 function sameNoun(one: Setting, other: Setting): boolean {
   if (one.number.unit !== "") return true;
   const nouns = (setting: Setting) =>
@@ -45,8 +45,8 @@ function sameNoun(one: Setting, other: Setting): boolean {
 }
 
 /**
- * Takes away a baseline that was found among other numbers and is better than the claim's own value, where
- * the metric leaves no doubt what better is: nobody claims to be worse, so it belongs to something else.
+ * Removes a baseline that was found among other numbers if it is better than the claim's own value and the
+ * metric's direction is certain: nobody claims to be worse, so it belongs to something else.
  */
 export function dropBetterBaseline(reading: Found): void {
   const { kind, from, fromIsTold, metric, setting } = reading;
@@ -58,7 +58,7 @@ export function dropBetterBaseline(reading: Found): void {
   if (isBetter) reading.from = null;
 }
 
-/** A rival's number that stood before the claim: "outperforms GPT-4 (67%) with 74%". */
+/** Uses a rival's number before the claim as its baseline: "outperforms GPT-4 (67%) with 74%". */
 export function takeBaseline(reading: Comparable, rival: Setting | null): void {
   if (rival !== null && compares(reading, rival) && sameNoun(rival, reading.setting))
     reading.from = rival.number.value;

@@ -4,7 +4,7 @@ import type { Setting } from "./setting";
 
 type Way = Change | "better" | "worse";
 
-/** What a word says of a metric's number: that it rose or fell, or only that it became better or worse. */
+/** Words that say that a metric's value rose or fell, or only that it became better or worse. */
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   [
     "better",
@@ -27,7 +27,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
 const wayOf = (word: string): Way | null =>
   WAYS.find(([, words]) => words.test(word.toLowerCase()))?.[0] ?? null;
 
-/** "Hamming loss" is a metric, "a loss of 4 points" a way. */
+/** "Hamming loss" is a metric, "a loss of 4 points" a change. */
 const isMetric = (word: string, next = ""): boolean =>
   /^loss(?:es)?$/i.test(word) && !/^(?:of|in|by)$/i.test(next);
 
@@ -37,14 +37,14 @@ const WORD = /\p{L}[\p{L}-]*|\d+(?:[.,]\d+)*|[.;:()]/gu;
 export const saysWay = (text: string): boolean =>
   (text.match(WORD) ?? []).some((word) => wayOf(word) !== null);
 
-/** Words that begin a clause of another number. */
+/** Words that begin a clause with another number. */
 const CONTRAST = /^(?:while|whereas|but|although|despite)$/i;
 
-/** How many words before and behind a number may say which way it went. */
+/** How many words before and after a number are searched for the change. */
 const BEFORE = 20;
 const BEHIND = 4;
 
-/** "4 % higher recall", "a 4 % reduction in error": the first word of a way behind the number. */
+/** The first word of change after the number: "4 % higher recall", "a 4 % reduction in error". */
 function behind(after: string): Way | null {
   for (const word of (after.match(WORD) ?? []).slice(0, BEHIND)) {
     if (/^[\d.;:()]/.test(word) || CONTRAST.test(word)) return null;
@@ -54,7 +54,7 @@ function behind(after: string): Way | null {
   return null;
 }
 
-/** "reduces the error by 4 %": the nearest word of a way before the number, in its clause. */
+/** The nearest word of change before the number in its clause: "reduces the error by 4 %". */
 function before(lead: string): Way | null {
   const words = (lead.match(WORD) ?? []).slice(-BEFORE);
   for (let at = words.length - 1; at >= 0; at--) {
@@ -76,8 +76,8 @@ function changeOf(way: Way | null, better: Direction | null): Change | null {
 }
 
 /**
- * Whether a text says that the metric of a number rose or fell. A metric that "improves" rises where more
- * is better; null where the text says nothing, or two things.
+ * Whether a text says that the metric of a number rose or fell. A metric that "improves" rises if higher is
+ * better. Null if the text says nothing or contradicts itself.
  */
 export function changeIn(
   setting: Setting,
@@ -87,7 +87,7 @@ export function changeIn(
   const { number, before: lead, after } = setting;
   if (from !== null) return from === number.value ? null : number.value > from ? "rise" : "fall";
   if (number.signed) return "rise";
-  // "with only 10% of the labels", "reduces memory to 30%": a value that was reached or used, no difference.
+  // "with only 10% of the labels", "reduces memory to 30%": a value that was reached or used, not a difference.
   if (tieOf(setting) === "level") return null;
   const nearest = changeOf(behind(after), better);
   const governing = changeOf(before(lead), better);

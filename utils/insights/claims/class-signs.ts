@@ -10,12 +10,12 @@ const P = piecesOf(
 
 const TOKEN = /\p{L}[\p{L}\p{N}]*(?:[-'@_][\p{L}\p{N}]+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
 
-/** Words on either side whose classes are looked at. */
+/** Number of tokens on either side whose classes are used. */
 const CLASSES = 9;
 
 const classOf = (word: string): Piece => wordOf(word).class;
 
-/** Tells the classes of the words around a number. */
+/** Emits signs for the classes of the words around a number. */
 export function tellClasses({ before, after }: Setting, unit: Piece, tell: Tell): void {
   const left = (before.match(TOKEN) ?? []).slice(-CLASSES).map(classOf).toReversed();
   const right = (after.match(TOKEN) ?? []).slice(0, CLASSES).map(classOf);

@@ -11,17 +11,17 @@ const P = piecesOf(
   ...(["clause opens", "clause", "clause behind"] as const),
 );
 
-/** Where a phrase ends, and where the clause does. */
+/** Borders of phrases, and of clauses. */
 const PHRASE = /[;:()]|, | while | whereas | but | although | though | and /;
 const CLAUSE =
   /[;:]|, (?:while|whereas|but|and|with|although)\b| while | whereas | but | although /;
 
-/** How many words open a clause: mostly its subject. */
+/** How many words count as the opening of a clause: mostly its subject. */
 const OPENING = 5;
 
 const groupsIn = (words: readonly string[]) => [...new Set(words.flatMap(groupsOf))];
 
-/** What is done with what a number counts: made, held, tried, trained on, used. */
+/** Word groups for what is done with the counted things: making, containing, testing, training on, using. */
 const ACTS = new Set(["make", "hold", "try", "train", "spend"]);
 
 function actIn(words: readonly string[]): string {
@@ -32,15 +32,15 @@ function actIn(words: readonly string[]): string {
   return "none";
 }
 
-/** "than Foo (62.3), Bar (61.9", "Foo: 62.3": what others reached stands beside their names. */
+/** A number right after a name is often the result of others: "than Foo (62.3), Bar (61.9", "Foo: 62.3". */
 const BESIDE_NAME = /\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{N}.]{1,6})?(?: \(|: ?)$/u;
 
-/** What the clause of a number tells. */
+/** Facts about the clause of a number. */
 export interface ClauseFacts {
   tie: Tie;
   act: string;
   isBesideName: boolean;
-  /** Groups of words of the clause before the number, of its first words, and of its last phrase. */
+  /** Word groups before the number: in the whole clause, in its first words, and in its last phrase. */
   clause: readonly Piece[];
   opening: readonly Piece[];
   phrase: readonly Piece[];
@@ -62,7 +62,7 @@ export const clauseFacts = perSetting((setting): ClauseFacts => {
 const isCompared = (groups: readonly Piece[]) =>
   groups.some(({ text }) => text === "against" || text === "beat");
 
-/** Tells what the clause of a number speaks of, how it opens, and whether the number is told as a difference. */
+/** Emits signs for the words of a number's clause, its opening, and whether the number is a difference. */
 export function tellClause(setting: Setting, unit: Piece, tell: Tell): void {
   const { tie, act, isBesideName, clause, opening, phrase } = clauseFacts(setting);
   const stage = pieceFor(setting.stage);

@@ -1,7 +1,7 @@
 import type { Setting } from "./setting";
 import { isName, kindOf } from "./shapes";
 
-/** A neighbour of a number, and how much it tells of the number's kind. */
+/** A neighbour of a number, and its weight in choosing the number's kind. */
 interface Companion {
   setting: Setting;
   weight: number;
@@ -13,8 +13,8 @@ const CLAUSES = /\band\b|[,;]/;
 const isSaving = (setting: Setting) => kindOf(setting) === "efficiency";
 
 /**
- * Numbers of a list are of one kind nearly always, those of clauses in a row mostly, but for a result
- * beside what it saves.
+ * Numbers of a list are nearly always of the same kind, those of consecutive clauses mostly, except for a
+ * result beside a saving.
  */
 function weightOf(first: Setting, second: Setting): number {
   const between = first.text.slice(first.number.end, second.number.start);
@@ -22,7 +22,7 @@ function weightOf(first: Setting, second: Setting): number {
   return CLAUSES.test(between) && isSaving(first) === isSaving(second) ? 0.7 : 0;
 }
 
-/** The numbers beside a number in its sentence that are told together with it, in the same unit. */
+/** The neighbours of a number that belong together with it: in the same sentence and the same unit. */
 export function companionsOf(setting: Setting): Companion[] {
   return [setting.previous, setting.next].flatMap((other) => {
     if (other === null || other.number.unit !== setting.number.unit || isName(other)) return [];

@@ -15,12 +15,12 @@ const oddOf = (odds: readonly number[], outcome: Outcome) => odds[OUTCOMES.index
 const claimedIn = (odds: readonly number[]) =>
   KINDS.reduce((sum, kind) => sum + oddOf(odds, kind), 0);
 
-/** A missed claim costs as much as a wrong one; a little less than even odds balances the two. */
+/** Minimum chance of a claim. A missed claim costs as much as a wrong one; slightly below 0.5 balances the two. */
 const CLAIMED = 0.42;
-/** What a companion grants each kind at least, so that none is ruled out. */
+/** Added to the chances by a companion, so that it rules no kind out. */
 const DOUBT = 0.02;
 
-/** How likely each kind of a claim is, of what its own signs and the claims told together with it say. */
+/** The chance of each kind of claim, by its own signs and by its companions. */
 function kindOdds(setting: Setting, odds: readonly number[], weights: Weights): number[] {
   const companions = companionsOf(setting)
     .map((one) => ({ weight: one.weight, odds: oddsOf(one.setting, weights) }))
@@ -35,21 +35,21 @@ function kindOdds(setting: Setting, odds: readonly number[], weights: Weights): 
   return shares(spoken);
 }
 
-/** What a number was decided to be, and how likely that is. */
+/** The outcome decided for a number, and its chances. */
 export interface Decision {
   outcome: Outcome;
-  /** How likely the number is the paper's own claim, and a baseline. */
+  /** The chance that the number is the paper's own claim, and that it is a baseline; 0 if a rule decided. */
   own: number;
   from: number;
-  /** How likely its kind is, of a claim. */
+  /** The chance of the chosen kind, given that it is a claim. */
   kind: number;
 }
 
 const ruled = (outcome: Outcome): Decision => ({ outcome, own: 0, from: 0, kind: 0 });
 
 /**
- * A claim where the four kinds together outweigh the rest; then the likeliest kind. `last` is what was
- * decided of the number before in the same sentence.
+ * Decides the outcome of a number, by rules or by learned weights: a claim if the four kinds together reach
+ * `CLAIMED`, then of the likeliest kind. `last` is the outcome of the previous number in the same sentence.
  */
 export function decide(setting: Setting, weights: Weights, last: Outcome | null): Decision {
   if (isName(setting) || isReference(setting)) return ruled("none");

@@ -2,11 +2,11 @@ import { firstOfList } from "@/utils/insights/attribution/lists";
 import { perSetting } from "./per-setting";
 import type { Setting } from "./setting";
 
-/** How a text ties a number to what it tells: as a difference, as a value that was reached, or not at all. */
+/** How the words around a number present it: as a difference, as a value that was reached, or neither. */
 export type Tie = "plus" | "by" | "of a change" | "before a change" | "level" | "none";
 
 const HEDGE = String.raw`(?:(?:an?|the|up|to|as|much|over|more|than|about|around|nearly|roughly|approximately|almost|at|least|most|only|just|merely|some|average(?: of)?|on average|factors? of|margin of|maximum of|absolute|relative|significant|substantial|further|additional|another) |[~≈$<>≥≤(]){0,6}`;
-/** "Validated by 96 % of users" tells no difference. */
+/** "Validated by 96 % of users" is not a difference. */
 const AGENT =
   "(?<!\\b(?:validated|confirmed|supported|evidenced|demonstrated|shown|indicated|measured|followed|reflected|accompanied|judged|rated|preferred|favou?red|chosen) )";
 const BY = new RegExp(String.raw`${AGENT}\bby:? ${HEDGE}$`, "i");
@@ -32,7 +32,7 @@ function ownTie({ number, before, after }: Setting): Tie {
   return LEVEL.test(before) ? "level" : "none";
 }
 
-/** The nearest words that tie a number decide; of a list ("differences of 1.8% and 0.5%") those of its first. */
+/** The tie of a number; without one of its own, that of its list's first ("differences of 1.8% and 0.5%"). */
 export const tieOf = perSetting((setting): Tie => {
   const own = ownTie(setting);
   if (own !== "none") return own;

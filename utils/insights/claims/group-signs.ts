@@ -13,7 +13,7 @@ const P = piecesOf(
 /** The groups of each word of a text. */
 type Groups = readonly (readonly Piece[])[];
 
-/** What the words of a sentence mean, which its numbers mostly share. */
+/** Word groups of a sentence, cached as the numbers of a sentence share them. */
 const sentenceGroups = forLast((sentence) => new Set(plainWords(sentence).flatMap(groupsOf)));
 
 const firstGroup = (words: Groups): Piece =>
@@ -29,7 +29,7 @@ function verbIn(words: Groups): Piece {
   return P.none;
 }
 
-/** The verb that governs a number, and the word that ties them: "reduces … by", "reaches … of". */
+/** Emits signs for the verb that governs a number and the word before it: "reduces … by", "reaches … of". */
 function tellVerbs(left: Groups, right: Groups, tie: Piece, unit: Piece, tell: Tell): void {
   const verb = verbIn(left);
   const compared = verbIn(right.slice(0, 3));
@@ -39,7 +39,7 @@ function tellVerbs(left: Groups, right: Groups, tie: Piece, unit: Piece, tell: T
   tell(pieceFor(`${unit.text},`), P.then, compared);
 }
 
-/** Tells what the words around a number mean: nearest first, then near, then anywhere in the sentence. */
+/** Emits signs for the groups of the words around a number: nearest, near, and anywhere in the sentence. */
 export function tellGroups(setting: Setting, unit: Piece, tell: Tell): void {
   const before = plainWords(setting.before).toReversed();
   const left = before.map(groupsOf);

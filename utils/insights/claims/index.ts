@@ -11,18 +11,18 @@ import { type Scene, sceneOf } from "./scene";
 import { type Quoted, settle } from "./settle";
 import { readingsOf, type Reading, type ReadingModel } from "./reading";
 
-/** What was learned of claims: how to read them, and how sure a reading is. */
+/** Learned weights for claims: how to read them, and how certain a reading is. */
 export interface ClaimModel extends ReadingModel {
   confidence: ConfidenceModel;
-  /** Which runs around a number can be read alone. */
+  /** Which runs around a number can be understood on their own. */
   quote: Weights;
 }
 
-/** What a claim is measured by: of a size what is counted. */
+/** The metric of a claim; for a size what is counted. */
 const metricOf = ({ kind, metric, unit }: Reading): string | null =>
   kind === "size" ? unit || null : (metric?.name ?? null);
 
-/** Which way the metric improves, where its name leaves no doubt. */
+/** Which way the metric improves; null if that is not certain. */
 function betterOf({ kind, metric }: Reading): Direction | null {
   if (kind === "size" || metric === null || metric.name === null) return null;
   const known = metric.known?.name ?? metric.name;
@@ -31,7 +31,7 @@ function betterOf({ kind, metric }: Reading): Direction | null {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** A reading as a claim, and how likely its quotation is understood; spans point into the mended text. */
+/** Makes a claim of a reading, with the chance that its quotation is understood; spans are in the repaired text. */
 function claimOf(
   placed: Placed,
   { view }: Scene,
@@ -45,7 +45,7 @@ function claimOf(
   const better = betterOf(reading);
   const chances = chancesOf(placed, model.confidence);
   const telling = tellingOf(chances, limits);
-  // What is held back is never quoted: its sentence alone is shown.
+  // A claim that is held back is never quoted; only its sentence is shown.
   const quote =
     telling === "held"
       ? { ...spanOf(setting.number), chance: 0 }
@@ -72,7 +72,7 @@ function claimOf(
   return { claim, chance: quote.chance };
 }
 
-/** The paper's own quantities in a mended text; spans point into the original. */
+/** The paper's own quantities in a repaired text; spans are in the original text. */
 export function claimsOf(
   { text, toOriginal }: Repaired,
   source: Claim["source"],

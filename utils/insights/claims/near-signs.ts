@@ -13,11 +13,11 @@ const WORD = /[\p{L}][\p{L}'-]*|[%×,;:()]|\d+/gu;
 const OPENING = new RegExp(WORD, "u");
 const STEM = 7;
 
-/** How a word begins; of a number a sign for any. */
+/** The first letters of a word in lower case; "#" for any number. */
 export const stemPiece = (word: string): Piece =>
   pieceOf(/^\d/.test(word) ? "#" : word.toLowerCase().slice(0, STEM));
 
-/** Tells the words nearest to a number. */
+/** Emits signs for the words nearest to a number. */
 export function tellNear({ before, after }: Setting, unit: Piece, tell: Tell): void {
   const left = (before.match(WORD) ?? []).slice(-4).map(stemPiece).toReversed();
   const right = (after.match(WORD) ?? []).slice(0, 4).map(stemPiece);
@@ -33,11 +33,11 @@ export function tellNear({ before, after }: Setting, unit: Piece, tell: Tell): v
   for (const word of right.slice(1)) tell(P["shortly after"], word);
 }
 
-/** "an AUROC of", "F1 =", "accuracy reaches": a metric and its value. */
+/** Text between a metric and its value: "an AUROC of", "F1 =", "accuracy reaches". */
 const VALUE =
   /$(?<=(?:score|accuracy|rate|error|precision|recall|correlation|kappa|coefficient|\p{Lu}[\p{L}\d@-]{0,40}[\p{Lu}\d][\p{L}\d@-]{0,40})\)? (?:of|=|is|at|to|:|reach\w*)? ?(?:only |about |around |up to |over |~)?)/u;
 
-/** Where a sentence stands in its text. */
+/** The position of a sentence in its text. */
 function placeOf({ at, of }: Setting): Piece {
   if (of === 1) return P.only;
   if (at === 0) return P.first;
@@ -45,7 +45,7 @@ function placeOf({ at, of }: Setting): Piece {
   return at * 2 < of ? P.early : P.late;
 }
 
-/** Tells what the sentence of a number is. */
+/** Emits signs for the sentence of a number. */
 export function tellSentence(setting: Setting, tell: Tell): void {
   const { sentence, before } = setting;
   tell(P.place, placeOf(setting));

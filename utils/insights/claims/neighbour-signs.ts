@@ -10,7 +10,7 @@ const P = piecesOf(
   ...(["joined", "far", "alike", "other unit"] as const),
 );
 
-/** What joins a number to the one before it, where that is short. */
+/** The text between a number and the previous one, if that is short. */
 function joinedBy({ previous, number, text }: Setting): Piece {
   const between = text.slice(previous?.number.end ?? 0, number.start);
   return between.length < 12 ? pieceOf(between.trim()) : P.far;
@@ -26,7 +26,7 @@ function tellPrevious(setting: Setting, previous: Setting, tell: Tell): void {
   tell(P.joined, short, last);
 }
 
-/** Tells what a number counts, and what the numbers beside it in its sentence are. */
+/** Emits signs for what a number counts, and for the numbers beside it in its sentence. */
 export function tellNeighbours(setting: Setting, tell: Tell): void {
   const { before, after, previous, next } = setting;
   if (before.lastIndexOf("(") > before.lastIndexOf(")")) tell(P["in brackets"]);

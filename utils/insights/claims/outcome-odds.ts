@@ -7,13 +7,13 @@ import { perSetting } from "./per-setting";
 import type { Setting } from "./setting";
 import { tellNumber } from "./signs";
 
-/** Each outcome with its signs, as the learner and the explanation see them. */
+/** The names of the signs of each outcome, for learning and for explanations. */
 export const optionsOf = (setting: Setting): string[][] => {
   const signs = [...new Set(spelt((tell) => tellNumber(setting, tell)))];
   return OUTCOMES.map((outcome) => signs.map((sign) => `${sign}|${outcome}`));
 };
 
-/** The weights of each sign for all outcomes, in their order: one look-up instead of six. */
+/** One row of weights per sign, for all outcomes in order: a single look-up instead of six. */
 interface Table {
   index: SignIndex;
   rows: Float64Array;
@@ -32,10 +32,10 @@ function tableOf(weights: Weights): Table {
   return { index: signIndexOf(signs), rows };
 }
 
-/** Makes a function that tells how likely each outcome is, in their order. */
+/** Returns a function that computes the chances of all outcomes of a number, in their order. */
 function judgeOf(weights: Weights): (setting: Setting) => readonly number[] {
   const { index, rows } = tableOf(weights);
-  /** The last question in which each sign was heard: one that comes twice counts once. */
+  /** The last question in which each sign occurred, so that a repeated sign counts once. */
   const heard = new Uint32Array(rows.length / OUTCOMES.length);
   let question = 0;
   return perSetting((setting) => {
@@ -54,7 +54,7 @@ function judgeOf(weights: Weights): (setting: Setting) => readonly number[] {
 
 const judges = new WeakMap<Weights, ReturnType<typeof judgeOf>>();
 
-/** How likely each outcome of a number is, in their order. */
+/** The chances of all outcomes of a number, in the order of `OUTCOMES`. */
 export function oddsOf(setting: Setting, weights: Weights): readonly number[] {
   const known = judges.get(weights) ?? judgeOf(weights);
   judges.set(weights, known);

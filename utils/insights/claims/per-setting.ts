@@ -1,6 +1,6 @@
 import type { Setting } from "./setting";
 
-/** Works out something once for each setting, however many ask. */
+/** Caches a function of a setting. */
 export function perSetting<T extends string | boolean | object>(
   make: (setting: Setting) => T,
 ): (setting: Setting) => T {

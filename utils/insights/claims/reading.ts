@@ -23,27 +23,27 @@ import type { Setting } from "./setting";
 import { isRivals } from "./shapes";
 import { unitOf } from "./unit";
 
-/** What was learned of numbers, and of the names that belong to them. */
+/** Learned weights for numbers, and for the names that belong to them. */
 export interface ReadingModel extends MetricModel {
   outcome: Weights;
   dataset: Weights;
 }
 
-/** A number read as a claim: the likeliest value of every field, and how likely each is. */
+/** A number read as a claim: the likeliest value of every field, with its chance. */
 export interface Reading {
   setting: Setting;
   decision: Decision;
   kind: ClaimKind;
   unit: string;
-  /** The baseline; `told` where the number's own words give it, else found among other numbers. */
+  /** The baseline. `fromIsTold`: given by the number's own phrase, not found among other numbers. */
   from: number | null;
   fromIsTold: boolean;
-  /** Null for a size, whose unit says what is counted. */
+  /** Null for a size; its unit says what is counted. */
   metric: ChosenMetric | null;
   dataset: ChosenName;
 }
 
-/** A reading before the paper's claims agree on data sets. */
+/** A reading before the data sets of the paper's claims are chosen together. */
 interface Draft extends Omit<Reading, "dataset"> {
   datasets: Weighed;
 }
@@ -83,7 +83,7 @@ function draftOf(
 const isClaim = (outcome: Outcome): outcome is ClaimKind =>
   outcome !== "none" && outcome !== "from";
 
-/** The numbers of a scene that are read as claims, in order. */
+/** The numbers of a scene that are claims, in order. */
 export function readingsOf(scene: Scene, model: ReadingModel): Reading[] {
   const drafts: Draft[] = [];
   let rival: Setting | null = null;

@@ -5,7 +5,7 @@ import { once } from "@/utils/insights/once";
 import { numbersOf } from "@/utils/insights/numbers";
 import { settingsOf, type Setting } from "./setting";
 
-/** What a text holds before anything is decided. */
+/** The numbers and names of a text before anything is decided. */
 export interface Scene {
   settings: Setting[];
   view: () => TextView;
@@ -13,8 +13,8 @@ export interface Scene {
 }
 
 /**
- * Numbers in their sentences, and the names that a mended text offers them. Most texts make no claim: names
- * are looked for when the first claim is found.
+ * The numbers of a repaired text in their sentences, and the names they may belong to. Names are computed
+ * lazily, when the first claim is found: most texts make no claim.
  */
 export function sceneOf(text: string, title: string): Scene {
   return {

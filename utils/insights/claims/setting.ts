@@ -3,11 +3,11 @@ import type { Span } from "@/utils/domain/insights";
 import type { NumberMention } from "@/utils/insights/numbers";
 import { sentencesOf } from "@/utils/insights/sentences";
 
-/** How much of a sentence is looked at: text without full stops must not cost quadratic time. */
+/** How much of a sentence is examined, in characters: text without full stops must not take quadratic time. */
 const REACH = 600;
 const NEAR = 120;
 
-/** Where a sentence stands to the first in which the authors speak of themselves; before it is background. */
+/** Position of a sentence relative to the first that mentions the authors or the paper; before it is background. */
 export type Stage = "background" | "first own" | "after" | "no own";
 
 const OWN =
@@ -19,7 +19,7 @@ function stageOf(at: number, first: number): Stage {
   return at < first ? "background" : "after";
 }
 
-/** A number with the words around it. */
+/** A number with its surrounding text and its neighbours. */
 export interface Setting {
   number: NumberMention;
   text: string;
@@ -29,7 +29,7 @@ export interface Setting {
   /** The sentence, up to 600 characters on either side. */
   sentence: string;
   span: Span;
-  /** Index of the sentence, and how many there are. */
+  /** Index of the sentence, and number of sentences. */
   at: number;
   of: number;
   stage: Stage;
@@ -51,7 +51,7 @@ function settingAt(text: string, number: NumberMention, span: Span) {
   };
 }
 
-/** Every number in its sentence, each knowing the number before it in the same sentence. */
+/** All numbers with their sentences, linked to the previous and the next number in the same sentence. */
 export function settingsOf(text: string, numbers: readonly NumberMention[]): Setting[] {
   const spans = sentencesOf(text);
   const first = spans.findIndex(({ start, end }) => OWN.test(text.slice(start, end)));

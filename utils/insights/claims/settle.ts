@@ -2,19 +2,19 @@ import { settledTelling } from "@/utils/domain/settled-telling";
 import type { Claim } from "@/utils/domain/insights";
 import type { Limits } from "@/utils/insights/confidence/model";
 
-/** A claim, and how likely its quotation is understood alone. */
+/** A claim, and the chance that its quotation is understood on its own. */
 export interface Quoted {
   claim: Claim;
   chance: number;
 }
 
-/** Of claims that may be shown the one whose quotation is likeliest understood. */
+/** The claim whose quotation is likeliest to be understood on its own. */
 const clearest = (all: readonly Quoted[]): Quoted | undefined =>
   all.toSorted((a, b) => b.chance - a.chance)[0];
 
 /**
- * Settles how a paper's claims are shown. A quotation that is less surely understood is shown only where a
- * paper has nothing better.
+ * Settles how a paper's claims are shown: sets `telling`. If all would be held back, the clearest quotation is
+ * shown if it reaches the lower limit `onlyWords`.
  */
 export function settle(
   all: readonly Quoted[],

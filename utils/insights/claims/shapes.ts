@@ -18,17 +18,17 @@ const RAISED =
   /\b(?:improv|outperform|surpass|exceed)\w{0,20}([^,;]{0,300})\bby (?:[\w~-]+ ){0,3}$/i;
 const GIVEN = /\b(?:with|given|under|at) (?:only |just |merely )?$/i;
 
-/** Quantities that authors choose, not reach. */
+/** Quantities that authors choose, such as hyperparameters. */
 const SET_BY_HAND =
   /\b(?:learning rate|batch size|temperature|weight decay|dropout|momentum|random seed|threshold|rank|epsilon|alpha|beta|lambda)s?(?: (?:of|is|to|at)| ?=|:)? ?$/i;
 
-/** Where the next clause begins, which speaks of another number. */
+/** The beginning of the next clause, which concerns another number. */
 const CLAUSE = /[,;(]| and | while /;
 /** "raises accuracy to 94%", but not "by up to 4%". */
 const REACHED =
   /(?<!\b(?:up|close|due|compared|relative|equal)) to (?:only |just |about |around )?$/i;
 
-/** A first guess at the kind by the words nearest to a number. */
+/** A heuristic guess at the kind of a claim by the words nearest to its number. */
 export const kindOf = perSetting(({ number, before, after }): ClaimKind => {
   const near = after.slice(0, 34);
   const lead = before.slice(-46);
@@ -51,7 +51,7 @@ export const kindOf = perSetting(({ number, before, after }): ClaimKind => {
   return number.unit === "×" ? "efficiency" : "score";
 });
 
-/** Probabilities, confidence intervals and deviations, which say how sure a result is. */
+/** Before p-values, confidence intervals, deviations and sample sizes, which say how certain a result is. */
 const SURENESS =
   /(?:\bp(?:-value)?s? ?[=<>≤] ?|\bp-values? of |± ?|\+\/-+ ?|\bCI[ :=(]{0,3}\[?[+-]?(?:\d[\d.]*%?(?:, ?| to | ?[–-] ?)\+?)?|\b[nN] ?= ?|\b(?:std|SD|standard deviation)[ =]{1,3})$/;
 const CONFIDENCE = /^ ?(?:CI\b|confidence)/;
@@ -59,11 +59,11 @@ const PHYSICAL = /^ ?(?:Hz|kHz|p\b|P\b|px\)|\^)/;
 
 const REFERS = /\b(?:the|these|those|both) $/i;
 
-/** "Between the two point sets": a number in words that only points at things that are known. */
+/** "Between the two point sets": a number in words that only refers to known things. */
 export const isReference = ({ number, before }: Setting): boolean =>
   number.worded && number.value <= 10 && REFERS.test(before);
 
-/** Numbers that say a setting, a name or a year, never a result. */
+/** Numbers that are part of a setting, a name or a year, or that say how certain a result is; never a result. */
 export const isName = perSetting(({ number, before, after }): boolean => {
   if (SURENESS.test(before) || CONFIDENCE.test(after) || PHYSICAL.test(after)) return true;
   if (SET_BY_HAND.test(before)) return true;
@@ -77,7 +77,7 @@ export const isName = perSetting(({ number, before, after }): boolean => {
   );
 });
 
-/** Whether the words around a number are those of a result. */
+/** A heuristic guess at whether a number is a result, by the words around it. */
 export function isResult(setting: Setting): boolean {
   const { number, before, after, sentence } = setting;
   if (number.unit === "×" && number.worded)
@@ -98,7 +98,7 @@ export function isResult(setting: Setting): boolean {
   );
 }
 
-/** The unit of cost or length that follows a number, else empty. */
+/** The unit of cost, length or level after a number, or empty. */
 export const unitAfter = (after: string) =>
   (COST_UNIT.exec(after) ?? /^\s?(mm|cm|px|dB)\b/.exec(after))?.[1] ?? "";
 
@@ -110,15 +110,15 @@ const AGAINST = new RegExp(
   "iu",
 );
 
-/** "improves the previous best by 1.1%", "against X with 36% of its FLOPs": these are claims. */
+/** "improves the previous best by 1.1%", "against X with 36% of its FLOPs": claims rather than baselines. */
 const TIED =
   /\b(?:by|with|using|for|while|and|in|on|through|via|after) (?:only |just |an? |about |around )?[~+]?$/i;
 
-/** Numbers that only say what the one before is compared with: "(vs. 37.5)". */
+/** Whether the previous number is compared with this one: "(vs. 37.5)". */
 export const isBaseline = ({ before, previous, number }: Setting): boolean =>
   previous?.number.unit === number.unit && AGAINST.test(before.slice(-70)) && !TIED.test(before);
 
-/** What a rival reached, told before the paper's own: "outperforms GPT-4 (67%) with 74%". */
+/** Before a rival's number that precedes the paper's own: "outperforms GPT-4 (67%) with 74%". */
 const RIVALLED =
   /(?:surpass|outperform|exceed|beat|rival|match)(?:e?s|ing)? (?:[^,;.]|\.\d){1,40}\(~?$/i;
 

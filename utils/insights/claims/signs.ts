@@ -34,7 +34,7 @@ function magnitude(value: number): Piece {
   return size <= 1000 ? P["101 to 1000"] : P["above 1000"];
 }
 
-/** Tells what a number is by itself. */
+/** Emits signs for the number itself. */
 function tellShape({ number, after }: Setting, tell: Tell): void {
   const unit = pieceFor(number.unit || unitAfter(after) || "no unit");
   const whole = Number.isInteger(number.value) ? P.whole : P.decimal;
@@ -53,7 +53,7 @@ function tellShape({ number, after }: Setting, tell: Tell): void {
   if (number.bound !== null) tell(P.hedged, pieceFor(number.bound));
 }
 
-/** Tells the signs by which a number is judged; some may come twice, and count once. */
+/** Emits the signs by which the outcome of a number is judged. Some may be emitted twice; they count once. */
 export function tellNumber(setting: Setting, tell: Tell): void {
   const thumb = pieceFor(thumbOf(setting));
   const unit = pieceFor(setting.number.unit || "no unit");

@@ -2,7 +2,7 @@ import { sizeNoun } from "@/utils/insights/size-noun";
 import { perSetting } from "./per-setting";
 import { isBaseline, isName, isResult, kindOf } from "./shapes";
 
-/** What a rule of thumb makes of a number: no claim, a size, or a result of some kind. */
+/** A rule of thumb for a number: "name", "from", "none", "size", or the kind of a result. */
 export const thumbOf = perSetting((setting): string => {
   const { number, after, sentence } = setting;
   if (isName(setting)) return "name";

@@ -1,7 +1,7 @@
 import { type Piece, pieceOf } from "@/utils/insights/signs/piece";
 import { remembering } from "@/utils/insights/words/remembering";
 
-/** Words that mean alike beside a number; what they mean for a claim is learned. */
+/** Words with similar meanings beside a number; their effect on a claim is learned. */
 const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   [
     "raise",
@@ -52,7 +52,7 @@ const PIECES: readonly (readonly [group: Piece, words: RegExp])[] = GROUPS.map((
   words,
 ]);
 
-/** The groups of a word in lower case, as pieces of signs. */
+/** The groups that a lower-case word belongs to, as pieces of signs. */
 export const groupsOf = remembering((word): readonly Piece[] =>
   PIECES.filter(([, words]) => words.test(word)).map(([group]) => group),
 );
