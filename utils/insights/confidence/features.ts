@@ -15,10 +15,10 @@ const KINDS = ["score", "gain", "efficiency", "size"];
 const TIES: readonly Tie[] = ["plus", "by", "of a change", "before a change", "level"];
 const STAGES: readonly Stage[] = ["background", "first own", "after"];
 const ACTS = ["make", "hold", "try", "train", "spend"];
-/** What a clause may speak of that makes its number another's. */
+/** Word groups in a clause that may make its number someone else's. */
 const OTHERS = ["human", "against", "beat", "doubt"];
 
-/** How far a metric's name is from its number, in characters: negative before it. */
+/** Distance of a metric's name from its number in characters, negative if before it; 999 if not in the sentence. */
 function gapOf({ option }: ChosenMetric, { setting }: Reading): number {
   const { number } = setting;
   if (option.start === null) return 999;
@@ -87,7 +87,7 @@ function numberFeatures({ reading, at, of }: Placed): number[] {
   ];
 }
 
-/** How the number's clause tells it, and whose it is. */
+/** How the number's clause presents it, and whose result it is. */
 function clauseFeatures({ setting }: Reading): number[] {
   const { tie, act, isBesideName, clause, phrase } = clauseFacts(setting);
   return [
@@ -100,7 +100,7 @@ function clauseFeatures({ setting }: Reading): number[] {
   ];
 }
 
-/** What a chance is judged by, in a fixed order; `FEATURES` names them. */
+/** The features of the confidence model. Forests refer to them by index: a change of order needs new training. */
 export function featuresOf(placed: Placed): number[] {
   const { reading, previous, next } = placed;
   const { decision, dataset, from, fromIsTold } = reading;

@@ -9,7 +9,10 @@ import type { Placed } from "./placed";
 
 const DIFFERENCES = new Set<Tie>(["by", "of a change", "before a change"]);
 
-/** A gain told as what was reached ("to 40.5 mAP") or not as a difference at all, or a score told as a difference ("differences of 0.5%"). */
+/**
+ * Whether the kind contradicts the tie: a gain that is not presented as a difference ("to 40.5 mAP") and has no
+ * baseline, or a score that is ("differences of 0.5%").
+ */
 function isMisread({ kind, from, setting }: Reading): boolean {
   const tie = tieOf(setting);
   if (kind === "gain") return from === null && (tie === "level" || tie === "none");
@@ -17,9 +20,8 @@ function isMisread({ kind, from, setting }: Reading): boolean {
 }
 
 /**
- * Whether a reading has what a strip's own words need: what was measured, or what was counted. One end of a
- * range ("2-5%") and what people reached are told by no words of Gloss's: a quote holds both ends, and whose
- * the number is.
+ * Whether a strip can tell a reading in its own words, which need what was measured or counted. One end of a
+ * range ("2-5%") and results of people are only quoted: a quote contains both ends, and says whose result it is.
  */
 export function canBeTold(reading: Reading): boolean {
   const { kind, metric, unit, setting } = reading;
@@ -28,7 +30,7 @@ export function canBeTold(reading: Reading): boolean {
   return kind === "size" ? unit !== "" : metric !== null && metric.name !== null;
 }
 
-/** How likely the fields of a reading are right; 0 for a field that it does not have. */
+/** The chances that the fields of a reading are right; 0 for a field that it does not have. */
 export function chancesOf(placed: Placed, model: ConfidenceModel): Chances {
   const { reading } = placed;
   const features = featuresOf(placed);
@@ -43,7 +45,7 @@ export function chancesOf(placed: Placed, model: ConfidenceModel): Chances {
   };
 }
 
-/** How a strip may show a claim of these chances. */
+/** How a strip may show a claim with these chances. */
 export function tellingOf(
   { own, told }: Chances,
   limits: Pick<Limits, "quoted" | "told">,
@@ -52,7 +54,7 @@ export function tellingOf(
   return told >= limits.told ? "told" : "quoted";
 }
 
-/** The fields that a reader may be shown; `better` follows from a sure metric. */
+/** The fields that are certain enough to be shown; `better` follows from the metric. */
 export function sureOf(chances: Chances, telling: Telling, limits: Limits): SureField[] {
   const sure: SureField[] = [];
   if (telling === "told" || chances.metric >= limits.metric) sure.push("metric", "better");
@@ -61,6 +63,6 @@ export function sureOf(chances: Chances, telling: Telling, limits: Limits): Sure
   return sure;
 }
 
-/** What a strip prefers, from 0 to 1: a sure number first, then one that can be told. */
+/** Weight for the order in a strip, from 0 to 1: by the chance of the number, and half as much of its telling. */
 export const weightOf = ({ own, told }: Chances): number =>
   Math.round(((own + told / 2) / 1.5) * 1000) / 1000;

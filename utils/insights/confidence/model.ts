@@ -1,15 +1,15 @@
 import type { Forest } from "@/utils/insights/trees";
 
-/** What a reading's chances are judged by, learned from readings of papers that the reader had not seen. */
+/** Forests that estimate a reading's chances, learned from readings of held-out papers. */
 export interface ConfidenceModel {
   /** The number is the paper's own claim. */
   own: Forest;
-  /** All that a chip tells is right: number, kind, unit and metric. */
+  /** All that a told chip says is right: number, kind, unit and metric. */
   told: Forest;
   metric: Forest;
   dataset: Forest;
   from: Forest;
-  /** The least chance that each needs to be shown; chosen for a share of truth by `learn:claims`. */
+  /** Minimum chances for showing each, chosen by `learn:claims` to reach a share of right values. */
   limits: Limits;
 }
 
@@ -19,12 +19,12 @@ export interface Limits {
   metric: number;
   dataset: number;
   from: number;
-  /** That a quotation can be read alone; less for the only chip of a paper. */
+  /** For a quotation to be understood on its own; a lower limit for the only chip of a paper. */
   words: number;
   onlyWords: number;
 }
 
-/** How likely the fields of a reading are right. */
+/** The chances, between 0 and 1, that the fields of a reading are right. */
 export interface Chances {
   own: number;
   told: number;

@@ -1,11 +1,11 @@
 import { priorFor } from "@/utils/insights/words/priors";
 import { bit, step, type Placed } from "./placed";
 
-/** Words that tell a result as somebody else's, or set it against one. */
+/** Words that attribute a result to others, or contrast it with theirs. */
 const CONTRAST =
   /\b(?:in contrast|unlike|whereas|while|although|despite|however|existing|prior|previous|conventional|traditional|baselines?|state-of-the-art|sota)\b/i;
 
-/** What the reading is as a whole, and what its sentence sets it against. */
+/** Features of the reading as a whole, and of contrasts in its sentence. */
 export function wholeFeatures({ reading, next }: Placed): number[] {
   const { decision, metric, setting } = reading;
   const { number, before, after, sentence, span, text } = setting;
