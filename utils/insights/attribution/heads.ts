@@ -39,7 +39,10 @@ export function windowOf({ number, span }: Setting, { tokens }: TextView) {
   return { from, to, low: Math.max(low, from - BEFORE), high: Math.min(high, to + BEHIND) };
 }
 
-/** Distance in tokens up to which any word may be a metric; beyond it only names, and words with this prior. */
+/**
+ * Distance in tokens up to which any word may be a metric; beyond it only names, and words with at least this
+ * prior or an unknown one ("?").
+ */
 const CLOSE = 20;
 const OFTEN = "3";
 
