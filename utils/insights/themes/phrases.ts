@@ -57,7 +57,7 @@ function fileUnder(phrase: Phrase): void {
   if (filed === undefined) shelf.set(word, [phrase]);
   else filed.push(phrase);
 }
-/** By theme: phrase → weight; "*" ends a phrase that may go on ("quantiz*"). In a title a phrase counts more. */
+/** By theme: phrase → weight; a final "*" matches any ending ("quantiz*"). A phrase counts more in a title. */
 const WEIGHTS: Record<ThemeId, Record<string, number>> = taxonomy;
 const PHRASES = Object.entries(WEIGHTS).flatMap(([theme, phrases]) =>
   Object.entries(phrases).map(([written, weight]) => phraseOf(theme, written, weight)),
