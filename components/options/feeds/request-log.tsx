@@ -39,7 +39,7 @@ export function RequestLog({ log, onClear }: RequestLogProps) {
           </tbody>
         </table>
       </div>
-      <p class="hint">The newest 500 are kept, on this device only.</p>
+      <p class="hint">The newest 2,000 are kept, on this device only.</p>
       <button type="button" class="button" onClick={onClear}>
         Clear the list
       </button>
