@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Precedence } from "@/entrypoints/background/precedence";
 
-describe("work in the background", () => {
-  it("has its turn where nobody asks", async () => {
+describe("background work", () => {
+  it("starts at once when no page is waiting", async () => {
     await expect(new Precedence().turn()).resolves.toBeUndefined();
   });
 
-  it("waits until every page has its answer, also of those that ask meanwhile", async () => {
+  it("waits for all requests of pages, including those that arrive while it waits", async () => {
     const precedence = new Precedence();
     const [one, other] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
     const happened: string[] = [];
@@ -23,7 +23,7 @@ describe("work in the background", () => {
     expect(happened).toEqual(["one", "other", "turn"]);
   });
 
-  it("can go on after those that wait now, whoever asks meanwhile", async () => {
+  it("can wait for the current requests only, not for later ones", async () => {
     const precedence = new Precedence();
     const one = Promise.withResolvers<string>();
     const happened: string[] = [];
@@ -36,7 +36,7 @@ describe("work in the background", () => {
     expect(happened).toEqual(["an answer", "work"]);
   });
 
-  it("goes on after an answer that failed, whose asker hears of it", async () => {
+  it("continues after a failed request, whose error is reported to the caller", async () => {
     const precedence = new Precedence();
     const asked = precedence.first(() => Promise.reject(new Error("no answer")));
     await expect(asked).rejects.toThrow("no answer");

@@ -35,8 +35,8 @@ const never = () => new Promise<never>(() => {});
 /** Lets everything run that can. */
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-describe("turns of tabs", () => {
-  it("go to two requests of a tab at a time, in order, whatever comes of them", async () => {
+describe("requests of a tab", () => {
+  it("run two at a time, in order, even when one fails", async () => {
     const begun: number[] = [];
     const ends = [1, 2, 3, 4].map((at) => {
       const end = Promise.withResolvers<number>();
@@ -57,18 +57,18 @@ describe("turns of tabs", () => {
     expect(begun).toEqual([1, 2, 3, 4]);
   });
 
-  it("do not wait for another tab's", async () => {
+  it("do not wait for those of another tab", async () => {
     for (let at = 0; at < 10; at += 1) void turns.run(HOSTILE, signal, never);
     await expect(turns.run(OTHER, signal, async () => "mine")).resolves.toBe("mine");
   });
 
-  it("are refused where 200 requests of the tab wait", async () => {
+  it("are refused when 200 of them are already waiting", async () => {
     for (let at = 0; at < 202; at += 1) void turns.run(HOSTILE, signal, never);
     await expect(turns.run(HOSTILE, signal, work(1))).rejects.toThrow("more than Gloss can answer");
     await expect(turns.run(OTHER, signal, work(1))).resolves.toBeUndefined();
   });
 
-  it("are not taken by a page that has gone meanwhile", async () => {
+  it("do not run once their page is gone", async () => {
     const page = new AbortController();
     const first = Promise.withResolvers<void>();
     void turns.run(HOSTILE, signal, () => first.promise);
@@ -84,7 +84,7 @@ describe("turns of tabs", () => {
     await expect(turns.run(HOSTILE, signal, async () => "next")).resolves.toBe("next");
   });
 
-  it("come a quarter of the time once a tab has spent its allowance, and at once after a rest", async () => {
+  it("are slowed to a quarter of the time once the tab's allowance is spent, and recover after a pause", async () => {
     await askAgain(600);
     expect(waited).toBe(0);
     await askAgain(600);

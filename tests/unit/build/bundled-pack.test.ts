@@ -6,7 +6,7 @@ import { insightsVersion } from "@/utils/insights/version";
 import { pack } from "@/utils/sources/pack";
 import { trendingText } from "@/utils/sources/trending-text";
 
-it("the pack that Gloss comes with holds the whole digest, read as Gloss would read it", () => {
+it("the bundled pack holds the whole digest, with the insights that this version extracts", () => {
   const digest = trendingText.parse(readFileSync("assets/digest/trending-mar-12.txt", "utf8"));
   const { name, date, papers, insightsVersion: version } = pack.parse(bundledPack());
   expect({ name, date }).toEqual({ name: digest.name, date: digest.date });

@@ -68,7 +68,7 @@ const INSTALLS = "npm ci --no-audit --no-fund";
 const PREPARES = "npx wxt prepare";
 
 describe("the install step", () => {
-  it("does nothing where all is there", () => {
+  it("does nothing when everything is installed", () => {
     expect(install()).toMatchObject({ ran: [], status: 0 });
   });
 
@@ -81,24 +81,24 @@ describe("the install step", () => {
     [".wxt/tsconfig.json", [PREPARES]],
     [".wxt/wxt.d.ts", [PREPARES]],
     [".wxt/types", [PREPARES]],
-  ])("makes what is missing where somebody removed %s", (missing, commands) => {
+  ])("restores what is missing after %s was removed", (missing, commands) => {
     rmSync(join(project, missing), { recursive: true });
     expect(install()).toMatchObject({ ran: commands, status: 0 });
   });
 
-  it("installs another version that the lock asks for", () => {
+  it("installs a version that changed in the lock file", () => {
     write("package-lock.json", lock("1.0.1"));
     expect(install().ran).toEqual([INSTALLS]);
   });
 
-  it("says which Node it needs where the scripts would run on an older one", () => {
+  it("names the Node version it needs when the scripts would run on an older one", () => {
     write("package.json", JSON.stringify({ engines: { node: ">=99.1.0" } }));
     const { stderr, status } = install();
     expect(status).toBe(1);
     expect(stderr).toContain("99.1.0 or later");
   });
 
-  it("takes the Node that npm brought for the scripts", () => {
+  it("accepts the Node that npm installed for the scripts", () => {
     write("package.json", JSON.stringify({ engines: { node: ">=99.1.0" } }));
     write("node_modules/.bin/node", "#!/bin/sh\necho v99.1.0");
     chmodSync(join(project, "node_modules/.bin/node"), 0o755);
@@ -107,7 +107,7 @@ describe("the install step", () => {
   });
 });
 
-describe("the age of a Node", () => {
+describe("the Node version check", () => {
   it.each([
     ["20.18.3", "20.19.0", true],
     ["20.20.2", "20.19.0", false],
@@ -115,7 +115,7 @@ describe("the age of a Node", () => {
     ["22.19.0", "22.19.0", false],
     ["24.0.0", "22.19.0", false],
     ["9.11.0", "20.19.0", true],
-  ])("of %s is under %s: %s", (version, wanted, older) => {
+  ])("finds %s older than %s: %s", (version, wanted, older) => {
     expect(isOlder(version, wanted)).toBe(older);
   });
 });

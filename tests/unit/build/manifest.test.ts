@@ -15,7 +15,7 @@ async function manifestFor(browser: string): Promise<UserManifest> {
 }
 
 describe.each(["chrome", "edge", "firefox"])("the manifest for %s", (browser) => {
-  it("asks for no permission without its line in docs/store/permissions.md", async () => {
+  it("asks only for permissions that docs/store/permissions.md explains", async () => {
     const reasons = readFileSync(resolve(ROOT, "docs/store/permissions.md"), "utf8");
     const { permissions = [], optional_host_permissions = [] } = await manifestFor(browser);
     const asked = [...permissions, ...optional_host_permissions].map(String);
@@ -25,7 +25,7 @@ describe.each(["chrome", "edge", "firefox"])("the manifest for %s", (browser) =>
 });
 
 describe("the permissions that docs/store/permissions.md names", () => {
-  it("are all asked for", async () => {
+  it("are all in the manifest", async () => {
     const reasons = readFileSync(resolve(ROOT, "docs/store/permissions.md"), "utf8");
     const named = [...reasons.matchAll(/^\| `(\w{1,40})` {1,60}\|/gm)].map(([, name]) => name);
     const { permissions } = await manifestFor("firefox");
@@ -34,7 +34,7 @@ describe("the permissions that docs/store/permissions.md names", () => {
 });
 
 describe("an icon", () => {
-  it.each([16, 32, 48, 96, 128])("of %i pixels is that wide and high", (size) => {
+  it.each([16, 32, 48, 96, 128])("of %i pixels has that width and height", (size) => {
     const png = readFileSync(resolve(ROOT, `public/icon/${size}.png`));
     expect([png.readUInt32BE(PNG_WIDTH), png.readUInt32BE(PNG_WIDTH + 4)]).toEqual([size, size]);
   });

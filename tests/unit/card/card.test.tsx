@@ -39,7 +39,7 @@ describe("Card", () => {
     ["title", 1, "Matched by its title, word for word."],
     ["variant", 0.9, "Matched by a variant of its title (90 % sure)."],
     ["fuzzy", 0.86, "Matched although a word is spelt differently (86 % sure)."],
-  ] as const)("says in words how a match by %s was made", async (how, confidence, words) => {
+  ] as const)("explains a match by %s in words", async (how, confidence, words) => {
     const container = show({ match: { ...MATCH, how, confidence } });
     await screen.findByText("Abstract");
     expect(container.querySelector(".quiet")?.textContent).toContain(words);
@@ -54,14 +54,14 @@ describe("Card", () => {
     expect(container.querySelector(".sentence")?.textContent).toBe(DETAIL.abstract);
   });
 
-  it("quotes the words that earned each theme, where they are known", async () => {
+  it("quotes the words that led to each theme, if known", async () => {
     const container = show();
     await screen.findByText("Abstract");
     const quotes = [...container.querySelectorAll(".themes q")].map((q) => q.textContent);
     expect(quotes).toEqual(["Visual Autoregressive"]);
   });
 
-  it("sets off the claim that the reader asked for, and no other", async () => {
+  it("highlights only the claim that the reader clicked", async () => {
     const container = show({ claim: 1 });
     await screen.findByText("Abstract");
     expect([...container.querySelectorAll(".chosen mark")].map((m) => m.textContent)).toEqual([
@@ -74,7 +74,7 @@ describe("Card", () => {
     ["Mute AR generation", "ar-generation", "mute", "false"],
     ["Follow Scaling", "scaling", "follow", "false"],
     ["Mute Scaling", "scaling", "neutral", "true"],
-  ])("answers %s by the stance that it leads to", async (name, theme, stance, pressed) => {
+  ])("sets the stance when the reader clicks %s", async (name, theme, stance, pressed) => {
     const setStance = vi.fn<CardProps["setStance"]>().mockResolvedValue(null);
     show({ setStance });
     const button = await screen.findByRole("button", { name });
@@ -83,7 +83,7 @@ describe("Card", () => {
     expect(setStance.mock.calls).toEqual([[theme, stance]]);
   });
 
-  it("names the kind of a link and opens it without telling where it came from", async () => {
+  it("names the kind of a link and opens it without a referrer", async () => {
     show();
     const link = await screen.findByRole("link", {
       name: /Code: github\.com\/FoundationVision\/VAR/,
@@ -98,7 +98,7 @@ describe("Card", () => {
     expect(container.querySelector("img")).toBeNull();
   });
 
-  it("says that it is looking until the paper has come", async () => {
+  it("shows that it is loading until the paper arrives", async () => {
     const { promise, resolve } = Promise.withResolvers<typeof DETAIL>();
     show({ load: () => promise });
     expect(screen.getByText("Looking it up…")).toBeTruthy();
@@ -107,12 +107,12 @@ describe("Card", () => {
     expect(screen.queryByText("Looking it up…")).toBeNull();
   });
 
-  it("says so where the library no longer holds the paper", async () => {
+  it("says so when the paper is no longer in the library", async () => {
     show({ load: () => Promise.resolve(null) });
     expect(await screen.findByText("The library no longer holds this paper.")).toBeTruthy();
   });
 
-  it("says so where a paper has no themes, claims or abstract", async () => {
+  it("says so when a paper has no themes, claims or abstract", async () => {
     show({
       load: () => Promise.resolve({ ...DETAIL, themes: [], claims: [], links: [], abstract: "" }),
     });
@@ -134,7 +134,7 @@ describe("Card", () => {
     expect(screen.getByText(DETAIL.abstract, { selector: ".abstract" })).toBeTruthy();
   });
 
-  it("leaves blank what is not sure of a claim, and says so to a screen reader", async () => {
+  it("leaves uncertain fields of a claim blank, and tells screen readers", async () => {
     const [claim] = DETAIL.claims;
     const unsure = { ...claim, kind: null, metric: null, dataset: null, better: null };
     const claims = [unsure as (typeof DETAIL.claims)[number]];
@@ -153,14 +153,14 @@ describe("Card", () => {
     expect([reject.mock.calls.length, restore.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it("offers no undo for a rejection that was not kept", async () => {
+  it("offers no undo for a rejection that could not be saved", async () => {
     show({ reject: () => Promise.reject(new Error("The library is full.")) });
     fireEvent.click(screen.getByRole("button", { name: "Not this paper" }));
     expect((await screen.findByRole("alert")).textContent).toBe("The library is full.");
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
-  it("offers to add a paper of the page to the library, with an undo that has the focus", async () => {
+  it("offers to add a page's paper to the library, then moves the focus to an undo button", async () => {
     const add = vi.fn<() => Promise<unknown>>().mockResolvedValue(7);
     const remove = vi.fn<() => Promise<unknown>>().mockResolvedValue(null);
     show({ adding: { add, remove } });
@@ -177,7 +177,7 @@ describe("Card", () => {
     expect([add.mock.calls.length, remove.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it("says why a paper could not be added, and still offers it", async () => {
+  it("says why a paper could not be added, and lets the reader retry", async () => {
     const add = () => Promise.reject(new Error("The disk is full."));
     show({ adding: { add, remove: () => Promise.resolve() } });
     fireEvent.click(screen.getByRole("button", { name: "Add to my library" }));
@@ -185,7 +185,7 @@ describe("Card", () => {
     expect(screen.getByRole("button", { name: "Add to my library" })).toBeTruthy();
   });
 
-  it("hides a paper of the page, with undo", async () => {
+  it("hides a page's paper, with undo", async () => {
     const reject = vi.fn<CardProps["reject"]>().mockResolvedValue(null);
     show({ reject, adding: { add: () => Promise.resolve(), remove: () => Promise.resolve() } });
     fireEvent.click(screen.getByRole("button", { name: "Hide here" }));

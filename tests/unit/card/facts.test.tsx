@@ -24,7 +24,7 @@ describe("the facts of a paper", () => {
       { published: "2024-01-05", stars: 1, upvotes: 1200 },
       ["Jan 5, 2024", "1 star on GitHub", "1,200 upvotes"],
     ],
-  ])("%j are said as %j", (facts, words) => {
+  ])("%j are shown as %j", (facts, words) => {
     const said = [...show(facts).querySelectorAll(".facts bdi")].map((one) => one.textContent);
     expect(said).toEqual(words);
   });
@@ -36,23 +36,23 @@ describe("the authors of a paper", () => {
     [5, "Author 1, Author 2, Author 3, Author 4, Author 5"],
     [6, "Author 1, Author 2, Author 3 and 3 more authors"],
     [99, "Author 1, Author 2, Author 3 and 96 more authors"],
-  ])("are said in a line: %i of them", (count, words) => {
+  ])("are listed on one line: %i of them", (count, words) => {
     expect(show({ authors: named(count) }).querySelector(".authors")?.textContent).toBe(words);
   });
 
   it.each([
     [1, "Author 1 and others"],
     [6, "Author 1, Author 2, Author 3 and at least 3 more authors"],
-  ])("are not said to be all where there are others: %i of them", (count, words) => {
+  ])("are marked as incomplete when there are others: %i of them", (count, words) => {
     const container = show({ authors: named(count), moreAuthors: true });
     expect(container.querySelector(".authors")?.textContent).toBe(words);
   });
 
-  it("are not shown where nobody knows them", () => {
+  it("are not shown when unknown", () => {
     expect(show({}).querySelector(".authors")).toBeNull();
   });
 
-  it("unfold and fold again by a button that says so and keeps the focus", () => {
+  it("expand and collapse with a labelled button that keeps the focus", () => {
     const container = show({ authors: named(9) });
     const button = screen.getByRole("button", { name: "6 more authors", expanded: false });
     button.focus();
@@ -65,13 +65,13 @@ describe("the authors of a paper", () => {
     expect(container.querySelectorAll(".authors bdi")).toHaveLength(3);
   });
 
-  it("of thousands say that more are not known, and show at most a hundred", () => {
+  it("show at most a hundred of thousands, and say that the rest are not known", () => {
     const container = show(factsIn({ authors: named(3000) }));
     fireEvent.click(screen.getByRole("button", { name: "at least 97 more authors" }));
     expect(container.querySelectorAll(".authors bdi")).toHaveLength(100);
   });
 
-  it("keep to themselves which way they run, and are text whatever stands in them", () => {
+  it("isolate their text direction, and show markup as plain text", () => {
     const container = show({ authors: ["<img src=x>", "עדה"] });
     const names = [...container.querySelectorAll("bdi")].map((one) => one.textContent);
     expect(names).toEqual(["<img src=x>", "עדה"]);

@@ -31,7 +31,7 @@ describe("“This is wrong”", () => {
     ["a claim without a metric", "Efficiency 20×", DETAIL.claims[1]?.mark],
     ["a theme", "Scaling", THEME],
   ])(
-    "is said of %s by a button that names it, and taken back in its place",
+    "marks %s with a button that names it, and offers the undo in the same place",
     async (_, name, mark) => {
       const { mark: told } = markable();
       fireEvent.click(await button(`This is wrong: ${name}`));
@@ -49,7 +49,7 @@ describe("“This is wrong”", () => {
     },
   );
 
-  it("leaves the others as they are", async () => {
+  it("does not change the other claims and themes", async () => {
     markable();
     fireEvent.click(await button("This is wrong: FID 18.65 → 1.80"));
     await button("Undo: FID 18.65 → 1.80 is marked as wrong");
@@ -57,7 +57,7 @@ describe("“This is wrong”", () => {
     expect(await button("Follow Scaling")).toBeTruthy();
   });
 
-  it("is not shown as done where it could not be kept", async () => {
+  it("is not shown as done when it could not be saved", async () => {
     const { attempt } = markable(
       vi.fn<Marking["mark"]>().mockRejectedValue(new Error("The disk is full.")),
     );
@@ -67,7 +67,7 @@ describe("“This is wrong”", () => {
     expect(await button("This is wrong: Scaling")).toBeTruthy();
   });
 
-  it("can be taken back when the card is opened again", async () => {
+  it("can be undone when the card is opened again", async () => {
     const wrong = { wrong: true };
     const claims = DETAIL.claims.map((claim) => ({ ...claim, ...wrong }));
     const themes = DETAIL.themes.map((theme) => ({ ...theme, ...wrong }));
@@ -81,12 +81,12 @@ describe("“This is wrong”", () => {
     ]);
   });
 
-  it("is not offered of a paper that is not in the library", () => {
+  it("is not offered for a paper that is not in the library", () => {
     show(DETAIL, null);
     expect(screen.queryByRole("button", { name: /^This is wrong/ })).toBeNull();
   });
 
-  it("is not offered of a claim whose text could not be had", () => {
+  it("is not offered for a claim whose text could not be loaded", () => {
     const claims = DETAIL.claims.map((claim) => ({
       ...claim,
       mark: { ...claim.mark, number: "" },

@@ -115,8 +115,8 @@ const unrefused = (rows: readonly (readonly [folder: string, line: string, words
     .filter(({ said }, at) => !said.includes(rows[at]?.[2] ?? ""))
     .map(({ row }) => row);
 
-describe("what a page can hide", () => {
-  it("is not asked of the page itself", () => {
+describe("properties that a page can override", () => {
+  it("are not read from the page's own objects", () => {
     const words = "A page can hide it";
     expect(
       unrefused([
@@ -129,16 +129,16 @@ describe("what a page can hide", () => {
 });
 
 describe("rooms", () => {
-  it("hold every file of the three trees", () => {
+  it("contain every file of the three source trees", () => {
     expect(strayFiles(ROOT)).toEqual([]);
   });
 
-  it("have a folder on the disk each", () => {
+  it("each have an existing folder", () => {
     const empty = FOLDERS.filter((folder) => !existsSync(join(ROOT, folder)));
     expect(empty).toEqual([]);
   });
 
-  it("are named once, and one inside another after that", () => {
+  it("are listed once, nested rooms after the room around them", () => {
     expect(new Set(FOLDERS).size).toBe(FOLDERS.length);
     const late = FOLDERS.filter((folder, at) =>
       FOLDERS.slice(0, at).some((before) => before.startsWith(`${folder}/`)),
@@ -146,7 +146,7 @@ describe("rooms", () => {
     expect(late).toEqual([]);
   });
 
-  it("can be put in an order in which each imports only those before it", () => {
+  it("can be ordered so that each imports only earlier ones", () => {
     let left = BORDERS;
     for (let before = Infinity; left.length < before;) {
       before = left.length;
@@ -156,7 +156,7 @@ describe("rooms", () => {
     expect(left.map(({ folder }) => folder)).toEqual([]);
   });
 
-  it("are all that there is: the linter refuses a file that is in none", () => {
+  it("cover everything: the linter refuses a file outside of all rooms", () => {
     const strays = ["utils/x.ts", "utils/unnamed/x.ts", "components/x.tsx", "entrypoints/x.ts"];
     for (const file of strays) plant(file, ["export const it = 1;"]);
     const said = runLinter();
@@ -166,7 +166,7 @@ describe("rooms", () => {
 });
 
 describe("borders between rooms", () => {
-  it("let every room import the rooms that its border lists, and no other", () => {
+  it("let every room import exactly the rooms that its border lists", () => {
     const rooms = [...FOLDERS, "utils/unnamed", "assets", "tools", "tests"];
     const sources = rooms.map((room) => `@/${room}/y`);
     const allowed = ({ folder, rooms: listed }: Border) =>
@@ -179,7 +179,7 @@ describe("borders between rooms", () => {
     );
   });
 
-  it("close a room in every way of importing", () => {
+  it("apply to every form of import", () => {
     const lines = (room: string) => [
       `export type { A } from "${room}/y";`,
       `import { type B } from "${room}/y";`,
@@ -192,24 +192,24 @@ describe("borders between rooms", () => {
     expect([...refusedLines()]).toEqual([["utils/domain/x.ts", new Set([1, 2, 3, 4, 5])]]);
   });
 
-  it("know no other way in", () => {
+  it("know every form of import", () => {
     const ways = ["~/utils/domain/y", "@@/utils/domain/y", "/utils/domain/y", "unknown", "node:fs"];
     const refused = BORDERS.map(({ folder }) => [folder, ways]);
     expect(refusedOf(BORDERS, () => ways)).toEqual(refused);
   });
 
-  it("let every room import its own files, from its folders too", () => {
+  it("let every room import its own files, including from subfolders", () => {
     const own = ({ folder }: Border) => ["./y", "./below/y", "./look.css", `@/${folder}/below/y`];
     expect(refusedOf(BORDERS, own)).toEqual(BORDERS.map(({ folder }) => [folder, []]));
   });
 
-  it("let no room climb out of its folder", () => {
+  it("refuse relative imports that leave the room's folder", () => {
     const ways = ["../domain/y", "./../domain/y", "./below/../../domain/y", ".."];
     const refused = BORDERS.map(({ folder }) => [folder, ways]);
     expect(refusedOf(BORDERS, () => ways)).toEqual(refused);
   });
 
-  it("close a room inside another to what is around it, unless it is listed", () => {
+  it("close a nested room to the room around it, unless it is listed", () => {
     plant("utils/packs/format/x.ts", ['export * from "@/utils/packs/y";']);
     plant("utils/feeds/x.ts", ['export * from "./catalog/y";']);
     expect([...refusedLines().keys()]).toEqual(["utils/packs/format/x.ts"]);
@@ -217,7 +217,7 @@ describe("borders between rooms", () => {
 });
 
 describe("packages and globals", () => {
-  it("are refused where a border does not list them", () => {
+  it("are refused when the border does not list them", () => {
     const isGlobal = "no-restricted-globals";
     expect(
       unrefused([
@@ -238,7 +238,7 @@ describe("packages and globals", () => {
     ).toEqual([]);
   });
 
-  it("are let through where a border lists them", () => {
+  it("are allowed when the border lists them", () => {
     const complaints = lintLines([
       ["utils/library", using("idb")],
       ["utils/http", 'export const it = fetch("/");'],
@@ -249,7 +249,7 @@ describe("packages and globals", () => {
   });
 });
 
-describe("circles", () => {
+describe("circular imports", () => {
   it.each([
     ["values", "export", "export"],
     ["types", "export type", "export type"],
@@ -263,7 +263,7 @@ describe("circles", () => {
     );
   });
 
-  it("of a type that an expression names are refused", () => {
+  it("through a type import expression are refused", () => {
     plant("utils/views/a.ts", ['export type A = import("./b").B | null;']);
     expect(lint().map(({ said }) => said)).toContainEqual(
       expect.stringContaining("consistent-type-imports"),

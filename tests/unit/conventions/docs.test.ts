@@ -37,11 +37,11 @@ const linksOf = (page: string) =>
   found(read(page), /\]\(([^()\s]{1,200})\)/g).filter((link) => !/^https?:/.test(link));
 
 describe.each(PAGES)("%s", (page) => {
-  it("links to files and headings that exist", () => {
+  it("links only to files and headings that exist", () => {
     expect(linksOf(page).flatMap((link) => problemOf(link, page) ?? [])).toEqual([]);
   });
 
-  it("names files of the tree that exist", () => {
+  it("names only files that exist", () => {
     const named = found(
       read(page),
       /`((?:\.github|assets|components|docs|entrypoints|tests|tools|utils)\/[\w./-]{0,100})`/g,
@@ -49,14 +49,14 @@ describe.each(PAGES)("%s", (page) => {
     expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
-  it("names npm commands that exist", () => {
+  it("names only npm commands that exist", () => {
     const named = found(read(page), /npm run (?:--silent )?([\w:-]{1,40})/g);
     expect(named.filter((name) => !(name in COMMANDS))).toEqual([]);
   });
 });
 
 describe("README.md", () => {
-  it("can be read in one go", () => {
+  it("is short enough to read in one go", () => {
     expect(read("README.md").split("\n").length).toBeLessThan(README_LINES);
   });
 
@@ -75,7 +75,7 @@ const rowsOf = (page: string) =>
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
 describe("the table of rooms", () => {
-  it("is what the linter allows", () => {
+  it("matches what the linter allows", () => {
     const told = rowsOf("docs/architecture.md")
       .filter(([, room = ""]) => /^`(?:utils|components|entrypoints)\//.test(room))
       .map(([, room, , imports]) => [room, imports]);

@@ -7,8 +7,8 @@ import { UNITS } from "@/utils/insights/lexicon/units";
 const lines = [COST_METRICS, QUALITY_METRICS].flatMap((metrics) => metrics.trim().split("\n"));
 const cellsOf = (line: string) => line.split(";").map((cell) => cell.trim());
 
-describe("a line of the lexicon of metrics", () => {
-  it.each(lines)("holds a name, spellings, a direction and perhaps units: %s", (line) => {
+describe("a line of the metric lexicon", () => {
+  it.each(lines)("has a name, spellings, a direction and optional units: %s", (line) => {
     const [name, , better, units, ...rest] = cellsOf(line);
     expect(name).not.toBe("");
     expect(["higher", "lower"]).toContain(better);

@@ -18,7 +18,7 @@ describe("the list of sites", () => {
     },
   );
 
-  it.each(SITES)("asks for no more than whole hosts of $id, over https", ({ matches }) => {
+  it.each(SITES)("requests only whole https hosts for $id", ({ matches }) => {
     for (const pattern of matches) expect(pattern).toMatch(/^https:\/\/[a-z\d.-]+\/\*$/);
   });
 });
@@ -30,18 +30,18 @@ describe("a new site", () => {
     ["Open", null],
     ["../evil", null],
     ["", null],
-  ])("called %j is the variable %j", (id, name) => {
+  ])("called %j becomes the variable %j", (id, name) => {
     expect(nameOf(id)).toBe(name);
   });
 
-  it("gets one import and one entry in the list", () => {
+  it("is added as one import and one list entry", () => {
     const list = withSite(read("utils/sites/index.ts"), "bio-rxiv");
     expect(list.match(/^import \{ bioRxiv \} from "\.\/bio-rxiv";$/gm)).toHaveLength(1);
     expect(list).toMatch(/,\s*bioRxiv,\s*\];/);
     for (const { id } of SITES) expect(list).toContain(`"./${id}"`);
   });
 
-  it("starts with an adapter and a fixture that name its address", () => {
+  it("starts with an adapter and a fixture that contain its address", () => {
     expect(adapterText("bio-rxiv")).toContain("export const bioRxiv: Site");
     expect(fixtureText("bio-rxiv")).toMatch(/^<!-- https:\/\/bio-rxiv\.example\/papers -->\n/);
   });

@@ -5,8 +5,8 @@ import { readDigest } from "@/utils/sources";
 
 const explain = (text: string) => explained(readDigest(text), text);
 
-describe("the explanation of a file", () => {
-  it("says where each part of a paper stands, and what shows that it is one", () => {
+describe("explaining a file", () => {
+  it("gives the position of each part of a paper, and the evidence that it is one", () => {
     const text = `# Papers
 
 - [About these notes](#about-these-notes)
@@ -30,7 +30,7 @@ describe("the explanation of a file", () => {
     ]);
   });
 
-  it("names the reason of what is skipped", () => {
+  it("gives the reason why something is skipped", () => {
     const lines = explain('{"title": "Folding", "id": "2401.00001"}\n{"name": 3}\n{"title": "');
     expect(lines.slice(0, 3)).toEqual([
       "JSON lines: 1 papers, 2 skipped",
@@ -41,7 +41,7 @@ describe("the explanation of a file", () => {
   });
 });
 
-describe("the place of words in a text", () => {
+describe("the position of words in a text", () => {
   const locator = new Locator("# **Folding**\nCranes &amp; [Lamps](x)\n\nfolding again\n");
 
   it.each([

@@ -12,8 +12,8 @@ const papers = Array.from({ length: 300 }, (_, at) =>
   paper(`A paper numbered ${at}`, { abstract: `It reaches ${at} BLEU.` }),
 );
 
-describe("a collection that is written", () => {
-  it("is the same whatever the order, and twice is once", async () => {
+describe("writing a collection", () => {
+  it("gives the same files in any order of papers, with or without duplicates", async () => {
     const [one, other] = [freshFolder(), freshFolder()];
     await written(one, papers);
     const before = filesIn(one);
@@ -25,7 +25,7 @@ describe("a collection that is written", () => {
     expect(filesIn(one)).toEqual(before);
   });
 
-  it("leaves the files of shards that did not change as they are", async () => {
+  it("does not rewrite the files of unchanged shards", async () => {
     const folder = freshFolder();
     await written(folder, papers);
     const before = filesIn(folder);
@@ -38,7 +38,7 @@ describe("a collection that is written", () => {
     expect(changed.length).toBeLessThanOrEqual(7);
   });
 
-  it("tells what it holds, and how many papers share a shard at least", async () => {
+  it("describes its content, with the smallest number of papers in a shard", async () => {
     const folder = freshFolder();
     const { manifest } = await written(folder, papers);
     const text = readFileSync(path.join(folder, "collection.json"), "utf8");
@@ -47,7 +47,7 @@ describe("a collection that is written", () => {
     expect(manifest.fewest).toBeGreaterThan(5);
   });
 
-  it("removes the folders of another cut", async () => {
+  it("removes the folders of a different number of shards", async () => {
     const folder = freshFolder();
     await written(folder, papers);
     await written(folder, papers.slice(0, 20));
@@ -55,7 +55,7 @@ describe("a collection that is written", () => {
     expect(folders).toEqual(new Set(["collection.json", "shards-0"]));
   });
 
-  it("of nothing is a collection without papers", async () => {
+  it("writes an empty collection when there are no papers", async () => {
     const { manifest } = await written(freshFolder(), []);
     expect(manifest).toMatchObject({ papers: 0, fewest: 0, shardBits: 0 });
   });
@@ -68,12 +68,12 @@ const digest = (name: string, ...titles: string[]) => ({
   skipped: [],
 });
 
-describe("an index that is written", () => {
+describe("writing an index", () => {
   const provenance = { source: "the lab", licence: "CC-BY-4.0" };
   const read = (folder: string) =>
     indexIn(JSON.parse(readFileSync(path.join(folder, "index.json"), "utf8")));
 
-  it("lists a pack for each file, and says the same when it is written again", () => {
+  it("lists one pack per file, and is unchanged when written again", () => {
     const folder = freshFolder();
     const inputs = [
       { file: "/in/Week 12 (new).md", digest: digest("Week 12", "A Model") },
@@ -90,7 +90,7 @@ describe("an index that is written", () => {
     expect(JSON.parse(text)).toMatchObject(provenance);
   });
 
-  it("keeps the packs that it lists, and replaces one of the same name", () => {
+  it("keeps packs listed earlier, and replaces a pack of the same name", () => {
     const folder = freshFolder();
     writeIndex(folder, "Lab", [{ file: "a.md", digest: digest("A", "A Model") }], provenance);
     writeIndex(

@@ -17,7 +17,7 @@ it.each([
   expect(amount(value)).toBe(text);
 });
 
-it("gives a number the decimals of its companion", () => {
+it("gives a number as many decimals as the number beside it", () => {
   expect([amount(18.65, 1.8), amount(1.8, 18.65)]).toEqual(["18.65", "1.80"]);
 });
 

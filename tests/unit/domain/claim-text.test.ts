@@ -56,7 +56,7 @@ describe("a value that was reached", () => {
   );
 });
 
-describe("an arrow says which way is better, and only of what became better", () => {
+describe("an arrow shows the direction, and only for improvements", () => {
   says(
     ["FID 18.65 → 1.80", fid, { better: null }],
     ["FID 1.80 → 18.65", fid, { value: 18.65, from: 1.8 }],
@@ -65,7 +65,7 @@ describe("an arrow says which way is better, and only of what became better", ()
   );
 });
 
-describe("a difference has a sign where the text says which way", () => {
+describe("a difference has a sign if the text gives its direction", () => {
   says(
     ["+4.03 % Recall@50", recall],
     ["4.03 % difference in Recall@50", recall, { change: null }],
@@ -106,7 +106,7 @@ describe("a loss reads as a loss", () => {
   );
 });
 
-describe("a multiple is compared as people compare such things", () => {
+describe("a multiple is worded as a comparison that suits its metric", () => {
   says(
     ["20× faster inference", fast],
     ["20× faster", fast, { metric: "speed", change: "rise" }],
@@ -131,7 +131,7 @@ describe("a multiple is compared as people compare such things", () => {
   );
 });
 
-describe("a count is said once, with what is counted", () => {
+describe("a count appears once, with what is counted", () => {
   says(
     ["27,039 images", images],
     ["27,039 images", images, { unit: "" }],
@@ -160,7 +160,7 @@ describe("a count is said once, with what is counted", () => {
   );
 });
 
-it("says hedge and sign with the value alone", () => {
+it("puts hedge and sign on the value only", () => {
   expect(claimValue({ ...fast, bound: "up to" })).toBe("up to 20×");
   expect(claimValue(fid)).toBe("18.65 → 1.80");
   expect(claimValue(error)).toBe("−27.4 mm");
@@ -178,6 +178,6 @@ it.each([
   ["success rate lower by 64 points, higher is better", { ...success, value: -64 }],
   ["4 % difference in recall", { ...recall, value: 4, metric: "recall", change: null }],
   ["84.1 % on HumanEval", { ...score, metric: null, dataset: "HumanEval" }],
-])("speaks in words: %s", (text, given) => {
+])("is worded for screen readers: %s", (text, given) => {
   expect(spokenClaim(given)).toBe(text);
 });

@@ -49,7 +49,7 @@ const paperOf = (abstract: string, claims: Claim[], themes: string[] = []): Corr
 
 const markOf = (paper: Correctable, claim: Claim) => claimMark(claim, foldedTexts(paper));
 
-describe("a claim that was marked", () => {
+describe("a marked claim", () => {
   const paper = paperOf(ABSTRACT, []);
   const mark = markOf(paper, claimAt(ABSTRACT, "3.5"));
 
@@ -69,7 +69,7 @@ describe("a claim that was marked", () => {
     ["another reading of its number", ABSTRACT, claimAt(ABSTRACT, "3.5", { value: 3500 })],
     ["a number of the title", ABSTRACT, claimAt(TITLE, "94.2", { source: "title", value: 3.5 })],
     ["the same words about something else", "It wins by 3.5%.", claimAt("It wins by 3.5%.", "3.5")],
-  ])("is not taken for %s", (_, text, claim) => {
+  ])("is not confused with %s", (_, text, claim) => {
     expect(isMarkOf(mark, claim, foldedTexts(paperOf(text, [])))).toBe(false);
   });
 });
@@ -79,7 +79,7 @@ describe("marking", () => {
   const right = claimAt(ABSTRACT, "20", { unit: "×" });
   const paper = paperOf(ABSTRACT, [wrong, right], ["pruning", "vision"]);
 
-  it("leaves out the claim and keeps it apart, with the reading that the reader was shown", () => {
+  it("removes the claim and lists it separately, with the fields that the reader saw", () => {
     const corrections = corrected(paper, markOf(paper, wrong)) ?? [];
     const shown = withoutWrong({ ...paper, corrections });
     expect(shown.insights.claims).toEqual([right]);
@@ -89,7 +89,7 @@ describe("marking", () => {
     ]);
   });
 
-  it("leaves out the theme", () => {
+  it("removes the theme", () => {
     const corrections = corrected(paper, { what: "theme", theme: "vision" }) ?? [];
     const { insights, wrong: marked } = withoutWrong({ ...paper, corrections });
     expect([insights.themes, marked?.themes]).toEqual([["pruning"], ["vision"]]);
@@ -102,7 +102,7 @@ describe("marking", () => {
     expect(corrected(paper, mark)).toBeNull();
   });
 
-  it("outlives another reader of the same number, and is undone there, too", () => {
+  it("still applies, and can be undone, when another version reads the same number differently", () => {
     const corrections = corrected(paper, markOf(paper, wrong)) ?? [];
     const anew = claimAt(ABSTRACT, "3.5%", { value: 3.5, kind: "score", metric: null });
     const again = { ...paperOf(ABSTRACT, [right, anew]), corrections };
@@ -110,7 +110,7 @@ describe("marking", () => {
     expect(uncorrected(again, markOf(again, anew))).toEqual([]);
   });
 
-  it("keeps what it said where the paper no longer says it", () => {
+  it("is kept when the paper no longer has the claim", () => {
     const corrections = corrected(paper, markOf(paper, wrong)) ?? [];
     const short = { ...paperOf("", []), corrections };
     expect(withoutWrong(short)).toMatchObject({ corrections, wrong: { claims: [] } });
@@ -144,7 +144,7 @@ describe("any marking and undoing", () => {
   const after = (paper: Correctable, corrections: Correctable["corrections"] = []): Correctable =>
     corrections.length === 0 ? paper : { ...paper, corrections };
 
-  it("loses nothing, and equals the original once all is undone", () => {
+  it("loses nothing, and restores the original once everything is undone", () => {
     fc.assert(
       fc.property(texts, fc.array(fc.tuple(fc.nat(), fc.boolean())), (parts, steps) => {
         const original = claiming(parts);
@@ -166,7 +166,7 @@ describe("any marking and undoing", () => {
     );
   });
 
-  it("is the same in whatever order", () => {
+  it("gives the same result in any order", () => {
     fc.assert(
       fc.property(texts, fc.array(fc.nat(), { maxLength: 6 }), (parts, chosen) => {
         const original = claiming(parts);
@@ -187,7 +187,7 @@ describe("the corrections of two listings", () => {
   const vision: ThemeMark = { what: "theme", theme: "vision" };
   const agents: ThemeMark = { what: "theme", theme: "agents" };
 
-  it("are those of either, and the very list where nothing is new", () => {
+  it("are the union of both, and the same array when nothing is new", () => {
     const known = [vision];
     expect(mergedCorrections(known, [{ ...vision }])).toBe(known);
     expect(mergedCorrections(known, [agents, { ...vision }])).toEqual([vision, agents]);
@@ -195,7 +195,7 @@ describe("the corrections of two listings", () => {
     expect(mergedCorrections(undefined, [agents])).toEqual([agents]);
   });
 
-  it("can be parted again", () => {
+  it("can be separated again", () => {
     expect(withoutCorrections([vision, agents], [{ ...vision }])).toEqual([agents]);
     expect(withoutCorrections([vision], [vision])).toBeUndefined();
     expect(withoutCorrections(undefined, [vision])).toBeUndefined();

@@ -45,7 +45,7 @@ describe("diagnosis of a page", () => {
     ["two papers that fit", row("A", { abstract: "read" }), "ambiguous", "ambiguous"],
     ["a rejected paper", row("A"), "rejected", "rejected"],
     ["a paper that came a moment ago", row("A"), MATCH, "waiting"],
-  ])("says of %s why it has no strip", (_, one, verdict, reason) => {
+  ])("explains why %s has no strip", (_, one, verdict, reason) => {
     expect(reasonFor(one, verdict)).toBe(reason);
   });
 
@@ -66,7 +66,7 @@ describe("diagnosis of a page", () => {
 });
 
 describe("the report of a page", () => {
-  it("says what a maintainer needs", () => {
+  it("contains what a maintainer needs", () => {
     const found = findings([row("A"), row("B", { answer: "library", isPlaced: true })], {
       isFallback: true,
     });
@@ -84,7 +84,7 @@ describe("the report of a page", () => {
     );
   });
 
-  it("is the same whatever the page's titles and ids and the reader's themes are", () => {
+  it("does not depend on the page's titles and ids or the reader's themes", () => {
     const texts = array(string({ minLength: 1 }), { minLength: 3, maxLength: 3 });
     const answers = ["library", "page", "none"] as const;
     const reportOf = (titles: string[], themes: string[]) => {

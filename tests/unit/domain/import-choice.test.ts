@@ -23,7 +23,7 @@ describe("the names of a file's papers", () => {
     expect(new Set(namesOf("One", "one", "ONE!", "Two", "…", "?")).size).toBe(6);
   });
 
-  it("hold where another paper comes before", () => {
+  it("do not change when another paper is inserted before", () => {
     const titles = ["One", "Two", "One"];
     expect(namesOf("Zero", ...titles).slice(1)).toEqual(namesOf(...titles));
   });
@@ -43,7 +43,7 @@ describe("a rule", () => {
     expect(isTaken(choice(rule), entry("a", hasId, hasAbstract))).toBe(taken);
   });
 
-  it("yields to what the reader said of a paper", () => {
+  it("is overridden by the reader's choice for a single paper", () => {
     const one = entry("one");
     expect(isTaken(withDecided(choice("all"), [one], false), one)).toBe(false);
     expect(isTaken(withDecided(choice("none"), [one], true), one)).toBe(true);
@@ -52,7 +52,7 @@ describe("a rule", () => {
 });
 
 describe("a choice", () => {
-  it("is none once everything that was left out is ticked again", () => {
+  it("counts as unchanged once everything that was left out is ticked again", () => {
     const left = withDecided(WHOLE_FILE, [entry("one"), entry("two")], false);
     expect(isMended(left)).toBe(true);
     const back = withDecided(left, [entry("two"), entry("one")], true);
@@ -60,11 +60,11 @@ describe("a choice", () => {
     expect(back).toEqual(WHOLE_FILE);
   });
 
-  it("is one where only columns were chosen", () => {
+  it("counts as changed when only columns were chosen", () => {
     expect(isMended({ ...WHOLE_FILE, reread: { format: "CSV", tables: new Map() } })).toBe(true);
   });
 
-  it("takes what was ticked last, whatever came before", () => {
+  it("follows the last tick of each paper, whatever came before", () => {
     const rule = fc.constantFrom<ImportRule>("all", "id", "abstract", "both", "none");
     const ticks = fc.array(fc.tuple(fc.nat(5), fc.boolean()));
     const entries = Array.from({ length: 6 }, (_, at) => entry(`${at}`, at % 2 === 0, at > 2));

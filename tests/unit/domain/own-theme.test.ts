@@ -16,7 +16,7 @@ const rules = (change: Partial<ThemeRules>): ThemeRules => ({
   ...change,
 });
 
-describe("words as a reader types them", () => {
+describe("words typed by the reader", () => {
   it.each([
     ["one a line", "state space\nmamba", ["state space", "mamba"]],
     ["parted by commas", "state space, mamba", ["state space", "mamba"]],
@@ -47,7 +47,7 @@ describe("a theme", () => {
       { phrases: Array.from({ length: 31 }, (_, n) => `word${n}`) },
       /More than/,
     ],
-  ])("with %s is refused, and the reader hears why", (_, change, problem) => {
+  ])("with %s is refused with a reason", (_, change, problem) => {
     expect(themeProblem(rules(change))).toMatch(problem);
   });
 
@@ -56,7 +56,7 @@ describe("a theme", () => {
     ["a word that may go on", { phrases: ["quantiz*"] }],
     ["two letters", { phrases: ["3d"] }],
     ["a name in Chinese", { label: "扩散", phrases: ["扩散"] }],
-  ])("of %s is kept", (_, change) => {
+  ])("of %s is accepted", (_, change) => {
     expect(themeProblem(rules(change))).toBeNull();
   });
 });
@@ -69,11 +69,11 @@ describe("the id of a theme", () => {
     expect(ownThemeId(label)).toBe(id);
   });
 
-  it("tells names of other scripts apart", () => {
+  it("differs for different names in other scripts", () => {
     expect(ownThemeId("扩散")).not.toBe(ownThemeId("强化"));
   });
 
-  it("has the form that storage and requests take, whatever the name", () => {
+  it("is valid for storage and requests, whatever the name", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (label) => {
         expect(ownThemeId(label)).toMatch(/^own-[a-z0-9-]{1,60}$/);
@@ -84,7 +84,7 @@ describe("the id of a theme", () => {
 });
 
 describe("the size of a theme", () => {
-  it("is counted in bytes of JSON, as the browser does that counts most", () => {
+  it("is counted in bytes of JSON, as in the browser that counts the most", () => {
     const theme = (phrase: string) => rules({ phrases: [phrase] });
     const plain = themeBytes(theme("ab"), "own-x");
     expect(themeBytes(theme("量子"), "own-x") - plain).toBe(4);
@@ -94,14 +94,14 @@ describe("the size of a theme", () => {
     expect(themeBytes(theme('a"'), "own-x") - plain).toBe(1);
   });
 
-  it("is a problem where browsers sync no item as large", () => {
+  it("is an error when it is above the browsers' sync limit for an item", () => {
     const phrases = Array.from({ length: 30 }, (_, at) => `${"<".repeat(58)}${10 + at}`);
     expect(themeProblem({ label: "X", phrases, colour: "red" })).toMatch(
       /takes 1\d,\d{3} bytes; browsers sync no more than 8,192/,
     );
   });
 
-  it("does not grow by control characters that were pasted", () => {
+  it("ignores pasted control characters", () => {
     expect(readPhrases("state\u0000\u0001 space\u001B\nmamba\u007F")).toEqual([
       "state space",
       "mamba",

@@ -42,11 +42,11 @@ it.each([
     { organisation: "Some Lab", venue: "ICML" },
     { venue: "ICML", organisation: "Some Lab" },
   ],
-])("of %j only what can be true is taken", (given, facts) => {
+])("only plausible facts of %j are accepted", (given, facts) => {
   expect(factsIn(given)).toEqual(facts);
 });
 
-it("of thousands of authors the first hundred are kept, in order", () => {
+it("only the first hundred of thousands of authors are kept, in order", () => {
   const all = Array.from({ length: 3000 }, (_, at) => `Author ${at}`);
   expect(factsIn({ authors: all })).toEqual({ authors: all.slice(0, 100), moreAuthors: true });
 });
@@ -69,7 +69,7 @@ const facts = record(
 );
 
 describe("facts of several digests", () => {
-  it("are the earliest day and the greatest counts", () => {
+  it("are merged to the earliest day and the highest counts", () => {
     const known = { published: "2026-06-01", stars: 3, upvotes: 9 };
     expect(mergedFacts(known, { published: "2026-05-30", stars: 5, upvotes: 2 })).toEqual({
       published: "2026-05-30",
@@ -115,7 +115,7 @@ describe("facts of several digests", () => {
     expect(mergedFacts(other, one)).toEqual(wanted);
   });
 
-  it("are never a mixture of two lists of authors, or of a venue and another’s year", () => {
+  it("never mix two lists of authors, or a venue with the year of another", () => {
     assert(
       property(array(facts, { minLength: 1, maxLength: 4 }), (all) => {
         const { authors, moreAuthors, venue, year } = all.reduce((before, more) =>
@@ -130,7 +130,7 @@ describe("facts of several digests", () => {
     );
   });
 
-  it("are the same in any order, and nothing new changes nothing", () => {
+  it("are the same in any order, and unchanged when nothing is new", () => {
     assert(
       property(facts, facts, facts, (a, b, c) => {
         const both = mergedFacts(a, b);

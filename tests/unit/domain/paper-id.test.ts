@@ -10,7 +10,7 @@ describe("an id of a paper", () => {
       "https://doi.org/10.1002/%28SICI%291099-1727(199821)14%3A1%3C3::AID-SDR140%3E3.0.CO;2-K",
       "doi:10.1002/(sici)1099-1727(199821)14:1<3::aid-sdr140>3.0.co;2-k",
     ],
-  ])("is read off %s in its one form", (address, id) => {
+  ])("is read from %s in canonical form", (address, id) => {
     expect(paperIdsOf(address)).toEqual([id]);
   });
 
@@ -21,7 +21,7 @@ describe("an id of a paper", () => {
     "10.1000/a%23b",
     "10.1000/a%3Fb",
     "10.1000/a%zz",
-  ])("keeps %s as it is written: decoded it would lead elsewhere, or hide something", (doi) => {
+  ])("keeps %s encoded, because the decoded form would lead elsewhere or hide something", (doi) => {
     expect(paperIdsOf(`https://doi.org/${doi}`)).toEqual([`doi:${doi.toLowerCase()}`]);
   });
 
@@ -34,7 +34,7 @@ describe("an id of a paper", () => {
     ["arXiv:cond-mat.mes-hall/9901001v2", "arxiv:cond-mat/9901001"],
     ["HEP-TH/9901001", "arxiv:hep-th/9901001"],
     ["2401.00001v3", "arxiv:2401.00001"],
-  ])("of arXiv is read off %s", (text, id) => {
+  ])("of arXiv is read from %s", (text, id) => {
     expect(arxivId(text)).toBe(id);
   });
 

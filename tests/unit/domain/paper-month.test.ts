@@ -34,7 +34,7 @@ describe("paperMonth", () => {
     ["an arXiv id of the last century", { ids: ["arxiv:hep-th/9901001"] }, month(1999, 1)],
     ["the digest that dates it", { origins: [{ name: "a", date: "2025-02-01" }] }, month(2025, 2)],
     ["when it came", { origins: [{ name: "a", date: "Mar 12" }] }, month(2026, 11)],
-  ])("tells the month of a paper by %s", (_, rest, expected) => {
+  ])("takes the month of a paper from %s", (_, rest, expected) => {
     expect(paperMonth(paper(rest))).toBe(expected);
   });
 });

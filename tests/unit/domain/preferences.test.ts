@@ -26,7 +26,7 @@ const records = fc.record<DatedPreferences>({
 const NONE: DatedPreferences = { stances: {}, sites: {}, themes: {} };
 
 describe("merging the records of two devices", () => {
-  it("does not depend on who merges with whom", () => {
+  it("does not depend on how the merges are grouped", () => {
     fc.assert(
       fc.property(records, records, (a, b) => {
         expect(mergePreferences(a, b)).toEqual(mergePreferences(b, a));
@@ -44,7 +44,7 @@ describe("merging the records of two devices", () => {
     );
   });
 
-  it("changes nothing the second time", () => {
+  it("changes nothing when repeated", () => {
     fc.assert(
       fc.property(records, records, (a, b) => {
         const merged = mergePreferences(a, b);
@@ -62,7 +62,7 @@ describe("merging the records of two devices", () => {
     );
   });
 
-  it("lets the newer change of each theme win, whichever device made it", () => {
+  it("keeps the newer change of each theme, from either device", () => {
     const a: DatedPreferences = {
       stances: { rl: { value: "follow", time: 2 }, agents: { value: "mute", time: 1 } },
       sites: {},
@@ -82,7 +82,7 @@ describe("merging the records of two devices", () => {
 });
 
 describe("the changes between two states", () => {
-  it("lead back to the earlier one, where what is not listed is neutral or on", () => {
+  it("restore the earlier state, with unlisted themes neutral and unlisted sites on", () => {
     const before = {
       stances: { rl: "follow" as const },
       sites: {},

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hasUnseen, leadsToCode, safeAddress } from "@/utils/domain/safe-address";
 
-describe("an address that is safe stays as it is written", () => {
+describe("a safe address stays as written", () => {
   it.each([
     "https://github.com/lab/model",
     "http://lab.edu.hk/projects/X?a=b#c",
@@ -73,7 +73,7 @@ describe("an address is refused", () => {
   });
 });
 
-describe("an address leads to code by its host", () => {
+describe("an address counts as code by its host", () => {
   it.each([
     ["https://github.com/a/b", true],
     ["github.com/a/b", true],
@@ -91,7 +91,7 @@ describe("an address leads to code by its host", () => {
   });
 });
 
-it("what is not seen is found in any text", () => {
+it("invisible characters are found in any text", () => {
   expect(["10.1/a\u202Eb", "a b", "a\u2060b"].map(hasUnseen)).toEqual([true, true, true]);
   expect(["10.1/a-b_(c)", "arxiv:2401.00001"].map(hasUnseen)).toEqual([false, false]);
 });

@@ -12,11 +12,11 @@ describe("the words of a text", () => {
     ["Œuvre &amp;amp; β-VAE", ["oeuvre", "and", "beta", "vae", "betavae"]],
     ["Straße", ["strasse"]],
     ["", []],
-  ])("of “%s” are read in its order", (text, words) => {
+  ])("of “%s” are in its order", (text, words) => {
     expect(readingWords(text).filter(Boolean)).toEqual(words);
   });
 
-  it("are found with their umlauts as two letters, too", () => {
+  it("include the two-letter spelling of umlauts", () => {
     expect(indexWords("Größe")).toEqual(["grosse", "groesse"]);
     expect(otherSpellings("Größe der Bäume")).toEqual(
       new Map([
@@ -34,7 +34,7 @@ describe("the words of a text", () => {
     expect(asked.every((word) => index.has(word) || joined.includes(word))).toBe(true);
   });
 
-  it("hold all that a stretch of an unspaced text asks for, wherever the dictionary cuts", () => {
+  it("contain all words of any part of an unspaced text, wherever the dictionary splits it", () => {
     const letters = fc.string({
       unit: fc.constantFrom(...Array.from("深度学习的目标检测音声認識モデルニュー언어모델의")),
       minLength: 2,
@@ -52,7 +52,7 @@ describe("the words of a text", () => {
     );
   });
 
-  it("of plain text are what they were before any other script was known", () => {
+  it("of plain text are the same as before other scripts were supported", () => {
     const plain = fc.string({
       unit: fc.constantFrom(...Array.from("abC9 -+:.,'(")),
       maxLength: 40,

@@ -11,7 +11,7 @@ const CLAIMS = [light, held, heavy, middle];
 
 const values = (claims: { value: number }[]) => claims.map(({ value }) => value);
 
-it("shows the two of most weight that may be shown", () => {
+it("shows the two claims with the most weight among those that may be shown", () => {
   expect(values(shownClaims(CLAIMS))).toEqual([3, 4]);
   expect(shownClaims([held])).toEqual([]);
 });
@@ -21,7 +21,7 @@ it("orders a card's claims as the strip does, then as they appear, and leaves th
   expect(values(CLAIMS)).toEqual([1, 2, 3, 4]);
 });
 
-describe("one finding has one chip, that of most weight", () => {
+describe("one finding has one chip, from the claim with the most weight", () => {
   const SENTENCE = { start: 0, end: 100 };
   const first = claim({
     value: 5,
@@ -58,7 +58,7 @@ describe("one finding has one chip, that of most weight", () => {
     expect(values(shownClaims([{ ...second, ...given, weight: 0.5 }, first]))).toEqual(shown);
   });
 
-  it("leaves the place of a finding told twice to the next one", () => {
+  it("gives the slot of a repeated finding to the next one", () => {
     const twice = { ...first, weight: 0.9 };
     expect(values(shownClaims([first, twice, second]))).toEqual([5, 7]);
   });
@@ -67,7 +67,7 @@ describe("one finding has one chip, that of most weight", () => {
 describe("sureClaim", () => {
   const all = { metric: "IS", dataset: "ImageNet", better: "higher", change: "rise" } as const;
 
-  it("keeps what is sure and leaves the rest out", () => {
+  it("keeps the certain fields and drops the rest", () => {
     expect(sureClaim(claim({ ...all, sure: ["metric", "better"] }))).toMatchObject({
       metric: "IS",
       dataset: null,
@@ -77,14 +77,14 @@ describe("sureClaim", () => {
     expect(sureClaim(claim({ ...all, sure: [] }))).toMatchObject({ metric: null, better: null });
   });
 
-  it("takes no value reached for a change: without its baseline it is quoted", () => {
+  it("does not present a reached value as a change: without its baseline it is quoted", () => {
     const given = claim({ ...all, value: 356.4, from: 80.4, sure: ["metric", "better"] });
     expect(sureClaim(given)).toMatchObject({ from: null, change: null, telling: "quoted" });
     expect(sureClaim({ ...given, telling: "held" }).telling).toBe("held");
     expect(sureClaim({ ...given, kind: "score" }).telling).toBe("told");
   });
 
-  it("is sure of nothing that an older Gloss has stored", () => {
+  it("treats nothing stored by an older Gloss as certain", () => {
     const { sure: _, change: __, telling: ___, ...stored } = claim(all);
     expect(sureClaim(stored as Claim)).toMatchObject({ metric: null, change: null, sure: [] });
     expect(shownClaims([stored as Claim])).toEqual([]);

@@ -10,7 +10,7 @@ describe("the key of a title", () => {
     expect(titleKey(a)).not.toBe("");
   });
 
-  it.each(OTHER)("tells %s from %s", (a, b) => {
+  it.each(OTHER)("differs for %s and %s", (a, b) => {
     expect(titleKey(a)).not.toBe(titleKey(b));
   });
 
@@ -28,7 +28,7 @@ describe("the key of a title", () => {
     expect(titleKey(title)).toBe(words.join(""));
   });
 
-  it("is its own key", () => {
+  it("does not change when the key is computed again", () => {
     const texts = fc.oneof(
       fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)) }),
       fc.constantFrom(...SAME.flatMap(([, a, b]) => [a, b])),
@@ -50,7 +50,7 @@ describe("the key of a title", () => {
     );
   });
 
-  it("is the one that names published shards, for titles in plain letters", () => {
+  it("is still the one used by published shards, for titles in plain letters", () => {
     const plain = fc.string({ unit: fc.constantFrom(...Array.from("aZ09 +-:,.'é")) });
     fc.assert(
       fc.property(plain, (text) => {
@@ -60,7 +60,7 @@ describe("the key of a title", () => {
   });
 });
 
-it("the names of published shards stay as they were", () => {
+it("names published shards as before", () => {
   expect(plainKey(String.raw`$\omega$-Nets \textbf{in} Straße & β → 4×4`)).toBe(
     "omeganetsinstraßeandβ4x4",
   );

@@ -54,19 +54,19 @@ const always = (holds: (text: string, told: Claim, given: Claim) => void) =>
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}@]+/gu) ?? [];
 
-describe("what a chip tells", { timeout: 60_000 }, () => {
+describe("the text of a chip", { timeout: 60_000 }, () => {
   it("is at most 60 characters long", () => {
     always((text) => expect(text.length).toBeLessThanOrEqual(60));
   });
 
-  it("has no word twice", () => {
+  it("does not repeat a word", () => {
     always((text) => {
       const words = wordsOf(text).map((word) => word.replace(/s$/, ""));
       expect(words).toEqual([...new Set(words)]);
     });
   });
 
-  it("has whole words only, each of the claim's own or of Gloss's", () => {
+  it("has only whole words, each from the claim or from Gloss's vocabulary", () => {
     const own = wordsOf(
       "up to about over at least difference in on more less fewer larger smaller higher lower faster slower order orders of magnitude point minute M B T",
     );
@@ -76,13 +76,13 @@ describe("what a chip tells", { timeout: 60_000 }, () => {
     });
   });
 
-  it("is never a number with no more than a bare unit", () => {
+  it("is never only a number and a unit", () => {
     const bare =
       /^(?:up to |about |over |at least )?[+−]?[\d,.]+[MBT]?(?: → [−\d,.]+[MBT]?)?[ ×]*(?:%|points?|minutes?|GB)?$/;
     always((text) => expect(text).not.toMatch(bare));
   });
 
-  it("shows every field that it is said to have", () => {
+  it("shows every field that it claims to show", () => {
     always((text, { metric, dataset, kind }) => {
       expect(text).toContain(dataset ?? "");
       expect(text).toContain(kind === "score" ? (metric ?? "") : "");
@@ -142,7 +142,7 @@ it.each<[string, Partial<Claim>, Partial<Claim> | null]>([
     { metric: null },
   ],
   ["nothing of a size in bare units", { kind: "size", unit: "×", metric: "data" }, null],
-])("tells %s", (_, given, told) => {
+])("words %s", (_, given, told) => {
   const full = claim({ value: 4, ...given });
   expect(toldClaim(full)).toEqual(told && { ...full, ...told });
 });

@@ -21,7 +21,7 @@ const addresses = (id: string, rest: Partial<Visit> = {}) => feed(id).addresses(
 describe("Hugging Face Daily Papers", () => {
   const DAILY = "https://huggingface.co/api/daily_papers?date=";
 
-  it("are asked for today and the days before, which are completed later", () => {
+  it("are fetched for today and the days before, whose lists may still grow", () => {
     const days = ["2026-03-01", "2026-02-28", "2026-02-27"].map((day) => DAILY + day);
     expect(addresses("hugging-face-daily")).toEqual(days);
     expect(addresses("hugging-face-daily", { since: new Date("2026-03-01T10:00:00Z") })).toEqual(
@@ -29,7 +29,7 @@ describe("Hugging Face Daily Papers", () => {
     );
   });
 
-  it("make up for the days that were slept through, two weeks at most", () => {
+  it("catch up on days missed while the computer slept, for up to two weeks", () => {
     const since = new Date("2026-02-24T10:00:00Z");
     const asked = addresses("hugging-face-daily", { since });
     expect(asked).toHaveLength(8);
@@ -38,7 +38,7 @@ describe("Hugging Face Daily Papers", () => {
     expect(longAgo).toHaveLength(14);
   });
 
-  it("are named after their day", () => {
+  it("are named after their date", () => {
     const text = JSON.stringify([{ paper: { id: "2606.00467", title: "A paper" } }]);
     const { name, date, papers } = feed("hugging-face-daily").parse(text, `${DAILY}2026-03-01`, []);
     expect({ name, date }).toEqual({ name: "Hugging Face Daily Papers", date: "2026-03-01" });
@@ -47,7 +47,7 @@ describe("Hugging Face Daily Papers", () => {
 });
 
 describe("arXiv announcements", () => {
-  it("are asked for category by category", () => {
+  it("are fetched one category at a time", () => {
     expect(addresses("arxiv-new", { setting: "cs.LG, hep-th" })).toEqual([
       "https://rss.arxiv.org/rss/cs.LG",
       "https://rss.arxiv.org/rss/hep-th",
@@ -75,7 +75,7 @@ describe("arXiv announcements", () => {
       ["A new paper", "A cross paper"],
     ],
     [["replace"], ["A replace paper", "A replace-cross paper"]],
-  ])("of the types %s are taken", (choices, titles) => {
+  ])("are filtered by the chosen types: %s", (choices, titles) => {
     const { papers } = feed("arxiv-new").parse(RSS, "", choices);
     expect(papers.map(({ title }) => title)).toEqual(titles);
   });
@@ -88,23 +88,26 @@ describe("arXiv search", () => {
     ["au:bengio AND cat:cs.LG", "au:bengio AND cat:cs.LG"],
     ['"state space" models', 'all:"state space" AND all:models'],
     ["ti:a&b=c", "ti:a&b=c"],
-  ])("asks for %s in arXiv's language, in two pages, newest first", (setting, query) => {
-    const asked = addresses("arxiv-search", { setting }).map((url) => new URL(url));
-    expect(asked.map(({ host, pathname }) => host + pathname)).toEqual(
-      Array(2).fill("export.arxiv.org/api/query"),
-    );
-    expect(asked.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual(
-      ["0", "100"].map((start) => ({
-        search_query: query,
-        sortBy: "submittedDate",
-        sortOrder: "descending",
-        start,
-        max_results: "100",
-      })),
-    );
-  });
+  ])(
+    "translates %s to arXiv's query language and fetches two pages, newest first",
+    (setting, query) => {
+      const asked = addresses("arxiv-search", { setting }).map((url) => new URL(url));
+      expect(asked.map(({ host, pathname }) => host + pathname)).toEqual(
+        Array(2).fill("export.arxiv.org/api/query"),
+      );
+      expect(asked.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual(
+        ["0", "100"].map((start) => ({
+          search_query: query,
+          sortBy: "submittedDate",
+          sortOrder: "descending",
+          start,
+          max_results: "100",
+        })),
+      );
+    },
+  );
 
-  it("refuses to ask for nothing", () => {
+  it("refuses an empty query", () => {
     expect(() => addresses("arxiv-search", { setting: "  " })).toThrow(TypeError);
   });
 });
@@ -127,13 +130,13 @@ describe("Papers with Code", () => {
     [["https://github.com/a/b"], ["https://github.com/a/b"]],
     [[], []],
     [undefined, []],
-  ])("gives the authors' code of %j", (repositories, links) => {
+  ])("takes only the authors' code from %j", (repositories, links) => {
     const { papers } = parse([{ ...paper, repositories }]);
     expect(papers[0]?.ids).toEqual(["arxiv:2606.00467"]);
     expect((papers[0]?.links ?? []).filter((link) => link.includes("github"))).toEqual(links);
   });
 
-  it("says what cannot be read", () => {
+  it("reports entries that cannot be read", () => {
     expect(parse([{ id: 1 }]).skipped).toMatchObject([{ why: "No title" }]);
     const torn = feed("papers-with-code").parse('{"results": [{"ti', "", []);
     expect(torn.skipped[0]?.why).toMatch(/torn/);
@@ -141,8 +144,8 @@ describe("Papers with Code", () => {
   });
 });
 
-describe("feeds of the reader's own", () => {
-  it("are named by their address", () => {
+describe("custom feeds", () => {
+  it("are named after their address", () => {
     const id = ownIdOf(" https://lab.example/papers.json ");
     expect(id).toBe("own:https://lab.example/papers.json");
     expect(addresses(id)).toEqual(["https://lab.example/papers.json"]);
@@ -153,14 +156,14 @@ describe("feeds of the reader's own", () => {
   });
 
   it.each(["http://lab.example/x", "ftp://lab.example/x", "javascript:alert(1)", "lab", ""])(
-    "are not asked at “%s”",
+    "refuse the address “%s”",
     (address) => {
       expect(() => ownIdOf(address)).toThrow(TypeError);
       expect(feedOf(`own:${address}`)).toBeNull();
     },
   );
 
-  it("may be any feed, list or pack", () => {
+  it("can be any feed, list or pack", () => {
     const { parse } = feed("own:https://lab.example/x");
     const jsonFeed = { version: "https://jsonfeed.org/version/1.1", items: [{ title: "A paper" }] };
     expect(parse(JSON.stringify(jsonFeed), "", []).papers).toMatchObject([{ title: "A paper" }]);

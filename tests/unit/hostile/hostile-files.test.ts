@@ -39,27 +39,30 @@ const previewOf = async (...parts: [name: string, content: BlobPart][]) => {
 const title = (at: number) => `A Paper with the Number ${at}`;
 
 describe("a hostile file", () => {
-  it.each(SLOW)("holds no reader up: %s", (_, text) => {
+  it.each(SLOW)("does not slow down any reader: %s", (_, text) => {
     const slow = READERS.filter(({ read }) => tookOf(() => read(text)) > LIMIT);
     expect(slow.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(BREAKING)("makes no reader of any format throw, and tells why: %s", (_, text) => {
-    const { papers, skipped: all } = readDigest(text);
-    expect(papers.length + all.length).toBeGreaterThan(0);
-    const readings = [
-      ...SOURCES.map(({ parse }) => parse(text)),
-      ...FEEDS.map(({ parse }) => parse(text, "https://a.org", ["new"])),
-    ];
-    for (const { skipped } of readings) {
-      for (const { why } of skipped)
-        expect(why).not.toMatch(/call stack|SECURITY|prototype|string length/);
-    }
-  });
+  it.each(BREAKING)(
+    "does not make a reader of any format throw, and gets a reason: %s",
+    (_, text) => {
+      const { papers, skipped: all } = readDigest(text);
+      expect(papers.length + all.length).toBeGreaterThan(0);
+      const readings = [
+        ...SOURCES.map(({ parse }) => parse(text)),
+        ...FEEDS.map(({ parse }) => parse(text, "https://a.org", ["new"])),
+      ];
+      for (const { skipped } of readings) {
+        for (const { why } of skipped)
+          expect(why).not.toMatch(/call stack|SECURITY|prototype|string length/);
+      }
+    },
+  );
 
   const TINY = ["a\n", "- \n", "1,\n", "| \n", "\nTitle: a\n", "[a](b)\n", "a\r\n"];
 
-  it.each(TINY)("of short lines without end is no list, and says so: %j", (unit) => {
+  it.each(TINY)("of endless short lines is refused with a reason: %j", (unit) => {
     for (const before of ["", "title,abstract\n", `${"A long line. ".repeat(20_000)}\n`]) {
       const { papers, skipped } = readDigest(before + unit.repeat(500_000 / unit.length));
       expect(papers).toEqual([]);
@@ -76,11 +79,11 @@ describe("a hostile file", () => {
     ["more lines than papers have", `${"x".repeat(23)}\n`.repeat(30_000), true],
     ["short lines below a long one", `${"x".repeat(1_000_000)}${"\n".repeat(42_000)}`, true],
     ["one line", "x".repeat(1_000_000), false],
-  ])("is told by the number and the length of its lines: %s", (_, text, isRefused) => {
+  ])("is recognised by the number and length of its lines: %s", (_, text, isRefused) => {
     expect(isOfShortLines(text)).toBe(isRefused);
   });
 
-  it("gives no paper a field of every object", () => {
+  it("does not give papers properties that every object inherits", () => {
     readDigest(
       '<?xml version="1.0"?><__proto__><title>Evil</title><isEvil>yes</isEvil></__proto__>',
     );
@@ -88,7 +91,7 @@ describe("a hostile file", () => {
     expect("isEvil" in {}).toBe(false);
   });
 
-  it("is told by its own words, and the files beside it are looked at", async () => {
+  it("is reported with its own message, and the other files are still read", async () => {
     const mail = `From: a@b.c\r\nMIME-Version: 1.0\r\n${Array.from({ length: 300 }, (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n`).join("")}`;
     const [deep, torn, lines, good] = await previewOf(
       ["mail.eml", mail],
@@ -112,28 +115,28 @@ describe("a long file of JSON lines", () => {
     return { papers: batches.flatMap((batch) => batch.papers).length, skipped };
   };
 
-  it("is given up once most of its lines are torn, and keeps what was read", async () => {
+  it("is abandoned once most of its lines are damaged, keeping what was read", async () => {
     const { papers, skipped } = await read(200_000, 3);
     expect(papers).toBe(3);
     expect(skipped.at(-1)?.why).toBe("The rest was not read: most lines are no JSON");
     expect(skipped.length).toBeLessThan(11_000);
   });
 
-  it("is read to its end where some are", async () => {
+  it("is read to the end when only some lines are damaged", async () => {
     const { papers, skipped } = await read(5000, 3);
     expect(papers).toBe(3);
     expect(skipped).toHaveLength(5000);
   });
 });
 
-describe("an odd file that is right", () => {
-  it("is read where JSON lines follow a blank first line", async () => {
+describe("an unusual but valid file", () => {
+  it("is read when JSON lines follow a blank first line", async () => {
     const records = [1, 2, 3].map((at) => JSON.stringify({ title: title(at) }));
     const [preview] = await previewOf(["a.jsonl", `\n  \n${records.join("\n")}`]);
     expect(preview).toMatchObject({ papers: 3, skipped: 0, problem: null });
   });
 
-  it("is read where an exported library follows a blank first line", async () => {
+  it("is read when an exported library follows a blank first line", async () => {
     const head = JSON.stringify({ format: "gloss-library", version: 1, papers: 1 });
     const [preview] = await previewOf([
       "a.jsonl",
@@ -156,12 +159,12 @@ describe("an odd file that is right", () => {
       `<item><title>${title(1)}</title><__proto__>x</__proto__></item>`,
     ],
     ["a bare ampersand", `<item><title>${title(1)}</title><author>A & B</author></item>`],
-  ])("is read where a feed holds %s", (_, items) => {
+  ])("is read when a feed has %s", (_, items) => {
     const { papers } = readDigest(`<?xml version="1.0"?><rss><channel>${items}</channel></rss>`);
     expect(papers.map((paper) => paper.title)).toEqual([title(1)]);
   });
 
-  it("is read to its end where a page never closes its elements", () => {
+  it("is read to the end when a page never closes its elements", () => {
     const link = `<a href="https://arxiv.org/abs/2401.00001">${title(1)}</a>`;
     const { papers } = readDigest(`<html><body>${"<font>".repeat(3000)}${link}</body></html>`);
     expect(papers.map((paper) => paper.title)).toEqual([title(1)]);

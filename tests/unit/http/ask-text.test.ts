@@ -26,12 +26,12 @@ const PACK = Buffer.from('{"papers": []}');
 /** Eighty million blanks in eighty thousand bytes. */
 const bomb = gzipSync(Buffer.alloc(80_000_000, " "));
 
-describe("asking for a text", () => {
+describe("fetching text", () => {
   it.each([
     ["as it is", PACK, {}],
     ["gzipped by the server on the way", gzipSync(PACK), { "content-encoding": "gzip" }],
     ["from a file that is gzipped", gzipSync(PACK), { "content-type": "application/gzip" }],
-  ])("takes it %s", async (_, body, headers) => {
+  ])("accepts it %s", async (_, body, headers) => {
     expect(await asked(body, headers)).toMatchObject({ kind: "fresh", text: '{"papers": []}' });
   });
 
@@ -40,7 +40,7 @@ describe("asking for a text", () => {
     ["a gzip bomb on the way", bomb, { "content-encoding": "gzip" }, "larger than a feed"],
     ["a torn gzip file", gzipSync(PACK).subarray(0, 20), {}, "torn"],
     ["a zip archive", Buffer.from("PK\u{3}\u{4}…"), {}, "zip archive"],
-  ])("refuses %s in words", async (_, body, headers, words) => {
+  ])("refuses %s with a message", async (_, body, headers, words) => {
     expect(await asked(body, headers)).toMatchObject({
       kind: "failed",
       why: expect.stringContaining(words),

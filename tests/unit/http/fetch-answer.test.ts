@@ -29,8 +29,8 @@ const status =
 
 const failing = (why: string) => ({ kind: "failed", why: expect.stringContaining(why) });
 
-describe("asking a server", () => {
-  it("names the version that is known, and tells the one that came", async () => {
+describe("a request to a server", () => {
+  it("sends the known version, and returns the version received", async () => {
     let sent: unknown;
     const answer = await asked((request, response) => {
       const { headers } = request;
@@ -46,7 +46,7 @@ describe("asking a server", () => {
     });
   });
 
-  it("takes 304 for nothing new", async () => {
+  it("treats 304 as nothing new", async () => {
     expect(await asked(status(304))).toEqual({ kind: "unchanged" });
   });
 
@@ -60,29 +60,32 @@ describe("asking a server", () => {
     [429, "asks Gloss to come back later (429)", true],
     [500, "has a problem (500)", true],
     [503, "has a problem (503)", true],
-  ])("says what %i means, and whether the whole server is in trouble", async (code, why, busy) => {
-    const answer = await asked(status(code));
-    expect(answer).toMatchObject({ ...failing(why), retryAfterSeconds: null, busy });
-  });
+  ])(
+    "explains status %i, and says whether it affects the whole server",
+    async (code, why, busy) => {
+      const answer = await asked(status(code));
+      expect(answer).toMatchObject({ ...failing(why), retryAfterSeconds: null, busy });
+    },
+  );
 
   it.each([
     ["120", 120],
     [new Date(Date.now() + 7_200_000).toUTCString(), expect.closeTo(7200, -1)],
     [new Date(Date.now() - 7_200_000).toUTCString(), 0],
     ["soon", null],
-  ])("heeds Retry-After: %s", async (value, seconds) => {
+  ])("respects Retry-After: %s", async (value, seconds) => {
     const answer = await asked(status(429, { "retry-after": value }));
     expect(answer).toMatchObject({ retryAfterSeconds: seconds });
   });
 
-  it("refuses an answer of 50 MB by what it says of its length, without reading it", async () => {
+  it("refuses a response with a Content-Length of 50 MB without reading it", async () => {
     const answer = await asked((_, response) => {
       response.writeHead(200, { "content-length": "50000000" }).write("[");
     });
     expect(answer).toMatchObject({ ...failing("larger than a feed"), bytes: 0 });
   });
 
-  it("refuses an endless answer once it has read more than it takes", async () => {
+  it("aborts an endless response once it is over the size limit", async () => {
     const answer = await asked(
       (_, response) => {
         const more = setInterval(() => response.write("x".repeat(500)), 1);
@@ -94,7 +97,7 @@ describe("asking a server", () => {
     expect(answer).toMatchObject({ bytes: expect.toSatisfy((bytes) => bytes < 10_000) });
   });
 
-  it("is not led away: the other address hears nothing", async () => {
+  it("does not follow a redirect: the other address gets no request", async () => {
     let heard = 0;
     const other = await serverOf((_, response) => {
       heard += 1;
@@ -107,19 +110,19 @@ describe("asking a server", () => {
     expect(heard).toBe(0);
   });
 
-  it("gives up on a server that says nothing", async () => {
+  it("times out on a server that never responds", async () => {
     const answer = await asked(() => {}, { silence: 100 });
     expect(answer).toMatchObject({ ...failing("said nothing for too long"), busy: true });
   });
 
-  it("gives up on a server that falls silent in the middle", async () => {
+  it("times out on a server that stops in the middle of a response", async () => {
     const answer = await asked((_, response) => void response.writeHead(200).write("[{"), {
       silence: 1000,
     });
     expect(answer).toMatchObject({ ...failing("said nothing for too long"), bytes: 2 });
   });
 
-  it("waits for a server that is slow but goes on", async () => {
+  it("waits for a server that is slow but keeps sending", async () => {
     const answer = await asked(
       (_, response) => {
         let count = 0;
@@ -141,13 +144,13 @@ describe("asking a server", () => {
     expect(await fetchAnswer(url)).toMatchObject(failing("cannot be reached"));
   });
 
-  it("refuses a certificate that nobody vouches for", async () => {
+  it("refuses an untrusted certificate", async () => {
     const { server, url } = await secureServerOf(status(200, {}, "[]"));
     running.push(server);
     expect(await fetchAnswer(url)).toMatchObject(failing("certificate is not valid"));
   });
 
-  it("says so where the connection is cut in the middle", async () => {
+  it("reports a connection that was cut in the middle", async () => {
     const answer = await asked((_, response) => {
       response.writeHead(200, { "content-length": "1000" });
       response.write("[{", () => response.socket?.destroy());
@@ -156,21 +159,21 @@ describe("asking a server", () => {
   });
 });
 
-describe("an answer as text", () => {
+describe("decoding a response", () => {
   const bytes = (...codes: number[]) => Uint8Array.from(codes);
   const ascii = (text: string) => [...new TextEncoder().encode(text)];
   it.each([
-    ["UTF-8 where nothing is said", bytes(0xc3, 0xa9), "", "é"],
+    ["UTF-8 when no charset is given", bytes(0xc3, 0xa9), "", "é"],
     ["the charset of the header", bytes(0xe9), "application/json; charset=latin1", "é"],
     [
-      "the declaration of XML",
+      "the XML declaration",
       bytes(...ascii('<?xml version="1.0" encoding="iso-8859-1"?>'), 0xe9),
       "application/rss+xml",
       '<?xml version="1.0" encoding="iso-8859-1"?>é',
     ],
-    ["the mark of UTF-16", bytes(0xff, 0xfe, 0xe9, 0), "text/xml", "é"],
-    ["UTF-8 for a charset that nobody knows", bytes(0xc3, 0xa9), "text/xml; charset=x-y", "é"],
-  ])("is read by %s", (_, body, contentType, text) => {
+    ["the UTF-16 byte order mark", bytes(0xff, 0xfe, 0xe9, 0), "text/xml", "é"],
+    ["UTF-8 for an unknown charset", bytes(0xc3, 0xa9), "text/xml; charset=x-y", "é"],
+  ])("uses %s", (_, body, contentType, text) => {
     expect(decodedText(body, contentType)).toBe(text);
   });
 });

@@ -56,7 +56,7 @@ async function chosen(file: File, made: FileChoice): Promise<string[]> {
 
 const entriesOf = async (file: File) => (await bestPreview([file]))?.preview.entries ?? [];
 
-describe("what is taken of a file", () => {
+describe("choosing papers of a file", () => {
   it.each<[ImportRule, (at: number) => boolean]>([
     ["all", () => true],
     ["id", (at) => at % 2 === 0],
@@ -70,7 +70,7 @@ describe("what is taken of a file", () => {
   it.each([
     ["JSON lines", lines(50)],
     ["JSON", listed(50)],
-  ])("leaves out the very papers that were named in the preview: %s", async (_, file) => {
+  ])("leaves out exactly the papers that were unticked in the preview: %s", async (_, file) => {
     const entries = await entriesOf(file);
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.nat(49)), async (left) => {
@@ -84,15 +84,15 @@ describe("what is taken of a file", () => {
   });
 });
 
-describe("an import of what the reader chose", () => {
-  it("takes the other files whole", async () => {
+describe("an import with the reader's choices", () => {
+  it("imports the other files whole", async () => {
     const { library } = freshLibrary(undefined, UNREAD);
     const other = new File([JSON.stringify({ title: "Another paper altogether" })], "b.jsonl");
     await importPapers(library, [lines(10), other], options, [choice("none"), WHOLE_FILE]);
     expect(await titlesIn(library)).toEqual(["Another paper altogether"]);
   });
 
-  it("reads a table by the columns that were chosen", async () => {
+  it("reads a table with the chosen columns", async () => {
     const { library } = freshLibrary(undefined, UNREAD);
     const text =
       "Title,Work\nReader,Folding Cranes by Demonstration\nEditor,Creasing Light for Lamps\n";
@@ -111,7 +111,7 @@ describe("an import of what the reader chose", () => {
   it.each([
     ["JSON lines", lines(230)],
     ["JSON", listed(1200)],
-  ])("goes on after a stop as it began: %s", async (_, file) => {
+  ])("keeps its choices when it resumes after a stop: %s", async (_, file) => {
     const { library, name } = freshLibrary(undefined, UNREAD);
     const entries = await entriesOf(file);
     const last = entries.length - 1;
@@ -132,7 +132,7 @@ describe("an import of what the reader chose", () => {
     expect(await again.importChoices(stopped.id)).toEqual([]);
   });
 
-  it("is taken back whole", async () => {
+  it("can be undone as a whole", async () => {
     const { library } = freshLibrary(undefined, UNREAD);
     const { id } = await importPapers(library, [lines(20)], options, [choice("id")]);
     await library.undoImport(id, () => {});
@@ -141,7 +141,7 @@ describe("an import of what the reader chose", () => {
 });
 
 describe("a preview", () => {
-  it("lists every paper with what can be asked of it", async () => {
+  it("lists every paper with the properties that rules use", async () => {
     const text =
       "# Papers\n\n## About\n\nWe keep this list in the evenings.\n\n- [Folding Cranes by Demonstration](https://arxiv.org/abs/2401.00001)\n- [Creasing Light for Lamps](https://arxiv.org/abs/2401.00002)\n";
     const { preview } = (await bestPreview([new File([text], "list.md")])) ?? {};
@@ -157,7 +157,7 @@ describe("a preview", () => {
     expect(preview?.left).toContain("We keep this list in the evenings.");
   });
 
-  it("lists the first 2,000 or so of a stream, and says that it is a part", async () => {
+  it("lists about the first 2,000 papers of a stream, and says that it is partial", async () => {
     const { preview } = (await bestPreview([lines(2300)])) ?? {};
     expect(preview).toMatchObject({ isPart: true, papers: preview?.entries.length });
     expect(preview?.papers).toBeLessThan(2300);

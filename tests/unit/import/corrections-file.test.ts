@@ -32,7 +32,7 @@ const recordsOf = async (library: ReturnType<typeof freshLibrary>["library"]) =>
   JSON.parse(correctionsFile(await library.correctedPapers())) as CorrectionRecord[];
 
 describe("the file of corrections", () => {
-  it("holds corrected papers only, in the form of the annotations", async () => {
+  it("contains only corrected papers, in the annotation format", async () => {
     const library = await marked();
     await library.correct({ paper: 1, mark: DIFFUSION, wrong: true });
     const [record, ...others] = await recordsOf(library);
@@ -65,7 +65,7 @@ describe("the file of corrections", () => {
     ]);
   });
 
-  it("quotes the text that the library holds now", async () => {
+  it("quotes the current text in the library", async () => {
     const library = await marked();
     const spaced = `${ABSTRACT.replaceAll(" ", "  ")} Code is released.`;
     await library.put({ ...digest(paper(TITLE, { abstract: spaced })), name: "Feed" });

@@ -22,7 +22,7 @@ const imported = (library: ReturnType<typeof freshLibrary>["library"], file: Fil
   importPapers(library, [file], { signal: going, onProgress: () => {} });
 
 describe("importing a file", () => {
-  it("counts what is new, updated, known and skipped, with the reasons", async () => {
+  it("counts new, updated, known and skipped papers, with reasons", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Known paper of yesterday"), paper("Thin paper of yesterday")));
     const file = fileOf(
@@ -51,7 +51,7 @@ describe("importing a file", () => {
     expect((await library.state()).papers).toBe(1);
   });
 
-  it("keeps what was read before a tear, and says so", async () => {
+  it("keeps what was read before a damaged part, and says so", async () => {
     const { library } = freshLibrary();
     const titles = Array.from({ length: 20_000 }, (_, at) => ({
       title: `Paper ${at} ${Math.sin(at)}`,
@@ -72,7 +72,7 @@ describe("importing a file", () => {
     expect((await library.state()).papers).toBe(1);
   }, 60_000);
 
-  it("takes the other files in where one cannot be read, and says why that one cannot", async () => {
+  it("imports the other files when one cannot be read, and says why", async () => {
     const { library } = freshLibrary();
     const files = [
       fileOf(jsonl({ title: "First paper of today" })),
@@ -107,7 +107,7 @@ describe("importing a file", () => {
     expect((await library.state()).papers).toBe(progress.added);
   }, 60_000);
 
-  it("gives the links of code that stand beside a paper", async () => {
+  it("adds code links listed beside a paper", async () => {
     const { library } = freshLibrary();
     await imported(
       library,
@@ -119,7 +119,7 @@ describe("importing a file", () => {
 });
 
 describe("an import that fails", () => {
-  it("says what ended it, also where that cannot be noted", async () => {
+  it("reports the cause, even when the cause cannot be stored", async () => {
     const { library } = freshLibrary();
     const failing = {
       ...library,
@@ -132,7 +132,7 @@ describe("an import that fails", () => {
   });
 });
 
-describe("an import that stopped", () => {
+describe("an interrupted import", () => {
   const papers = Array.from({ length: 1500 }, (_, at) => ({ title: `Stopped paper number ${at}` }));
   const stopped = async (files: File[]) => {
     const { library } = freshLibrary();
@@ -161,7 +161,7 @@ describe("an import that stopped", () => {
       () => [fileOf(bib(papers.slice(0, 600)), "a.bib"), fileOf(jsonl(...papers.slice(600)))],
     ],
   ])(
-    "of %s is remembered, and goes on where it was",
+    "of %s is remembered, and resumes where it stopped",
     async (_, make) => {
       const { library, options } = await stopped(make());
       const [record] = await library.imports();
@@ -174,7 +174,7 @@ describe("an import that stopped", () => {
     60_000,
   );
 
-  it("can be taken back instead", async () => {
+  it("can be undone instead", async () => {
     const { library } = await stopped([fileOf(jsonl(...papers))]);
     const [record] = await library.imports();
     await library.undoImport(record?.id ?? 0, () => {});
@@ -193,7 +193,7 @@ describe("an exported library", () => {
     return library;
   };
 
-  it("brings back what was marked as wrong, also to papers that are there already", async () => {
+  it("restores what was marked as wrong, even for papers already in the library", async () => {
     const library = await marked();
     const file = new File([await exportPapers(library, () => {})], "library.jsonl.gz");
     const copy = freshLibrary().library;
@@ -217,7 +217,7 @@ describe("an exported library", () => {
       [{ what: "theme", theme: "diffusion" }, { what: "claim", value: 1 }, null],
       1,
     ],
-  ])("takes the corrections that it can read where %s", async (_, corrections, count) => {
+  ])("restores the corrections that can be read when %s", async (_, corrections, count) => {
     const { library } = freshLibrary();
     const head = { format: "gloss-library", version: 1, papers: 1 };
     await imported(library, fileOf(jsonl(head, { title: "A paper", corrections })));
@@ -225,7 +225,7 @@ describe("an exported library", () => {
     expect(first?.corrections ?? []).toHaveLength(count);
   });
 
-  it("is the only file that brings corrections", async () => {
+  it("is the only kind of file that can add corrections", async () => {
     const { library } = freshLibrary();
     const corrections = [{ what: "theme", theme: "diffusion" }];
     await imported(library, fileOf(jsonl({ title: "A paper", corrections })));
@@ -253,7 +253,7 @@ describe("an exported library", () => {
     ),
   });
 
-  it("comes back as the same library", async () => {
+  it("restores the same library", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(one, { maxLength: 12 }), async (list) => {
         const { library } = freshLibrary();

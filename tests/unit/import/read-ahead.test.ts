@@ -34,14 +34,14 @@ const titlesOf = (batches: PaperBatch[]) =>
   batches.flatMap(({ papers }) => papers.map(({ title }) => title));
 
 describe("reading insights ahead of an import", () => {
-  it("gives every paper its insights, in order, under the reader's version", async () => {
+  it("gives every paper its insights, in order, with the version that read them", async () => {
     const read = await Array.fromAsync(withInsights(batchesOf(7), reader(), always));
     expect(titlesOf(read)).toEqual(Array.from({ length: 7 }, (_, at) => `Title ${at}`));
     expect(new Set(read.map(({ insightsVersion }) => insightsVersion))).toEqual(new Set(["today"]));
     expect(read[3]?.papers[0]?.insights).toEqual(insightsOf("Title 3", "Abstract 3"));
   });
 
-  it("asks for some batches before the first is taken, never for more", async () => {
+  it("requests a limited number of batches before the first is used", async () => {
     let asked = 0;
     const read: InsightsReader["read"] = (papers) => {
       asked += 1;
@@ -54,14 +54,14 @@ describe("reading insights ahead of an import", () => {
     expect(asked).toBe(3);
   });
 
-  it("leaves batches to the library where the reader fails, and where none is wanted", async () => {
+  it("leaves batches to the library when the reader fails or is not needed", async () => {
     const failing = reader({ read: () => Promise.reject(new Error("stopped")) });
     const failed = await Array.fromAsync(withInsights(batchesOf(3), failing, always));
     const unwanted = await Array.fromAsync(withInsights(batchesOf(3), reader(), () => false));
     for (const read of [failed, unwanted]) expect(read).toEqual([batch(0), batch(1), batch(2)]);
   });
 
-  it("gives what came before a tear, then the error", async () => {
+  it("yields what came before a damaged part, then throws the error", async () => {
     const read: PaperBatch[] = [];
     const take = async () => {
       const torn = withInsights(batchesOf(4, new Error("torn")), reader(), always);
@@ -71,7 +71,7 @@ describe("reading insights ahead of an import", () => {
     expect(read).toHaveLength(4);
   });
 
-  it("keeps what an archive says of papers without an abstract, and what its own version read", async () => {
+  it("keeps an archive's insights for papers without an abstract, or read by its own version", async () => {
     const insights = { themes: [], claims: [], links: [], announced: true as const };
     const bare = batch(0, "");
     Object.assign(bare.papers[0] ?? {}, { insights });

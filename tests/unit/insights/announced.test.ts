@@ -10,7 +10,7 @@ it.each([
   "We will release our code and models.",
   "Code is available after publication.",
   "The implementation is coming soon.",
-])("knows that %j announces code", (abstract) => expect(announced(abstract)).toBe(true));
+])("recognises that %j announces code", (abstract) => expect(announced(abstract)).toBe(true));
 
 it.each([
   "The code is available.",

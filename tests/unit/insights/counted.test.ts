@@ -34,7 +34,7 @@ it.each([
   [" faster than others", ""],
   [" comprise explicit stereotypes", ""],
   [" show no errors", ""],
-])("behind a number, %j counts %j", (after, phrase) => {
+])("after a number, %j counts %j", (after, phrase) => {
   expect(countedPhrase(after)).toBe(phrase);
   expect(countedNoun(after)).toBe(phrase.split(" ").at(-1));
 });

@@ -11,7 +11,7 @@ const PIECES = (
 
 const HINTED = RULES.flatMap(([damage, , hint]) => (hint === undefined ? [] : [{ damage, hint }]));
 
-it("finds no damage in a text without the letters that hint at it", () => {
+it("finds no damage in text without the characters that hint at damage", () => {
   expect(HINTED.length).toBeGreaterThan(20);
   const text = array(constantFrom(...PIECES, " ", " "), { maxLength: 14 });
   assert(

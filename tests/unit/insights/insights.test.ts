@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { insightsOf } from "@/utils/insights";
 
-it("reads a claim whose spans point into the abstract as it was read", () => {
+it("reads a claim whose spans point into the original abstract", () => {
   const abstract = String.raw`We suf- fer less. Our model improves FID from 18.65 to 1.80 on ImageNet 256times256.`;
   const [claim] = insightsOf("A model", abstract).claims;
   expect(claim).toMatchObject({
@@ -20,7 +20,7 @@ it("reads a claim whose spans point into the abstract as it was read", () => {
   expect(abstract.slice(claim?.sentence.start, claim?.sentence.end)).toMatch(/^Our model.*256\.$/);
 });
 
-it("leaves settings and names alone", () => {
+it("does not read settings and names as claims", () => {
   const abstract = "We train LLaMA-2 7B with 4-bit weights in 2024 on 12 benchmarks.";
   expect(insightsOf("A model", abstract).claims).toEqual([]);
 });
@@ -68,7 +68,7 @@ it.each([
   "مرحبا 5% ",
   "精度提高5%。",
 ])(
-  "takes time by the character on a long run of %j",
+  "takes linear time on a long run of %j",
   (piece) => {
     const text = piece.repeat(20_000 / piece.length);
     expect(computing(() => insightsOf("", text))).toBeLessThan(allowed(text));
@@ -94,7 +94,7 @@ const PIECES = [
   "over ",
 ];
 
-it("takes time by the character on any mixture of what its patterns look for", () => {
+it("takes linear time on any mixture of what its patterns look for", () => {
   const soup = array(constantFrom(...PIECES), { minLength: 500, maxLength: 2000 });
   assert(
     property(soup, (pieces) => {
@@ -105,7 +105,7 @@ it("takes time by the character on any mixture of what its patterns look for", (
   );
 }, 60_000);
 
-describe("what is no claim", () => {
+describe("text without a claim", () => {
   it.each([
     "",
     "   \n\t ",
@@ -122,12 +122,12 @@ describe("what is no claim", () => {
     "هذا النص ليس بالإنجليزية ويذكر الرقم ٥٠.",
     "这是一篇关于模型的论文。",
     "Это описание модели без результатов.",
-  ])("is %j", (abstract) => {
+  ])("has none: %j", (abstract) => {
     expect(insightsOf("A model", abstract).claims).toEqual([]);
   });
 });
 
-it("reads an abstract of 50,000 characters to its end", () => {
+it("reads an abstract of 50,000 characters to the end", () => {
   const abstract = `${"Models are trained on text. ".repeat(1800)}It improves accuracy by 4.2%.`;
   expect(insightsOf("A model", abstract).claims).toMatchObject([{ value: 4.2, unit: "%" }]);
 });

@@ -36,7 +36,7 @@ it.each([
   expect(linksOf(text)).toEqual([]);
 });
 
-it("parts addresses that TeX sets close", () => {
+it("separates addresses that TeX puts close together", () => {
   const text = repair(
     String.raw`Code: \footnote{\url{https://github.com/a/b}}\footnote{\url{https://github.com/a/c}}.`,
   ).text;
@@ -46,13 +46,13 @@ it("parts addresses that TeX sets close", () => {
   ]);
 });
 
-it("keeps the hyphen at which an address is broken", () => {
+it("keeps the hyphen when an address is broken across lines", () => {
   const text = repair("Code: https://github.com/lab- nlp/doc, and pre- trained models.").text;
   expect(linksOf(text).map(({ url }) => url)).toEqual(["https://github.com/lab-nlp/doc"]);
   expect(text).toContain("pretrained");
 });
 
-it("opens an address without a scheme as a page of its own", () => {
+it("opens an address without a scheme over http", () => {
   expect(hrefOf("lab.edu.hk/projects/X")).toBe("http://lab.edu.hk/projects/X");
   expect(hrefOf("https://a.io/b")).toBe("https://a.io/b");
 });
@@ -61,7 +61,7 @@ it("lists a link once", () => {
   expect(linksOf("See https://a.io/b and https://a.io/b.")).toHaveLength(1);
 });
 
-it("keeps no link that hides where it leads, and shows the others as a browser opens them", () => {
+it("drops links that hide where they lead, and shows the others as a browser opens them", () => {
   const text =
     "Code: https://github.com@evil.com/a and https://user:secret@lab.org/b and https://gіthub.com/c and https://lab.org/\u202Ed and https://github.com/lab/e.";
   expect(linksOf(text).map(({ url }) => url)).toEqual([
@@ -70,7 +70,7 @@ it("keeps no link that hides where it leads, and shows the others as a browser o
   ]);
 });
 
-it("takes for code beside a paper only what leads to a site of repositories", () => {
+it("accepts only links to repository sites as code beside a paper", () => {
   const given = [
     "https://github.com@evil.com/a",
     "https://evil.com/github.com/a",

@@ -31,7 +31,7 @@ it("finds metrics in the bundled digest", () => {
   expect(metrics.length).toBeGreaterThan(80);
 });
 
-it("names a metric by whole words of the text, or by what they imply", () => {
+it("names a metric with whole words of the text, or with what they imply", () => {
   const made = papers.flatMap(({ runs, metrics: named }) =>
     named.filter((name) => !runs.has(name)),
   );
@@ -45,11 +45,11 @@ it.each<[string, (words: string[]) => boolean]>([
     "a name with a function word at an end",
     (words) => [words[0], words.at(-1)].some((word = "") => isFunctionWord(word)),
   ],
-])("names no metric by %s", (_, isBad) => {
+])("does not name a metric with %s", (_, isBad) => {
   expect(metrics.filter((name) => isBad(name.split(" ")))).toEqual([]);
 });
 
-it("begins no metric's name with a verb", () => {
+it("does not start the name of a metric with a verb", () => {
   const begun = metrics.filter((name) => isVerbal(tokensOf(name)[0]?.kind ?? ""));
   expect(begun).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 
 import { once } from "@/utils/insights/once";
 
-it("makes nothing before it is asked for, nor a second time", () => {
+it("creates the value on first use, and only once", () => {
   const make = vi.fn<() => object>(() => ({}));
   const get = once(make);
   expect(make).not.toHaveBeenCalled();

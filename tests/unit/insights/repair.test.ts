@@ -38,18 +38,18 @@ describe("repair", () => {
     ["costs $5 and $6 per run, with $x = 3$ runs", "costs $5 and $6 per run, with x = 3 runs"],
     [String.raw`in $\sim$20 hours for \$30`, "in ~20 hours for $30"],
     ["two  spaces\nand a line", "two spaces and a line"],
-  ])("mends %j", (damaged, mended) => {
+  ])("repairs %j", (damaged, mended) => {
     expect(repair(damaged).text).toBe(mended);
   });
 
-  it("keeps the way back to the original", () => {
+  it("maps positions back to the original", () => {
     const damaged = String.raw`suf- fer 74.4\% loss`;
     const { text, toOriginal, toRepaired } = repair(damaged);
     expect(damaged.slice(toOriginal(text.indexOf("loss")))).toBe("loss");
     expect(toRepaired(damaged.indexOf("loss"))).toBe(text.indexOf("loss"));
   });
 
-  it("maps every offset in order, within the text, whatever the text", () => {
+  it("maps every offset in order and within the text, for any text", () => {
     assert(
       property(string({ unit: "grapheme" }), (original) => {
         const { text, toOriginal } = repair(original);

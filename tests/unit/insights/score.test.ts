@@ -27,7 +27,7 @@ function figures() {
   return JSON.parse(execFileSync("node", scorer, { encoding: "utf8" }));
 }
 
-it("keeps the figures on the bundled digest above the targets", () => {
+it("keeps the scores on the bundled digest above the targets", () => {
   const { claims, themes, links } = figures();
   expect(claims.f1).toBeGreaterThanOrEqual(0.96);
   expect(claims.kind).toBeGreaterThanOrEqual(0.96);

@@ -13,6 +13,6 @@ it.each([
   ["A lost blank.Then more follows.", ["A lost blank.", "Then more follows."]],
   ["精度は0.9。速い．以上！", ["精度は0.9。", "速い．", "以上！"]],
   ["", []],
-])("cuts %j into its sentences", (text, expected) => {
+])("splits %j into sentences", (text, expected) => {
   expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -16,7 +16,7 @@ it.each([
   expect(valueOf(TREE, features)).toBe(value);
 });
 
-it("takes an empty tree for one that says nothing", () => {
+it("gives 0 for an empty tree", () => {
   expect(valueOf([], [1])).toBe(0);
 });
 

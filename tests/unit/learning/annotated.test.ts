@@ -9,12 +9,12 @@ const abstract = `Our model improves FID from 18.65 to
 const { shown } = annotated({ id: "a", title: "A Model", abstract });
 const chips = claimChips(insightsOf("A Model", abstract).claims);
 
-it("gives a strip's chips in its order, told or quoted as there", () => {
+it("lists a strip's chips in order, told or quoted as shown there", () => {
   expect(shown.map(({ told }) => told)).toEqual(chips.map(({ look }) => look !== "quoted"));
   expect(shown.length).toBeGreaterThan(0);
 });
 
-it("gives of a told chip what it says and the fields that it shows", () => {
+it("gives the text of a told chip and the fields that it shows", () => {
   const told = shown.filter((chip) => chip.told);
   const texts = chips.filter(({ look }) => look !== "quoted");
   expect(told.map(({ text }) => text)).toEqual(
@@ -24,7 +24,7 @@ it("gives of a told chip what it says and the fields that it shows", () => {
   expect(told.every((chip) => Object.keys(chip).join() === fields.join())).toBe(true);
 });
 
-it("gives of a quoted chip the text's own words on one line", () => {
+it("gives the quoted words of a quoted chip on one line", () => {
   const plain = abstract.replaceAll(/\s+/g, " ");
   const quoted = shown.filter((chip) => !chip.told);
   expect(quoted.filter(({ text }) => !plain.includes(text))).toEqual([]);

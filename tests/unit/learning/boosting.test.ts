@@ -34,16 +34,16 @@ it("gives the same forest for the same rows", () => {
   expect(boost(xor, how)).toEqual(boost(xor, how));
 });
 
-it("says about the share of what is right where no feature tells", () => {
+it("predicts about the share of right rows when no feature helps", () => {
   const rows = Array.from({ length: 400 }, (_, at) => ({ features: [1], right: at % 4 === 0 }));
   expect(chanceOf(boost(rows, HOW), [1])).toBeCloseTo(0.25, 1);
 });
 
-it("does not split where a leaf would hold too few rows", () => {
+it("does not split when a leaf would have too few rows", () => {
   const { trees } = boost(threshold, { ...HOW, leaf: 201 });
   expect(trees.every((tree) => tree.length === 2)).toBe(true);
 });
 
-it("learns of no rows that it knows nothing", () => {
+it("predicts an even chance when trained on no rows", () => {
   expect(chanceOf(boost([], HOW), [])).toBeCloseTo(0.5, 10);
 });

@@ -9,13 +9,13 @@ const choices = Array.from({ length: 20 }, (_, i) => ({
   right: [0],
 }));
 
-it("learns which signs a right option has", () => {
+it("learns which features the right options have", () => {
   const weights = fitChoices(choices, { papers: 2, pull: 0.1, faint: 0.01 });
   expect(sumOf(["near"], weights)).toBeGreaterThan(sumOf(["far"], weights));
   expect(Object.keys(weights).toSorted()).toEqual(["far", "near"]);
 });
 
-it("shares out certainty among options", () => {
+it("distributes certainty among the options", () => {
   expect(shares([0, 0])).toEqual([0.5, 0.5]);
   expect(shares([1000, 0])[0]).toBe(1);
 });

@@ -7,7 +7,7 @@ import { wordDirections } from "@/tools/learning/word-directions";
 import { countedTokens, placedTokens } from "@/tools/learning/corpus/tokens";
 import { random } from "@/tools/matching/random";
 
-it("puts words that stand in the same places into one class", () => {
+it("puts words with the same contexts into one class", () => {
   const animals = ["cat", "dog", "horse"];
   const colours = ["red", "green", "blue"];
   const texts = animals.flatMap((animal) =>
@@ -26,7 +26,7 @@ it("puts words that stand in the same places into one class", () => {
   expect(classesOf([...animals, ...colours]).size).toBe(2);
 });
 
-it("takes all numbers for one word, and keeps the capitals of names only", () => {
+it("treats all numbers as one word, and keeps capitals only in names", () => {
   expect(placedTokens("The BERT model: 5.3 or 71")).toEqual([
     "the",
     "BERT",
@@ -46,13 +46,13 @@ it.each([
   ["the ImageNet dataset", "ImageNet", "data"],
   ["better than BERT", "BERT", "model"],
   ["results on the ImageNet", "ImageNet", "on"],
-] as const)("counts in “%s” for “%s” the place “%s”, and no other", (phrase, word, place) => {
+] as const)("counts in “%s” for “%s” only the context “%s”", (phrase, word, place) => {
   const { total, ...places } = contextsOf([countedTokens(phrase)]).get(word) ?? { total: 0 };
   expect(total).toBe(1);
   expect(Object.entries(places).filter(([, count]) => count > 0)).toEqual([[place, 1]]);
 });
 
-it("counts a word's places in all texts together, its plural with it", () => {
+it("counts a word's contexts over all texts, together with its plural", () => {
   const texts = ["an error of 5", "errors of 6", "an error"].map(countedTokens);
   expect(contextsOf(texts).get("error")).toMatchObject({ total: 3, of: 2 });
 });

@@ -21,7 +21,7 @@ function naive(judged: readonly Judged[], chance: number): number {
   return Math.max(...lows.map((low) => Math.min(...highs.map((high) => mean(low, high)))));
 }
 
-it("is the non-decreasing curve that is nearest to what came true", () => {
+it("is the non-decreasing curve closest to the outcomes", () => {
   assert(
     property(judgements, (judged) => {
       const truth = isotonic(judged);
@@ -30,7 +30,7 @@ it("is the non-decreasing curve that is nearest to what came true", () => {
   );
 });
 
-it("is, over all, as often right as what came true", () => {
+it("matches the outcomes on average", () => {
   assert(
     property(judgements, (judged) => {
       const truth = isotonic(judged);
@@ -46,7 +46,7 @@ it.each([
   [0.7, 0.5],
   [0.95, 1],
 ])(
-  "takes a chance between two for the lower one, and a lower one for the first: %d",
+  "gives a chance between two points the value of the lower one, and below all the first: %d",
   (at, truth) => {
     const curve = isotonic([
       { chance: 0.2, right: false },
@@ -58,6 +58,6 @@ it.each([
   },
 );
 
-it("takes all for true where nothing was judged", () => {
+it("is 1 everywhere when nothing was judged", () => {
   expect(isotonic([])(0.5)).toBe(1);
 });

@@ -56,20 +56,23 @@ const shareRight = (rows: readonly JudgedRow[], field: "own" | "told" | "metric"
 it.each([
   ["told", "told"],
   ["quoted", "own"],
-] as const)("chooses limits over which what is %s is true as often as asked", (telling, field) => {
-  const shown = papers.flat().filter(({ chances }) => tellingOf(chances, limits) === telling);
-  expect(shown.length).toBeGreaterThan(50);
-  expect(Math.abs(shareRight(shown, field) - 0.7)).toBeLessThan(LUCK);
-});
+] as const)(
+  "chooses limits above which %s claims are right as often as required",
+  (telling, field) => {
+    const shown = papers.flat().filter(({ chances }) => tellingOf(chances, limits) === telling);
+    expect(shown.length).toBeGreaterThan(50);
+    expect(Math.abs(shareRight(shown, field) - 0.7)).toBeLessThan(LUCK);
+  },
+);
 
-it("chooses limits over which a field is true as often as asked", () => {
+it("chooses limits above which a field is right as often as required", () => {
   const own = papers.flat().filter(({ row }) => row.truth.own);
   const shown = own.filter(({ chances }) => chances.metric >= limits.metric);
   expect(shown.length).toBeGreaterThan(50);
   expect(Math.abs(shareRight(shown, "metric") - 0.7)).toBeLessThan(LUCK);
 });
 
-it("is not led by the bad luck of a few chips right over a limit", () => {
+it("is not misled by a few wrong chips just above a limit", () => {
   const some = (count: number, field: number, right: (at: number) => boolean) =>
     Array.from({ length: count }, (_, at) =>
       paper({ own: 1, field }, { own: true, field: right(at) }),
@@ -83,7 +86,7 @@ it("is not led by the bad luck of a few chips right over a limit", () => {
   expect(chosenLimits(unlucky, GOALS).metric).toBeLessThan(0.79);
 });
 
-it("chooses no higher limit than the goal needs", () => {
+it("chooses the lowest limit that meets the goal", () => {
   const easy = chosenLimits(papers, { told: 0, quoted: 0, field: 0 });
   expect(easy).toEqual({ told: 0.3, quoted: 0.3, metric: 0.3, dataset: 0.3, from: 0.3 });
 });
@@ -94,7 +97,7 @@ it.each([
   ["field", "metric"],
   ["field", "dataset"],
   ["field", "from"],
-] as const)("raises the limit when more truth is asked of: %s (%s)", (goal, limit) => {
+] as const)("raises the limit when the goal is higher for: %s (%s)", (goal, limit) => {
   const strict = chosenLimits(papers, { ...GOALS, [goal]: 0.85 });
   expect(strict[limit]).toBeGreaterThan(limits[limit]);
 });
@@ -104,13 +107,13 @@ it.each([
   ["metric", { own: 1, field: 1 }, { own: true, field: false }],
   ["quoted", { own: 1, field: 0 }, { own: false, field: false }],
 ] as const)(
-  "takes the highest limit where the goal is out of reach: %s",
+  "chooses the highest limit when the goal cannot be reached: %s",
   (limit, chance, right) => {
     expect(chosenLimits([paper(chance, right)], GOALS)[limit]).toBe(0.98);
   },
 );
 
-it("asks no field of a number that is not the paper's own", () => {
+it("ignores the fields of a number that is not the paper's own", () => {
   const others = Array.from({ length: 500 }, () =>
     paper({ own: 1, field: 1 }, { own: false, field: false }),
   );

@@ -16,7 +16,7 @@ const examples = Array.from({ length: 40 }, (_, i) => ({
   answer: i % 2 === 0 ? 1 : 0,
 }));
 
-it("learns which signs speak for an answer", () => {
+it("learns which features support an answer", () => {
   const weights = fitLogistic(examples, FITTING);
   const odds = (name: string) =>
     likelihood(
@@ -32,21 +32,21 @@ it("learns which signs speak for an answer", () => {
   expect(odds("bad")).toBeLessThan(0.1);
 });
 
-it("learns an even chance where both answers would do", () => {
+it("learns an even chance from answers of 0.5", () => {
   const even = examples.map((one) => Object.assign({}, one, { answer: 0.5 }));
   const weights = fitLogistic(even, FITTING);
   expect(likelihood(total([["any", 1]], weights))).toBeCloseTo(0.5, 5);
 });
 
-it("learns nothing from a sign that one paper has alone", () => {
+it("ignores a feature that only one paper has", () => {
   expect(Object.keys(fitLogistic(examples, FITTING)).toSorted()).toEqual(["any", "bad", "good"]);
 });
 
-it("learns the same from the same", () => {
+it("is deterministic", () => {
   expect(fitLogistic(examples, FITTING)).toEqual(fitLogistic(examples, FITTING));
 });
 
-it("answers for every item by what was learned from other folds only", () => {
+it("predicts every item with a model trained on the other folds", () => {
   const items = Array.from({ length: 12 }, (_, i) => i);
   const seen = crossValidated(
     items,
@@ -56,6 +56,6 @@ it("answers for every item by what was learned from other folds only", () => {
   expect(seen).toEqual(items.map(() => false));
 });
 
-it("drops faint weights and rounds the rest", () => {
+it("drops small weights and rounds the rest", () => {
   expect(slim({ b: 0.126, a: -1, c: 0.01 }, 0.05)).toEqual({ a: -1, b: 0.13 });
 });

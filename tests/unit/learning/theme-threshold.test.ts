@@ -12,12 +12,12 @@ const paper = (wanted: number, accepted: number, none: number) => ({
   ],
 });
 
-it("parts the themes that are right from those that are wrong", () => {
+it("separates right themes from wrong ones", () => {
   const threshold = bestThreshold([paper(0.6, 0.5, 0.3), paper(0.55, 0.5, 0.2)]);
   expect(threshold).toBeGreaterThan(0.3);
   expect(threshold).toBeLessThanOrEqual(0.55);
 });
 
-it("follows likelihoods that are all low", () => {
+it("adapts when all likelihoods are low", () => {
   expect(bestThreshold([paper(0.2, 0.18, 0.12)])).toBeLessThanOrEqual(0.2);
 });

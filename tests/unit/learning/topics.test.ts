@@ -15,21 +15,21 @@ const TEXTS = SUBJECTS.flatMap(([a = "", b = "", c = ""], more) =>
 );
 const table = wordTable(TEXTS, 100);
 
-it("keeps the commonest words, but not those of a fifth of all texts", () => {
+it("keeps the most common words, except those in a fifth of all texts", () => {
   const many = Array.from({ length: 20 }, (_, i) => `every ${i < 3 ? "some" : `one${i}`}`);
   expect(wordTable(many, 1).words).toEqual(["some"]);
 });
 
-it("takes a word for the rarer the fewer texts have it", () => {
+it("rates a word rarer the fewer texts contain it", () => {
   const rarity = (word: string) => table.rarity[table.words.indexOf(word)] ?? 0;
   expect(rarity("robot")).toBeGreaterThan(rarity("loan"));
 });
 
-it("gives every text the same length", () => {
+it("gives every text a vector of length 1", () => {
   for (const { strengths } of table.rows) expect(Math.hypot(...strengths)).toBeCloseTo(1);
 });
 
-it("lays words near each other that texts use together, and others apart", () => {
+it("places words that texts use together close to each other, and others apart", () => {
   const size = SUBJECTS.length;
   const all = mainDirections(table, size, random(1));
   const at = (word: string) => {
@@ -42,7 +42,7 @@ it("lays words near each other that texts use together, and others apart", () =>
   expect(Math.abs(cosine("robot", "poem"))).toBeLessThan(0.2);
 });
 
-it("finds directions that stand upright on each other, the same each time", () => {
+it("finds orthogonal unit directions, the same on every run", () => {
   const all = mainDirections(table, 2, random(1));
   const column = (i: number) => [...all].filter((_, at) => at % 2 === i);
   expect(dot(column(0), column(1))).toBeCloseTo(0);
@@ -50,7 +50,7 @@ it("finds directions that stand upright on each other, the same each time", () =
   expect(mainDirections(table, 2, random(1))).toEqual(all);
 });
 
-it("finds what the columns were multiplied by", () => {
+it("recovers the factors of the columns", () => {
   const rows = [
     [1, 0],
     [0, 1],
@@ -62,15 +62,15 @@ it("finds what the columns were multiplied by", () => {
   expect(second).toBeCloseTo(-2);
 });
 
-it("finds less where it is pulled towards 0", () => {
+it("shrinks the factors when regularised", () => {
   expect(ridge([Float64Array.from([1])], 1)([4])[0]).toBeCloseTo(2);
 });
 
-it("measures how far numbers lie from their mean", () => {
+it("measures the standard deviation of numbers", () => {
   expect(deviation([1, 3])).toBe(1);
 });
 
-it("is positive for texts like those in which a theme's phrases stand, and 0 for a silent theme", () => {
+it("is positive for texts like those with a theme's phrases, and 0 for a theme without any", () => {
   const topics = [
     [1, 0],
     [1, 0],

@@ -31,14 +31,14 @@ describe("data sets that a text names", () => {
     ["It reaches 98.4% accuracy in digit recognition.", "digit recognition"],
     ["It reaches an F1 of 62.7% (violation identification).", "violation identification"],
     ["It is 4% better on commonsense reasoning and more.", "commonsense reasoning"],
-  ])("offers a task in words: %j", (text, task) => {
+  ])("recognises a task in words: %j", (text, task) => {
     expect(datasetsIn(text)).toContainEqual(
       expect.objectContaining({ name: task, type: "a task" }),
     );
   });
 
   it.each(["It is better on average in training.", "It works for the rest of detection."])(
-    "offers no task in %j",
+    "finds no task in %j",
     (text) => {
       expect(datasetsIn(text)).toEqual([]);
     },
@@ -54,7 +54,7 @@ describe("data sets that a text names", () => {
     ["We introduce FooNet, a fast network.", "FooNet: a network", null],
     ["We developed the Very Good Evaluation (VeGoE), a benchmark of notes.", "A paper", "VeGoE"],
     ["On the CIFAR-10 dataset, FooNet improves accuracy.", "FooNet: faster", null],
-  ])("knows the paper's own benchmark: %j", (text, title, own) => {
+  ])("recognises the paper's own benchmark: %j", (text, title, own) => {
     const named = datasetsIn(text);
     expect(ownDataset(title, named, rolesIn(text, named))).toBe(own);
   });
@@ -96,6 +96,6 @@ it.each([
   ["accuracy", "higher"],
   ["word mistake cost", "lower"],
   [null, null],
-])("knows which way %j improves", (metric, direction) => {
+])("knows the better direction of %j", (metric, direction) => {
   expect(directionOf(metric)).toBe(direction);
 });

@@ -41,6 +41,6 @@ it.each([
     [null, null, null],
   ],
   ["no word that says so", "The precision and recall are 0.9 and 0.8.", [null, null]],
-])("numbers told respectively: %s", (_, text, metrics) => {
+])("numbers listed with “respectively”: %s", (_, text, metrics) => {
   expect(metricsIn(text)).toEqual(metrics);
 });

@@ -12,7 +12,7 @@ function changeOf(text: string, better: Direction | null = null, from: number | 
   return changeIn(setting, from, better);
 }
 
-describe("which way a metric went", () => {
+describe("the direction of a change", () => {
   it.each([
     ["It reduces latency by 40%.", "fall"],
     ["The accuracy drops by 4%.", "fall"],
@@ -24,11 +24,14 @@ describe("which way a metric went", () => {
     ["It reaches 70% accuracy.", null],
     ["It outperforms Foo with only 10% training data.", null],
     ["It reduces the memory to 30%.", null],
-  ])("is told by a word of rising or falling, whatever is better: %j", (text, change) => {
-    expect(changeOf(text)).toBe(change);
-    expect(changeOf(text, "higher")).toBe(change);
-    expect(changeOf(text, "lower")).toBe(change);
-  });
+  ])(
+    "comes from a verb of rising or falling, whichever direction is better: %j",
+    (text, change) => {
+      expect(changeOf(text)).toBe(change);
+      expect(changeOf(text, "higher")).toBe(change);
+      expect(changeOf(text, "lower")).toBe(change);
+    },
+  );
 
   it.each<[string, Direction | null, string | null]>([
     ["It improves accuracy by 4%.", "higher", "rise"],
@@ -44,21 +47,24 @@ describe("which way a metric went", () => {
     ["It degrades accuracy by 4%.", "higher", "fall"],
     ["It degrades perplexity by 4%.", "lower", "rise"],
     ["It degrades foobarity by 4%.", null, null],
-  ])("follows from what is better where the text only praises or blames: %j (%s)", (...given) => {
-    const [text, better, change] = given;
-    expect(changeOf(text, better)).toBe(change);
-  });
+  ])(
+    "comes from the better direction when the text only says better or worse: %j (%s)",
+    (...given) => {
+      const [text, better, change] = given;
+      expect(changeOf(text, better)).toBe(change);
+    },
+  );
 
   it.each<[number, string | null]>([
     [60, "rise"],
     [80, "fall"],
     [70, null],
-  ])("is told by the figures where there is a baseline (%d to 70)", (from, change) => {
+  ])("comes from the values when there is a baseline (%d to 70)", (from, change) => {
     expect(changeOf("It improves foobarity to 70%.", null, from)).toBe(change);
   });
 
   it.each(["It reduces latency by 4% higher recall.", "It raises recall by 4% lower."])(
-    "is unknown where the text says both: %j",
+    "is unknown when the text says both: %j",
     (text) => {
       expect(changeOf(text)).toBeNull();
     },
@@ -70,11 +76,11 @@ describe("which way a metric went", () => {
     "It reaches 4% but drops others.",
     "It reaches 4%, whereas the rest drops.",
     "It reaches 4% (lower than before).",
-  ])("is not told by a word of another clause: %j", (text) => {
+  ])("does not come from a word in another clause: %j", (text) => {
     expect(changeOf(text)).toBeNull();
   });
 
-  it("keeps its own way where the next clause goes the other", () => {
+  it("does not change when the next clause has the opposite direction", () => {
     const text = "It raises recall by 4%, but error drops.";
     expect(changeOf(text)).toBe("rise");
   });

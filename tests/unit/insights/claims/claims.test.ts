@@ -33,11 +33,11 @@ describe("claims", () => {
     ["It reaches 45.2% accuracy, up from 32.1%.", 32.1],
     ["It achieves 74.4% pass@1 on HumanEval, higher than GPT-4's 67.0%.", 67],
     ["Our model surpasses GPT-4 (67.0%) with 74.4% accuracy on HumanEval.", 67],
-  ])("takes the number compared with in %j for the baseline", (abstract, from) => {
+  ])("uses the compared number in %j as the baseline", (abstract, from) => {
     expect(claimsIn(abstract)).toMatchObject([{ from }]);
   });
 
-  it("takes no other number that is better for the baseline of a score", () => {
+  it("does not use a better number as the baseline of a score", () => {
     const claims = claimsIn("GPT-4 reaches 91.0% accuracy, and our model reaches 84.4% accuracy.");
     expect(claims.find(({ value }) => value === 84.4)).toMatchObject({ from: null });
   });
@@ -49,7 +49,7 @@ describe("the unit of a claim", () => {
     ["It reduces the MPJPE to 50.1 on Human3.6M.", "mm"],
     ["It achieves an FID of 1.8 on ImageNet.", ""],
     ["It achieves an accuracy of 0.93 on CIFAR-10.", ""],
-  ])("is that of its metric where a number is bare: %j", (abstract, unit) => {
+  ])("is that of its metric when the number has none: %j", (abstract, unit) => {
     expect(claimsIn(abstract)).toMatchObject([{ unit }]);
   });
 });
@@ -59,13 +59,13 @@ describe("the kind of a claim", () => {
     ["It shows superior results, achieving a Dice score of 85.05% and reducing errors.", ["score"]],
     ["It beats the baseline on hard cases, lowering the failure rate to 18.42%.", ["score"]],
     ["It achieves up to 99.9% accuracy and reduces tokens by 84.7%.", ["score", "efficiency"]],
-  ])("is told by its own clause in %j", (abstract, kinds) => {
+  ])("comes from its own clause in %j", (abstract, kinds) => {
     expect(claimsIn(abstract).map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 
 describe("baselines", () => {
-  it("go to their claims in the order of a list", () => {
+  it("are assigned to their claims in list order", () => {
     const abstract =
       "It achieves 63.0%, 59.9% and 61.1% mAP on COCO, KITTI and LVIS, compared with baselines of 40.4%, 32.7% and 45.4%, respectively.";
     expect(claimsIn(abstract).map(({ from }) => from)).toEqual([40.4, 32.7, 45.4]);
@@ -74,7 +74,7 @@ describe("baselines", () => {
   it.each([
     "It improves the previous SoTA by 1.1%.",
     "It gains 5% accuracy compared with a model 10x larger.",
-  ])("are none in %j", (abstract) => {
+  ])("are not found in %j", (abstract) => {
     expect(
       claimsIn(abstract)
         .map(({ from }) => from)

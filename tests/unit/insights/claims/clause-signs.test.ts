@@ -20,7 +20,7 @@ it.each([
   ["Humans are better, while our model reaches 90% accuracy.", "human", false],
   ["Humans are better; our model reaches 90% accuracy.", "human", false],
   ["It is better than Foo (60%), Bar (90%).", "against", true],
-])("reads only the clause of the number: %j speaks of %s: %s", (text, group, speaks) => {
+])("reads only the number's clause: in %j, %s is %s", (text, group, speaks) => {
   expect(clauseFacts(last(text)).clause.some((one) => one.text === group)).toBe(speaks);
 });
 
@@ -29,18 +29,18 @@ it.each([
   ["We train it on 500 texts.", "train"],
   ["We introduce a model; it was tested on 500 texts.", "try"],
   ["There are 500 texts.", "none"],
-])("knows what is done with what the number counts: %j", (text, act) => {
+])("recognises what is done with the counted things: %j", (text, act) => {
   expect(clauseFacts(last(text)).act).toBe(act);
 });
 
 it.each([
   ["It beats Foo (62.3).", "beside a name, compared"],
   ["The scores are high: Foo (62.3).", "beside a name, alone"],
-])("knows numbers beside names from those that are beaten: %j", (text, sign) => {
+])("notes whether the name beside a number is compared with: %j", (text, sign) => {
   expect(clauseSigns(last(text))).toContain(sign);
 });
 
-it("has no sign of a name where none stands beside the number", () => {
+it("has no name feature when no name is beside the number", () => {
   expect(clauseSigns(last("It reaches 62.3.")).filter((one) => one.startsWith("beside"))).toEqual(
     [],
   );
@@ -51,7 +51,7 @@ it.each([
   ["Others fail. In this paper 60% is reached.", "first own"],
   ["Others fail. We do more. It reaches 60%.", "after"],
   ["Others fail. It reaches 60%.", "no own"],
-])("knows whether the authors have spoken of themselves: %j", (text, stage) => {
+])("recognises whether the authors have mentioned themselves: %j", (text, stage) => {
   expect(last(text).stage).toBe(stage);
   expect(clauseSigns(last(text))).toContain(`stage ${stage}`);
 });

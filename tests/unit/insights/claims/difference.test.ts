@@ -35,6 +35,6 @@ it.each([
   ["Memory falls to about 30%.", "level"],
   ["The result was validated by a 96% user preference.", "none"],
   ["Accuracy (70%) is high.", "none"],
-])("tells a difference from a value that was reached: %j is %s", (text, expected) => {
+])("distinguishes a difference from a reached value: %j is %s", (text, expected) => {
   expect(tie(text)).toBe(expected);
 });

@@ -13,7 +13,7 @@ it.each([
   ["It beats human experts by 5%.", false],
   ["In a human evaluation it wins 80% of the votes.", false],
   ["Human motion is predicted with an accuracy of 80%.", false],
-])("knows a number that people reached: %j", (text, is) => {
+])("recognises a number that people achieved: %j", (text, is) => {
   const setting = settingsOf(text, numbersOf(text)).at(-1);
   expect(setting && isOfPeople(setting)).toBe(is);
 });

@@ -83,7 +83,7 @@ describe("the quote of a claim", () => {
       /increasing the original model size by 5%/,
     ],
     ["It is strong on FooBench, improving upon the older CLIP by 5.7 points.", 5.7, /improving/],
-  ])("keeps the word that says which way its number went: %j", (text, value, way) => {
+  ])("keeps the word that gives the direction of its number: %j", (text, value, way) => {
     const claim = insightsOf("", text).claims.find((one) => one.value === value);
     expect(claim?.words).toMatch(way);
   });
@@ -110,19 +110,19 @@ describe("the quote of a claim", () => {
       /increase of area under the ROC curve of 28.3%/,
     ],
     ["It is faster. It improves over the best single modality by up to 5%.", 5, /improves/],
-  ])("is no half of a pair, and no bare number: %j", (text, value, alone) => {
+  ])("is neither half of a pair nor only a number: %j", (text, value, alone) => {
     const claim = insightsOf("", text).claims.find((one) => one.value === value);
     expect(claim?.words).toMatch(alone);
   });
 
-  it("gives a number of a list no name that another number has", () => {
+  it("does not give a number of a list the name of another number", () => {
     const text =
       "It improves recall by 128.5% and 12.3% for long-tail items and unbiased evaluations, respectively.";
     const claim = insightsOf("", text).claims.find((one) => one.value === 12.3);
     expect(claim?.words).toMatch(/128.5% and 12.3%|12.3%$/);
   });
 
-  it("holds whose number it is where people reached it", () => {
+  it("contains whose number it is when people achieved it", () => {
     const text =
       "The task appears easy for human judges (85% accuracy), and hard for models (71%).";
     const claim = insightsOf("", text).claims.find((one) => one.value === 85);
@@ -133,13 +133,13 @@ describe("the quote of a claim", () => {
     ["It cuts latency (e.g., from FooNet with 10% error rate).", /^e\.g/],
     ["We find that (1) BLEU score improves by 10 points.", /^\(1\)/],
     ["It cuts the error rate by 10% depending on the task.", /depending$/],
-  ])("neither begins nor ends with a mark of a list or an open end: %j", (text, torn) => {
+  ])("neither begins nor ends with list punctuation or an unfinished phrase: %j", (text, torn) => {
     const quotes = words(text);
     expect(quotes).toHaveLength(1);
     expect(quotes[0]).not.toMatch(torn);
   });
 
-  it("is what is read, mended", () => {
+  it("uses the repaired text", () => {
     expect(words("It reduces la- tency by 40\\%.")).toEqual(["reduces latency by 40%"]);
   });
 
@@ -150,7 +150,7 @@ describe("the quote of a claim", () => {
   ].flatMap((pieces) => pieces.split("|"));
   const sentences = array(constantFrom(...PIECES), { maxLength: 30 }).map((all) => all.join(""));
 
-  it("is a short run of the mended text, whole words with whole brackets around the number", () => {
+  it("is a short part of the repaired text around the number, without cut words or brackets", () => {
     let found = 0;
     assert(
       property(sentences, (text) => {
@@ -161,7 +161,7 @@ describe("the quote of a claim", () => {
     expect(found).toBeGreaterThan(100);
   });
 
-  it("is that in every abstract of the bundled digest", () => {
+  it("satisfies the same in every abstract of the bundled digest", () => {
     let found = 0;
     for (const { title, abstract } of seed) found += expectQuotes(title, abstract);
     expect(found).toBeGreaterThan(100);

@@ -86,6 +86,6 @@ it.each([
   ["one end of a range", "It improves accuracy by 2-5%.", { kind: "gain" }, false],
   ["what people reached", "The accuracy of human judges reaches 85%.", { kind: "score" }, false],
   ["a claim without a metric", "It improves accuracy by 4.2%.", { metric: null }, false],
-] as const)("tells %s in words of its own, or not: %j", (_, text, given, isTold) => {
+] as const)("decides whether %s is shown in Gloss's own words: %j", (_, text, given, isTold) => {
   expect(canBeTold(reading(text, given))).toBe(isTold);
 });

@@ -18,7 +18,7 @@ it.each([
   ["Our model reaches 94.2% accuracy on CIFAR-10.", 0, 0],
   ["Unlike prior work, our model reaches 94.2% accuracy on CIFAR-10.", 1, 0],
   ["Our model reaches 94.2% accuracy on CIFAR-10, while the baseline collapses.", 0, 1],
-])("tells what the number of %j is set against", (text, before, behind) => {
+])("recognises what the number in %j is compared with", (text, before, behind) => {
   const features = featuresIn(text);
   expect([features[CONTRAST_BEFORE], features[CONTRAST_BEHIND]]).toEqual([before, behind]);
 });
@@ -29,7 +29,7 @@ it("counts how often the text names the metric", () => {
   expect([once[MENTIONS], twice[MENTIONS]]).toEqual([1, 2]);
 });
 
-it("knows how far the metric is ahead of the next one", () => {
+it("measures the lead of the metric over the next one", () => {
   const [margin = -1] = featuresIn("Our model reaches 94.2% accuracy on CIFAR-10.").slice(MARGIN);
   expect(margin).toBeGreaterThan(0.3);
   expect(margin).toBeLessThanOrEqual(1);

@@ -39,7 +39,7 @@ describe("a change", () => {
         [0.95, 0.91],
       ],
     ],
-  ])("folds %j into what was reached", (text, expected) => {
+  ])("reads %j as one reached value", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });
 
@@ -55,7 +55,7 @@ describe("a change", () => {
 });
 
 describe("a rival's value", () => {
-  it("is none in a clause of its own", () => {
+  it("is ignored in a separate clause", () => {
     expect(pairs("a specificity of 76%, while A vs. B reached a sensitivity of 100%")).toEqual([
       [76, null],
       [100, null],
@@ -101,7 +101,7 @@ describe("a rival's value", () => {
         [59, 32],
       ],
     ],
-  ])("is the baseline of the paper's own in %j", (text, expected) => {
+  ])("is the baseline of the paper's own value in %j", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });
 

@@ -39,7 +39,7 @@ describe("what is a number", () => {
     ["0.84 (95% CI: 0.81-0.87)", ["0.84"]],
     ["scores 77.83/78.24", ["77.83", "78.24"]],
     ["a gain of 4.1-6.7 and 12.4–15.9", ["4.1", "6.7", "12.4", "15.9"]],
-  ])("leaves deviations and intervals of %j to their numbers", (text, expected) => {
+  ])("attaches the deviations and intervals of %j to their numbers", (text, expected) => {
     expect(spelled(text)).toEqual(expected);
   });
 });
@@ -124,7 +124,7 @@ describe("the hedge of a number", () => {
     [String.raw`up to \(5\times\)`, "up to"],
     ["moreover 5%", null],
     ["5%", null],
-  ])("is heard in %j", (text, bound) => {
+  ])("is found in %j", (text, bound) => {
     expect(read(text)[0]?.bound).toBe(bound);
   });
 
@@ -134,7 +134,7 @@ describe("the hedge of a number", () => {
     ["~4% and 5%", ["about", null]],
     ["over 20 sets and four languages", ["over", null]],
     ["up to 8% with 20% of the data", ["up to", null]],
-  ])("holds for the list in %j", (text, bounds) => {
+  ])("applies to the whole list in %j", (text, bounds) => {
     expect(read(text).map(({ bound }) => bound)).toEqual(bounds);
   });
 });
@@ -148,14 +148,14 @@ it.each([
   ["ranging from 3 to 5 points", 3, 5],
   ["gains from 3.2% to 4.8%", 3.2, 4.8],
   [String.raw`4 $\sim$ 6x`, 4, 6],
-])("gives both ends of the range %j to each number", (text, low, high) => {
+])("stores both ends of the range %j on each number", (text, low, high) => {
   expect(read(text)).toMatchObject([
     { value: low, from: null, range: { low, high } },
     { value: high, from: null, range: { low, high } },
   ]);
 });
 
-it("gives both ends of a range below zero to each number, the lower first", () => {
+it("stores both ends of a negative range on each number, the lower first", () => {
   const ranges = read("between -0.377 and -0.58").map(({ range }) => range);
   expect(ranges).toEqual([
     { low: -0.58, high: -0.377 },

@@ -10,7 +10,7 @@ import { totalOf } from "@/utils/insights/signs/total";
 const WORDS = ["", "a", "of", "accuracy", "title case", "é", "× 3"] as const;
 const names = array(constantFrom(...WORDS), { minLength: 1, maxLength: 6 });
 
-it("makes of several pieces the piece of their text", () => {
+it("gives the hash of the whole text when its pieces are combined", () => {
   assert(
     property(array(string(), { maxLength: 6 }), (texts) => {
       expect(joined(texts.map(pieceOf))).toEqual(pieceOf(texts.join(" ")));
@@ -18,14 +18,14 @@ it("makes of several pieces the piece of their text", () => {
   );
 });
 
-it("finds every learned name at its own place, and no other", () => {
+it("finds every learned name at its own index, and no other name", () => {
   const all = Object.keys(learned.metric);
   const index = signIndexOf(all);
   all.forEach((name, place) => expect(placeOf(index, pieceOf(name))).toBe(place));
   for (const name of all) expect(placeOf(index, pieceOf(`${name}?`))).toBe(-1);
 });
 
-it("adds up what the names weigh, however they are put together", () => {
+it("sums the weights of the names, however they are combined", () => {
   const weights = dictionary(
     names.map((words) => words.join(" ")),
     double({ min: -3, max: 3, noNaN: true }),

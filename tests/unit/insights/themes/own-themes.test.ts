@@ -34,11 +34,11 @@ describe("a word or phrase of a reader's own theme", () => {
     expect(finder(phrase)(title, "space")).toEqual([]);
   });
 
-  it("takes signs that patterns use for signs", () => {
+  it("treats regular expression characters literally", () => {
     expect(finder("(a+)+$ b", "[x-z]")("aaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "x y z")).toEqual([]);
   });
 
-  it("agrees with a reader who compares word by word", () => {
+  it("agrees with a plain comparison word by word", () => {
     const word = fc.constantFrom("state", "space", "model", "models", "a");
     const words = fc.array(word, { minLength: 1, maxLength: 6 });
     fc.assert(

@@ -13,7 +13,7 @@ it.each([
   ["quantizers", "quantiz*"],
   ["We introduce a large and hard benchmark", "introduce … benchmark"],
   ["RL", "rl"],
-])("hears in %j the phrase %j", (text, phrase) => {
+])("finds in %j the phrase %j", (text, phrase) => {
   expect(written(text)).toContain(phrase);
 });
 
@@ -24,11 +24,11 @@ it.each([
     "We introduce a method. It is fast, simple and needs neither data nor labels nor a benchmark",
     "introduce … benchmark",
   ],
-])("does not hear in %j the phrase %j", (text, phrase) => {
+])("does not find in %j the phrase %j", (text, phrase) => {
   expect(written(text)).not.toContain(phrase);
 });
 
-it("keeps the way back to the text as given", () => {
+it("maps positions back to the original text", () => {
   const text = "  Text-to-Image,  with LoRA";
   const { text: plain, toGiven } = wordsOf(text);
   expect(plain).toBe("text to image with lora ");

@@ -32,17 +32,17 @@ describe("themesOf", () => {
       "Segmentation of images. Our code is available online.",
     ],
     ["image-recognition", "Optimizers", "We prove convergence of SGD; an ablation is on ImageNet."],
-  ])("does not give %s where a word merely occurs", (theme, title, abstract) => {
+  ])("does not give %s when a word merely occurs", (theme, title, abstract) => {
     expect(themesOf(title, abstract)).not.toContain(theme);
   });
 
-  it("gives one theme where a single phrase fits, and none where none does", () => {
+  it("gives one theme when a single phrase fits, and none when none does", () => {
     expect(themesOf("", "Something about music.")).toEqual(["audio-speech"]);
     expect(themesOf("", "")).toEqual([]);
     expect(themesOf("数据", "مرحبا \u0000")).toEqual([]);
   });
 
-  it("never gives more than six themes, nor one twice, whatever the text", () => {
+  it("never gives more than six themes or a theme twice, for any text", () => {
     assert(
       property(string({ unit: "grapheme" }), string(), (title, abstract) => {
         const themes = themesOf(
@@ -57,7 +57,7 @@ describe("themesOf", () => {
 });
 
 describe("judgedThemes", () => {
-  it("says which words earned a theme, in the title before the abstract", () => {
+  it("says which words led to a theme, in the title before the abstract", () => {
     const title = "Multi-Step Reasoning with Memory";
     const said = judgedThemes(title, "Reasoning of language models.").find(
       ({ theme }) => theme === "reasoning",
@@ -67,7 +67,7 @@ describe("judgedThemes", () => {
   });
 });
 
-it("hears what a paper speaks of where a phrase alone would mislead", () => {
+it("considers the topic of a paper when a phrase alone would mislead", () => {
   const about = (words: string) =>
     judgedThemes("A new method", `We train a policy. ${words}`).find(
       ({ theme }) => theme === "robotics",

@@ -24,7 +24,7 @@ const VECTORS = wordVectors(
 );
 
 describe("packed numbers", () => {
-  it("come back within a few hundredths, one character each", () => {
+  it("are restored to within a few hundredths, from one character each", () => {
     assert(
       property(array(double({ min: -1, max: 1, noNaN: true })), (numbers) => {
         const text = packed(Float64Array.from(numbers));
@@ -36,26 +36,26 @@ describe("packed numbers", () => {
     );
   });
 
-  it("are 0 where the text holds other signs", () => {
+  it("are 0 for other characters", () => {
     expect([...unpacked("!é")]).toEqual([0, 0]);
   });
 });
 
-describe("what a text speaks of", () => {
-  it("is the direction of its words", () => {
+describe("the topic of a text", () => {
+  it("points in the direction of its words", () => {
     const bare = { ...VECTORS, usual: [] };
     expect([...topicsIn(["robot arm robot robot"], bare)]).toEqual([1, 0]);
     expect([...topicsIn(["poem ", "of a poem "], bare)]).toEqual([0, 1]);
   });
 
-  it("is nearer to what is usual the fewer words a text has", () => {
+  it("is closer to the average topic the fewer words a text has", () => {
     const [few = 0] = topicsIn(["robot "], VECTORS);
     const [more = 0] = topicsIn(["robot arm ", "arm "], VECTORS);
     expect(few).toBeGreaterThan(0.5);
     expect(more).toBeGreaterThan(few);
   });
 
-  it("is what is usual for words that nobody knows", () => {
+  it("is the average topic for unknown words", () => {
     expect([...topicsIn(["", "xyzzy"], VECTORS)]).toEqual([0, 1]);
   });
 
@@ -75,17 +75,17 @@ describe("what a text speaks of", () => {
     ],
     ["biomedical", "patients clinical diagnosis disease", "compiler code repositories developers"],
     ["audio-speech", "speech speakers acoustic recordings", "lidar pedestrians driving vehicles"],
-  ])("is nearer to papers of %s in “%s” than in “%s”", (theme, near, far) => {
+  ])("is closer to papers on %s for “%s” than for “%s”", (theme, near, far) => {
     expect(affinityOf(theme, topicsIn([near]))).toBeGreaterThan(affinityOf(theme, topicsIn([far])));
   });
 });
 
-it("says 0 for a theme that was made after the topics were learned", () => {
+it("gives 0 for a theme that was added after the topics were learned", () => {
   expect(affinityOf("brand-new", topicsIn(["robot"]))).toBe(0);
   expect(agreement(Float64Array.from([1, 2]))).toBe(0);
 });
 
-it("names the words behind an agreement, the loudest first, each once, and only known ones", () => {
+it("lists the known words behind an agreement, the strongest first, each once", () => {
   const words = wordsBehind(["robot robot ", "xyzzy patients "], [1, 1]);
   expect(words.toSorted()).toEqual(["patients", "robot"]);
 });

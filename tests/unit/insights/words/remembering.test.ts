@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 
 import { remembering } from "@/utils/insights/words/remembering";
 
-it("works an answer out once for a word that is asked for again and again", () => {
+it("computes the answer once for a word that is requested repeatedly", () => {
   const length = vi.fn<(word: string) => number>((word) => word.length);
   const remembered = remembering(length);
   for (let at = 0; at < 50_000; at++) {
@@ -13,7 +13,7 @@ it("works an answer out once for a word that is asked for again and again", () =
   expect(length.mock.calls.filter(([word]) => word === "the")).toHaveLength(1);
 });
 
-it("forgets words that are not asked for again", () => {
+it("forgets words that are not requested again", () => {
   const length = vi.fn<(word: string) => number>((word) => word.length);
   const remembered = remembering(length);
   remembered("once");
