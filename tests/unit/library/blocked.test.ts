@@ -5,8 +5,8 @@ import { openDatabase } from "@/utils/library/database";
 
 afterEach(() => vi.useRealTimers());
 
-describe("a library that an older page keeps open", () => {
-  it("says so after a while instead of waiting for ever, and opens once it is let go", async () => {
+describe("a database held open by a page of an older version", () => {
+  it("is reported after a while instead of waiting forever, and opens once it is released", async () => {
     const older = await openDB("blocked", 1);
     vi.useFakeTimers({ toFake: ["setTimeout"] });
     const steps = [() => {}, () => {}];

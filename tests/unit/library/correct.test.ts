@@ -43,7 +43,7 @@ async function markOf(library: Library, value: number): Promise<Mark> {
 }
 
 describe("a claim and a theme that the reader marked as wrong", () => {
-  it("are gone from look-ups and from the search, and are back as they were after an undo", async () => {
+  it("are hidden from look-ups and search, and restored by an undo", async () => {
     const { library } = await filled();
     const before = await library.batch(0, 10);
     const mark = await markOf(library, 1.8);
@@ -61,7 +61,7 @@ describe("a claim and a theme that the reader marked as wrong", () => {
     expect((await fid()).papers).toHaveLength(1);
   });
 
-  it("are refused where the paper does not say so, or is gone", async () => {
+  it("are refused when the paper does not have them or no longer exists", async () => {
     const { library } = await filled();
     const mark = await markOf(library, 1.8);
     expect(await library.correct({ paper: 2, mark, wrong: true })).toBe(false);
@@ -81,7 +81,7 @@ describe("a claim and a theme that the reader marked as wrong", () => {
     expect((await library.state()).corrected).toBe(0);
   });
 
-  it("stay so where another digest brings a fuller abstract", async () => {
+  it("stay marked when another digest brings a longer abstract", async () => {
     const { library } = await filled();
     await library.correct({ paper: 1, mark: await markOf(library, 1.8), wrong: true });
     const abstract = `Abstract. ${ABSTRACT.replaceAll(" ", "  ")} It reaches an accuracy of 91.3% on CIFAR-10.`;
@@ -91,7 +91,7 @@ describe("a claim and a theme that the reader marked as wrong", () => {
     expect(values(wrong ?? { claims: [] })).toEqual([1.8]);
   });
 
-  it("stay so where two halves of the paper become one", async () => {
+  it("stay marked when two halves of the paper are merged", async () => {
     const { library } = freshLibrary();
     const [first, second] = ["arxiv:2401.00001", "doi:10.1000/1"] as const;
     const halves = [
@@ -108,10 +108,10 @@ describe("a claim and a theme that the reader marked as wrong", () => {
     expect(insights.themes).not.toContain("diffusion");
   });
 
-  it("stay so where another version of Gloss reads the paper", async () => {
+  it("stay marked when another version of Gloss reads the paper", async () => {
     const { library, name } = await filled();
     await library.correct({ paper: 1, mark: await markOf(library, 1.8), wrong: true });
-    /** Takes the number for longer, and ends the sentence elsewhere. */
+    /** Reads a longer number and another end of the sentence. */
     const newer = openLibrary({
       name,
       now: () => 2000,
@@ -130,7 +130,7 @@ describe("a claim and a theme that the reader marked as wrong", () => {
     expect(insights.claims[0]?.metric).toBeNull();
   });
 
-  it("stay so where an import is taken back that came before", async () => {
+  it("stay marked when an earlier import is undone", async () => {
     const { library } = await filled();
     const importId = await library.beginImport([new File(["x"], "list.md")]);
     const more = digest(paper(TITLE, { abstract: `${ABSTRACT} More.` }));
@@ -142,7 +142,7 @@ describe("a claim and a theme that the reader marked as wrong", () => {
     expect(values(insights)).toEqual([20]);
   });
 
-  it("come with an archive and go when that is taken back, but for the reader's own", async () => {
+  it("come with an archive and go when it is undone, except the reader's own", async () => {
     const { library } = await filled();
     const importId = await library.beginImport([new File(["x"], "library.jsonl")]);
     const listed = { ...paper(TITLE, { abstract: ABSTRACT }), corrections: [DIFFUSION as never] };

@@ -21,7 +21,7 @@ const DAY = JSON.stringify([
   },
 ]);
 
-it("a paper of the bundled digest gains what a feed knows: its id, day, repository and counts", async () => {
+it("a feed adds its id, date, repository and counts to a paper of the bundled digest", async () => {
   const { library } = freshLibrary();
   await library.put(digest(paper(TITLE, { abstract: "VAR improves FID from 18.65 to 1.80." })));
   const day = huggingFaceDaily.parse(DAY, "https://huggingface.co/x?date=2026-03-12", []);
@@ -40,12 +40,12 @@ it("a paper of the bundled digest gains what a feed knows: its id, day, reposito
   expect(await library.put(day)).toMatchObject({ updated: 0, known: 1 });
 });
 
-/** What an earlier Gloss stored of a listing, and what the same source says of it today. */
+/** A listing as an earlier Gloss stored it, and as the same source gives it today. */
 const BEFORE = paper("Folding Cranes", { abstract: "About paper.", ids: ["arxiv:2401.00001"] });
 const TODAY = { ...BEFORE, authors: ["Ada Lovelace"], venue: "ICML", year: 2024 };
 const SAID = { authors: ["Ada Lovelace"], venue: "ICML", year: 2024 };
 
-it("a paper that was stored without authors has them once the same feed lists it again", async () => {
+it("a paper stored without authors gets them when the same feed lists it again", async () => {
   const { library } = freshLibrary();
   await library.put(digest(BEFORE));
   expect(await library.put(digest(TODAY))).toEqual({ added: 0, updated: 1, known: 0 });
@@ -56,7 +56,7 @@ it("a paper that was stored without authors has them once the same feed lists it
   expect((await library.batch(0, 9))[0]?.facts).toEqual(SAID);
 });
 
-it("a paper has the authors of a file that is imported again, until that is taken back", async () => {
+it("a paper gets authors from a file that is imported again, and loses them when that import is undone", async () => {
   const { library } = freshLibrary();
   const give = async (listed: typeof BEFORE) => {
     const importId = await library.beginImport([new File(["x"], "refs.bib")]);

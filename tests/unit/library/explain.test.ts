@@ -4,7 +4,7 @@ import { digest, freshLibrary, paper } from "./library";
 
 const candidate = (title: string) => ({ title, ids: [] });
 
-it("says of each candidate which paper it is, or why it is none for certain", async () => {
+it("explains for each candidate which paper it is, or why it is not certain", async () => {
   const { library } = freshLibrary();
   await library.put(
     digest(

@@ -3,19 +3,19 @@ import { openDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { digest, freshLibrary, paper } from "./library";
 
-/** Lets the next `put` find no room: its transaction ends, and the request throws this error. */
+/** Makes the next `put` run out of space: its transaction is aborted, and the request throws this error. */
 const letNextPutFail = (name: string) =>
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function ofFullDisk(
     this: IDBObjectStore,
   ) {
-    // How fake-indexeddb ends a transaction itself.
+    // The way fake-indexeddb aborts a transaction itself.
     const end = Reflect.get(this.transaction, "_abort") as (reason: string) => void;
     end.call(this.transaction, "QuotaExceededError");
     throw new DOMException("not stored", name);
   });
 
 describe("a library that cannot be used", () => {
-  it("of a newer version says so and is left as it is", async () => {
+  it("of a newer version is reported and left unchanged", async () => {
     const { name, library } = freshLibrary();
     const newer = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore("future") });
     newer.close();
@@ -27,7 +27,7 @@ describe("a library that cannot be used", () => {
     after.close();
   });
 
-  it("of a full disk says so and keeps what was stored before", async () => {
+  it("on a full disk reports it and keeps what was stored before", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Stored before")));
     const full = new DOMException("no room", "QuotaExceededError");
@@ -39,7 +39,7 @@ describe("a library that cannot be used", () => {
     expect(await library.state()).toMatchObject({ papers: 1, problem: null });
   });
 
-  it("says that the disk is full where the database takes a batch back between two steps", async () => {
+  it("reports a full disk when the database rolls a batch back between two steps", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Stored before")));
     const put = letNextPutFail("InvalidStateError");
@@ -48,7 +48,7 @@ describe("a library that cannot be used", () => {
     expect(await library.state()).toMatchObject({ papers: 1, problem: null });
   });
 
-  it("that had no room for an import's files, which may be missing, is opened anew for the next write", async () => {
+  it("is reopened for the next write when the optional copy of an import's files did not fit", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Stored before")));
     const put = letNextPutFail("QuotaExceededError");
@@ -62,7 +62,7 @@ describe("a library that cannot be used", () => {
     expect((await library.state()).papers).toBe(2);
   });
 
-  it("of a full disk is opened anew for the next write", async () => {
+  it("on a full disk is reopened for the next write", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Stored before")));
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
@@ -77,7 +77,7 @@ describe("a library that cannot be used", () => {
     expect((await library.state()).papers).toBe(2);
   });
 
-  it("comes back once the cause is gone", async () => {
+  it("works again once the cause is gone", async () => {
     const { library } = freshLibrary();
     const open = vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
       throw new DOMException("not now", "UnknownError");
@@ -87,7 +87,7 @@ describe("a library that cannot be used", () => {
     expect(await library.papers([1])).toEqual([undefined]);
   });
 
-  it("erases everything and can be filled again", async () => {
+  it("can be erased and filled again", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("One")));
     await library.erase();

@@ -21,9 +21,9 @@ async function insightsAfter(abstract: string, insightsVersion: string) {
 }
 
 it.each([
-  ["taken where the same version read the same text", ABSTRACT, "ours", GIVEN],
-  ["read anew where another version read them", ABSTRACT, "theirs", insightsOf(TITLE, ABSTRACT)],
-  ["taken where there is no abstract to read", "", "theirs", GIVEN],
+  ["used when the same version read the same text", ABSTRACT, "ours", GIVEN],
+  ["read again when another version read them", ABSTRACT, "theirs", insightsOf(TITLE, ABSTRACT)],
+  ["used when there is no abstract to read", "", "theirs", GIVEN],
 ])("insights of a pack are %s", async (_, abstract, version, wanted) => {
   expect(await insightsAfter(abstract, version)).toEqual(wanted);
 });

@@ -32,7 +32,7 @@ const one = fc
   );
 const list = fc.array(one, { maxLength: 6 });
 
-/** Something that changes the library. */
+/** A change to the library. */
 type Act = (library: Library) => Promise<unknown>;
 
 const act = fc.oneof(
@@ -50,7 +50,7 @@ const act = fc.oneof(
   }),
 );
 
-/** A library of the old version, with an import that can be taken back. */
+/** A library written by the old version, with an import that can be undone. */
 async function filled(before: Parameters<typeof digest>, imported: Parameters<typeof digest>) {
   const { name, library } = freshLibrary(undefined, readBy("old"));
   await library.put(named("a", ...before));
@@ -76,7 +76,7 @@ const textsOf = ({ title, abstract, aliases, ids, origins }: Paper) => ({
   origins,
 });
 
-it("whatever changes the library meanwhile, papers end as they would have, each read by this version", async () => {
+it("reading papers again gives the same library whatever else changes it in between", async () => {
   await fc.assert(
     fc.asyncProperty(list, list, fc.array(act, { maxLength: 4 }), async (before, given, acts) => {
       const [swept, alone] = [await filled(before, given), await filled(before, given)].map(

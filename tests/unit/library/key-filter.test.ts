@@ -6,7 +6,7 @@ import { textHash } from "@/utils/domain/text-hash";
 import { KeyFilter } from "@/utils/library/key-filter";
 import { digest, freshLibrary, paper } from "./library";
 
-/** Records as the database keeps them: some may be made one, with an id above theirs. */
+/** Records as in the database: several may be merged into one with a higher id. */
 class Records {
   #records: { id: number; hashes: Uint32Array }[] = [];
   #next = 1;
@@ -31,8 +31,8 @@ const recordsOf = (hashes: number[]) => {
   return records;
 };
 
-describe("the filter of keys", () => {
-  it("never says no of what was noted, however it came and was made one", async () => {
+describe("the key filter", () => {
+  it("has no false negatives, however keys were added and records merged", async () => {
     const batch = fc.record({
       keys: fc.array(fc.string({ minLength: 1 }), { maxLength: 300 }),
       united: fc.nat(4),
@@ -56,7 +56,7 @@ describe("the filter of keys", () => {
     );
   });
 
-  it("says no of at least ninety-six of a hundred others", async () => {
+  it("rejects at least 96 % of other keys", async () => {
     const filter = new KeyFilter();
     const names = Array.from({ length: 20_000 }, (_, at) => `arxiv:24${at % 12}.${at}`);
     await filter.refresh(recordsOf(names.map(textHash)));
@@ -64,7 +64,7 @@ describe("the filter of keys", () => {
     expect(others.filter((name) => filter.mayHold(name)).length).toBeLessThan(800);
   });
 
-  it("says no of everything while the library is empty", () => {
+  it("rejects everything while the library is empty", () => {
     expect(new KeyFilter().mayHold("arxiv:2401.00001")).toBe(false);
   });
 });
@@ -72,7 +72,7 @@ describe("the filter of keys", () => {
 const asked = (title: string) => [{ title, ids: [] }];
 
 describe("a look-up", () => {
-  it("finds at once what another page of Gloss stored, before and after the hashes were united", async () => {
+  it("finds at once what another page of Gloss stored, before and after hash records are merged", async () => {
     const { name, library } = freshLibrary();
     const other = freshLibrary(name).library;
     for (let at = 0; at < 70; at += 1) {
@@ -89,7 +89,7 @@ describe("a look-up", () => {
     expect((await fresh.lookUp(asked("Paper 3 of another page")))[0]?.how).toBe("title");
   });
 
-  it("finds what came after everything was erased, and nothing of before", async () => {
+  it("after everything was erased finds only what was added since", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("A paper of yesterday")));
     await library.lookUp(asked("A paper of yesterday"));

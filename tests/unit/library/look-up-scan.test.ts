@@ -10,7 +10,7 @@ import { isMisspelling } from "@/utils/matching/misspelling";
 import { isBeginning, isPlausible } from "@/utils/matching/title-compare";
 import { digest, freshLibrary, paper } from "./library";
 
-/** What each step of a look-up asks of every title of a paper, in the order of the steps. */
+/** The condition that each step of a look-up applies to every title of a paper, in the order of the steps. */
 function steps({ title, ids }: Candidate): ((paper: Paper, known: string) => boolean)[] {
   const clean = cleanTitle(title);
   const fits = (one: Paper) => !idsConflict(one.ids, ids);
@@ -25,7 +25,7 @@ function steps({ title, ids }: Candidate): ((paper: Paper, known: string) => boo
   ];
 }
 
-/** The answer of a scan: the only paper of the first step that finds any. */
+/** The answer of a scan: the paper found by the first step with a match, if it is the only one. */
 function scan(papers: Paper[], candidate: Candidate): number | null {
   for (const step of steps(candidate)) {
     const found = papers.filter((one) =>
@@ -57,7 +57,7 @@ const changes: ((text: string, at: number) => string)[] = [
   (text, at) => `${text.slice(0, 26 + (at % 20))}…`,
 ];
 
-it("a look-up answers as a scan of all papers does", async () => {
+it("a look-up gives the same answer as a scan of all papers", async () => {
   const asked = fc.record({
     from: fc.nat(),
     ids,

@@ -38,7 +38,7 @@ describe("look-up", () => {
     expect(await ask(title)).toEqual({ how, title: LORA });
   });
 
-  it("finds the papers that it names, as the library shows them", async () => {
+  it("returns the matched papers as the library stores them", async () => {
     const { library } = freshLibrary();
     await library.put(digest(...TITLES.map((title) => paper(title))));
     const candidates = [LORA, "Nobody's paper", TITLES[3] ?? ""].map((title) => ({
@@ -52,7 +52,7 @@ describe("look-up", () => {
     );
   });
 
-  it("takes a text that leads to no paper for the very title alone", async () => {
+  it("matches a text without a link to a paper only by its exact title", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper(LORA)));
     const exactly = async (title: string) => {
@@ -83,20 +83,20 @@ describe("look-up", () => {
     ["a cut that says too little", "LoRA: Low…"],
     ["symbols only", "…?!"],
     ["nothing", ""],
-  ])("takes %s for another paper", async (_, title) => {
+  ])("does not match %s", async (_, title) => {
     expect(await ask(title)).toBeNull();
   });
 
-  it("trusts an id whose titles do not contradict", async () => {
+  it("matches by id when the titles do not contradict", async () => {
     const found = await ask("An entry, renamed, with its id", ["arxiv:2106.09685"]);
     expect(found).toEqual({ how: "id", title: "An entry with an id" });
   });
 
-  it("does not trust an id beside a plainly different title", async () => {
+  it("does not match by id when the title is clearly different", async () => {
     expect(await ask("Cooking for engineers", ["arxiv:2106.09685"])).toBeNull();
   });
 
-  it("reads no paper for a cut title that says too little, or begins many titles", async () => {
+  it("reads no paper for a truncated title that is too short or starts many titles", async () => {
     const { library } = freshLibrary();
     const begun = (at: number) =>
       paper(`Learning to learn by gradient descent, part ${at} of many`);
@@ -111,14 +111,14 @@ describe("look-up", () => {
     read.mockRestore();
   });
 
-  it("shows nothing where a cut title fits two papers", async () => {
+  it("finds nothing when a truncated title fits two papers", async () => {
     const { library } = freshLibrary();
     const shared = "A Survey of Very Long Beginnings";
     await library.put(digest(paper(`${shared} One`), paper(`${shared} Other`)));
     expect(await library.lookUp([{ title: `${shared} …`, ids: [] }])).toEqual([null]);
   });
 
-  it("never matches a rejected paper again, until that is taken back", async () => {
+  it("does not match a rejected paper until the rejection is undone", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper(LORA)));
     const candidate = { title: LORA, ids: [] };
@@ -129,7 +129,7 @@ describe("look-up", () => {
     expect(await library.lookUp([candidate])).toEqual([match]);
   });
 
-  it("recognises a title in TeX, in Unicode, with entities and in plain letters, either way round", async () => {
+  it("matches titles in TeX, Unicode, entities and plain letters in both directions", async () => {
     const found = async (known: string, asked: string) => {
       const { library } = freshLibrary();
       await library.put(digest(paper(known)));
@@ -143,7 +143,7 @@ describe("look-up", () => {
     }
   });
 
-  it.each(OTHER)("takes %s for another paper than %s, whole and cut", async (a, b) => {
+  it.each(OTHER)("does not confuse %s with %s, whole or truncated", async (a, b) => {
     const { library } = freshLibrary();
     await library.put(digest(paper(a)));
     const asked = [b, `${b}…`, `[pdf] ${b}`].map((title) => ({ title, ids: [] }));

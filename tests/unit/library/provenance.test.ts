@@ -32,23 +32,23 @@ const given: fc.Arbitrary<Given> = fc.oneof(
   listed.map((one) => ({ what: "added" as const, paper: one })),
 );
 
-/** Gives something, or takes back the n-th of what was given. */
+/** Adds a source, or undoes the n-th of those added. */
 const step = fc.oneof(
   { weight: 2, arbitrary: given.map((one) => ({ give: one })) },
   { weight: 1, arbitrary: fc.nat(20).map((at) => ({ takeBack: at })) },
 );
 
-/** What is left once one of the given is taken back: a digest goes with all that has its name. */
+/** The sources left after one is undone: a digest goes together with all others of its name. */
 function without(left: Given[], gone: Given): Given[] {
   if (gone.what !== "digest") return left.filter((one) => one !== gone);
   return left.filter((one) => one.what === "added" || one.name !== gone.name);
 }
 
-/** Of additions only the last is taken back: of a paper that was added twice, it is the second. */
+/** Only the last addition can be undone: for a paper that was added twice, the second. */
 const isHidden = (left: Given[], gone: Given) =>
   gone.what === "added" && gone !== left.findLast(({ what }) => what === "added");
 
-it("a library is what its remaining sources make of it, whatever came and went", async () => {
+it("a library depends only on its remaining sources, whatever was added and removed", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
       const { library } = freshLibrary();

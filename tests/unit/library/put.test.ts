@@ -5,8 +5,8 @@ import { digest, freshLibrary, paper } from "./library";
 
 const ABSTRACT = "We improve FID from 18.65 to 1.80 on ImageNet. Code: https://github.com/a/b.";
 
-describe("taking digests in", () => {
-  it("makes one paper of a paper in several digests", async () => {
+describe("adding digests", () => {
+  it("stores a paper of several digests once", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Low-Rank Adaptation", { ids: ["arxiv:2106.09685"] })));
     const second = {
@@ -32,7 +32,7 @@ describe("taking digests in", () => {
     expect((await library.state()).papers).toBe(1);
   });
 
-  it("joins two titles of one id and finds the paper by both", async () => {
+  it("merges two titles of one id and finds the paper by both", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("First title of a paper", { ids: ["arxiv:2106.09685"] })));
     await library.put(digest(paper("Later title of a paper", { ids: ["arxiv:2106.09685"] })));
@@ -44,7 +44,7 @@ describe("taking digests in", () => {
     expect((await library.state()).papers).toBe(1);
   });
 
-  it("keeps papers apart that share a title but not their id", async () => {
+  it("keeps papers separate that share a title but not their id", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Reply to Comment", { ids: ["arxiv:2101.00001"] })));
     await library.put(digest(paper("Reply to Comment", { ids: ["arxiv:2101.00002"] })));
@@ -52,7 +52,7 @@ describe("taking digests in", () => {
     expect(await library.lookUp([{ title: "Reply to Comment", ids: [] }])).toEqual([null]);
   });
 
-  it("changes nothing when a digest comes a second time", async () => {
+  it("changes nothing when a digest is added again", async () => {
     const { library } = freshLibrary();
     const list = digest(paper("One"), paper("Two"), paper("One"));
     expect(await library.put(list)).toEqual({ added: 2, updated: 0, known: 1 });
@@ -61,12 +61,12 @@ describe("taking digests in", () => {
     expect(await library.state()).toEqual(before);
   });
 
-  it("leaves out titles without a letter", async () => {
+  it("skips titles without a letter", async () => {
     const { library } = freshLibrary();
     expect(await library.put(digest(paper("***")))).toEqual({ added: 0, updated: 0, known: 0 });
   });
 
-  it("gives the same papers in any order and any split", async () => {
+  it("gives the same papers in any order and with any split into digests", async () => {
     const titles = fc.array(fc.constantFrom("A", "a", "B-1", "b1", "C", "c."), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(titles, fc.nat(12), async (list, cut) => {
@@ -85,7 +85,7 @@ describe("taking digests in", () => {
     );
   });
 
-  it("does not unite papers of quite different titles that a digest gives one id", async () => {
+  it("does not merge papers with very different titles that a digest lists under one id", async () => {
     const { library } = freshLibrary();
     const ids = ["arxiv:2404.02905" as const];
     await library.put(digest(paper("Visual Autoregressive Modeling", { ids })));
@@ -96,7 +96,7 @@ describe("taking digests in", () => {
   });
 });
 
-describe("a paper that the library knew by halves", () => {
+describe("two entries of one paper", () => {
   const ids = ["arxiv:2106.09685" as const];
   const halves = [
     paper("Old title of a paper", { ids, abstract: "It is short." }),
@@ -104,7 +104,7 @@ describe("a paper that the library knew by halves", () => {
   ];
   const whole = paper("New title of a paper", { ids, abstract: "It is longer than short." });
 
-  it("becomes one with the listing that names both", async () => {
+  it("are merged by a listing that names both", async () => {
     const { library } = freshLibrary();
     await library.put(digest(...halves));
     await library.reject({ title: "New title", ids: [] }, 2);
@@ -126,7 +126,7 @@ describe("a paper that the library knew by halves", () => {
     expect(stored?.abstract).toBe("It is longer than short.");
   });
 
-  it("keeps what the reader said is not that paper", async () => {
+  it("keep the reader's “not this paper” marks when merged", async () => {
     const { library } = freshLibrary();
     await library.put(digest(...halves));
     const candidate = { title: "New title of a paper", ids: [] };
@@ -135,7 +135,7 @@ describe("a paper that the library knew by halves", () => {
     expect(await library.lookUp([candidate])).toEqual([null]);
   });
 
-  it("stays two where their ids are of different papers", async () => {
+  it("stay separate when their ids belong to different papers", async () => {
     const { library } = freshLibrary();
     const doi = ["doi:10.1/a" as const];
     await library.put(digest(paper("Old title of a paper", { ids: [...ids, ...doi] })));
@@ -145,7 +145,7 @@ describe("a paper that the library knew by halves", () => {
   });
 });
 
-/** Papers that each have an id or two, and titles that only they have. */
+/** Papers with one or two ids each, and unique titles. */
 const WORLD = ["alpha", "beta", "gamma", "delta"].map((name, at) => ({
   titles: [
     `${name} nets for deep graphs`,
@@ -178,7 +178,7 @@ const listing = fc
 
 type Library = ReturnType<typeof freshLibrary>["library"];
 
-/** All that a library holds, without the order in which it came. */
+/** The content of a library, independent of the order in which it was added. */
 async function contents(library: Library) {
   const papers = (await library.batch(0, 100)).map((stored) =>
     Object.assign(stored, {
@@ -196,7 +196,7 @@ async function contents(library: Library) {
   };
 }
 
-describe("listings in any order and any split", () => {
+describe("listings in any order and with any split into digests", () => {
   it("give the same library", async () => {
     const listings = fc
       .array(listing, { minLength: 2, maxLength: 10 })

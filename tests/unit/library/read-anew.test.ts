@@ -9,7 +9,7 @@ import { atOnce, digest, freshLibrary, paper } from "./library";
 const FROM_START = { by: "id", above: 0 } as const;
 const FILTER = { hasCode: false, theme: null, followed: [], limit: 9 };
 
-/** Themes that tell which version read which text; links as every version reads them. */
+/** Themes that show which version read which text; links as every version reads them. */
 const readBy = (version: string) => (title: string, abstract: string) => ({
   themes: [`theme-${version}`, `letters-${title.length}-${abstract.length}`],
   claims: [],
@@ -21,7 +21,7 @@ type InsightsOf = (title: string, abstract: string) => Insights;
 const openAs = (version: string, name?: string, insightsOf: InsightsOf = readBy(version)) =>
   freshLibrary(name, { insightsOf, insightsVersion: () => version });
 
-/** A library as the old version stored this, opened by the new one. */
+/** A library stored by the old version and opened by the new one. */
 async function update(...digests: Digest[]) {
   const { name, library: old } = openAs("old");
   // oxlint-disable-next-line no-await-in-loop -- in this order
@@ -36,8 +36,8 @@ const themesIn = async (library: Library) =>
 
 const sweep = (library: Library) => library.readAnew(FROM_START, atOnce);
 
-describe("reading papers anew", () => {
-  it("gives every paper what this version reads, batch by batch, and then reads none", async () => {
+describe("reading papers again after an update", () => {
+  it("gives every paper this version's insights, batch by batch, and then has nothing left to read", async () => {
     const papers = Array.from({ length: 80 }, (_, at) => paper(`Paper ${at}`, { abstract: "A." }));
     const { library, insightsOf } = await update(digest(...papers));
     expect(await sweep(library)).toMatchObject({ next: 50, read: 50, changed: 50 });
@@ -50,7 +50,7 @@ describe("reading papers anew", () => {
     expect(insightsOf).toHaveBeenCalledTimes(80);
   });
 
-  it("keeps the reader's own themes and the repositories that digests named", async () => {
+  it("keeps the reader's own themes and the repositories named by digests", async () => {
     const links = ["https://github.com/named/beside"];
     const abstract = "See https://github.com/named/inside.";
     const { library, old } = await update(digest(paper("Mamba", { abstract, links })));
@@ -64,7 +64,7 @@ describe("reading papers anew", () => {
     ]);
   });
 
-  it("is seen by the search at once", async () => {
+  it("is visible in the search at once", async () => {
     const tagged = (theme: string) => () => ({ themes: [theme], claims: [], links: [] });
     const { name, library: old } = openAs("old", undefined, tagged("peft-lora"));
     await old.put(digest(paper("A vision")));
@@ -77,7 +77,7 @@ describe("reading papers anew", () => {
     expect([await found("peft-lora"), await found("diffusion")]).toEqual([0, 1]);
   });
 
-  it("changes nothing that anybody sees where both versions read the same", async () => {
+  it("makes no visible change when both versions read the same", async () => {
     const { name, library: old } = openAs("old", undefined, readBy("same"));
     await old.put(digest(paper("A title")));
     const insightsOf = vi.fn<InsightsOf>(readBy("same"));
@@ -89,7 +89,7 @@ describe("reading papers anew", () => {
     expect([await library.revision(), await library.batch(0, 9)]).toEqual(before);
   });
 
-  it("reads some papers ahead of the others, each once", async () => {
+  it("can read some papers before the others, each once", async () => {
     const { library, insightsOf } = await update(
       digest(paper("One"), paper("Two"), paper("Three")),
     );
@@ -105,7 +105,7 @@ describe("reading papers anew", () => {
   });
 });
 
-describe("what a paper says of its reader", () => {
+describe("the version noted on a paper", () => {
   const ABSTRACT = "It is good.";
   const GIVEN = { themes: ["given"], claims: [], links: [] };
   const given = (abstract: string, insightsVersion: string): Digest => ({
@@ -117,21 +117,21 @@ describe("what a paper says of its reader", () => {
 
   it.each([
     ["read here", [digest(paper("A title", { abstract: ABSTRACT }))], "theme-new"],
-    ["given by the version of then", [given(ABSTRACT, "old")], "theme-new"],
+    ["given by the old version", [given(ABSTRACT, "old")], "theme-new"],
     ["given without an abstract: there is nothing to read", [given("", "old")], "given"],
     ["given by any version, without an abstract", [given("", "other")], "given"],
     ["given without an abstract, which came later", [given("", "old"), fuller], "theme-new"],
     ["listed again under an id", [given(ABSTRACT, "old"), more], "theme-new"],
     ["given, then listed again", [given("", "old"), more], "given"],
-  ])("is right for a paper that was %s", async (_, digests, theme) => {
+  ])("is correct for a paper that was %s", async (_, digests, theme) => {
     const { library } = await update(...digests);
     await sweep(library);
     expect((await themesIn(library)).map(([first]) => first)).toEqual([theme]);
   });
 
   it.each([
-    ["is still of then where a digest only adds to it", more, 1],
-    ["is of now where a digest changes its text", fuller, 0],
+    ["stays the old one when a digest only adds to the paper", more, 1],
+    ["is the current one when a digest changes the text", fuller, 0],
   ])("%s after the update", async (_, listed, changed) => {
     const { library } = await update(digest(paper("A title", { abstract: ABSTRACT })));
     await library.put(listed);
@@ -139,7 +139,7 @@ describe("what a paper says of its reader", () => {
     expect((await themesIn(library)).map(([first]) => first)).toEqual(["theme-new"]);
   });
 
-  it("is of now where two papers of then turn out to be one", async () => {
+  it("is the current one when two papers of the old version are merged", async () => {
     const halves = [
       paper("A title of a paper", { ids: ["arxiv:2401.00001"] }),
       paper("A title of a paper, in full", { abstract: ABSTRACT, ids: ["doi:10.1/x"] }),
@@ -148,21 +148,21 @@ describe("what a paper says of its reader", () => {
     await library.readPapersAnew([1], atOnce);
     const ids = halves.flatMap((half) => half.ids);
     await library.put(digest(paper("A title of a paper", { ids })));
-    // A pass over the library has come past the first of them.
+    // A pass over the library is already past the first paper.
     await library.readAnew({ by: "id", above: 1 }, atOnce);
     expect((await themesIn(library)).map(([first]) => first)).toEqual(["theme-new"]);
   });
 });
 
 describe("a change while a paper is being read", () => {
-  /** Reads anew, and does `meanwhile` between the reading and the storing. */
+  /** Reads papers again, and runs `meanwhile` between reading and storing. */
   const during = (library: Library, meanwhile: () => Promise<unknown>) =>
     library.readAnew(FROM_START, async (items, work) => {
       items.forEach(work);
       await meanwhile();
     });
 
-  it("of its text is kept, and read the next time", async () => {
+  it("of its text is kept, and read on the next pass", async () => {
     const { library } = await update(digest(paper("A title", { abstract: "Short." })));
     const since = await library.revision();
     await during(library, () => library.put(digest(paper("A title", { abstract: "Longer." }))));
@@ -171,7 +171,7 @@ describe("a change while a paper is being read", () => {
     expect(await themesIn(library)).toEqual([["theme-new", "letters-7-7"]]);
   });
 
-  it("of its ids and themes is kept beside the reading", async () => {
+  it("of its ids and themes is kept together with the new insights", async () => {
     const { library } = await update(digest(paper("A title")));
     await during(library, async () => {
       await library.put(digest(paper("A title", { ids: ["arxiv:2401.00001"] })));

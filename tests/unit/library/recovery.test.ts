@@ -23,8 +23,8 @@ beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
 });
 
-describe("library after a disturbance", () => {
-  it("takes a whole batch back when a paper of it fails", async () => {
+describe("library after a failure", () => {
+  it("rolls the whole batch back when one of its papers fails", async () => {
     let papers = 0;
     const library = open(() => {
       papers += 1;
@@ -36,7 +36,7 @@ describe("library after a disturbance", () => {
     expect(await library.put(digest("One", "Two"))).toMatchObject({ added: 2 });
   });
 
-  it("opens the database anew once another page made it let go", async () => {
+  it("reopens the database after another page forced it to close", async () => {
     const library = open();
     await library.put(digest("A title of a paper"));
     const { promise, resolve } = Promise.withResolvers<unknown>();
@@ -45,7 +45,7 @@ describe("library after a disturbance", () => {
     expect(await library.lookUp([{ title: "A title of a paper", ids: [] }])).toEqual([null]);
   });
 
-  it("keeps its revision when a digest says nothing new", async () => {
+  it("keeps its revision when a digest brings nothing new", async () => {
     const library = open();
     await library.put(digest("A title of a paper"));
     const before = await revision();
@@ -58,7 +58,7 @@ describe("library after a disturbance", () => {
     ["MambaX: Sequence models of everything", "Mamba: Sequence models of everything"],
     ["mambax: sequence models of everything", "Mamba: Sequence models of everything"],
     ["Mamba: Sequence models of everything", "Mambas: Sequence models of everything"],
-  ])("does not take %j for %j", async (asked, held) => {
+  ])("does not match %j to %j", async (asked, held) => {
     const library = open();
     await library.put(digest(held));
     expect(await library.lookUp([{ title: asked, ids: [] }])).toEqual([null]);

@@ -9,7 +9,7 @@ const other = (...titles: string[]) => ({
 const ORIGIN = { name: "Other", date: "Mar 12" };
 
 describe("removing a digest", () => {
-  it("takes the papers that no other digest lists, and leaves the library as it was before", async () => {
+  it("removes the papers that no other digest lists, and restores the library to its earlier state", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Shared paper of two"), paper("Paper of the first")));
     const before = await library.state();

@@ -9,7 +9,7 @@ const added = (...titles: string[]) => ({
 });
 
 describe("removing one paper of a digest", () => {
-  it("leaves the library as it was before the paper was added", async () => {
+  it("restores the library to its state before the paper was added", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("A lasting paper")));
     const before = await library.state();
@@ -46,7 +46,7 @@ describe("removing one paper of a digest", () => {
 });
 
 describe("rejected candidates", () => {
-  it("are those of one paper, in any spelling of the title", async () => {
+  it("apply to one paper, in any spelling of the title", async () => {
     const { library } = freshLibrary();
     const candidate = (title: string) => ({ title, ids: [] });
     await library.reject(candidate("A Hidden Paper"), 0);

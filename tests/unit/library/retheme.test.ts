@@ -26,7 +26,7 @@ describe("giving papers the reader's own themes", () => {
     expect(same).toEqual(other);
   });
 
-  it("takes away those that no longer fit", async () => {
+  it("removes those that no longer fit", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Mamba")));
     await library.retheme(FROM_START, mambas);
@@ -34,7 +34,7 @@ describe("giving papers the reader's own themes", () => {
     expect(await ownThemes(library)).toEqual([[]]);
   });
 
-  it("goes on batch by batch, and says when none is left", async () => {
+  it("continues batch by batch, and reports when none is left", async () => {
     const { library } = freshLibrary();
     await library.put(digest(...Array.from({ length: 300 }, (_, at) => paper(`Mamba ${at}`))));
     const first = await library.retheme(FROM_START, mambas);
@@ -45,7 +45,7 @@ describe("giving papers the reader's own themes", () => {
     expect((await ownThemes(library)).flat()).toHaveLength(300);
   });
 
-  it("finds the papers that came after a revision, all of a large one too", async () => {
+  it("finds all papers added after a revision, even many in one revision", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Mamba of old")));
     const above = await library.revision();
@@ -65,7 +65,7 @@ describe("giving papers the reader's own themes", () => {
     expect((await ownThemes(library))[0]).toEqual([]);
   });
 
-  it("is seen by the search at once", async () => {
+  it("is visible in the search at once", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Mamba for vision"), paper("Attention for vision")));
     expect((await library.search("vision", FILTER)).papers).toEqual([]);

@@ -95,7 +95,7 @@ describe("search", () => {
     ['"größe der"', DE],
     ['"vit-l模型的"', ZH_MIXED],
     ['"nets: schrödinger"', TEX],
-  ])("finds by “%s” the one paper that has it", async (query, title) => {
+  ])("finds by “%s” the only paper that contains it", async (query, title) => {
     expect(await titles(query)).toEqual([title]);
   });
 
@@ -106,14 +106,14 @@ describe("search", () => {
     },
   );
 
-  it("finds the umlaut of a query in a title without", async () => {
+  it("finds titles without umlauts for a query with an umlaut", async () => {
     const fresh = freshLibrary();
     await fresh.library.put(digest(paper("Die Groesse des Aergers"), paper("Another")));
     const { papers } = await fresh.library.search("größe ärger", ANYTHING);
     expect(papers.map(({ title }) => title)).toEqual(["Die Groesse des Aergers"]);
   });
 
-  it("takes in a long text without any space", async () => {
+  it("indexes a long text without spaces", async () => {
     const fresh = freshLibrary();
     const abstract = "研究は深い。".repeat(20_000).replaceAll("。", "");
     await fresh.library.put(digest(paper("Long", { abstract }), paper("Other")));
@@ -121,7 +121,7 @@ describe("search", () => {
     expect(papers.map(({ title }) => title)).toEqual(["Long"]);
   });
 
-  it("finds an unspaced title by every stretch of it", async () => {
+  it("finds an unspaced title by any part of it", async () => {
     const stretch = fc
       .tuple(fc.constantFrom(ZH, JA, JA_KANA, ZH_MIXED), fc.nat(), fc.integer({ min: 1, max: 8 }))
       .map(([title, from, length]) => {
@@ -129,7 +129,7 @@ describe("search", () => {
         const start = from % (letters.length - 1);
         return { title, query: letters.slice(start, start + length).join("") };
       })
-      // Of a word of letters only the beginning is found.
+      // Words of letters match only by prefix.
       .filter(({ query }) => !/[a-z：-]/i.test(query));
     await fc.assert(
       fc.asyncProperty(stretch, async ({ title, query }) => {

@@ -44,7 +44,7 @@ describe("search", () => {
     expect(await titles(text)).toEqual(expected);
   });
 
-  it("keeps to papers with code, to a theme and to a limit", async () => {
+  it("filters by papers with code and by theme, and respects the limit", async () => {
     const { titles } = await filled();
     expect(await titles("school", { ...ANYTHING, hasCode: true })).toEqual(["GPT-4o at School"]);
     expect(await titles("", { ...ANYTHING, theme: "diffusion" })).toEqual([
@@ -53,14 +53,14 @@ describe("search", () => {
     expect(await titles("", { ...ANYTHING, limit: 1 })).toEqual(["Unrelated"]);
   });
 
-  it("finds papers that came after the first search", async () => {
+  it("finds papers added after the first search", async () => {
     const { library, titles } = await filled();
     expect(await titles("later")).toEqual([]);
     await library.put(digest(paper("A later paper")));
     expect(await titles("later")).toEqual(["A later paper"]);
   });
 
-  it("answers alike from a snapshot", async () => {
+  it("gives the same results from a snapshot", async () => {
     const { name, titles } = await filled();
     const before = await Promise.all(["school", "gpt4o", "read", "a"].map((text) => titles(text)));
     const { library } = freshLibrary(name);
@@ -76,7 +76,7 @@ describe("search", () => {
     ["of torn titles", 3, "names", { titles: { words: "a\n" } }],
     ["of torn abstracts", 3, "abstracts", { words: "a\n", ends: new Uint32Array() }],
     ["of another version", 0, "names", {}],
-  ])("builds the index anew from a snapshot %s", async (_, version, part, content) => {
+  ])("rebuilds the index instead of using a snapshot %s", async (_, version, part, content) => {
     const { name, titles } = await filled();
     await titles("school");
     const database = await openDB(name);
@@ -88,7 +88,7 @@ describe("search", () => {
     expect(papers.map(({ title }) => title)).toEqual(["GPT-4o at School", "Unrelated"]);
   });
 
-  it("answers from what is there while many papers are taken in, and then from all", async () => {
+  it("gives partial results while many papers are being indexed, and then all", async () => {
     const { library, titles } = await filled();
     await titles("school");
     const many = Array.from({ length: 1000 }, (_, at) => paper(`Paper ${at} about knots`));
@@ -104,7 +104,7 @@ describe("search", () => {
     expect((await library.search("knots", ANYTHING)).missing).toBe(0);
   }, 30_000);
 
-  it("goes on where another worker stopped taking papers in", async () => {
+  it("continues indexing where another worker stopped", async () => {
     const { name, library } = freshLibrary();
     await library.put(digest(...Array.from({ length: 400 }, (_, at) => paper(`Knot ${at}`))));
     const { missing } = await library.search("knot", ANYTHING);
@@ -114,7 +114,7 @@ describe("search", () => {
     expect((await other.search("knot 399", ANYTHING)).papers).toHaveLength(1);
   }, 30_000);
 
-  it("follows papers that come, so that nothing is left to prepare, and keeps what it took in", async () => {
+  it("indexes papers as they are added, so that nothing is left to prepare, and stores the result", async () => {
     const { name, library } = freshLibrary();
     const { promise: all, resolve: isAll } = Promise.withResolvers<void>();
     const put = async () => {
@@ -136,7 +136,7 @@ describe("search", () => {
     expect((await library.search("knot 499", ANYTHING)).papers).toHaveLength(1);
   }, 30_000);
 
-  it("leaves many papers to whoever makes the index, and takes over what they kept", async () => {
+  it("waits for a context that is indexing many papers elsewhere, and uses its stored index", async () => {
     const { name, library } = freshLibrary();
     let isImporting = true;
     const other = openLibrary({
@@ -154,7 +154,7 @@ describe("search", () => {
     expect(found).toMatchObject({ papers: [{ title: "Knot 299" }], missing: 0 });
   });
 
-  it("finds what is left after most papers went", async () => {
+  it("finds the remaining papers after most were removed", async () => {
     const { library } = freshLibrary();
     const many = Array.from({ length: 350 }, (_, at) => paper(`Short knot ${at}`));
     const origin = { name: "Fleeting", date: null };

@@ -15,11 +15,11 @@ const digest = (name: string, ...papers: ReturnType<typeof paper>[]): Given => (
   papers,
 });
 
-/** Two halves of a paper, and a listing that makes them one. */
+/** Two halves of a paper, and a listing that merges them. */
 const HALVES = digest("halves", paper(OLD, { ids: [ID] }), paper(NEW), paper("Beta nets"));
 const WHOLE = digest("whole", paper(NEW, { ids: [ID], abstract: "About graphs." }), paper("Gamma"));
 
-/** All that the stores hold of papers. */
+/** All data about papers in the stores. */
 async function stored(name: string) {
   const db = await openDB(name);
   const stores = ["papers", "sources", "digests", "meta", "rejections", "gains"];
@@ -30,7 +30,7 @@ async function stored(name: string) {
 
 const WRITES = ["put", "add", "delete"] as const;
 
-/** Lets the n-th write from now on take its transaction back; tells whether there was one. */
+/** Aborts the transaction of the n-th write from now on; tells whether there was such a write. */
 function stopAt(n: number): { restore: () => boolean } {
   let left = n;
   const spies = WRITES.map((write) => {
@@ -99,7 +99,7 @@ it.each<[string, Case]>([
     },
   ],
 ])(
-  "%s that stops at any write leaves the library of before or after, and can be done again",
+  "%s that stops at any write leaves the library as before or after it, and can be repeated",
   async (_, one) => {
     const text = async (library: Library) => JSON.stringify(await saidBy(library));
     const whole = await filled(one);

@@ -29,7 +29,7 @@ const urls = ({ insights }: { insights: { links: { url: string }[] } }) =>
   insights.links.map(({ url }) => url);
 
 describe("a pack that lists a known paper", () => {
-  it("replaces nothing that a feed said, and its links come after", async () => {
+  it("does not replace data of a feed, and its links come last", async () => {
     const { library } = freshLibrary();
     await put(library, "feed", paper(TITLE, TRUE));
     await put(library, "pack", paper(TITLE, EVIL));
@@ -38,7 +38,7 @@ describe("a pack that lists a known paper", () => {
     expect(urls(known)[0]).toBe("https://github.com/alpha/alpha");
   });
 
-  it("leaves nothing behind once it is removed", async () => {
+  it("leaves nothing behind when it is removed", async () => {
     const { library } = freshLibrary();
     await put(library, "feed", paper(TITLE, TRUE));
     const before = await saidBy(library);
@@ -51,7 +51,7 @@ describe("a pack that lists a known paper", () => {
     ]);
   });
 
-  it("came first: a feed takes its place, and its own id counts", async () => {
+  it("is overridden by a later feed, whose id is used", async () => {
     const { library } = freshLibrary();
     await put(library, "pack", paper(TITLE, EVIL));
     await put(library, "feed", paper(TITLE, { ...TRUE, ids: [ID, "doi:10.1/true"] }));
@@ -60,7 +60,7 @@ describe("a pack that lists a known paper", () => {
     expect(urls(known)[0]).toBe("https://github.com/alpha/alpha");
   });
 
-  it("makes no one paper of two that a feed knows", async () => {
+  it("does not merge two papers that a feed knows", async () => {
     const { library } = freshLibrary();
     const other = "New alpha nets for deep graphs";
     await put(library, "feed", paper(TITLE, TRUE), paper(other));
@@ -70,7 +70,7 @@ describe("a pack that lists a known paper", () => {
     expect(found).toEqual([1, 2]);
   });
 
-  it("gives it no id of another paper", async () => {
+  it("does not give it the id of another paper", async () => {
     const { library } = freshLibrary();
     const other = "Beta nets for deep graphs";
     await put(library, "feed", paper(TITLE), paper(other, { ids: [ID] }));
@@ -82,7 +82,7 @@ describe("a pack that lists a known paper", () => {
 });
 
 describe("a paper that is added from a page", () => {
-  it("replaces nothing of a known one, and leaves nothing behind when it is taken back", async () => {
+  it("does not replace data of a known paper, and leaves nothing behind when it is undone", async () => {
     const { library } = freshLibrary();
     await put(library, "pack", paper(TITLE, TRUE));
     const before = await saidBy(library);
@@ -92,7 +92,7 @@ describe("a paper that is added from a page", () => {
     expect(await saidBy(library)).toEqual(before);
   });
 
-  it("is a paper of its own where two have its title, and goes alone", async () => {
+  it("is stored separately when two papers have its title, and is removed alone", async () => {
     const { library } = freshLibrary();
     const twins = ["arxiv:2401.00001", "arxiv:2401.00002"] as const;
     await put(library, "feed", ...twins.map((id) => paper(TITLE, { ids: [id], abstract: id })));
@@ -110,7 +110,7 @@ describe("a paper that is added from a page", () => {
     expect(await saidBy(library)).toEqual(before);
   });
 
-  it("is taken back by the paper that it was, where it is another by now", async () => {
+  it("is removed correctly when its paper has been split since", async () => {
     const { library } = freshLibrary();
     const renamed = "New alpha nets for deep graphs";
     await put(library, "feed", paper(TITLE));
@@ -123,7 +123,7 @@ describe("a paper that is added from a page", () => {
     expect(await saidBy(library)).toEqual(before);
   });
 
-  it("is there as it was where it was added before, and the second addition is taken back", async () => {
+  it("is restored to its first addition when a second one is undone", async () => {
     const { library } = freshLibrary();
     await library.add(paper(TITLE, TRUE), ADDED);
     const before = await saidBy(library);
@@ -139,7 +139,7 @@ describe("a paper that is added from a page", () => {
 });
 
 describe("what the reader said", () => {
-  it("of papers that a source made one is said of each again once it is removed", async () => {
+  it("returns to each of two papers when the source that merged them is removed", async () => {
     const { library } = freshLibrary();
     const [old, renamed] = [TITLE, "New alpha nets for deep graphs"];
     await library.put({
@@ -160,7 +160,7 @@ describe("what the reader said", () => {
     ]);
   });
 
-  it("stays where the source goes that brought the paper first", async () => {
+  it("is kept when the source that first listed the paper is removed", async () => {
     const { library } = freshLibrary();
     const abstract = "We present a diffusion model for image generation.";
     await put(library, "pack", paper(TITLE, { abstract }));

@@ -29,8 +29,8 @@ const contentOf = async (library: Library) => {
   return { papers, digests, all: (await library.batch(0, 1000)).toSorted(byTitle) };
 };
 
-describe("taking an import back", () => {
-  it("removes what it brought, and restores what it enriched", async () => {
+describe("undoing an import", () => {
+  it("removes the papers it added, and restores those it changed", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("A paper of before"), paper("Another one")));
     const before = await contentOf(library);
@@ -52,7 +52,7 @@ describe("taking an import back", () => {
     expect(match).toBeNull();
   });
 
-  it("keeps a paper that another digest listed since", async () => {
+  it("keeps a paper that another digest has listed since", async () => {
     const { library } = freshLibrary();
     const id = await importInto(library, named("list", paper("A paper of both")));
     await library.put(named("feed", paper("A paper of both")));
@@ -63,7 +63,7 @@ describe("taking an import back", () => {
     expect(all[0]?.origins).toMatchObject([{ name: "feed" }]);
   });
 
-  it("restores the same where papers were read anew, or got the reader's themes, since", async () => {
+  it("restores the same papers even if they were read again or got the reader's themes since", async () => {
     const { name, library: old } = freshLibrary(undefined, { insightsVersion: () => "old" });
     const facts = { ids: ["arxiv:2401.00001" as const], stars: 12, abstract: "We reach 9 FPS." };
     await old.put(named("known", paper("A paper of before"), paper("Another one")));
@@ -78,11 +78,11 @@ describe("taking an import back", () => {
     expect(counts).toMatchObject({ papers: before.papers, digests: before.digests });
     const bare = (papers: Paper[]) => papers.map(({ insights: _insights, ...rest }) => rest);
     expect(bare(all)).toEqual(bare(before.all));
-    // What it restored was read by this version.
+    // The restored papers count as read by this version.
     expect(await library.readAnew({ by: "id", above: 0 }, atOnce)).toMatchObject({ changed: 0 });
   });
 
-  it("leaves an earlier import of the same list alone", async () => {
+  it("does not affect an earlier import of the same list", async () => {
     const { library } = freshLibrary();
     await importInto(library, named("list", paper("A paper of the list")));
     const before = await contentOf(library);
@@ -91,7 +91,7 @@ describe("taking an import back", () => {
     expect(await contentOf(library)).toEqual(before);
   });
 
-  it("leaves papers of one title under their numbers where it unites and parts none of them", async () => {
+  it("keeps the numbers of papers with one title when none of them were merged or split", async () => {
     const { library } = freshLibrary();
     const alpha = (...ids: `arxiv:${string}`[]) => paper("Alpha", { ids });
     await library.put(
@@ -103,7 +103,7 @@ describe("taking an import back", () => {
     expect(await contentOf(library)).toEqual(before);
   });
 
-  it("gives papers of one title their numbers back that it had united by taking an id", async () => {
+  it("restores the numbers of papers with one title that the import had merged", async () => {
     const { library } = freshLibrary();
     const both = (...ids: `arxiv:${string}`[]) => paper("Beta Gamma", { ids });
     await library.put(named("known", both("arxiv:2401.10000"), both(), both("arxiv:2401.10001")));
@@ -117,7 +117,7 @@ describe("taking an import back", () => {
     expect(await contentOf(library)).toEqual(before);
   });
 
-  it("leaves each paper what was said of it where it was said of several that were one since", async () => {
+  it("returns to each paper its “not this paper” marks when the import had merged them", async () => {
     const { library } = freshLibrary();
     const [first, second] = ["arxiv:2401.10000", "doi:10.1/b"] as const;
     const row = { title: "Some other row", ids: [] };
@@ -134,7 +134,7 @@ describe("taking an import back", () => {
     expect(await library.rejected([row], 2)).toEqual([true]);
   });
 
-  it("says of a paper that parts what was said of the one that it was part of", async () => {
+  it("keeps a “not this paper” mark on the original paper when the import splits another off", async () => {
     const { library } = freshLibrary();
     const row = { title: "Some other row", ids: [] };
     await library.put(
@@ -153,7 +153,7 @@ describe("taking an import back", () => {
     expect(await library.rejected([row], 1)).toEqual([true]);
   });
 
-  it("tells how far it is, and can be done for the last ten", async () => {
+  it("reports progress, and is possible for the last ten imports", async () => {
     const { library } = freshLibrary();
     for (let at = 0; at < 12; at++)
       // oxlint-disable-next-line no-await-in-loop -- in this order
@@ -185,7 +185,7 @@ describe("taking an import back", () => {
   const titles = ["Alpha", "Beta", "Gamma", "Delta", "Beta Gamma", "Alpha Beta"];
   const candidates = titles.map((title) => ({ title, ids: [] }));
 
-  /** The papers with their numbers, and which rows the reader said are none of them. */
+  /** The papers with their numbers, and the rows that the reader rejected for each. */
   const seenOf = async (library: Library) => {
     const content = await contentOf(library);
     const byPaper = content.all.map(({ id }) => library.rejected(candidates, id));
@@ -198,7 +198,7 @@ describe("taking an import back", () => {
     wrong: true,
   });
 
-  /** Says "not this paper" of some rows, and "this is wrong" of what some papers claim. */
+  /** Marks some rows as "not this paper", and some claims as "this is wrong". */
   async function judge(library: Library, said: number[]): Promise<void> {
     const { all } = await contentOf(library);
     for (const at of said) {
@@ -220,7 +220,7 @@ describe("taking an import back", () => {
   const said = fc.array(fc.nat(40), { maxLength: 4 });
   const lists = fc.tuple(list, list, list, list);
 
-  it("gives the library of before, whatever was in it and whatever came", async () => {
+  it("restores the earlier library, whatever it contained and whatever was imported", async () => {
     await fc.assert(
       fc.asyncProperty(lists, said, async ([known, earlier, first, second], judged) => {
         const fill = async () => {
@@ -235,7 +235,7 @@ describe("taking an import back", () => {
         const id = await importInto(library, named("one", ...first), named("two", ...second));
         await library.undoImport(id, () => {});
         expect(await seenOf(library)).toEqual(before);
-        // The earlier import finds what it brought as if there had been no other.
+        // Undoing the earlier import works as if the later one had never existed.
         await Promise.all([undoEarlier(), spared.undoEarlier()]);
         expect(unnumbered(await contentOf(library))).toEqual(
           unnumbered(await contentOf(spared.library)),

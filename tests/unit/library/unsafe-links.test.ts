@@ -18,7 +18,7 @@ const insights = {
 };
 const KEPT = ["https://xn--gthub-n2e.com/a/b", SAFE];
 
-it("no source gives a paper a link that is not safe to open", async () => {
+it("no source can add a link that is unsafe to open", async () => {
   const { library } = freshLibrary();
   const links = [...UNSAFE, SAFE];
   await library.put(digest(paper("Given beside", { links })));
@@ -28,13 +28,13 @@ it("no source gives a paper a link that is not safe to open", async () => {
   expect(all.map((one) => one.insights.links.map(({ url }) => url))).toEqual([[SAFE], KEPT]);
 });
 
-it("no id is kept that hides what it says", async () => {
+it("ids that hide part of their text are not stored", async () => {
   const { library } = freshLibrary();
   await library.put(digest(paper("A paper", { ids: ["doi:10.1/a\u202Eb", "doi:10.1/c"] })));
   expect(await library.batch(0, 9)).toMatchObject([{ ids: ["doi:10.1/c"] }]);
 });
 
-it("what an earlier version stored is not shown", async () => {
+it("unsafe links stored by an earlier version are not shown", async () => {
   const { name, library } = freshLibrary();
   await library.put(digest(paper("Stored before")));
   const db = await openDB(name);

@@ -5,7 +5,7 @@ import { read } from "./read";
 /** Each number as [value, from]. */
 const pairs = (text: string) => read(text).map(({ value, from }) => [value, from]);
 
-describe("a change", () => {
+describe("from … to …", () => {
   it.each([
     ["FID falls from 18.6 to 1.8", [[1.8, 18.6]]],
     ["accuracy 50% → 82%", [[82, 50]]],
