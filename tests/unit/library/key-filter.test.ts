@@ -56,7 +56,7 @@ describe("the key filter", () => {
     );
   });
 
-  it("rejects at least 96 % of other keys", async () => {
+  it("rejects at least 96 of 100 other keys", async () => {
     const filter = new KeyFilter();
     const names = Array.from({ length: 20_000 }, (_, at) => `arxiv:24${at % 12}.${at}`);
     await filter.refresh(recordsOf(names.map(textHash)));

@@ -19,7 +19,7 @@ describe("cleanTitle", () => {
     expect(cleanTitle(title)).toEqual({ title: clean, cut: false });
   });
 
-  it("knows a cut title by its dots", () => {
+  it("recognises a truncated title by its dots", () => {
     expect(cleanTitle("A Title that goes…")).toEqual({ title: "A Title that goes", cut: true });
     expect(cleanTitle("A Title that goes ...")).toEqual({ title: "A Title that goes", cut: true });
   });
@@ -52,7 +52,7 @@ describe("isBeginning", () => {
     ["one of a series", "The Machine Translation Systems", `${SYSTEMS} for WMT19`, false],
     ["a part", "The Machine Translation Systems of Ours", `${SYSTEMS} of Ours, Part II`, false],
     ["a series, the number seen", `${SYSTEMS} for WMT19`, `${SYSTEMS} for WMT19`, true],
-  ])("of %s is judged by how much it says", (_, title, whole, is) => {
+  ])("judges %s by how distinctive it is", (_, title, whole, is) => {
     expect(isBeginning(title, whole)).toBe(is);
   });
 

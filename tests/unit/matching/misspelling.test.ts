@@ -18,7 +18,7 @@ const MISPRINTS = [
   ["A Look at Parkinson Disease from Afar", "A Look at Parkinson's Disease from Afar"],
 ] as const;
 
-/** A letter that a page lost; one that a page adds to a name is another paper. */
+/** A page lost a letter of a name. (A letter added to a name makes another paper.) */
 const LOST = [
   [
     "goPoseFormer: A Simple Baseline for Egocentric Pose",
@@ -106,36 +106,36 @@ const ADDED = [
 ] as const;
 
 describe("isMisspelling", () => {
-  it.each(MISPRINTS)("takes %j for a misprint of %j, either way round", (title, full) => {
+  it.each(MISPRINTS)("accepts %j as a misspelling of %j, in both directions", (title, full) => {
     expect(isMisspelling(title, full)).toBe(true);
     expect(isMisspelling(full, title)).toBe(true);
   });
 
-  it("takes the same title for no misprint of itself", () => {
+  it("does not accept a title as a misspelling of itself", () => {
     expect(isMisspelling("Mask Scoring Networks", "Mask Scoring Networks")).toBe(false);
   });
 
-  it.each(LOST)("takes %j for a misprint of %j", (title, full) => {
+  it.each(LOST)("accepts %j as a misspelling of %j", (title, full) => {
     expect(isMisspelling(title, full)).toBe(true);
   });
 
-  it.each(OTHERS)("takes %j for another paper than %j, either way round", (title, full) => {
+  it.each(OTHERS)("does not accept %j as %j, in either direction", (title, full) => {
     expect(isMisspelling(title, full)).toBe(false);
     expect(isMisspelling(full, title)).toBe(false);
   });
 
-  it.each(OTHER)("takes %j for another paper than %j, with other letters", (title, full) => {
+  it.each(OTHER)("does not accept %j as %j with other letters", (title, full) => {
     expect(isMisspelling(title, full)).toBe(false);
     expect(isMisspelling(full, title)).toBe(false);
   });
 
   it.each([
-    ["a first letter", "etworks", "networks", 16],
-    ["a letter of a word of four", "tre", "tree", 16],
-    ["a letter of a word of five", "grph", "graph", 8],
-    ["a letter inside a word of eight", "netwrks", "networks", 8],
-    ["a letter inside a word of nine", "detction", "detection", 4],
-  ])("takes %s for a misprint beside so many letters, and no fewer", (_, short, long, letters) => {
+    ["first letter", "etworks", "networks", 16],
+    ["letter of a four-letter word", "tre", "tree", 16],
+    ["letter of a five-letter word", "grph", "graph", 8],
+    ["letter inside an eight-letter word", "netwrks", "networks", 8],
+    ["letter inside a nine-letter word", "detction", "detection", 4],
+  ])("accepts a lost %s only beside enough other letters", (_, short, long, letters) => {
     const isOne = (count: number) => {
       const rest = "abcdefghijklmnopqrstuvw".slice(0, count);
       return isMisspelling(`${short} ${rest}`, `${long} ${rest}`);
@@ -143,7 +143,7 @@ describe("isMisspelling", () => {
     expect([letters - 1, letters, letters + 1].map(isOne)).toEqual([false, true, true]);
   });
 
-  it.each(ADDED)("takes %j for another paper than %j", (title, full) => {
+  it.each(ADDED)("does not accept %j as %j", (title, full) => {
     expect(isMisspelling(title, full)).toBe(false);
   });
 });
@@ -156,7 +156,7 @@ const NUMBERS =
   );
 
 describe("two titles that differ in a number", () => {
-  it("are never one paper, however long the rest", () => {
+  it("never match, however long the rest is", () => {
     const numbers = fc.tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(...NUMBERS));
     fc.assert(
       fc.property(words, numbers, fc.nat(), ([...rest], [a, b], place) => {
@@ -169,8 +169,8 @@ describe("two titles that differ in a number", () => {
   });
 });
 
-describe("a name with a letter more before the colon", () => {
-  it("is another paper", () => {
+describe("a name with an extra letter before the colon", () => {
+  it("does not match", () => {
     const name = fc.stringMatching(/^[A-Z][a-z]{2,7}[A-Z]{0,3}$/);
     const letter = fc.constantFrom("Q", "X", "V", "Z", "+", "2");
     fc.assert(
@@ -184,7 +184,7 @@ describe("a name with a letter more before the colon", () => {
 });
 
 describe("title signatures", () => {
-  it("of a title and of the same with any one letter lost have one in common", () => {
+  it("of a title and of the title without any one letter share a value", () => {
     fc.assert(
       fc.property(words, fc.nat(), (list, at) => {
         const title = list.join(" ");
@@ -197,7 +197,7 @@ describe("title signatures", () => {
     );
   });
 
-  it("are none for a title too short to be told apart", () => {
+  it("are empty for a title too short to be distinctive", () => {
     expect(titleSignatures("A GAN")).toEqual([]);
     expect(soughtSignatures("A GAN")).toEqual([]);
     expect(titleSignatures("A GAN of 7")).toEqual([]);

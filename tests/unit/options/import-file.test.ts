@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 describe("importing a preferences file", () => {
-  it("says how much changed, and what leads back does lead back", async () => {
+  it("reports how much changed, with an undo that works", async () => {
     const store = answerAsBackground();
     await browser.storage.sync.set({ "tag:rl": { value: "mute", time: 1 } });
     const before = await readPreferences();
@@ -59,7 +59,7 @@ describe("importing a preferences file", () => {
     expect(notice).toEqual({ kind: "status", text: expect.stringMatching(/Nothing changed/) });
   });
 
-  it("passes on why a file was refused", async () => {
+  it("reports why a file was refused", async () => {
     answerAsBackground();
     await expect(importFile(fileOf(["no"]), () => {})).rejects.toThrow(/Nothing was changed/);
   });

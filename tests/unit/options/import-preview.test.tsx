@@ -80,12 +80,12 @@ function confirmed() {
 afterEach(cleanup);
 
 describe("the preview of an import", () => {
-  it("takes the focus to what was found, where nothing else has it", () => {
+  it("moves the focus to the result when nothing else has it", () => {
     show([fileOf(entriesIn(1))]);
     expect(document.activeElement?.textContent).toBe("Preview: nothing is imported yet");
   });
 
-  it("says what was found and what not, per kind", () => {
+  it("lists what was found and what is missing, by kind", () => {
     const entries = [
       entry(0, { kind: "link" }),
       entry(1, { kind: "link" }),
@@ -101,7 +101,7 @@ describe("the preview of an import", () => {
     expect(screen.getByText("No title: 1")).toBeTruthy();
   });
 
-  it("imports everything where nothing is mended", () => {
+  it("imports everything when nothing was changed", () => {
     show([fileOf(entriesIn(2)), fileOf(entriesIn(1), { name: "other.md" })]);
     expect(said()).toBe("All 3 papers will be imported.");
     const whole = { rule: "all", decided: [], reread: null };
@@ -110,7 +110,7 @@ describe("the preview of an import", () => {
 });
 
 describe("leaving papers out", () => {
-  it("counts what will be imported, and takes back what is ticked again", () => {
+  it("counts what will be imported, and includes what is ticked again", () => {
     show([fileOf(entriesIn(3))]);
     fireEvent.click(box("Paper 1"));
     expect(said()).toBe("2 of 3 papers will be imported.");
@@ -121,13 +121,13 @@ describe("leaving papers out", () => {
     expect(confirmed()).toMatchObject([{ decided: [] }]);
   });
 
-  it("keeps the papers of each file apart", () => {
+  it("keeps the choices of each file separate", () => {
     show([fileOf(entriesIn(1)), fileOf([entry(0), entry(5)], { name: "other.md" })]);
     fireEvent.click(box("Paper 5"));
     expect(confirmed()).toMatchObject([{ decided: [] }, { decided: [["paper5", false]] }]);
   });
 
-  it("follows a rule, and what was ticked against it", () => {
+  it("follows a rule, and the ticks that override it", () => {
     const bare = { id: null, hasId: false };
     show([fileOf([entry(0), entry(1, bare), entry(2, bare)])]);
     choose("Import", "id");
@@ -137,7 +137,7 @@ describe("leaving papers out", () => {
     expect(confirmed()).toMatchObject([{ rule: "id", decided: [["paper2", true]] }]);
   });
 
-  it("imports nothing where all are left out, and says why not", () => {
+  it("does not import when all are left out, and says why", () => {
     show([fileOf(entriesIn(2))]);
     fireEvent.click(button("Leave all out"));
     expect(ticked()).toEqual([]);
@@ -147,7 +147,7 @@ describe("leaving papers out", () => {
     expect(ticked()).toEqual(["Paper 0", "Paper 1"]);
   });
 
-  it("leaves out all that a search finds", () => {
+  it("leaves out everything that a search finds", () => {
     show([fileOf([entry(0), entry(1), entry(2, { title: "A Study of Lamps" })])]);
     search("paper");
     fireEvent.click(button("Leave these 2 out"));
@@ -167,7 +167,7 @@ describe("leaving papers out", () => {
     expect(said()).toBe("All 3 papers will be imported.");
   });
 
-  it("says where no paper is found", () => {
+  it("says so when no paper is found", () => {
     show([fileOf(entriesIn(2))]);
     search("zebra");
     expect(screen.getByText("No paper is like this.")).toBeTruthy();
@@ -176,7 +176,7 @@ describe("leaving papers out", () => {
     expect(screen.getByText("Nothing is left out.")).toBeTruthy();
   });
 
-  it("draws one page of ten thousand papers, and leads to the others", () => {
+  it("shows one page of ten thousand papers, with links to the others", () => {
     show([fileOf(entriesIn(10_000))]);
     expect(boxes()).toHaveLength(50);
     fireEvent.click(button("Previous"));
@@ -201,14 +201,14 @@ describe("leaving papers out", () => {
       "1 of the first 2 papers will be imported. Of the rest of the file, papers with an id are imported.",
     ],
     ["none", "Import 0 papers", "Everything is left out. Tick a paper to import it."],
-  ])("says what the rule “%s” does to a part that was not looked at", (rule, label, words) => {
+  ])("says what the rule “%s” does to papers beyond the preview", (rule, label, words) => {
     show([fileOf([entry(0), entry(1, { id: null, hasId: false })], { isPart: true })]);
     choose("Import", rule);
     expect(button(label)).toBeTruthy();
     expect(said()).toBe(words);
   });
 
-  it("passes over files that cannot be read", () => {
+  it("skips files that cannot be read", () => {
     show([fileOf(entriesIn(2), { problem: "This file is torn" }), fileOf([entry(7)])]);
     expect(ticked()).toEqual(["Paper 7"]);
     expect(button("Import 1 paper")).toBeTruthy();
@@ -229,7 +229,7 @@ describe("the columns of a table", () => {
     state,
   });
 
-  it("are shown with the first rows, by number where they have no name", () => {
+  it("are shown with the first rows, numbered when they have no names", () => {
     show([table()]);
     const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
     expect(heads).toEqual(["Titleread as Title", "Work", "Column 3read as Date"]);
@@ -237,7 +237,7 @@ describe("the columns of a table", () => {
     expect(title().selectedOptions[0]?.textContent).toBe("Title (as Gloss reads it)");
   });
 
-  it("can be chosen, and let alone again", () => {
+  it("can be chosen and reset", () => {
     const again = show([table()]);
     choose("Title", "1");
     expect(actions.mend).toHaveBeenLastCalledWith(0, TABLE, { title: 1 });
@@ -250,14 +250,14 @@ describe("the columns of a table", () => {
     expect(document.activeElement).toBe(title());
   });
 
-  it("keep what was left out where the papers keep their titles", () => {
+  it("keep papers left out when their titles do not change", () => {
     const again = show([table({ entries: entriesIn(2) })]);
     fireEvent.click(box("Paper 1"));
     again([table({ entries: [entry(1), entry(8)] })], mending("read", 1));
     expect(ticked()).toEqual(["Paper 8"]);
   });
 
-  it("show all papers where none is of the kind that was looked at", () => {
+  it("show all papers when the chosen kind has none", () => {
     const again = show([table({ entries: [entry(0, { kind: "link" }), entry(1)] })]);
     choose("Show", "kind link");
     expect(boxes()).toHaveLength(1);
@@ -265,14 +265,14 @@ describe("the columns of a table", () => {
     expect(boxes()).toHaveLength(3);
   });
 
-  it("wait for the file to be read", () => {
+  it("block the import until the file has been read", () => {
     const again = show([table()]);
     again([table()], mending("going", 1));
     expect(title().value).toBe("1");
     expect(button("Import 1 paper").disabled).toBe(true);
   });
 
-  it("that give no papers are named, and the others stay", () => {
+  it("that give no papers are reported, and the earlier ones stay", () => {
     const again = show([table()]);
     again([table()], mending("going", 2));
     again([table()], mending("refused", 2));
@@ -281,7 +281,7 @@ describe("the columns of a table", () => {
     expect(title().value).toBe("as read");
   });
 
-  it("can be chosen where no papers were found", () => {
+  it("can be chosen when no papers were found", () => {
     show([table({ entries: [], problem: "This is no list of papers" })]);
     expect(said()).toMatch(/^There is nothing to import yet/);
     expect(button("Import 0 papers").disabled).toBe(true);
@@ -289,7 +289,7 @@ describe("the columns of a table", () => {
     expect(actions.mend).toHaveBeenLastCalledWith(0, TABLE, { title: 1 });
   });
 
-  it("go with the import", () => {
+  it("are used by the import", () => {
     show([swapped]);
     expect(confirmed()).toEqual([{ rule: "all", decided: [], reread: swapped.reread }]);
     expect(

@@ -34,7 +34,7 @@ const previewOf = (rest: Partial<FilePreview> = {}): FilePreview => ({
 });
 
 describe("the columns that a reader chose", () => {
-  it("are kept for each table, until none is chosen", () => {
+  it("are kept for each table until they are reset", () => {
     const one = rereadWith(null, tableOf(), { title: 1 });
     const both = rereadWith(one, tableOf({ key: "two" }), { date: null });
     expect([...(both?.tables ?? [])]).toEqual([
@@ -45,14 +45,14 @@ describe("the columns that a reader chose", () => {
     expect(rereadWith(one, tableOf(), {})).toBeNull();
   });
 
-  it("are forgotten where a table is read in another format", () => {
+  it("are forgotten when a table is read in another format", () => {
     const before = rereadWith(null, tableOf(), { title: 1 });
     const after = rereadWith(before, tableOf({ key: "two", format: "Markdown" }), { title: 0 });
     expect(after).toEqual({ format: "Markdown", tables: new Map([["two", { title: 0 }]]) });
   });
 });
 
-describe("a file that was read anew", () => {
+describe("a file that was read again", () => {
   const reread = rereadWith(null, tableOf(), { title: 1 });
 
   it.each([
@@ -61,17 +61,17 @@ describe("a file that was read anew", () => {
     ["no papers", previewOf({ reread, papers: 0 }), false],
     ["a problem", previewOf({ reread, problem: "It is torn" }), false],
     ["nothing, as Gloss reads it", previewOf({ papers: 0, problem: "No list" }), true],
-  ])("gives papers where it has %s: %s", (_, preview, gives) => {
+  ])("gives papers when it has %s: %s", (_, preview, gives) => {
     expect(givesPapers(preview, tableOf())).toBe(gives);
   });
 });
 
-describe("a file that was looked at", () => {
+describe("a previewed file", () => {
   it.each([
     ["has papers", previewOf({ tables: [] }), true],
     ["has none, but a table", previewOf({ problem: "No list" }), true],
     ["has neither", previewOf({ problem: "No list", tables: [] }), false],
-  ])("is shown where it %s: %s", (_, preview, isShown) => {
+  ])("is shown when it %s: %s", (_, preview, isShown) => {
     expect(isOfUse(preview)).toBe(isShown);
   });
 });
@@ -81,13 +81,13 @@ describe("what is imported", () => {
   const previews = [previewOf({ problem: "It is torn" }), previewOf()];
   const left = { ...WHOLE_FILE, decided: new Map([["one", false]]) };
 
-  it("are the files that can be read, each with its choice", () => {
+  it("are the readable files, each with its choice", () => {
     const given = toImport({ files, previews }, [WHOLE_FILE, left]);
     expect(given.files.map(({ name }) => name)).toEqual(["b.csv"]);
     expect(given.choices).toEqual([left]);
   });
 
-  it("has no choices where nothing was mended", () => {
+  it("has no choices when nothing was changed", () => {
     expect(toImport({ files, previews }, [left, WHOLE_FILE]).choices).toEqual([]);
   });
 });

@@ -114,7 +114,7 @@ const withThemes = (themes: Record<string, ThemeRules>) => ({
 });
 const box = (name: RegExp) => screen.getByRole("textbox", { name });
 
-describe("themes of the reader's own", () => {
+describe("the reader's own themes", () => {
   it("are made from a name, words and a colour", () => {
     const { setTheme } = show();
     fireEvent.click(button("Add a theme"));
@@ -127,7 +127,7 @@ describe("themes of the reader's own", () => {
     expect(screen.queryByRole("form")).toBeNull();
   });
 
-  it("say what is wrong and keep what was typed", () => {
+  it("report what is wrong and keep what was typed", () => {
     const { setTheme } = show(withThemes({ "own-mamba": MAMBA }));
     fireEvent.click(button("Add a theme"));
     fireEvent.input(box(/^Words/), { target: { value: "mamba" } });
@@ -140,7 +140,7 @@ describe("themes of the reader's own", () => {
     expect(setTheme).not.toHaveBeenCalled();
   });
 
-  it("keep their id when they get another name", () => {
+  it("keep their id when renamed", () => {
     const { setTheme } = show(withThemes({ "own-mamba": MAMBA }));
     fireEvent.click(button("Edit Mamba"));
     fireEvent.input(box(/^Name/), { target: { value: "SSM" } });
@@ -148,7 +148,7 @@ describe("themes of the reader's own", () => {
     expect(setTheme).toHaveBeenCalledWith("own-mamba", { ...MAMBA, label: "SSM" });
   });
 
-  it("say what they take of the sync storage while they are typed, and what is too much", () => {
+  it("show their share of the sync storage while typing, and when it is too large", () => {
     const { setTheme } = show({
       sync: { usedBytes: 100_000, quotaBytes: 102_400, pending: 0, problem: null },
     });
@@ -187,7 +187,7 @@ describe("themes of the reader's own", () => {
     expect(setTheme).not.toHaveBeenCalled();
   });
 
-  it("say how far they are applied", () => {
+  it("show how far they are applied", () => {
     show({ applying: { read: 34_000, of: 100_000 } });
     expect(screen.getByText(/Applying your themes/).textContent).toMatch(/34,000.*100,000/);
     expect(screen.getByRole("progressbar")).toHaveProperty("value", 34_000);
@@ -195,18 +195,18 @@ describe("themes of the reader's own", () => {
 });
 
 describe("themes", () => {
-  it("show the stance of each, neutral where none was set", () => {
+  it("show the stance of each, neutral when none was set", () => {
     show();
     expect(["Diffusion", "RL", "Agents"].map(checkedIn)).toEqual(["neutral", "mute", "neutral"]);
   });
 
-  it("are followed by their radio button", () => {
+  it("are followed with their radio button", () => {
     const { setStance } = show();
     fireEvent.click(stancesOf("Agents").getByRole("radio", { name: "Follow" }));
     expect(setStance.mock.calls).toEqual([["agents", "follow"]]);
   });
 
-  it("stand under a heading of their group", () => {
+  it("are listed under the heading of their group", () => {
     show();
     const group = within(screen.getByRole("region", { name: "Training" }));
     expect(group.getAllByRole("radiogroup")).toHaveLength(2);
@@ -226,7 +226,7 @@ describe("themes", () => {
     for (const label of labels) expect(stancesOf(label)).toBeDefined();
   });
 
-  it("say when none matches", () => {
+  it("say so when none matches", () => {
     show();
     fireEvent.input(screen.getByRole("searchbox"), { target: { value: "<b>" } });
     expect(screen.getByText("No theme matches “<b>”.")).toBeDefined();
@@ -234,7 +234,7 @@ describe("themes", () => {
 });
 
 describe("sites", () => {
-  it("are on unless switched off, and report a switch", () => {
+  it("are on unless switched off, and report changes", () => {
     const { setSite } = show();
     const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
     // The last is for papers that only the page knows.
@@ -247,7 +247,7 @@ describe("sites", () => {
     ]);
   });
 
-  it("that the reader added are listed and can be removed", () => {
+  it("added by the reader are listed and can be removed", () => {
     show();
     const list = screen.getByRole("list", { name: "Sites that you added" });
     fireEvent.click(within(list).getByRole("button", { name: "Remove blog.example" }));
@@ -256,13 +256,13 @@ describe("sites", () => {
 });
 
 describe("sync", () => {
-  it("shows what is used of the quota", () => {
+  it("shows how much of the quota is used", () => {
     show();
     expect(screen.getByText("1.0 of 100.0 KB of sync storage used")).toBeDefined();
     expect(screen.getByText("Every change is stored.")).toBeDefined();
   });
 
-  it("says why the browser refused, what waits, and offers to try again", () => {
+  it("shows why the browser refused, what is pending, and a button to retry", () => {
     const sync = { usedBytes: 0, quotaBytes: 102_400, pending: 2, problem: "Storage is full." };
     const { retrySync } = show({ sync });
     expect(screen.getByText("2 changes wait on this device.")).toBeDefined();
@@ -273,13 +273,13 @@ describe("sync", () => {
 });
 
 describe("the preferences file", () => {
-  it("is exported by a button", () => {
+  it("is exported with a button", () => {
     const { exportFile } = show();
     fireEvent.click(button("Export preferences"));
     expect(exportFile).toHaveBeenCalledOnce();
   });
 
-  it("is handed over when chosen", () => {
+  it("is imported when chosen", () => {
     const { importFile } = show();
     const file = new File(["{}"], "gloss-preferences.json");
     fireEvent.change(screen.getByLabelText("Import preferences"), { target: { files: [file] } });
@@ -295,7 +295,7 @@ describe("the library", () => {
     expect(loadBundledDigest).toHaveBeenCalledOnce();
   });
 
-  it("says how far its papers are read anew, in a bar with a name, until all are", () => {
+  it("shows the progress of reading its papers again in a labelled bar", () => {
     show({ reading: { read: 3200, of: 10_000 } });
     const bar = screen.getByRole("progressbar", { name: "Reading papers anew: 3,200 of 10,000" });
     expect(bar).toMatchObject({ value: 3200, max: 10_000 });
@@ -304,7 +304,7 @@ describe("the library", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
-  it("says why it cannot be used", () => {
+  it("shows why it cannot be used", () => {
     show({
       library: {
         papers: 0,
@@ -329,7 +329,7 @@ describe("erasing", () => {
     expect(eraseEverything).not.toHaveBeenCalled();
   });
 
-  it("happens once confirmed", () => {
+  it("erases once confirmed", () => {
     const { eraseEverything } = show();
     fireEvent.click(button("Erase everything…"));
     fireEvent.click(button("Erase everything"));
@@ -354,7 +354,7 @@ describe("notices", () => {
     expect(dismiss).toHaveBeenCalledOnce();
   });
 
-  it("have both regions before there is anything to say", () => {
+  it("have both regions before there is any notice", () => {
     show({ preferences: null, sync: null, library: null });
     expect(screen.getByRole("status")).toBeDefined();
     expect(screen.getByRole("alert")).toBeDefined();
@@ -364,13 +364,13 @@ describe("notices", () => {
 describe("corrections", () => {
   const saved = () => screen.getByRole<HTMLButtonElement>("button", { name: "Save corrections" });
 
-  it("cannot be saved where nothing is marked as wrong, and say what to do", () => {
+  it("cannot be saved when nothing is marked as wrong, with a hint what to do", () => {
     show();
     expect(saved().disabled).toBe(true);
     expect(screen.getByText(/press the flag beside a claim or a theme that is wrong/)).toBeTruthy();
   });
 
-  it("are saved by a button that says of how many papers", () => {
+  it("are saved with a button that shows the number of papers", () => {
     show({ library: { papers: 9, digests: [], updatedAt: null, corrected: 2, problem: null } });
     expect(screen.getByText(/What you marked as wrong in 2 papers/)).toBeTruthy();
     fireEvent.click(saved());

@@ -30,14 +30,14 @@ const COLLECTION: Partial<PackSubscription> = {
 afterEach(cleanup);
 
 describe("packs and collections", () => {
-  it("offer to subscribe, and nothing to look for, where there are none", () => {
+  it("offer only to subscribe when there are none", () => {
     show(null);
     expect(screen.getByLabelText("Subscribe to packs")).toBeTruthy();
     const look = screen.getByRole<HTMLButtonElement>("button", { name: "Look for new packs" });
     expect(look.disabled).toBe(true);
   });
 
-  it("are subscribed to by their address, which stays where it was refused", async () => {
+  it("are subscribed to by address, which stays in the field when refused", async () => {
     const actions = show(null);
     const field = screen.getByLabelText<HTMLInputElement>("Subscribe to packs");
     const send = () => fireEvent.click(screen.getByRole("button", { name: "Subscribe" }));
@@ -50,19 +50,19 @@ describe("packs and collections", () => {
     await waitFor(() => expect(field.value).toBe(""));
   });
 
-  it("say what they hold, from when, under which licence, and what their host learns", () => {
+  it("show their content, date, licence and what their host learns", () => {
     show(COLLECTION);
     expect(screen.getByText("A collection of 100,000 papers · 2026-07-01 · CC0-1.0")).toBeTruthy();
     expect(screen.getByText(/Each piece holds 9 papers or more/)).toBeTruthy();
   });
 
-  it("say why they could not be read, and that nothing was lost", () => {
+  it("show why they could not be read, and that nothing was lost", () => {
     show({ ...COLLECTION, problem: "Nothing is at this address (404). Check it" });
     const words = screen.getByText(/Nothing is at this address/).textContent;
     expect(words).toContain("Check it. What came before stays. Asked again ");
   });
 
-  it("are unsubscribed from", () => {
+  it("can be unsubscribed from", () => {
     const actions = show(COLLECTION);
     fireEvent.click(screen.getByRole("button", { name: "Unsubscribe from Everything" }));
     expect(actions.removePacks).toHaveBeenCalledWith(URL);

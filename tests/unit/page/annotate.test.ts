@@ -76,7 +76,7 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known A"), pair("Known B")]));
   });
 
-  it("keeps a line free below the titles before the library answers", async () => {
+  it("reserves a line below the titles before the library answers", async () => {
     lookUp.mockReturnValue(new Promise(() => {}));
     start();
     const kept = () =>
@@ -86,7 +86,7 @@ describe("annotate", () => {
     expect(kept().join("")).toMatch(/h3\W*\{\s*margin-bottom: ?28px/);
   });
 
-  it("asks for a title once, however often the page changes", async () => {
+  it("looks up a title once, however often the page changes", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     document.body.insertAdjacentHTML("beforeend", "<h3>Known C</h3>");
@@ -105,14 +105,14 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
   });
 
-  it("puts a strip back once that the page threw out", async () => {
+  it("restores a strip once after the page removed it", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     document.querySelector("[data-gloss=strip]")?.remove();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
   });
 
-  it("keeps the focus in a strip that becomes another", async () => {
+  it("keeps the focus in a strip that is replaced", async () => {
     const annotator = start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     const [first, second] = document.querySelectorAll<HTMLElement>("[data-gloss=strip]");
@@ -126,7 +126,7 @@ describe("annotate", () => {
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Gloss: Known B");
   });
 
-  it("leaves no orphan when the page removes or replaces rows", async () => {
+  it("leaves no orphaned strips when the page removes or replaces rows", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     document.querySelector("h3")?.remove();
@@ -138,7 +138,7 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
   });
 
-  it("removes the copy of a strip that the page makes with its row", async () => {
+  it("removes the copy of a strip when the page clones its row", async () => {
     document.body.innerHTML = "<div><h3>Known A</h3></div>";
     start();
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known A")]));
@@ -149,7 +149,7 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B"), pair("Known A")]));
   });
 
-  it("removes everything on a page of the site that lists no papers", async () => {
+  it("removes all strips when the site navigates to a page without papers", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     address = "https://example.org/about";
@@ -157,7 +157,7 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([]));
   });
 
-  it("leaves the page as found when it is switched off", async () => {
+  it("restores the page when it is switched off", async () => {
     const before = document.documentElement.outerHTML;
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
@@ -166,7 +166,7 @@ describe("annotate", () => {
     expect(document.adoptedStyleSheets).toEqual([]);
   });
 
-  it("reports a failed look-up and asks again at the next change", async () => {
+  it("reports a failed look-up and retries at the next change", async () => {
     lookUp.mockRejectedValueOnce(new Error("worker gone"));
     start();
     await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
@@ -182,7 +182,7 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toHaveLength(3));
   });
 
-  it("reads the page like any other where the site's own layout is sure to find papers and does not", async () => {
+  it("falls back to the generic reader when the site's layout finds none of the papers it should", async () => {
     const [own] = site.layouts;
     const other: Layout = { ...(own as Layout), name: "any", items: "h4", room: "" };
     Object.assign(own as Layout, { sure: /^\/list/ });
@@ -195,7 +195,7 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known as before")]));
   });
 
-  it("does not look elsewhere on a page that may well hold no papers", async () => {
+  it("does not fall back on a page that may have no papers", async () => {
     document.body.innerHTML = "<h4>Known in another markup</h4>";
     const { state } = start();
     // A scan has come to its end, and found no row.

@@ -9,7 +9,7 @@ const rowsOf = (count: number) =>
     return { title, ids: [], fingerprint: title } as unknown as PageRow;
   });
 
-/** A background that answers when it is told to. */
+/** A background whose answers the test triggers. */
 function background() {
   const waiting: (() => void)[] = [];
   const asked: Candidate[] = [];
@@ -24,8 +24,8 @@ function background() {
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-describe("what a page asks the library", () => {
-  it("goes two messages at a time, whatever the page lists, and all of it is answered", async () => {
+describe("look-ups of a page", () => {
+  it("are sent in at most two messages at a time, and all are answered", async () => {
     const { asked, waiting, lookUp } = background();
     const answers = new Answers(lookUp);
     const rows = rowsOf(7 * BURST + 1);
@@ -42,7 +42,7 @@ describe("what a page asks the library", () => {
     expect(rows.map(answers.of)).toEqual(rows.map(({ title }) => title));
   });
 
-  it("ends with the first message that fails, and what was answered stays", async () => {
+  it("stop at the first failed message, and keep earlier answers", async () => {
     let messages = 0;
     const answers = new Answers(async (candidates) => {
       messages += 1;

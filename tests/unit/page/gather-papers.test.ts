@@ -23,7 +23,7 @@ const list = (...texts: string[]) =>
   ).map(({ abstract }) => abstract);
 
 describe("the papers of a page", () => {
-  it("come with the texts that stand by their titles", () => {
+  it("come with the texts beside their titles", () => {
     expect(list(`Abstract: ${TEXT}`, TEXT)).toEqual([TEXT, TEXT]);
   });
 
@@ -32,11 +32,11 @@ describe("the papers of a page", () => {
     ["is cut, and says how to get the rest", `${TEXT} and ... (more)`],
     ["is a teaser", "A short text."],
     ["is longer than any abstract", TEXT.repeat(30)],
-  ])("come without a text that %s, as no strip is read from it either", (_, text) => {
+  ])("come without a text that %s, which is not used for strips either", (_, text) => {
     expect(list(text, TEXT)).toEqual(["", TEXT]);
   });
 
-  it("come from where their site shows abstracts", () => {
+  it("use the abstracts shown by their site", () => {
     const html = `<dl><dt><a title="Abstract" href="/abs/2404.02905">x</a></dt>
       <dd><div class="list-title">Title: A paper</div><p>${TEXT} ${TEXT}</p>
       <p class="mathjax">${TEXT}</p></dd></dl>`;
@@ -45,7 +45,7 @@ describe("the papers of a page", () => {
     ]);
   });
 
-  it("come once, without a title that is longer than any", () => {
+  it("come once each, without overlong titles", () => {
     const html = `<ul>${entry(1, "")}${entry(1, "")}
       <li><a href="https://arxiv.org/abs/2404.02909">${"word ".repeat(300)}</a></li></ul>`;
     expect(gathered(anyPage, "https://example.org/", html)).toHaveLength(1);

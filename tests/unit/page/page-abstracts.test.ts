@@ -51,7 +51,7 @@ const start = (reads: typeof readAbstracts | null = readAbstracts) =>
     signal: stop.signal,
   });
 
-/** Lays the headings of the page out, each by its index. */
+/** Sets the position of each heading of the page by its index. */
 function standAt(boxOf: (at: number) => Partial<DOMRect>): void {
   const headings: Element[] = [...document.querySelectorAll("h3")];
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function box(
@@ -82,8 +82,8 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-describe("abstracts of a page", () => {
-  it("are read only of papers that the library does not know, and marked as the page's", async () => {
+describe("abstracts on a page", () => {
+  it("are read only for papers that are not in the library, and marked as the page's", async () => {
     start();
     await vi.waitFor(() => expect(strips("[data-gloss=page-strip]")).toHaveLength(1));
     expect(strips()).toEqual(["Gloss: Known A", "Gloss, from this page: New B"]);
@@ -99,7 +99,7 @@ describe("abstracts of a page", () => {
     expect(asked()).toEqual(["New B", "Dull C", "New E"]);
   });
 
-  it("are read when the page shows them whole, not before", async () => {
+  it("are read once the page shows them in full", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     const [cut] = [...document.querySelectorAll("p")].slice(-1);
@@ -107,7 +107,7 @@ describe("abstracts of a page", () => {
     await vi.waitFor(() => expect(strips()).toContain("Gloss, from this page: New D"));
   });
 
-  it("are read of a long page's rows in view and of all others", async () => {
+  it("are read for all rows of a long page, in view or not", async () => {
     const titles = Array.from({ length: 230 }, (_, at) => `New ${at}`);
     document.body.innerHTML = titles.map((title) => article(title)).join("");
     standAt((at) => ({ top: at * 100, bottom: at * 100 + 20 }));
@@ -116,7 +116,7 @@ describe("abstracts of a page", () => {
     expect(new Set(asked())).toEqual(new Set(titles));
   });
 
-  it("go to the background a few at a time, those in view first, one message after the other", async () => {
+  it("are sent to the background in sequential small batches, rows in view first", async () => {
     const rows = Array.from({ length: 25 }, (_, at) => article(`New ${at}`));
     document.body.innerHTML = rows.join("");
     standAt((at) => ({ bottom: at - 12 }));
@@ -136,7 +136,7 @@ describe("abstracts of a page", () => {
     expect(asked()).toHaveLength(25);
   });
 
-  it("give way to the library's strip once it knows the paper, and come back after", async () => {
+  it("are replaced by the library's strip once it has the paper, and return when it has not", async () => {
     const annotator = start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     lookUp.mockImplementation(async (candidates) => candidates.map(({ title }) => ({ title })));
@@ -149,7 +149,7 @@ describe("abstracts of a page", () => {
     expect(strips("[data-gloss=strip]")).toEqual([]);
   });
 
-  it("never leave a strip beside a title that has become another", async () => {
+  it("leave no strip beside a title that has changed", async () => {
     start();
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
     readAbstracts.mockReturnValue(new Promise(() => {}));
@@ -158,7 +158,7 @@ describe("abstracts of a page", () => {
     await vi.waitFor(() => expect(strips()).toEqual(["Gloss: Known A"]));
   });
 
-  it("are asked for again after a failure, which is reported", async () => {
+  it("are requested again after a failure, which is reported", async () => {
     readAbstracts.mockRejectedValueOnce(new Error("worker gone"));
     start();
     await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
@@ -166,7 +166,7 @@ describe("abstracts of a page", () => {
     await vi.waitFor(() => expect(strips()).toHaveLength(2));
   });
 
-  it("are left alone where the reader switched that off", async () => {
+  it("are not read when the reader switched that off", async () => {
     start(null);
     await vi.waitFor(() => expect(strips()).toEqual(["Gloss: Known A"]));
     document.body.insertAdjacentHTML("beforeend", article("Known G"));

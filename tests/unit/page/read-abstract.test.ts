@@ -100,17 +100,17 @@ describe("the abstract of a row", () => {
     ["the text is a teaser", TEASER],
     ["the text is longer than any abstract", WHOLE.repeat(40)],
     ["there is none", ""],
-  ])("is left out where %s", (_, text) => {
+  ])("is not read when %s", (_, text) => {
     expect(listing(text)).toEqual([""]);
   });
 
-  it("is not taken from what a machine wrote on Semantic Scholar", () => {
+  it("is not taken from the generated summary on Semantic Scholar", () => {
     const html = `<div class="cl-paper-row"><a data-test-id="title-link" href="/paper/x"><h2>One</h2></a>
       <div class="tldr-abstract-replacement text-truncator">${WHOLE}</div></div>`;
     expect(abstractsAt("https://www.semanticscholar.org/search?q=one", html)).toEqual([""]);
   });
 
-  it("holds the address that arXiv hides behind words", () => {
+  it("contains the address that arXiv hides behind a link text", () => {
     const html = `<h1 class="title">One</h1><blockquote class="abstract">Abstract: ${WHOLE}
       Code is at <a href="https://github.com/a/b">this https URL</a>.</blockquote>`;
     expect(abstractsAt("https://arxiv.org/abs/2606.00001", html)).toEqual([

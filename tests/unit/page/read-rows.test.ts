@@ -24,13 +24,13 @@ async function titlesOf(...headings: string[]) {
 }
 
 describe("reading rows", () => {
-  it("leaves a row out that cannot be read, says so once, and reads the others", async () => {
+  it("skips a row that cannot be read, reports it once, and reads the others", async () => {
     const { titles, failed } = await titlesOf("A", "broken", "B", "broken", "C");
     expect(titles).toEqual(["A", "B", "C"]);
     expect(failed).toHaveBeenCalledTimes(1);
   });
 
-  it("leaves a title out that is longer than any", async () => {
+  it("skips overlong titles", async () => {
     const { titles } = await titlesOf("A", "x".repeat(1001), "y".repeat(1000));
     expect(titles).toEqual(["A", "y".repeat(1000)]);
   });

@@ -30,7 +30,7 @@ function show(change: Partial<Parameters<typeof DoctorPage>[0]> = {}) {
 }
 
 describe("the doctor's page", () => {
-  it("says which site and layout, and why a row has no strip", async () => {
+  it("shows the site and layout, and why a row has no strip", async () => {
     show();
     expect(await screen.findByText("listing, 2 of 3 read")).toBeTruthy();
     expect(screen.getByText("arXiv")).toBeTruthy();
@@ -39,12 +39,12 @@ describe("the doctor's page", () => {
     expect(screen.queryByText(/its pages may have changed/)).toBeNull();
   });
 
-  it("says where a site's pages may have changed", async () => {
+  it("says when a site's pages may have changed", async () => {
     show({ diagnose: () => Promise.resolve({ ...DIAGNOSIS, isFallback: true }) });
     expect(await screen.findByText(/its pages may have changed/)).toBeTruthy();
   });
 
-  it("says where a page asks for more than its share", async () => {
+  it("says when a page sends too many requests", async () => {
     show({ diagnose: () => Promise.resolve({ ...DIAGNOSIS, isSlowed: true }) });
     expect(await screen.findByText(/asks for so much/)).toBeTruthy();
   });
@@ -60,12 +60,12 @@ describe("the doctor's page", () => {
   it.each([
     ["Gloss does not run", () => Promise.resolve(null), /Reload the page/],
     ["the browser refuses", () => Promise.reject(new Error("No access.")), /No access\./],
-  ])("says what to do where %s", async (_, diagnose, words) => {
+  ])("says what to do when %s", async (_, diagnose, words) => {
     show({ diagnose });
     expect((await screen.findByRole("alert")).textContent).toMatch(words);
   });
 
-  it("goes back with Escape before the browser closes the popup", async () => {
+  it("goes back on Escape instead of closing the popup", async () => {
     const { onBack } = show();
     expect(fireEvent.keyDown(screen.getByRole("heading", { level: 1 }), { key: "Escape" })).toBe(
       false,

@@ -100,7 +100,7 @@ describe("Popup", () => {
     expect(search).toHaveBeenCalledWith({ text: "", hasCode: false, theme: null });
   });
 
-  it("searches for what was typed and narrowed", async () => {
+  it("searches with the typed words and filters", async () => {
     const { search } = show();
     await results();
     type("experts");
@@ -113,7 +113,7 @@ describe("Popup", () => {
     );
   });
 
-  it("marks what was found and says how much", async () => {
+  it("marks the matches and shows how many there are", async () => {
     show();
     const [first] = await results();
     const marks = [...(first?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent);
@@ -121,7 +121,7 @@ describe("Popup", () => {
     expect(screen.getByRole("status").textContent).toBe("2 results");
   });
 
-  it("shows what papers claim, told and quoted", async () => {
+  it("shows claims of papers, told and quoted", async () => {
     const told = {
       look: "better",
       text: "+4 % recall",
@@ -141,7 +141,7 @@ describe("Popup", () => {
     expect(chip("Quote from the abstract: 2× faster").className).toBe("claim quoted");
   });
 
-  it("never lets the answer to an older query replace that to a newer one", async () => {
+  it("ignores a late answer to an older query", async () => {
     const older = Promise.withResolvers<SearchAnswer>();
     const answers: Record<string, Promise<SearchAnswer>> = {
       old: older.promise,
@@ -164,7 +164,7 @@ describe("Popup", () => {
     expect(screen.queryByText("Older")).toBeNull();
   });
 
-  it("opens a hit of the query as typed, even when Enter comes before its answer", async () => {
+  it("opens a hit of the current query, even when Enter is pressed before its results arrive", async () => {
     const newer = Promise.withResolvers<SearchAnswer>();
     const search = vi
       .fn<PopupProps["search"]>()
@@ -189,7 +189,7 @@ describe("Popup", () => {
     await waitFor(() => expect(search.mock.calls.length).toBe(before + 1));
   });
 
-  it("tells of which paper a theme is wrong", async () => {
+  it("reports for which paper a theme is wrong", async () => {
     const { onMark } = show();
     await results();
     press("Enter");
@@ -200,7 +200,7 @@ describe("Popup", () => {
     ).toBeTruthy();
   });
 
-  it("moves through the results by arrow keys and stops at either end", async () => {
+  it("moves through the results with the arrow keys and stops at both ends", async () => {
     show();
     await results();
     const titles = ["ArrowUp", "ArrowDown", "ArrowDown", "ArrowUp"].map((key) => {
@@ -211,7 +211,7 @@ describe("Popup", () => {
     expect(box().getAttribute("aria-activedescendant")).toBe(selected().id);
   });
 
-  it("opens the chosen paper with Enter and comes back with Escape to the same query", async () => {
+  it("opens the selected paper with Enter and returns to the same query with Escape", async () => {
     const { paper } = show();
     await results();
     type("experts");
@@ -224,7 +224,7 @@ describe("Popup", () => {
     expect(document.activeElement).toBe(box());
   });
 
-  it("clears the query with Escape before the browser closes the popup", async () => {
+  it("clears the query on Escape instead of closing the popup", async () => {
     show();
     await results();
     type("experts");
@@ -241,27 +241,27 @@ describe("Popup", () => {
     expect(onStance.mock.calls).toEqual([["agents", "follow"]]);
   });
 
-  it("shows why a stance was not kept", async () => {
+  it("shows why a stance was not saved", async () => {
     show({ onStance: () => Promise.reject(new Error("Sync is full.")) });
     fireEvent.click((await results())[0] as HTMLElement);
     fireEvent.click(await screen.findByRole("button", { name: "Follow Agents" }));
     expect((await screen.findByRole("alert")).textContent).toBe("Sync is full.");
   });
 
-  it("says so where the library no longer holds a paper", async () => {
+  it("says so when a paper is no longer in the library", async () => {
     show({ paper: () => Promise.resolve(null) });
     fireEvent.click((await results())[0] as HTMLElement);
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toBe("The library no longer holds this paper.");
   });
 
-  it("says what to try where nothing fits", async () => {
+  it("gives advice when nothing matches", async () => {
     show({ search: () => Promise.resolve(NOTHING) });
     expect(await screen.findByText(/Try fewer words, or take a filter off/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Load the bundled digest" })).toBeNull();
   });
 
-  it("says that papers are being taken in, and asks again until all are", async () => {
+  it("says that papers are being indexed, and searches again until all are", async () => {
     const search = vi
       .fn<PopupProps["search"]>()
       .mockResolvedValueOnce({ hits: [hit(1, "First")], missing: 1200 })
@@ -293,7 +293,7 @@ describe("Popup", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("The disk is full.");
   });
 
-  it("shows why a search failed and tries it again", async () => {
+  it("shows why a search failed and offers to retry", async () => {
     let works = false;
     show({
       search: () => (works ? Promise.resolve(HITS) : Promise.reject(new Error("No answer."))),
@@ -305,7 +305,7 @@ describe("Popup", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("counts anew when the library changed while it is open", async () => {
+  it("updates the counts when the library changes while it is open", async () => {
     let changed = () => {};
     const libraryState = vi.fn<PopupProps["libraryState"]>().mockResolvedValueOnce(EMPTY);
     show({

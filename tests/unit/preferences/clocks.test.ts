@@ -29,7 +29,7 @@ describe("a record from the far future", () => {
     START + YEAR,
   ];
 
-  it.each(DATES)("dated %d counts until the reader's next change, which wins", async (time) => {
+  it.each(DATES)("dated %d applies until the reader's next change, which wins", async (time) => {
     await browser.storage.sync.set({ "tag:rl": { value: "mute", time } });
     expect((await readPreferences()).stances).toEqual({ rl: "mute" });
     const store = newStore();
@@ -43,7 +43,7 @@ describe("a record from the far future", () => {
   });
 
   it.each(DATES.slice(0, 4))(
-    "dated %d gives way to a change of a device that never saw it",
+    "dated %d loses to a change of a device that never saw it",
     async (time) => {
       await browser.storage.sync.set({ "tag:rl": { value: "mute", time } });
       newStore();
@@ -54,7 +54,7 @@ describe("a record from the far future", () => {
     },
   );
 
-  it("gives way to a file that is imported", async () => {
+  it("loses to an imported file", async () => {
     const synced = { value: "mute", time: Number.MAX_SAFE_INTEGER };
     await browser.storage.sync.set({ "tag:rl": synced });
     const stances = { rl: { value: "follow", time: START - 1 } };
@@ -64,8 +64,8 @@ describe("a record from the far future", () => {
   });
 });
 
-describe("a device whose own clock is beyond all dates", () => {
-  it("makes changes that others can change", async () => {
+describe("a device whose clock is beyond the valid dates", () => {
+  it("makes changes that other devices can override", async () => {
     await newStore(() => START + 900 * YEAR).setStances(follow);
     await settle();
     await newStore().setStances([{ theme: "rl", stance: "mute" }]);

@@ -45,7 +45,7 @@ describe("a removal", () => {
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
-  it("of a device whose clock is years behind is kept as long", async () => {
+  it("of a device whose clock is years behind is kept just as long", async () => {
     const removal = { value: null, time: START - 9 * 365 * DAY };
     await browser.storage.sync.set({ "theme:own-mamba": removal });
     await later(1);
@@ -55,7 +55,7 @@ describe("a removal", () => {
     expect(await synced()).toEqual({});
   });
 
-  it("that was made again begins anew, and what was set again is not forgotten", async () => {
+  it("starts a new period when repeated, and does not affect what was set again", async () => {
     const store = newStore();
     await store.setTheme({ id: "own-mamba", rules: null });
     await settle();
@@ -70,7 +70,7 @@ describe("a removal", () => {
     expect((await readPreferences()).themes).toEqual({ "own-mamba": RULES });
   });
 
-  it("beats the older change of a device that was offline for less", async () => {
+  it("wins over an older change of a device that was offline for a shorter time", async () => {
     await newStore().setTheme({ id: "own-mamba", rules: null });
     await settle();
     await later(170);
@@ -81,7 +81,7 @@ describe("a removal", () => {
     expect((await readPreferences()).themes).toEqual({});
   });
 
-  it("is one of 700 that fill no sync storage", async () => {
+  it("is compact: 700 of them do not fill the sync storage", async () => {
     limitSync();
     const store = newStore();
     for (let at = 0; at < 700; at += 50) {

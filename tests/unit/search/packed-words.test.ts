@@ -18,7 +18,7 @@ const entries = fc
   );
 
 describe("PackedWords", () => {
-  it("tells the papers of every word as a map of sets does, however they came", () => {
+  it("gives the same papers for every word as a map of sets, in any order of additions", () => {
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 4 }), (parts) => {
         const oracle = new Map<string, Set<number>>();

@@ -85,14 +85,14 @@ describe("SearchIndex", () => {
     expect(found(text)).toEqual(ids);
   });
 
-  it("puts a followed theme first among papers that are alike", () => {
+  it("ranks a followed theme first among equal papers", () => {
     const alike = ["diffusion", "rag", "diffusion"].map((theme, at) =>
       paper(at + 1, "A study", { insights: { themes: [theme], claims: [], links: [] } }),
     );
     expect(indexOf(...alike).search(readQuery("study"), ["rag"])[0]).toBe(2);
   });
 
-  it("puts the newer of two like papers first", () => {
+  it("ranks the newer of two equal papers first", () => {
     const [old, recent] = ["2001.00001", "2501.00001"] as const;
     const papers = [
       paper(1, "A study", { ids: [`arxiv:${recent}`] }),
@@ -101,7 +101,7 @@ describe("SearchIndex", () => {
     expect(indexOf(...papers).search(readQuery("study"), [])).toEqual([1, 2]);
   });
 
-  it("answers every query alike from a snapshot, also after papers came in place", () => {
+  it("gives the same results from a snapshot, even after papers were replaced", () => {
     const words = ["alpha", "beta", "gamma", "delta", "alpine", "betamax", "GPT-4o", "FID"];
     const text = fc
       .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })

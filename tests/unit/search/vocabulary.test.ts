@@ -15,7 +15,7 @@ const word = fc.string({ unit: LETTER, minLength: 1, maxLength: 10 });
 const someWords = fc.array(word);
 
 describe("Vocabulary", () => {
-  it("counts and goes on as a list of words does", () => {
+  it("counts and completes words like a plain list", () => {
     fc.assert(
       fc.property(someWords, fc.string({ unit: LETTER }), (words, asked) => {
         const vocabulary = filled(words);
@@ -26,7 +26,7 @@ describe("Vocabulary", () => {
     );
   });
 
-  it("finds every near word that a scan finds", () => {
+  it("finds the same similar words as a scan", () => {
     fc.assert(
       fc.property(someWords, fc.string({ unit: LETTER, maxLength: 10 }), (words, asked) => {
         const near = new Set(words.filter((one) => isNear(asked, one)));
@@ -35,7 +35,7 @@ describe("Vocabulary", () => {
     );
   });
 
-  it("puts the words of most papers first", () => {
+  it("ranks the words with the most papers first", () => {
     const vocabulary = filled(["transport", "transformer", "transform", "transformer"]);
     expect(vocabulary.longer("trans", 2)).toEqual(["transformer", "transform"]);
   });

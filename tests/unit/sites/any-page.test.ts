@@ -30,7 +30,7 @@ describe("any page", () => {
     ]);
   });
 
-  it("reads the page of one paper by what it tells reference managers", async () => {
+  it("reads a page of one paper from its metadata for reference managers", async () => {
     const html = `<head><meta name="citation_title" content="A Paper of a Journal">
       <meta name="citation_doi" content="10.1000/XYZ"></head><h1>A Paper<br>of a Journal</h1><h1>More</h1>`;
     expect(await rowsOf(html)).toEqual([
@@ -38,7 +38,7 @@ describe("any page", () => {
     ]);
   });
 
-  it("reads the first of a card's links to one paper, or the one in its heading", async () => {
+  it("reads only one of a card's links to a paper: the one in its heading, or the first", async () => {
     const html = `<div><a href="${ARXIV}"><img alt=""></a><a href="${ARXIV}">Visual Autoregressive Modeling</a>
       <a href="${ARXIV}">Read the full paper here</a></div>
       <div><a href="https://doi.org/10.1000/1">See what this is about</a><h3><a href="https://doi.org/10.1000/1">A Title in a Heading</a></h3></div>
@@ -50,7 +50,7 @@ describe("any page", () => {
     ]);
   });
 
-  it("asks for long headings and links that lead to no paper by the very title alone", async () => {
+  it("looks up long headings and links without an id by exact title only", async () => {
     const html = `<h2>A Heading that May Be the Title of a Paper</h2><h2>Latest news</h2>
       <ul><li><a href="/p/1">A Link that May Be the Title of a Paper</a> (PDF)</li></ul>
       <nav><a href="/p/2">A Link that Leads around the Site Itself</a></nav>`;
@@ -99,7 +99,7 @@ describe("any page", () => {
       "a newspaper",
       `<article><h2><a href="/politics">The council met on Tuesday</a></h2></article>`,
     ],
-  ])("is quiet about %s", async (_, html) => {
+  ])("ignores %s", async (_, html) => {
     expect(await rowsOf(html)).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ describe("arXiv", () => {
     expect(rows.filter(Boolean).map((row) => row?.title)).toEqual(["Whole"]);
   });
 
-  it("reads search results, whose list-title is the line with the id", () => {
+  it("reads search results, where list-title is the line with the id", () => {
     const html = `<ol><li class="arxiv-result"><p class="list-title is-inline-block">
       <a href="https://arxiv.org/abs/2406.12345v2">arXiv:2406.12345</a></p>
       <p class="title is-5 mathjax">Low-<span class="search-hit mathjax">Rank</span> things</p></li></ol>`;
@@ -34,7 +34,7 @@ describe("arXiv", () => {
     ]);
   });
 
-  it("remembers a title that MathJax draws over, until the page shows another", () => {
+  it("remembers a title that MathJax rewrites, until the page shows another", () => {
     const html = `<dl>${entry("2406.12345", titled("Near $\\epsilon$ accuracy"))}</dl>`;
     const page = new DOMParser().parseFromString(html, "text/html");
     const title = page.querySelector(".list-title");
@@ -50,7 +50,7 @@ describe("arXiv", () => {
     expect(read()).toBe("Another title");
   });
 
-  it("reads an abstract page and leaves out what MathJax drew", () => {
+  it("reads an abstract page without the elements that MathJax adds", () => {
     const html = `<h1 class="title mathjax"><span class="descriptor">Title:</span>Near
       <span class="MathJax_Preview">ε</span><span>$\\epsilon$</span> accuracy</h1>`;
     expect(readAt("https://arxiv.org/abs/2211.07394v2", html)).toMatchObject([

@@ -21,7 +21,7 @@ function rowsOf(html: string) {
 }
 
 describe("Gmail", () => {
-  it("reads the titles of three kinds of digests, and nothing of a letter between people", () => {
+  it("reads the titles of three kinds of digests, and nothing in a personal mail", () => {
     expect(rowsOf(readFileSync(FIXTURE, "utf8"))).toEqual([
       {
         digest: "daily papers",
@@ -65,7 +65,7 @@ describe("Gmail", () => {
     expect(rowsOf(html)).toEqual([]);
   });
 
-  it("is read only where the reader switched it on", () => {
+  it("is read only when the reader switched it on", () => {
     expect(SITES).not.toContain(gmail);
     expect(optionalSiteOf("mail.google.com")).toBe(gmail);
     expect(optionalSiteOf("mail.google.com.evil.example")).toBeUndefined();

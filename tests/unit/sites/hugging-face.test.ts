@@ -11,7 +11,7 @@ describe("Hugging Face", () => {
     "https://huggingface.co/papers?date=2024-08-01",
     "https://huggingface.co/papers/week/2026-W24",
     "https://huggingface.co/papers/trending?q=image",
-  ])("reads one row per card of %s although a card has five links", (url) => {
+  ])("reads one row per card of %s, although each card has five links", (url) => {
     const html = card(
       '<h3><a href="/papers/2404.02905"> Visual\n Autoregressive Modeling</a></h3>',
     );
@@ -25,7 +25,7 @@ describe("Hugging Face", () => {
     ]);
   });
 
-  it("joins titles that a search splits into marks", () => {
+  it("joins titles that a search splits into highlighted parts", () => {
     const html = card(
       '<h3><a href="/papers/2404.02905">Search <span class="highlight">Match</span></a></h3>',
     );

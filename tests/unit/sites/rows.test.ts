@@ -289,14 +289,14 @@ describe("site adapters", () => {
     expect(readAt("https://github.com/example/awesome", html).filter(Boolean)).toEqual([]);
   });
 
-  it("put the strip of a list item above the list inside of it", () => {
+  it("put the strip of a list item above its nested list", () => {
     const html = `<article class="markdown-body"><ul><li><a href="https://arxiv.org/abs/2406.00001">One Long Title</a><ul><li>code</li></ul></li></ul></article>`;
     expect(readAt("https://github.com/example/awesome", html)).toEqual([
       { title: "One Long Title", ids: ["arxiv:2406.00001"], anchor: "ul", place: "before" },
     ]);
   });
 
-  it("find nothing on a page where Google Scholar asks for proof of a human", () => {
+  it("find nothing on Google Scholar's CAPTCHA page", () => {
     const html = `<form id="gs_captcha_f"><h1>Please show you're not a robot</h1></form>`;
     expect(readAt("https://scholar.google.com/scholar?q=x", html)).toEqual([]);
   });

@@ -14,7 +14,7 @@ async function readPage(address: string, html: string) {
   return { page, rows: rows ?? [] };
 }
 
-/** The marked row that a strip beside this anchor would stand in. */
+/** The marked row in which a strip at this anchor appears. */
 function rowOf(anchor: Element, place: string): Element | null {
   const row = anchor.closest("[data-row]");
   return row === anchor && place === "after" && !row.hasAttribute("data-beside") ? null : row;
@@ -23,7 +23,7 @@ function rowOf(anchor: Element, place: string): Element | null {
 const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1);
 
 describe("the page of each layout", () => {
-  it.each(sitePages)("$name: every marked row is read, and no other", async ({ url, html }) => {
+  it.each(sitePages)("$name: exactly the marked rows are read", async ({ url, html }) => {
     const { page, rows } = await readPage(url, html);
     const marked = [...page.querySelectorAll("[data-row]")].map((row) => ({
       title: row.getAttribute("data-row") ?? "",

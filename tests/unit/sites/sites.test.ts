@@ -6,7 +6,7 @@ import type { Sample, Site } from "@/utils/sites/site";
 
 const files = import.meta.glob<Record<string, unknown>>("@/utils/sites/*.ts", { eager: true });
 
-/** The sample addresses in the file of a site. */
+/** The sample addresses in a site's file. */
 function samplesOf(site: Site): Sample[] {
   const file = Object.values(files).find((exports) => Object.values(exports).includes(site));
   return (file?.["samples"] ?? []) as Sample[];
@@ -35,7 +35,7 @@ describe("sites", () => {
     expect([...shown].toSorted()).toEqual(site.layouts.map(({ name }) => name).toSorted());
   });
 
-  it("lists every file that holds a site, also those that need a permission first", () => {
+  it("lists every site file, including those that need a permission first", () => {
     const gmail = optionalSiteOf("mail.google.com");
     const listed = [...SITES, ...(gmail ? [gmail] : [])].map(({ id }) => `/utils/sites/${id}.ts`);
     const holding = Object.keys(files).filter((name) => "samples" in (files[name] ?? {}));

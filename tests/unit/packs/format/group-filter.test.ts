@@ -12,8 +12,8 @@ const inGroup = (group: number) =>
     lows.map((low) => ((group << 24) | low) >>> 0),
   );
 
-describe("the filter of a group", () => {
-  it("never denies a title that is there", () => {
+describe("a group filter", () => {
+  it("has no false negatives", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 255 }).chain((group) => inGroup(group)),
@@ -25,7 +25,7 @@ describe("the filter of a group", () => {
     );
   });
 
-  it("denies nearly every title that is not there, in about a byte for each that is", () => {
+  it("rejects nearly every other title, with about one byte per title", () => {
     const all = Array.from({ length: 60_000 }, (_, at) => titleHash(`A paper numbered ${at}`));
     const ours = all.filter((hash) => prefixOf(hash, CUT.groupBits) === 7);
     const [held, others] = [ours.slice(0, 100), ours.slice(100)];
@@ -36,7 +36,7 @@ describe("the filter of a group", () => {
     expect(text.length).toBeLessThan(100 * 3);
   });
 
-  it("finds the shards that earlier versions published: the hash of a title never changes", () => {
+  it("finds shards published by earlier versions: title hashes never change", () => {
     const titles = [
       "Attention Is All You Need",
       "Straße und β-VAE",
@@ -45,7 +45,7 @@ describe("the filter of a group", () => {
     expect(titles.map(titleHash)).toEqual([1_432_609_036, 2_431_848_263, 421_735_806]);
   });
 
-  it("names the content of each shard, and none where a shard is empty", () => {
+  it("names the content of each shard, and nothing for empty shards", () => {
     const revisions = Array.from({ length: 16 }, (_, at) =>
       at === 3 ? null : `0000000${at % 10}`,
     );
@@ -60,7 +60,7 @@ describe("the filter of a group", () => {
     ["no gaps", '{"revisions": []}'],
     ["gaps that are no base64", '{"revisions": [], "gaps": "<script>"}'],
     ["a revision that is none", '{"revisions": ["../../etc"], "gaps": ""}'],
-  ])("is refused where it is %s", (_, text) => {
+  ])("is refused when it is %s", (_, text) => {
     expect(() => readFilter(text, CUT)).toThrow(Error);
   });
 });

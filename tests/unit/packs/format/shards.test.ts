@@ -22,19 +22,19 @@ const claimWith = (change: Record<number, unknown>) => ({
 });
 
 describe("a shard of strips", () => {
-  it("gives back how sure a claim is", () => {
+  it("preserves the certainty of a claim", () => {
     const [paper] = readStrips(row({ 3: [NEW_CLAIM] }));
     expect(paper?.insights?.claims).toMatchObject([
       { change: "rise", telling: "quoted", sure: ["metric"], weight: 0.5 },
     ]);
   });
 
-  it("holds back what an older Gloss claims", () => {
+  it("treats claims of an older Gloss as uncertain", () => {
     const [paper] = readStrips(row({ 3: [OLD_CLAIM] }));
     expect(paper?.insights?.claims).toMatchObject([{ value: 84, telling: "held", sure: [] }]);
   });
 
-  it("keeps of many claims those that a strip shows, and no words of those that it does not", () => {
+  it("keeps only the claims that a strip shows", () => {
     const held = claim({ telling: "held", words: "left out" });
     const claims = [...Array.from({ length: 9 }, () => held), claim({ value: 7, words: "7 %" })];
     const [paper] = readStrips(
@@ -45,7 +45,7 @@ describe("a shard of strips", () => {
     expect(paper?.insights?.claims[1]).toMatchObject({ telling: "held", words: "" });
   });
 
-  it("gives back what a strip shows", () => {
+  it("restores what a strip shows", () => {
     const abstract =
       "We improve FID from 3.1 to 2.0 on ImageNet. Code is at https://github.com/a/b.";
     const insights = insightsOf("A Model", abstract);
@@ -72,18 +72,18 @@ describe("a shard of strips", () => {
     ["a quote of 81 characters", claimWith({ 12: "x".repeat(81) })],
     ["a quote of no words", claimWith({ 12: " " })],
     ["too many claims", { 3: Array.from({ length: 100 }, () => []) }],
-  ])("leaves out a paper with %s", (_, change) => {
+  ])("skips a paper with %s", (_, change) => {
     expect(readStrips(row(change))).toEqual([]);
   });
 
-  it("leaves out a claim beyond all numbers", () => {
+  it("skips a claim with an infinite value", () => {
     const infinite = '["score",1e400,"",null,null,null,null,null]';
     expect(readStrips(row({ 3: [] }).replace(",[],[],false", `,[${infinite}],[],false`))).toEqual(
       [],
     );
   });
 
-  it("takes markup in a title for text", () => {
+  it("treats markup in a title as text", () => {
     const title = "<script>alert(1)</script>";
     expect(readStrips(row({ 0: title }))).toMatchObject([{ title }]);
   });
@@ -96,24 +96,24 @@ describe("a shard of strips", () => {
   );
 });
 
-describe("the cut of a collection", () => {
+describe("splitting a collection into shards", () => {
   it.each([
     [100, 2],
     [1000, 6],
     [100_000, 12],
     [10_000_000, 19],
-  ])("of %i papers has shards of 14 to 28 papers on average", (papers, shardBits) => {
+  ])("gives shards of 14 to 28 papers on average for %i papers", (papers, shardBits) => {
     expect(cutFor(papers).shardBits).toBe(shardBits);
     expect(papers / 2 ** shardBits).toBeGreaterThanOrEqual(14);
     expect(papers / 2 ** shardBits).toBeLessThan(28);
   });
 
-  it("of a few papers is one shard", () => {
+  it("gives one shard for a few papers", () => {
     expect(cutFor(0)).toEqual({ shardBits: 0, groupBits: 0 });
     expect(cutFor(27)).toEqual({ shardBits: 0, groupBits: 0 });
   });
 
-  it("names files by prefixes, in a folder for each group", () => {
+  it("names files by hash prefix, with a folder per group", () => {
     const cut = { shardBits: 12, groupBits: 8 };
     expect(pathOf("filter", 0x7a, cut)).toBe("shards-12/7a/filter.json.gz");
     expect(pathOf("strips", 0x7a3, cut)).toBe("shards-12/7a/7a3.strips.json.gz");
@@ -139,7 +139,7 @@ const MANIFEST = {
 };
 
 describe("a manifest", () => {
-  it("is read as it is", () => {
+  it("is read unchanged", () => {
     expect(manifestIn(MANIFEST)).toEqual(MANIFEST);
   });
 
@@ -150,7 +150,7 @@ describe("a manifest", () => {
     ["a build that is a path", { build: "../../x" }, "damaged"],
     ["no name", { name: "" }, "damaged"],
     ["a count beyond all numbers", { papers: Infinity }, "damaged"],
-  ])("with %s is refused with words", (_, change, words) => {
+  ])("with %s is refused with a message", (_, change, words) => {
     expect(manifestIn({ ...MANIFEST, ...change })).toContain(words);
   });
 
@@ -162,7 +162,7 @@ describe("a manifest", () => {
 describe("an index of packs", () => {
   const pack = { path: "b.json", name: "B", date: null, hash: "a".repeat(64), bytes: 1, papers: 1 };
 
-  it("comes back as it was written, in one order", () => {
+  it("is read as written, in a fixed order", () => {
     const text = indexText({ name: "Lab", packs: [pack, { ...pack, path: "a.json" }] });
     expect(indexIn(JSON.parse(text))).toMatchObject({
       name: "Lab",
@@ -182,7 +182,7 @@ describe("an index of packs", () => {
     expect(indexIn(index)).toContain("damaged");
   });
 
-  it("of a newer version is refused with words", () => {
+  it("of a newer version is refused with a message", () => {
     expect(indexIn({ format: "gloss-index", version: 2 })).toContain("newer version of Gloss");
   });
 });

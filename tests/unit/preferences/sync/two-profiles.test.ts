@@ -29,7 +29,7 @@ const batches = Array.from({ length: Math.ceil(RUNS / BATCH) }, (_, at) => at * 
 
 describe.each([2, 3])("%d profiles that were changed and offline at random", (count) => {
   it.each(batches)(
-    "end alike and lose nothing that was done last, from seed %d on",
+    "converge and lose none of the latest changes, from seed %d on",
     async (first) => {
       for (let seed = first; seed < Math.min(first + BATCH, RUNS); seed += 1) {
         // oxlint-disable-next-line no-await-in-loop -- they share the clock
