@@ -3,12 +3,12 @@ import { serverOf, type Answer } from "@/tests/unit/http/server";
 
 export type { Answer };
 
-/** A server of one test: it plays what it is told, and keeps a record of what it was asked. */
+/** A server for one test: it sends the given response and records requests. */
 export interface FeedServer {
   url: string;
-  /** Addresses that were asked for, in order. */
+  /** Requested addresses, in order. */
   asked: string[];
-  /** What it plays from now on. */
+  /** Sets the response for all further requests. */
   play: (answer: Answer) => void;
   close: () => void;
 }

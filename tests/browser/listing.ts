@@ -4,7 +4,7 @@ export const VAR =
   "Visual Autoregressive Modeling: Scalable Image Generation via Next-Scale Prediction";
 export const MOVA = "MoVA: Adapting Mixture of Vision Experts to Multimodal Context";
 
-/** Titles of the project's trending page that the bundled digest holds. */
+/** Titles of the project's trending page that are in the bundled digest. */
 export const KNOWN_TRENDING = [
   MOVA,
   VAR,

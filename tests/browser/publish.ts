@@ -10,7 +10,7 @@ interface Published {
   abstract: string;
 }
 
-/** Publishes papers below `folder` by the command that a lab uses: `--index` or `--shards`. */
+/** Publishes papers below `folder` with the publishing command and `--index` or `--shards`. */
 export function publish(folder: string, how: string, name: string, papers: Published[]): void {
   const file = path.join(freshFolder(), `${name}.jsonl`);
   writeFileSync(file, papers.map((paper) => JSON.stringify(paper)).join("\n"));

@@ -12,7 +12,7 @@ interface Rows {
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const FIXTURES = { "hugging-face": "hf-trending.html", arxiv: "arxiv-list.html" };
-/** Known papers in the lists of the page that stay as they are. */
+/** Known papers in the lists of the page that are not replaced. */
 export const KNOWN_ELSEWHERE = { "hugging-face": 0, arxiv: 3 };
 const BETWEEN_MARKS = /(?<=<!-- rows -->\n).*(?=<!-- \/rows -->)/su;
 
@@ -34,7 +34,7 @@ const row: Record<LayoutName, (title: string, id: string) => string> = {
 
 /**
  * `count` rows, every other one a paper of the bundled digest that the project's pages do not show
- * (while there are such); ids are made up.
+ * (as long as there are any left); ids are made up.
  */
 export function rowsOf(layout: LayoutName, count: number): Rows {
   const shown = read(`tests/fixtures/pages/${FIXTURES[layout]}`);
@@ -52,7 +52,7 @@ export function rowsOf(layout: LayoutName, count: number): Rows {
   };
 }
 
-/** Rows with these titles and ids that no paper has. */
+/** Rows with these titles and made-up ids. */
 const rowsWith = (layout: LayoutName, titles: string[]): string =>
   titles.map((title, index) => row[layout](escaped(title), `9912.${10_000 + index}`)).join("");
 

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
-/** What was asked of a static host, in order. */
+/** Requests to a static host, in order. */
 interface Served {
   path: string;
   status: number;
@@ -40,7 +40,7 @@ function answer(response: ServerResponse, content: Buffer | null, known: string 
   return { status: 200, bytes: content.length };
 }
 
-/** Serves a folder on this machine as any host of static files does. */
+/** Serves a folder on this machine like a host of static files. */
 export async function staticHost(folder: string): Promise<StaticHost> {
   const served: Served[] = [];
   const server = createServer((request, response) => {

@@ -10,12 +10,12 @@ declare global {
   interface Window {
     /** Appends rows, as infinite scroll does. */
     addRows?: (more: ListedRow[]) => void;
-    /** Replaces the elements of a row, as a change of its key does. */
+    /** Replaces the elements of a row by changing its key. */
     renderAgain?: (at: number) => void;
   }
 }
 
-/** A listing in the shape of Hugging Face's, drawn by React. */
+/** A listing with the markup of Hugging Face's, rendered by React. */
 export function Listing({ rows }: { rows: ListedRow[] }) {
   const [shown, setShown] = useState(rows);
   if (typeof window !== "undefined") {

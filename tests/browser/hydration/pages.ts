@@ -13,7 +13,7 @@ const FOLDER = import.meta.dirname;
 const ROOT = path.resolve(FOLDER, "../../..");
 const CACHE = path.join(ROOT, "node_modules/.cache");
 
-/** One file of JavaScript from an entry, with everything that it imports. */
+/** Bundles an entry and everything it imports into one JavaScript file. */
 async function bundled(entry: string, conditions: string[]): Promise<string> {
   const result = await build({
     configFile: false,
@@ -32,7 +32,7 @@ async function bundled(entry: string, conditions: string[]): Promise<string> {
   return output.output[0].code;
 }
 
-/** Source files need a place from which packages are found. */
+/** Source files must be in a folder from which packages can be resolved. */
 async function file(name: string, code: string): Promise<string> {
   await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(path.join(CACHE, "hydration-"));
@@ -43,7 +43,7 @@ async function file(name: string, code: string): Promise<string> {
 const page = (html: string, code: string) =>
   `<!doctype html><title>Papers</title><body><div id="app">${html}</div><script>${code.replaceAll("</script", String.raw`<\/script`)}</script></body>`;
 
-/** A listing that React drew on a server and hydrates in the page. */
+/** A listing rendered by React on a server and hydrated in the page. */
 export async function reactPage(rows: ListedRow[]): Promise<string> {
   const entry = await file(
     "client.ts",
@@ -56,7 +56,7 @@ export async function reactPage(rows: ListedRow[]): Promise<string> {
   return page(html, await bundled(entry, ["browser", "module", "import", "default"]));
 }
 
-/** The same, drawn and hydrated by Svelte. */
+/** The same, rendered and hydrated by Svelte. */
 export async function sveltePage(rows: ListedRow[]): Promise<string> {
   const source = await readFile(path.join(FOLDER, "listing.svelte"), "utf8");
   const compiled = (generate: "client" | "server") =>
@@ -73,7 +73,7 @@ export async function sveltePage(rows: ListedRow[]): Promise<string> {
   return page(html, await bundled(entry, ["browser", "svelte", "import", "default"]));
 }
 
-/** The same without any library. */
+/** The same without a library. */
 export function plainPage(rows: ListedRow[]): string {
   const card = ({ id, title }: ListedRow) =>
     `<article><h3><a href="/papers/${id}">${title}</a></h3><p>12 authors</p></article>`;

@@ -29,7 +29,7 @@ describe("background work", () => {
     const happened: string[] = [];
     const first = precedence.first(() => one.promise).then((answer) => happened.push(answer));
     const after = precedence.after().then(() => happened.push("work"));
-    await new Promise((resolve) => setTimeout(resolve)); // the work has had its turn, and waits
+    await new Promise((resolve) => setTimeout(resolve)); // `after` has started and waits
     void precedence.first(() => new Promise(() => {}));
     one.resolve("an answer");
     await Promise.all([first, after]);

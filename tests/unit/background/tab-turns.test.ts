@@ -21,18 +21,18 @@ beforeEach(() => {
   });
 });
 
-/** Work that takes this long. */
+/** Work that takes this many milliseconds. */
 const work = (milliseconds: number) => async () => {
   now += milliseconds;
 };
-/** Asks so often for work of 100 ms, one after the other. */
+/** Requests 100 ms of work this many times, one after the other. */
 const askAgain = (times: number) =>
   Array.from({ length: times }).reduce<Promise<void>>(
     (before) => before.then(() => turns.run(HOSTILE, signal, work(100))),
     Promise.resolve(),
   );
 const never = () => new Promise<never>(() => {});
-/** Lets everything run that can. */
+/** Lets all pending callbacks run. */
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("requests of a tab", () => {

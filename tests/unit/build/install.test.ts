@@ -20,7 +20,7 @@ const PACKAGE = "node_modules/thing";
 const lock = (version: string, more: object = {}) =>
   JSON.stringify({ packages: { [PACKAGE]: { version }, ...more } });
 const OF_ANOTHER_SYSTEM = { "node_modules/other-system": { version: "1.0.0", optional: true } };
-/** A project whose installation is complete, with commands that only note that they ran. */
+/** A project with a complete installation, and commands that only record that they ran. */
 const FILES: Record<string, string> = {
   "package.json": JSON.stringify({ engines: { node: ">=20.0.0" } }),
   "package-lock.json": lock("1.0.0", { "": {}, ...OF_ANOTHER_SYSTEM }),
@@ -53,7 +53,7 @@ function write(file: string, text: string): void {
   writeFileSync(join(project, file), text);
 }
 
-/** Runs the install step; the commands that it ran, and what it said. */
+/** Runs the install step; returns the commands that it ran and its output. */
 function install() {
   const { stderr, status } = spawnSync(process.execPath, ["tools/install.mjs"], {
     cwd: project,

@@ -6,7 +6,7 @@ import { withoutUnsafe } from "@/tools/build/without-unsafe";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
-/** What the build makes of a file; undefined where it leaves the file alone. */
+/** The build's version of a file; undefined if it does not change the file. */
 function built(file: string, source: string): string | undefined {
   const { transform } = withoutUnsafe() as unknown as {
     transform: (source: string, id: string) => { code: string } | undefined;

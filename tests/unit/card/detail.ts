@@ -10,7 +10,7 @@ const markAt = (value: number, number: string): ClaimMark => ({
   after: "",
 });
 
-/** A paper with two themes, two claims and a link, as the background describes it. */
+/** A paper with two themes, two claims and a link, as sent by the background. */
 export const DETAIL: PaperDetail = {
   paper: 7,
   title: "Visual Autoregressive Modeling",

@@ -20,7 +20,7 @@ const TREES = ["utils", "components", "entrypoints"];
 const FOLDERS = BORDERS.map(({ folder }) => folder);
 let copy: string;
 
-// Each test starts the linter, which takes a second or two where nothing else runs.
+// Each test starts the linter, which takes a second or two on an idle machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
@@ -43,7 +43,7 @@ function plant(file: string, lines: readonly string[]): void {
   writeFileSync(path, lines.join("\n"));
 }
 
-/** Something that the linter says of a line of a planted file. */
+/** A message of the linter about a line of a generated file. */
 interface Complaint {
   filename: string;
   line: number;
@@ -64,7 +64,7 @@ interface Diagnostic {
   labels: { span: { line: number } }[];
 }
 
-/** All that the linter says of what was planted. */
+/** All messages of the linter about the generated files. */
 function lint(): Complaint[] {
   const { diagnostics } = JSON.parse(runLinter()) as { diagnostics: Diagnostic[] };
   return diagnostics.map(({ code, message, help, filename, labels }) => ({
@@ -74,7 +74,7 @@ function lint(): Complaint[] {
   }));
 }
 
-/** What it says of each line, each planted in a file of its own in a folder. */
+/** The linter's message for each line, each in a generated file of its own in a folder. */
 function lintLines(rows: readonly (readonly [folder: string, line: string, ...unknown[]])[]) {
   for (const [at, [folder, line]] of rows.entries()) plant(`${folder}/x${at}.ts`, [line]);
   const complaints = lint();
@@ -86,7 +86,7 @@ function lintLines(rows: readonly (readonly [folder: string, line: string, ...un
 
 const using = (source: string) => `import { thing } from "${source}"; export const it = thing;`;
 
-/** The lines of each file that the linter refuses as imports. */
+/** The lines of each file whose imports the linter refuses. */
 function refusedLines(): Map<string, Set<number>> {
   const refused = new Map<string, Set<number>>();
   for (const { filename, line, said } of lint())
@@ -95,7 +95,7 @@ function refusedLines(): Map<string, Set<number>> {
   return refused;
 }
 
-/** Of the sources, those that a file of a room may not import: each stands in a line of its own. */
+/** The sources that a file of a room may not import; each is on a line of its own. */
 function refusedOf(rooms: readonly Border[], sourcesOf: (room: Border) => string[]) {
   for (const room of rooms)
     plant(
@@ -109,7 +109,7 @@ function refusedOf(rooms: readonly Border[], sourcesOf: (room: Border) => string
   ]);
 }
 
-/** Rows of a table that the linter does not refuse in the words that they say. */
+/** Rows of a table that the linter does not refuse with the expected message. */
 const unrefused = (rows: readonly (readonly [folder: string, line: string, words: string])[]) =>
   lintLines(rows)
     .filter(({ said }, at) => !said.includes(rows[at]?.[2] ?? ""))

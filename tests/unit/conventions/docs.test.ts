@@ -7,11 +7,11 @@ import { BORDERS } from "@/tools/lint/borders";
 const ROOT = resolve(import.meta.dirname, "../../..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 const PAGES = globSync(["README.md", "CONTRIBUTING.md", "docs/**/*.md"], { cwd: ROOT });
-/** Longest README that a newcomer reads to its end. */
+/** Limit for the README, so that newcomers read it to the end. */
 const README_LINES = 150;
 const COMMANDS: Record<string, string> = JSON.parse(read("package.json")).scripts;
 
-/** All first groups of an expression. */
+/** The first group of each match of an expression. */
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, one = ""]) => one);
 
@@ -24,7 +24,7 @@ const anchorOf = (heading: string) =>
 
 const anchorsOf = (file: string) => found(read(file), /^#{1,6} ([^\n]{1,200})$/gm).map(anchorOf);
 
-/** What is wrong with a relative link; undefined where it leads somewhere. */
+/** The problem of a relative link; undefined if its target exists. */
 function problemOf(link: string, page: string): string | undefined {
   const [path = "", anchor] = link.split("#");
   const file = path === "" ? page : join(dirname(page), path);

@@ -12,7 +12,7 @@ it("every folder's regular expressions are found", () => {
   expect(LITERALS.length).toBeGreaterThan(300);
 });
 
-/** Texts that make an expression slow, by its structure: letters to repeat. */
+/** Characters whose repetition makes an expression slow, derived from its structure. */
 const repeatedIn = (expression: RegExp) =>
   analyse(expression, { reportTypes: TYPES }).reports.map(({ character }) => character.pick);
 

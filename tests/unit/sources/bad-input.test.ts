@@ -35,7 +35,7 @@ const python = `# Title: helper\n# see https://arxiv.org/abs/1706.03762\nimport 
 const letter =
   "Hi Ada,\n\nthe meeting about our data and the model is on Tuesday at ten. Please bring the results of the experiments that you ran last week, we need them for the paper.\n\nBest,\nBob";
 
-describe("a digest that is none", () => {
+describe("input that is not a list of papers", () => {
   it.each([
     ["nothing", ""],
     ["prose", "Dear all, the meeting is at noon. Bring cake."],
@@ -72,35 +72,35 @@ describe("a digest that is none", () => {
     ["a pack with a wrong hash", pack({ hash: "0" })],
     ["a newer pack", pack({ version: 2 })],
     ["a BibTeX entry without an end", "@article{a, title = {A Model"],
-  ])("says why %s holds no paper", (_, text) => {
+  ])("explains why %s contains no paper", (_, text) => {
     const { papers, skipped } = readDigest(text);
     expect(papers).toEqual([]);
     expect(skipped[0]?.why).toMatch(/\w/);
   });
 
   it.each(["<blockquote>%&", "<div>a ", "<ul><li>some words", "<table><tr><td>x</td><td>"])(
-    "ends where %s lies in itself 20,000 times",
+    "does not hang when %s is nested 20,000 times",
     (opened) => {
       expect(readDigest(opened.repeat(20_000)).papers).toEqual([]);
     },
   );
 
-  it("ends where a paragraph goes on for 20,000 lines", () => {
+  it("does not hang on a paragraph of 20,000 lines", () => {
     expect(readDigest("a line of words that goes on in the\n".repeat(20_000)).papers).toEqual([]);
   });
 
-  it("ends where reStructuredText has 60,000 notes", () => {
+  it("does not hang on reStructuredText with 60,000 notes", () => {
     const note =
       ".. [a] a note about what is said elsewhere in these pages,\n   and more of it\n\n";
     expect(readDigest(note.repeat(60_000)).papers).toEqual([]);
   }, 20_000);
 
-  it("is told to be no list of papers where it is prose", () => {
+  it("is reported as not a list of papers when it is prose", () => {
     const { skipped } = readDigest("It was a dark and stormy night.\n");
     expect(skipped[0]?.why).toMatch(/no list of papers/);
   });
 
-  it("keeps the good lines of JSON lines, and names the bad one", () => {
+  it("keeps the valid lines of JSON lines, and reports the bad one", () => {
     const { papers, skipped } = readDigest(
       '{"title": "A Model"}\n{"title": "B\n{"title": "C Model"}',
     );
@@ -108,20 +108,20 @@ describe("a digest that is none", () => {
     expect(skipped).toMatchObject([{ why: "Line 2 is no JSON" }]);
   });
 
-  it("skips rows of a table that a stray separator moved", () => {
+  it("skips rows of a table that are shifted by a stray separator", () => {
     const { papers, skipped } = readDigest("title,abstract\nA Model,x\nB, Model,x,y\n");
     expect(papers).toHaveLength(1);
     expect(skipped).toMatchObject([{ why: "Row 3 has other columns" }]);
   });
 
-  it("takes hostile records for what they are", () => {
+  it("treats hostile records as plain data", () => {
     const text = `[{"__proto__": {"title": "Evil"}, "title": "<script>alert(1)</script>"}, {"title": ${JSON.stringify("x".repeat(10_000_000))}}, {"title": "A", "year": 1e400}]`;
     const { papers } = readDigest(text);
     expect(papers.map(({ title }) => title)).toEqual(["<script>alert(1)</script>", "A"]);
     expect(({} as { title?: string }).title).toBeUndefined();
   });
 
-  it("never throws, whatever the text", () => {
+  it("never throws, for any text", () => {
     const piece = fc.constantFrom(
       "{",
       "[",
@@ -153,15 +153,15 @@ describe("a digest that is none", () => {
 });
 
 describe("a file", () => {
-  it("is read gzipped", async () => {
+  it("can be gzipped", async () => {
     const { papers } = await readDigestFile(
       await gzip('{"title": "A Model"}\n{"title": "B Model"}'),
     );
     expect(papers).toHaveLength(2);
   });
 
-  it("is read in GB18030", async () => {
-    // "标题" in GB18030, which is no UTF-8.
+  it("can be encoded in GB18030", async () => {
+    // "标题" in GB18030, which is not valid UTF-8.
     const title = [0xb1, 0xea, 0xcc, 0xe2];
     const file = Uint8Array.from([...bytes('[{"title": "'), ...title, ...bytes('"}]')]);
     expect((await readDigestFile(file)).papers).toMatchObject([{ title: "标题" }]);
@@ -170,13 +170,13 @@ describe("a file", () => {
   it.each([
     ["XML that declares Latin-1", '<?xml version="1.0" encoding="ISO-8859-1"?>'],
     ["a file that says nothing of its encoding", ""],
-  ])("is read in the encoding of %s", async (_, head) => {
+  ])("can have the encoding of %s", async (_, head) => {
     const text = `${head}<dblp><article><title>M\u00FCller's Na\u00EFve R\u00E9sum\u00E9</title><year>2020</year></article></dblp>`;
     const file = Uint8Array.from(text, (one) => one.codePointAt(0) ?? 0);
     expect((await readDigestFile(file)).papers).toMatchObject([{ title: "Müller's Naïve Résumé" }]);
   });
 
-  it("is read as an e-mail in quoted-printable", async () => {
+  it("can be an e-mail in quoted-printable", async () => {
     const html = '<p><a href=3D"https://huggingface.co/papers/2401.00001">A M=\r\nodel</a></p>';
     const mail = `From: a@b.c\r\nSubject: Daily papers\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${html}`;
     expect(await readDigestFile(bytes(mail))).toMatchObject({
@@ -188,7 +188,7 @@ describe("a file", () => {
   it.each([
     ["a torn gzip file", async () => (await gzip("x".repeat(5000))).slice(0, 20)],
     ["a zip archive", async () => Uint8Array.from([0x50, 0x4b, 3, 4])],
-  ])("says what to do with %s", async (_, make) => {
+  ])("gives advice for %s", async (_, make) => {
     await expect(readDigestFile(await make())).rejects.toBeInstanceOf(UnreadableFile);
   });
 });

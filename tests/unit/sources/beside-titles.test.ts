@@ -13,7 +13,7 @@ const LAST = ["Lin", "Okoro", "Holm", "Osei"];
 
 type Entry = (title: string, n: number, people: string, at: string) => string;
 
-describe("what a list writes beside its titles", () => {
+describe("text beside titles in a list", () => {
   it.each<[string, Entry]>([
     ["a date in words", (t, n, _, at) => `* Jan ${n}, 2020: ${t} [[link](${at})]`],
     ["people behind “by”", (t, _, p, at) => `- ${t} by ${p} ([pdf](${at}))`],
@@ -45,7 +45,7 @@ describe("what a list writes beside its titles", () => {
         `${t} (${n} minute read)\n\nThis is about lamps that learn from far less than others need.\n${at}\n`,
     ],
     ["words to others", (t, _, __, at) => `last time we read this: ${t} ${at}\n`],
-  ])("is no part of them: %s", (_, entry) => {
+  ])("is not part of the title: %s", (_, entry) => {
     const text = ALL.map((title, at) =>
       entry(title, at + 1, PEOPLE[at] ?? "", `https://arxiv.org/abs/2606.9000${at + 1}`),
     ).join("\n");
@@ -58,7 +58,7 @@ describe("what a list writes beside its titles", () => {
     "fairseq: A Toolkit for Folding Sequences",
     "(Ir)rational Lamps and Their Owners",
     "Roads of Attention — A Survey",
-  ])("stays where it is the title's own: %s", (title) => {
+  ])("is kept when it belongs to the title: %s", (title) => {
     const text = `- [${title}](https://arxiv.org/abs/2606.90001)\n- [${ALL[0]}](https://arxiv.org/abs/2606.90002)\n- [${ALL[1]}](https://arxiv.org/abs/2606.90003)\n`;
     expect(readDigest(text).papers[0]?.title).toBe(title);
   });

@@ -62,7 +62,7 @@ describe("BibTeX", () => {
     expect(titlesIn(text)).toEqual(BOTH);
   });
 
-  it("is no list in Markdown that says how to cite it", () => {
+  it("is not read as a list in Markdown that says how to cite it", () => {
     const list = Array.from(
       { length: 6 },
       (_, at) => `- [Folding Paper by Hand, Part ${at + 1}](https://arxiv.org/abs/2401.0000${at})`,
@@ -108,18 +108,18 @@ describe("BibTeX", () => {
     ["``Quoted'' Folds---and 1--2~Creases", "“Quoted” Folds—and 1–2 Creases"],
     [String.raw`The \LaTeX{} Way of {\TeX}: \url{x}`, "The LaTeX Way of TeX: x"],
     ["Learning &amp; Folding of {{ImageNet}}", "Learning & Folding of ImageNet"],
-  ])("has TeX as text: %s", (tex, title) => {
+  ])("has TeX converted to text: %s", (tex, title) => {
     expect(titlesIn(`@article{a,\n title = {${tex}},\n year = 2020\n}`)).toEqual([title]);
   });
 
-  it("keeps addresses as they stand, and the ids in notes", () => {
+  it("keeps addresses unchanged, and the ids in notes", () => {
     const text = String.raw`@misc{a, title={One Fold}, url={https://x.edu/~ada/a\_b--c.pdf}, note={arXiv:2401.00001, to appear}, date={2024-05-06}}`;
     expect(readDigest(text).papers).toMatchObject([
       { links: ["https://x.edu/~ada/a_b--c.pdf"], ids: ["arxiv:2401.00001"], date: "2024-05-06" },
     ]);
   });
 
-  it("says which entry is torn, and keeps the others", () => {
+  it("reports a damaged entry, and keeps the others", () => {
     const { papers, skipped } = readDigest(`${ONE}\n${TWO}\n@article{three, author = {Ada`);
     expect(papers.map(({ title }) => title)).toEqual(BOTH);
     expect(skipped).toHaveLength(1);

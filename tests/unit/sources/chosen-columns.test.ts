@@ -21,7 +21,7 @@ const HTML =
   "<html><body><table><tr><th>Title</th><th>Work</th></tr><tr><td>Pick of the day</td><td>Folding Cranes by Demonstration</td></tr><tr><td>Pick of the week</td><td><a href='https://arxiv.org/abs/2401.00002'>Creasing Light, or How to Bend It</a></td></tr></table></body></html>";
 const TITLES = ["Folding Cranes by Demonstration", "Creasing Light, or How to Bend It"];
 
-/** What is read with these columns of a file's first table. */
+/** The result of reading a file with these columns of its first table. */
 function reread(text: string, columns: ChosenColumns) {
   const [table] = readDigest(text).tables;
   if (table === undefined) throw new Error("The file has no table");
@@ -39,11 +39,11 @@ const PIPES = `| Werk | Jahr |
 | Creasing Light, or How to Bend It | 2023 |
 `;
 
-describe("the tables of a file in which no column is one of titles", () => {
+describe("the tables of a file without a title column", () => {
   it.each([
     ["CSV", UNNAMED],
     ["Markdown", PIPES],
-  ])("are told, so that their titles can be chosen: %s", (_, text) => {
+  ])("are listed, so that the title column can be chosen: %s", (_, text) => {
     expect(readDigest(text).tables).toMatchObject([{ names: ["Werk", "Jahr"] }]);
     const { papers } = reread(text, { title: 0 });
     expect(papers.map(({ title }) => title).slice(0, 2)).toEqual(TITLES);
@@ -56,7 +56,7 @@ describe("the tables of a file in which no column is one of titles", () => {
       "Dark, it was.\nAnd stormy, wet, cold.\nNight.\nOf all.\n",
     ],
     ["two lines", "Dark, it was.\nStormy, too.\n"],
-  ])("are none where it is a text of %s", (_, text) => {
+  ])("are not listed for a text of %s", (_, text) => {
     expect(readDigest(text).tables).toEqual([]);
   });
 });
@@ -71,11 +71,11 @@ describe("the tables of a file", () => {
     ["CSV", CSV, { title: 0, abstract: 1, link: null, date: 2 }],
     ["Markdown", MARKDOWN, { title: 0, abstract: null, link: null, date: 5 }],
     ["HTML", HTML, { title: 0, abstract: null, link: null, date: null }],
-  ])("say which columns were read: %s", (_, text, columns) => {
+  ])("name the columns that were read: %s", (_, text, columns) => {
     expect(readDigest(text).tables).toMatchObject([{ papers: 2, columns }]);
   });
 
-  it("show their names and first rows, cut where they are long", () => {
+  it("show their names and first rows, truncated when long", () => {
     const long = "x".repeat(200);
     const { tables } = readDigest(`title,note\nA Study of Long Cells,${long}\n`.repeat(1));
     expect(tables).toMatchObject([
@@ -83,7 +83,7 @@ describe("the tables of a file", () => {
     ]);
   });
 
-  it("are not looked into where they lie in each other", () => {
+  it("are not read when nested", () => {
     const inner =
       "<table><tr><th>Title</th><th>Year</th></tr><tr><td>x</td><td>2024</td></tr></table>";
     const row = `<td><a href="https://arxiv.org/abs/2401.00001">Folding Cranes by Demonstration</a></td><td><p>a</p>${inner}</td>`;
@@ -91,14 +91,14 @@ describe("the tables of a file", () => {
     expect(readDigest(text).tables[0]?.rows).toEqual([["Folding Cranes by Demonstration", "…"]]);
   });
 
-  it("are named by number where the file names no columns", () => {
+  it("have numbered columns when the file names none", () => {
     const row = (at: number) =>
       `A Study of ${at} Unnamed Columns and Lamps,https://arxiv.org/abs/2401.0000${at}\n`;
     expect(readDigest(row(1) + row(2)).tables).toMatchObject([{ names: ["Column 1", "Column 2"] }]);
   });
 });
 
-describe("columns that the reader chose", () => {
+describe("chosen columns", () => {
   it.each([
     ["CSV", SWAPPED],
     ["Markdown", MARKDOWN],
@@ -111,7 +111,7 @@ describe("columns that the reader chose", () => {
   it.each([
     ["CSV", SWAPPED],
     ["Markdown", MARKDOWN],
-  ])("give ids and links, and no other column does: %s", (_, text) => {
+  ])("are the only ones that give ids and links: %s", (_, text) => {
     const { papers } = reread(text, { title: 1, link: 4 });
     expect(papers.map(({ ids }) => ids)).toEqual([["arxiv:2401.00009"], ["arxiv:2401.00008"]]);
   });
@@ -140,11 +140,11 @@ describe("columns that the reader chose", () => {
     ["links", MARKDOWN, 3],
     ["addresses", SWAPPED, 3],
     ["years of values", SWAPPED, 5],
-  ])("give no papers where they hold %s", (_, text, title) => {
+  ])("give no papers when they contain %s", (_, text, title) => {
     expect(reread(text, { title }).tables).toMatchObject([{ papers: 0 }]);
   });
 
-  it("change nothing in tables that are called otherwise", () => {
+  it("do not affect tables with another name", () => {
     const { format, papers } = readDigest(MARKDOWN);
     const other = new Map([["[]", { title: 1 }]]);
     expect(readDigest(MARKDOWN, { format, tables: other }).papers).toEqual(papers);

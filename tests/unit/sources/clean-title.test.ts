@@ -46,7 +46,7 @@ describe("a title in a list", () => {
     "GPT-4 Technical Report",
     "Pruned In One-Shot",
     "Generalization in Adversarial Nets (GANs)",
-  ])("%s stays as it is", (title) => {
+  ])("%s is unchanged", (title) => {
     expect(cleanTitle(title)).toBe(title);
   });
 });

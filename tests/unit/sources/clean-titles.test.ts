@@ -9,7 +9,7 @@ import { decoded } from "@/utils/sources/read/decoded";
 import { readDigestFile } from "@/utils/sources/read-file";
 
 const FOLDERS = ["small", "more", "others"].map((name) => resolve("../shared/digest", name));
-/** BibTeX puts this title together of strings. */
+/** A file whose title BibTeX concatenates from strings. */
 const PUT_TOGETHER = "19-string-concat.bib";
 const FILES = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
   readdirSync(folder)
@@ -17,14 +17,14 @@ const FILES = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-/** A text as its letters and digits: whatever is written between them counts as nothing. */
+/** The letters and digits of a text. */
 const lettersOf = (text: string): string =>
   text
     .normalize("NFKD")
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
 
-/** A file's text in the forms that a title may be written in: with escapes, entities, tags and TeX, and without. */
+/** A file's text with and without escapes, entities, tags and TeX, as titles may be written. */
 function formsOf(text: string): string[] {
   const plain = decodeHTML(
     decodeHTML(
@@ -40,7 +40,7 @@ function formsOf(text: string): string[] {
   return [text, plain, bare, textOfTex(bare)].map(lettersOf);
 }
 
-/** What no title holds: tags, emphasis, links, addresses, labels, the number of a list. */
+/** Never part of a title: tags, emphasis, links, addresses, labels, list numbers. */
 const UNCLEAN: readonly RegExp[] = [
   /<\/?[a-z][^<>]*>/i,
   /\*\*|__|\]\(|\[\[|\]\]/,
@@ -51,19 +51,16 @@ const UNCLEAN: readonly RegExp[] = [
   /[\s,;|]$|^\s/,
 ];
 
-describe.skipIf(FILES.length === 0)("titles of the given files", () => {
-  it.each(FILES)(
-    "are runs of the file's own words, without what lists write around them: %s",
-    async (file) => {
-      const bytes = new Uint8Array(readFileSync(file));
-      const forms = formsOf(decoded(bytes));
-      const { papers } = await readDigestFile(bytes);
-      const titles = papers.map(({ title }) => title);
-      const foreign = titles.filter(
-        (title) => !forms.some((form) => form.includes(lettersOf(title))),
-      );
-      expect(foreign).toEqual([]);
-      expect(titles.filter((title) => UNCLEAN.some((shape) => shape.test(title)))).toEqual([]);
-    },
-  );
+describe.skipIf(FILES.length === 0)("titles of the shared files", () => {
+  it.each(FILES)("are consecutive words of the file, without list markup: %s", async (file) => {
+    const bytes = new Uint8Array(readFileSync(file));
+    const forms = formsOf(decoded(bytes));
+    const { papers } = await readDigestFile(bytes);
+    const titles = papers.map(({ title }) => title);
+    const foreign = titles.filter(
+      (title) => !forms.some((form) => form.includes(lettersOf(title))),
+    );
+    expect(foreign).toEqual([]);
+    expect(titles.filter((title) => UNCLEAN.some((shape) => shape.test(title)))).toEqual([]);
+  });
 });

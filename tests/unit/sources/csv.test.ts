@@ -52,12 +52,12 @@ describe("a table of values", () => {
     expect(read(text)).toEqual(BOTH);
   });
 
-  it("keeps rows without an address where the others name papers by the column of names", () => {
+  it("keeps rows without an address when the name column of the others names papers", () => {
     const text = `Name,URL\n${rows((t, at) => `${t},${at}`)}\n"A Third Way to Fold",\n`;
     expect(read(text)).toEqual([...BOTH, ["A Third Way to Fold"]]);
   });
 
-  it("is no list of papers where its names are of people", () => {
+  it("is not a list of papers when its names are of people", () => {
     expect(read("Name,Email,Age\nAda Lovelace,ada@x.org,36\nAlan Turing,alan@x.org,41\n")).toEqual(
       [],
     );

@@ -10,7 +10,7 @@ const ABSTRACT =
 
 const json = (value: unknown) => JSON.stringify(value);
 
-/** One input of each kind, and what it says of its first paper beside the text. */
+/** One input of each kind, and the facts of its first paper. */
 const SOURCES: [name: string, text: string, facts: Facts][] = [
   [
     "Hugging Face's daily papers",
@@ -344,8 +344,8 @@ const SOURCES: [name: string, text: string, facts: Facts][] = [
   ],
 ];
 
-describe("what a source says of a paper beside its text", () => {
-  it.each(SOURCES)("is read: %s", (_, text, facts) => {
+describe("facts of a paper in a source", () => {
+  it.each(SOURCES)("are read: %s", (_, text, facts) => {
     const [paper] = readDigest(text).papers;
     const { authors, venue, year, organisation } = paper ?? {};
     expect(JSON.parse(JSON.stringify({ authors, venue, year, organisation }))).toEqual(facts);
@@ -375,7 +375,7 @@ describe("what a source says of a paper beside its text", () => {
       ]),
       "2024-01-05",
     ],
-  ])("is a date also in parts: %s", (_, text, date) => {
+  ])("include a date in parts: %s", (_, text, date) => {
     expect(readDigest(text).papers[0]?.date).toBe(date);
   });
 
@@ -389,14 +389,14 @@ describe("what a source says of a paper beside its text", () => {
       "JSON",
       json([{ title: "Folding Cranes", doi: "10.5555/f", authors: ["Ada Lovelace", "et al."] }]),
     ],
-  ])("says that there are more authors than it names: %s", (_, text) => {
+  ])("say that there are more authors than listed: %s", (_, text) => {
     expect(readDigest(text).papers[0]).toMatchObject({
       authors: ["Ada Lovelace"],
       moreAuthors: true,
     });
   });
 
-  it("is at most a hundred of its authors, in order", () => {
+  it("include at most the first hundred authors", () => {
     const authors = Array.from({ length: 3000 }, (_, at) => ({
       name: `Author ${String.fromCodePoint(0x4e_00 + at)}`,
     }));

@@ -101,7 +101,7 @@ describe("digest formats", () => {
     ]);
   });
 
-  it("reads titles in bold with labelled links, as conference lists have them", () => {
+  it("reads bold titles with labelled links, as in conference lists", () => {
     const text = `# CVPR\n\n- [Backbones](#b)\n\n# Backbones\n\n**A Model of Something** \n\n- Paper: https://arxiv.org/abs/2401.00001\n- Code: https://github.com/a/b\n\n**Another Model of It**\n\n- Paper: None\n- Code: https://github.com/c/d\n`;
     expect(readDigest(text).papers).toMatchObject([
       { title: "A Model of Something", ids: ["arxiv:2401.00001"] },
@@ -109,7 +109,7 @@ describe("digest formats", () => {
     ]);
   });
 
-  it("knows accents and braces of BibTeX", () => {
+  it("reads accents and braces of BibTeX", () => {
     const text = String.raw`@inproceedings{x, title = {{M{\"u}ller} \& the {\'E}tude}, year = 2024}`;
     expect(readDigest(text).papers).toMatchObject([{ title: "Müller & the Étude", date: "2024" }]);
   });

@@ -27,18 +27,18 @@ describe("JSON on one line", () => {
     expect(await imported(`${JSON.stringify(answer)}\n`)).toMatchObject({ titles: TITLES });
   });
 
-  it("is read as a stream where a second line follows", async () => {
+  it("is read as a stream when a second line follows", async () => {
     const lines = WORKS.map((work) => JSON.stringify(work)).join("\n");
     expect(await imported(lines)).toEqual({ titles: TITLES, formats: ["JSON lines"] });
   });
 
-  it("gives the papers of answers saved one a line", async () => {
+  it("gives the papers of API responses saved one per line", async () => {
     const lines = WORKS.map((work) => JSON.stringify({ total: 1, data: [work] })).join("\n");
     expect(await imported(lines)).toMatchObject({ titles: TITLES });
   });
 });
 
-describe("what Python prints", () => {
+describe("printed Python values", () => {
   const printed = [
     String.raw`{'title': "It's a Model", 'abstract': None, 'new': True, 'year': 2024, 'who': ('Ada', 'Bob',)}`,
     String.raw`{'title': 'True Models, None of Them "False"', 'doi': '10.1000/x', 'score': nan, 'seen': False}`,
@@ -47,23 +47,23 @@ describe("what Python prints", () => {
   const wrapped = `[{'title': 'A Title That the Printer '\n           "Wraps",\n  u'doi': u'10.1000/y', 'raw': b'x'},\n ]`;
   const titles = ["It's a Model", 'True Models, None of Them "False"', "Escapes: it's été"];
 
-  it("is read line by line", async () => {
+  it("are read line by line", async () => {
     expect(readDigest(printed.join("\n")).papers.map(({ title }) => title)).toEqual(titles);
     expect(await imported(printed.join("\n"))).toMatchObject({ titles });
   });
 
-  it("is read as one list", () => {
+  it("are read as one list", () => {
     const list = `[${printed.join(",\n ")}]`;
     expect(readDigest(list).papers.map(({ title }) => title)).toEqual(titles);
   });
 
-  it("is read where it is wrapped, with marks before its strings", () => {
+  it("are read when wrapped, with string prefixes", () => {
     expect(readDigest(wrapped).papers).toMatchObject([
       { title: "A Title That the Printer Wraps", ids: ["doi:10.1000/y"] },
     ]);
   });
 
-  it("takes linear time where its strings never end", () => {
+  it("take linear time when strings never end", () => {
     const started = performance.now();
     readDigest(`['a', ${String.raw`\'`.repeat(500_000)}`);
     expect(performance.now() - started).toBeLessThan(5000);

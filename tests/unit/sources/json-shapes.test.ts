@@ -5,7 +5,7 @@ import { readDigest } from "@/utils/sources";
 const LONG =
   "We fold cranes from paper by watching hands, and reach an error of 2.3 mm on three sets of folds, which is less than others.";
 
-/** Answers of interfaces, with the titles and the first ids of their papers. */
+/** API responses, with the titles and the first ids of their papers. */
 const SHAPES: [name: string, answer: unknown, papers: [title: string, id?: string][]][] = [
   [
     "DataCite, one record, with its journal beside it",
@@ -300,14 +300,14 @@ const SHAPES: [name: string, answer: unknown, papers: [title: string, id?: strin
   ["settings with a menu", { name: "site", menu: [{ title: "Home" }, { title: "News" }] }, []],
 ];
 
-describe("answers of interfaces", () => {
-  it.each(SHAPES)("give the papers alone: %s", (_, answer, papers) => {
+describe("API responses", () => {
+  it.each(SHAPES)("give only the papers: %s", (_, answer, papers) => {
     const read = readDigest(JSON.stringify(answer)).papers;
     expect(read.map(({ title, ids }) => [title].concat(ids.slice(0, 1)))).toEqual(papers);
     expect(readDigest(JSON.stringify(answer, null, 2)).papers).toEqual(read);
   });
 
-  it("take the abstract, not what else describes the paper", () => {
+  it("give the abstract, not another description of the paper", () => {
     const [, datacite] = SHAPES[0] ?? [];
     expect(readDigest(JSON.stringify(datacite)).papers[0]?.abstract).toBe(LONG);
   });
@@ -331,7 +331,7 @@ describe("answers of interfaces", () => {
   });
 
   it.each(["NA", "n/a", "null", "None", "No abstract available.", "-"])(
-    "know that %s is no abstract",
+    "do not give %s as an abstract",
     (abstract) => {
       const list = JSON.stringify([{ title: "Folding", doi: "10.5555/fold", abstract }]);
       expect(readDigest(list).papers).toMatchObject([{ abstract: "" }]);

@@ -105,17 +105,17 @@ describe("a list with the titles of three papers", () => {
       `#+TITLE: Reading\n${each((t, n) => `* TODO ${t}\n  [[file:papers/lin-osei-0${n}.pdf][lin-osei-0${n}.pdf]]\n  [[file:notes/${n}.org][notes]]`)}`,
     ],
     ["with DOIs in words", each((t, n) => `- ${t}. doi: 10.5555/x.${n}`)],
-  ])("%s is read right", (_, text) => {
+  ])("%s is read correctly", (_, text) => {
     expect(titles(text)).toEqual(ALL);
   });
 });
 
-it("is read whole where an item names two papers together", () => {
+it("a list is read completely when an item names two papers", () => {
   const text = `- [${A}](${PDF}1.pdf) (1981) and The [${B}](${PDF}2.pdf) (1990): lamps and cranes, which everybody should know who folds or drives at night and by day.\n- [${C}](${PDF}3.pdf) (2001): tokens, as told by [the people of the lab next door](http://blog.example.org).\n`;
   expect(titles(text)).toEqual(ALL);
 });
 
-describe("beside papers a list may hold others", () => {
+describe("items of a list that are not papers", () => {
   it.each<[string, string]>([
     [
       "books, talks and encyclopedias",
@@ -129,11 +129,11 @@ describe("beside papers a list may hold others", () => {
       "who writes it",
       `${each((t, n) => `- [${t}](${AT}${n})`)}\n\n- Please tell me what I forgot in [an issue of this list](https://github.com/a/b/issues)\n`,
     ],
-  ])("that are none: %s", (_, text) => {
+  ])("are skipped: %s", (_, text) => {
     expect(titles(text)).toEqual(ALL);
   });
 
-  it("takes the abstract of an entry whose title is linked in parts", () => {
+  it("reads the abstract of an entry whose title is linked in parts", () => {
     const [paper] = readDigest(
       page(
         each(

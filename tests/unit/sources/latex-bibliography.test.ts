@@ -91,13 +91,13 @@ A.~Doe and B.~Roe, ${"``"}{CRANE}: Folding birds of paper,'' in \emph{Proc. Pape
   ],
 ];
 
-describe("a bibliography that LaTeX prints from", () => {
+describe("a bibliography file generated for LaTeX", () => {
   it.each(STYLES)("gives its titles and ids in the style %s", (_, text, expected) => {
     const { papers } = readDigest(text);
     expect(papers.map(({ title, ids }) => ({ title, ids }))).toEqual(expected);
   });
 
-  it("says which references name no title", () => {
+  it("reports references without a title", () => {
     const { papers, skipped } = readDigest(
       String.raw`\begin{thebibliography}{9}\bibitem{d} P. Roe, Phys. Rev. Lett. {\bf 13}, 508 (1964).\end{thebibliography}`,
     );

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { readDigest } from "@/utils/sources";
 import { A, I, LAYOUTS, T } from "./layouts";
 
-/** Alerts of Google Scholar cut abstracts. */
+/** Google Scholar alerts truncate abstracts. */
 const CUT = /^scholar alert (?:html|text)$/;
 
 const none = (list: readonly string[]) => list.map(() => "");
 
-/** What a text can tell of the three papers. */
+/** The parts of the three papers that a text may contain. */
 const toldIn = (name: string, text: string) => ({
   titles: T,
   ids: I.every((id) => text.includes(id)) ? I.map((id) => `arxiv:${id}`) : none(I),
@@ -17,7 +17,7 @@ const toldIn = (name: string, text: string) => ({
 });
 
 describe("three papers", () => {
-  it.each(Object.entries(LAYOUTS))("as %s are found, whole, and no other", (name, text) => {
+  it.each(Object.entries(LAYOUTS))("as %s are found completely, and nothing else", (name, text) => {
     const told = toldIn(name, text);
     const { papers } = readDigest(text);
     expect({

@@ -1,4 +1,4 @@
-/** A table of layouts: the project's own papers as pages, tools and people write lists of them. */
+/** A table of layouts: made-up papers as pages, tools and people list them. */
 
 /** Abstracts. */
 export const A = [
@@ -35,7 +35,7 @@ const wrap = (s: string, n: number, ind = "") => {
   return out.join("\n");
 };
 const url = (p: Q) => `https://arxiv.org/abs/${p.id}`;
-/** Three papers in every layout that a reader may bring. */
+/** Three papers in every layout that a reader may import. */
 export const LAYOUTS: Record<string, string> = {
   "numbered markdown list": "# Papers this week\n\n" + each((p) => `${p.n}. [${p.t}](${url(p)})`),
   "numbered bold title, link behind":

@@ -1,4 +1,4 @@
-/** Lists of papers as people write them, with all that stands around: what each of them names. */
+/** Lists of papers as people write them, with surrounding text, and the papers that each names. */
 interface List {
   text: string;
   /** Titles, in order, each with the id that the list gives it. */

@@ -18,7 +18,7 @@ const folding = paper("Folding Cranes", { abstract: "About paper.", date: "2024-
 const digest = { name: "Week 12", date: null, papers: [folding], skipped: [] };
 const SOURCE = { source: null, licence: null };
 
-/** What the first version of each format asked of a file, word for word. */
+/** The checks of the first version of each format, copied verbatim. */
 const FIRST_PACK = v.object({
   version: v.pipe(v.number(), v.maxValue(1)),
   hash: v.string(),
@@ -39,13 +39,13 @@ const FIRST_MANIFEST = v.object({
 });
 
 describe("a pack of minor version 1", () => {
-  it("brings back authors, venue, year and organisation as they were", () => {
+  it("restores authors, venue, year and organisation", () => {
     const text = packOf(structuredClone(digest), SOURCE);
     expect(JSON.parse(text)).toMatchObject({ version: 1, minor: 1 });
     expect(pack.parse(text).papers).toMatchObject([{ title: "Folding Cranes", ...FACTS }]);
   });
 
-  it("is right for readers of the first version", () => {
+  it("is valid for readers of the first version", () => {
     const { hash, papers } = v.parse(
       FIRST_PACK,
       JSON.parse(packOf(structuredClone(digest), SOURCE)),
@@ -53,7 +53,7 @@ describe("a pack of minor version 1", () => {
     expect(hashOf(papers)).toBe(hash);
   });
 
-  it("is made of an exported library, too, with its facts", () => {
+  it("can be made from an exported library, with its facts", () => {
     const { date: _, authors: _1, venue: _2, year: _3, organisation: _4, ...bare } = folding;
     const facts = { published: "2024-01-05", ...FACTS };
     const text = packOf({ ...digest, papers: [{ ...bare, facts }] }, SOURCE);
@@ -70,7 +70,7 @@ it("a pack of the first version is read as before", () => {
 });
 
 describe("an exported library of minor version 1", () => {
-  it("brings back facts, and is one for readers of the first version", async () => {
+  it("restores facts, and is valid for readers of the first version", async () => {
     const { library } = freshLibrary();
     await library.put(digest);
     const [stored] = await library.batch(0, 1);
@@ -93,7 +93,7 @@ describe("an exported library of minor version 1", () => {
       { authors: ["Ada"] },
     ],
     ["with facts that are torn", { authors: "Ada", venue: 5, year: "x" }, {}],
-  ])("is read where its facts are %s", (_, facts, read) => {
+  ])("is read when its facts are %s", (_, facts, read) => {
     expect(archivedFields({ title: "Folding Cranes", facts }).facts).toEqual(read);
   });
 });
@@ -102,7 +102,7 @@ describe("a collection of minor version 1", () => {
   const full = { title: "A", abstract: "About.", facts: { published: "2024-01-05", ...FACTS } };
   const bare = { title: "B", abstract: "", facts: {} };
 
-  it("has facts beside abstracts, which readers of the first version pass over", () => {
+  it("has facts beside abstracts, which readers of the first version ignore", () => {
     const text = abstractsText([full, bare]);
     expect(readAbstracts(text)).toEqual([
       { ...full, ids: [] },
@@ -120,7 +120,7 @@ describe("a collection of minor version 1", () => {
     ]);
   });
 
-  it("is described as one that readers of the first version take, and its strips did not grow", async () => {
+  it("has a manifest that readers of the first version accept, and unchanged strips", async () => {
     const [one, other] = [freshFolder(), freshFolder()];
     await written(one, [folding]);
     await written(other, [paper(folding.title, { abstract: folding.abstract })]);

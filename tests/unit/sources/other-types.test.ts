@@ -8,7 +8,7 @@ const titles = (text: string) => readDigest(text).papers.map(({ title }) => titl
 const json = (...records: object[]) =>
   JSON.stringify([{ title: PAPER, doi: DOI, year: 2024 }, ...records]);
 
-describe("a record of another type than papers", () => {
+describe("a record that is not of a paper type", () => {
   it.each([
     [
       "a data set of DataCite",
@@ -67,7 +67,7 @@ describe("a record of another type than papers", () => {
       "software, data and a page in BibTeX",
       `@article{a, title={${PAPER}}, doi={${DOI}}}\n@software{b, title={FoldTool}, author={Lin, Ada}, doi={10.5555/s}}\n@dataset{c, title={Crane Videos}, doi={10.5555/d}}\n@online{d, title={Folds of the Week}, author={Lin, Ada}, url={https://a.org/w}}\n@misc{e, title={PaperCrane}, howpublished={\\url{https://a.org/p}}}\n`,
     ],
-  ])("is passed over: %s", (_, text) => {
+  ])("is skipped: %s", (_, text) => {
     expect(titles(text)).toEqual([PAPER]);
   });
 
@@ -84,13 +84,13 @@ describe("a record of another type than papers", () => {
       `@misc{a, title={${PAPER}}, url={https://arxiv.org/abs/2401.00001}}`,
     ],
     ["RIS", `TY  - ELEC\nTI  - ${PAPER}\nUR  - https://arxiv.org/abs/2401.00001\nER  - \n`],
-  ])("of the web is a paper with the id of one: %s", (_, text) => {
+  ])("of a web page is a paper when it has a paper's id: %s", (_, text) => {
     expect(titles(text)).toEqual([PAPER]);
   });
 });
 
-describe("an entry of BibTeX", () => {
-  it("that is commented out is none", () => {
+describe("a BibTeX entry", () => {
+  it("is ignored when commented out", () => {
     const out = `% @article{old, title={Folding Without Hands}, doi={10.5555/o}}\n%@misc{older,\n%  title={Folding Twice}, author={A}\n%}\n`;
     expect(titles(`${out}@article{a, title={${PAPER}}}\n`)).toEqual([PAPER]);
   });
@@ -98,7 +98,7 @@ describe("an entry of BibTeX", () => {
   it.each([
     `@article{lin24\n  title = {${PAPER}},\n}`,
     `@article{ lin24\n\n author = "A. Lin",\n title = "${PAPER}" }`,
-  ])("may have lost the comma behind its key: %s", (entry) => {
+  ])("may lack the comma after its key: %s", (entry) => {
     expect(titles(`@book{b, title={Paper and Its Uses}}\n${entry}\n`)).toContain(PAPER);
   });
 });
@@ -120,11 +120,11 @@ describe("a subtitle in a field of its own", () => {
       json({ title: "Wet Folds: A Study", subtitle: ["With Water"], DOI: "10.5555/w" }),
       PAPER,
     ],
-  ])("belongs to the title in %s", (_, text, title) => {
+  ])("is added to the title in %s", (_, text, title) => {
     expect(titles(text)[0]).toBe(title);
   });
 
-  it("is not told twice", () => {
+  it("is not repeated", () => {
     expect(
       titles(json({ title: "Wet Folds: A Study", subtitle: ["With Water"], DOI: "10.5555/w" })),
     ).toContain("Wet Folds: A Study");

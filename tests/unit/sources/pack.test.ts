@@ -13,18 +13,18 @@ const published = () =>
     { source: "the lab", licence: "CC-BY-4.0" },
   );
 
-/** The same pack with other insights, and a hash that is right for them. */
+/** The same pack with other insights, and the matching hash. */
 function changed(insights: (given: Record<string, unknown>) => unknown) {
   const value = JSON.parse(published()) as { papers: Record<string, unknown>[]; hash: string };
   const [first] = value.papers;
   if (first) first["insights"] = insights(first["insights"] as Record<string, unknown>);
   value.hash = hashOf(value.papers);
-  // No number of JSON.stringify is beyond all numbers, but one of another program may be.
+  // JSON.stringify never writes an infinite number, but other programs may.
   return pack.parse(JSON.stringify(value).replaceAll('"value":null', '"value":1e400'));
 }
 
 describe("a pack", () => {
-  it("comes back with its papers, its insights and what read them", () => {
+  it("is read with its papers, its insights and the version that read them", () => {
     expect(pack.parse(published())).toEqual({
       name: "Week 12",
       date: "2026-03-12",
@@ -34,7 +34,7 @@ describe("a pack", () => {
     });
   });
 
-  it("says where it comes from and under which licence", () => {
+  it("gives its source and licence", () => {
     expect(JSON.parse(published())).toMatchObject({
       format: "gloss-pack",
       version: 1,
@@ -90,7 +90,7 @@ describe("a pack", () => {
       (given) => ({ ...given, claims: claims(given, { number: { start: 0, end: 1 } }) }),
     ],
   ] as [string, (given: Record<string, unknown>) => unknown][])(
-    "is read without its insights where they %s",
+    "is read without its insights when they %s",
     (_, change) => {
       const { papers, skipped } = changed(change);
       expect(papers).toEqual([model]);
@@ -99,7 +99,7 @@ describe("a pack", () => {
   );
 });
 
-it("of an older Gloss has its claims, held back", () => {
+it("of an older Gloss keeps its claims as uncertain", () => {
   const { papers } = changed((given) => ({
     ...given,
     claims: claims(given, {

@@ -3,7 +3,7 @@ import { bibtexPeople } from "@/utils/sources/read/bibtex-people";
 import { peopleIn } from "@/utils/sources/read/people-list";
 import { namesOf } from "@/utils/sources/read/person-name";
 
-/** Others, who are not named. */
+/** Further people who are not named. */
 const MORE = "…";
 const RIGHT_TO_LEFT = "\u202E";
 
@@ -48,7 +48,7 @@ describe("a name", () => {
   });
 });
 
-describe("people in one text", () => {
+describe("people listed in one text", () => {
   it.each<[given: string, names: string[]]>([
     ["Ada Lovelace", ["Ada Lovelace"]],
     ["Ada Lovelace, Bo Li and Carl Sagan", ["Ada Lovelace", "Bo Li", "Carl Sagan"]],
@@ -92,13 +92,13 @@ describe("people in one text", () => {
     expect(peopleIn(given)).toEqual(names);
   });
 
-  it("are read in time that grows with the text, and of a cut list no half name is taken", () => {
+  it("are read in linear time, without the cut name at the end of a truncated list", () => {
     const names = peopleIn("Ada Lovelace, ".repeat(100_000));
     expect(new Set(names)).toEqual(new Set(["Ada Lovelace", MORE]));
   });
 });
 
-describe("people of BibTeX", () => {
+describe("people in BibTeX", () => {
   it.each<[given: string, names: string[]]>([
     ["Lovelace, Ada and Bo Li", ["Ada Lovelace", "Bo Li"]],
     ["{Gemini Team, Google} and Li, Bo", ["Gemini Team Google", "Bo Li"]],

@@ -36,7 +36,7 @@ const full: (name: Name) => string = ([last, first]) => `${first} ${last}`;
 const initial: (name: Name) => string = ([last, first]) => `${first[0]}. ${last}`;
 const short: (name: Name) => string = ([last, first]) => `${last} ${first[0]}`;
 
-describe("references as text", () => {
+describe("references in plain text", () => {
   it.each<[string, string]>([
     [
       "of engineers, titles in quotes",
@@ -107,7 +107,7 @@ describe("references as text", () => {
           `${n}. ${PEOPLE[n - 1]?.[0]?.[0]} A. B. ${t} // Журнал ламп. – 201${n}. – С. 1–9.`,
       ),
     ],
-  ])("%s have their titles read", (_, text) => {
+  ])("%s give their titles", (_, text) => {
     expect(titles(text)).toEqual(ALL);
   });
 
@@ -118,11 +118,11 @@ describe("references as text", () => {
       "a table of contents of a book",
       "Preface . . . . . 1\nLamps and How They Burn at Night . . . . 3\nRoads and Where They Lead to . . . . 9\n",
     ],
-  ])("are not seen in %s", (_, text) => {
+  ])("are not found in %s", (_, text) => {
     expect(titles(text)).toEqual([]);
   });
 
-  it("takes the text behind a short name in bold and a full stop for the title", () => {
+  it("reads the text after a short bold name and a full stop as the title", () => {
     const text = `1. **LAMP-1**. ${A}, 2020. [[Paper](https://arxiv.org/abs/2606.90001)]\n2. **${B}**. *Mia Okoro, Lea Brandt*. [[Paper](https://arxiv.org/abs/2606.90002)]\n`;
     expect(titles(text)).toEqual([A, B]);
   });
@@ -155,7 +155,7 @@ describe("a bibliography in LaTeX", () => {
       "entries that are commented out",
       `% \\bibitem{old} A. Lin, Lamps before Fire, 1999.\n${each((t, n) => `\\bibitem{x${n}} A. Lin. \\newblock ${stop(t)} \\newblock J. Lamps, 201${n}.`)}`,
     ],
-  ])("with %s is read right", (_, items) => {
+  ])("with %s is read correctly", (_, items) => {
     expect(titles(`\\begin{thebibliography}{9}\n${items}\n\\end{thebibliography}`)).toEqual(ALL);
   });
 });

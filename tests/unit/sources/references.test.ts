@@ -54,7 +54,7 @@ const EXPORTS: [name: string, text: string][] = [
   ],
 ];
 
-describe("exports of references", () => {
+describe("exports of reference managers", () => {
   it.each(EXPORTS)("give their papers: %s", (_, text) => {
     expect(
       readDigest(text).papers.map(({ title, ids, abstract }) => ({ title, ids, abstract })),
@@ -64,7 +64,7 @@ describe("exports of references", () => {
     ]);
   });
 
-  it("keep dashes and words in capitals that stand in a text", () => {
+  it("keep dashes and capitalised words within a text", () => {
     const text = `TY  - JOUR\nTI  - Models of the Ankle - Joint Complex\nAB  - First line\nAND - more of it\nDO  - 10.5555/fold\nER  - \n`;
     expect(readDigest(text).papers).toMatchObject([
       { title: "Models of the Ankle - Joint Complex" },

@@ -42,7 +42,7 @@ describe("the address of a paper at a publisher's site", () => {
     ],
     ["https://www.example.org/doi/10.1000%2Fx.1", "10.1000/x.1"],
     ["https://api.crossref.org/works/10.1000/x.1", "10.1000/x.1"],
-  ])("names the DOI of %s", (address, doi) => {
+  ])("gives the DOI of %s", (address, doi) => {
     expect(idsOf([address])).toEqual([`doi:${doi}`]);
   });
 
@@ -54,7 +54,7 @@ describe("the address of a paper at a publisher's site", () => {
     "https://link.springer.com/book/10.1007/978-3-540-87877-3",
     "https://example.org/downloads/release-10.1234/notes",
     "https://example.org/search?q=10.1000/x",
-  ])("is none where %s leads to something else", (address) => {
+  ])("gives no DOI when %s leads to something else", (address) => {
     expect(idsOf([address])).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { readDigestFile } from "@/utils/sources/read-file";
 
 const FOLDER = resolve("../shared/digest/others");
 
-/** Papers that each file holds, counted by hand or by its own structure; then how many have what. */
+/** Numbers of papers, abstracts and links in each file, counted by hand or from its structure. */
 const HELD: [file: string, papers: number, abstracts: number, links: number][] = [
   ["arxiv-daily-a.json", 135, 135, 135],
   ["arxiv-daily.jsonl", 186, 186, 186],
@@ -37,7 +37,7 @@ describe.skipIf(!isThere)(`digests of others${isThere ? "" : ", skipped: no shar
   });
 });
 
-/** Small files of many layouts, and how many of their titles may be lost and invented. */
+/** Small files of many layouts, with the number of titles that may be missed and invented. */
 const SMALL: [folder: string, lost: number, invented: number][] = [
   ["../shared/digest/small", 0, 0],
   ["../shared/digest/more", 0, 0],

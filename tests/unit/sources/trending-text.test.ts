@@ -16,7 +16,7 @@ describe("trending text", () => {
     expect(skipped.every(({ why }) => why === "Banner of the page")).toBe(true);
   });
 
-  it("finds the date and drops the banner, saying so", () => {
+  it("finds the date, and reports the skipped banner", () => {
     const digest = trendingText.parse(page("A title", ABSTRACT));
     expect(digest).toMatchObject({
       date: "Mar 12",
@@ -37,7 +37,7 @@ describe("trending text", () => {
     expect(titles(text)).toEqual(["A title", "B"]);
   });
 
-  it("keeps a paper whose abstract is missing and says so", () => {
+  it("keeps a paper without an abstract and reports it", () => {
     const { papers, skipped } = trendingText.parse(page("No abstract", "A title", ABSTRACT));
     expect(papers.map(({ abstract }) => abstract)).toEqual(["", ABSTRACT]);
     expect(skipped).toContainEqual(expect.objectContaining({ text: "No abstract" }));
@@ -47,7 +47,7 @@ describe("trending text", () => {
     expect(titles(page("Twice", ABSTRACT, "Twice", ABSTRACT))).toEqual(["Twice", "Twice"]);
   });
 
-  it("takes HTML in a title as text", () => {
+  it("treats HTML in a title as text", () => {
     const title = "<img src=x onerror=alert(1)> and <b>bold</b>";
     expect(titles(page(title, ABSTRACT))).toEqual([title]);
   });
@@ -58,7 +58,7 @@ describe("trending text", () => {
   });
 
   it.each(["", "  \n\n", "Milk\n\nEggs\n\nBread", "%PDF-1.7\n\u0000\u0001"])(
-    "says of %j that it is no list of papers",
+    "reports that %j is not a list of papers",
     (text) => {
       const { papers, skipped } = trendingText.parse(text);
       expect(papers).toEqual([]);

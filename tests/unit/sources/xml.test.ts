@@ -5,7 +5,7 @@ import { readDigest } from "@/utils/sources";
 const LONG =
   "We fold cranes from paper by watching hands, and reach an error of 2.3 mm on three sets of folds, which is less than others.";
 
-/** Files of XML, with the titles and the first ids of their papers. */
+/** XML files, with the titles and the first ids of their papers. */
 const FILES: [name: string, xml: string, papers: [title: string, id?: string][]][] = [
   [
     "EndNote's export, whose text is styled",
@@ -128,7 +128,7 @@ const FILES: [name: string, xml: string, papers: [title: string, id?: string][]]
 ];
 
 describe("XML", () => {
-  it.each(FILES)("gives the papers alone: %s", (_, xml, papers) => {
+  it.each(FILES)("gives only the papers: %s", (_, xml, papers) => {
     const read = readDigest(xml).papers;
     expect(read.map(({ title, ids }) => [title].concat(ids.slice(0, 1)))).toEqual(papers);
   });
@@ -138,7 +138,7 @@ describe("XML", () => {
     expect(readDigest(xml).papers[0]?.abstract).not.toMatch(/^Abstract|10 pages/);
   });
 
-  it("says that a file is torn that ends before its elements do", () => {
+  it("reports a file that ends within an element as damaged", () => {
     const [, xml = ""] = FILES[0] ?? [];
     const { papers, skipped } = readDigest(xml.slice(0, -60));
     expect(papers).toEqual([]);
@@ -184,20 +184,20 @@ describe("a feed", () => {
     ["Free Paper & Folding Days", "Free Paper & Folding Days"],
     ["Kernels&ndash;and Their Friends", "Kernels–and Their Friends"],
     ["Open Folds. (arXiv:2401.00001v1 [cs.LG])", "Open Folds"],
-  ])("has titles as they read: %s", (title, plain) => {
+  ])("has titles as displayed: %s", (title, plain) => {
     const item = `<item><title>${title}</title><link>https://doi.org/10.5555/fold</link></item>`;
     expect(readDigest(feed(item)).papers.map((paper) => paper.title)).toEqual([plain]);
   });
 
   it.each(["https://rss.arxiv.org/abs/2401.00001", "http://de.arxiv.org/abs/2401.00001v2"])(
-    "knows arXiv by its other names: %s",
+    "recognises arXiv's other hosts: %s",
     (link) => {
       const item = `<item><title>Folding Cheaply</title><link>${link}</link></item>`;
       expect(readDigest(feed(item)).papers).toMatchObject([{ ids: ["arxiv:2401.00001"] }]);
     },
   );
 
-  it("takes the id from the start of arXiv's descriptions", () => {
+  it("reads the id from the start of arXiv's descriptions", () => {
     const item = `<item><title>Folding Cheaply</title><link>https://example.org/1</link><description>arXiv:2401.00001v1 Announce Type: new Abstract: ${LONG}</description></item>`;
     expect(readDigest(feed(item)).papers).toMatchObject([
       { ids: ["arxiv:2401.00001"], abstract: LONG },
@@ -207,13 +207,13 @@ describe("a feed", () => {
   it.each([
     ["as text", (text: string) => text],
     ["as HTML", (text: string) => `&lt;b&gt;Comment:&lt;/b&gt; none&lt;br&gt;${text}`],
-  ])("keep a summary whole that is wrapped, %s", (_, written) => {
+  ])("keeps a wrapped summary complete, %s", (_, written) => {
     const wrapped = LONG.replaceAll(/((?:\S+ ){8})/g, "$1\n");
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Q</title><entry><id>http://arxiv.org/abs/2401.00001v1</id><title>Folding</title><summary>  ${written(wrapped)}\n</summary></entry></feed>`;
     expect(readDigest(atom).papers).toMatchObject([{ abstract: LONG }]);
   });
 
-  it("has text in Atom's XHTML", () => {
+  it("has text from Atom's XHTML", () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Q</title><entry><id>x</id><title type="xhtml"><div>Folding <b>Bold</b></div></title><link href="https://arxiv.org/abs/2401.00001"/><summary type="xhtml"><div><p>${LONG}</p></div></summary></entry></feed>`;
     expect(readDigest(atom).papers).toMatchObject([{ title: "Folding Bold", abstract: LONG }]);
   });

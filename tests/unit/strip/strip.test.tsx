@@ -56,14 +56,14 @@ describe("Strip", () => {
     expect(texts(container, ".more")).toEqual(["+1 more themes", "+1 more claims"]);
   });
 
-  it("says beside a figure where it was measured", () => {
+  it("shows beside a value where it was measured", () => {
     const claims = [claim("FID 18.65 → 1.80 ↓", "ImageNet 256×256"), claim("20× faster")];
     expect(texts(show({ data: { ...DATA, claims } }), ".claim .where")).toEqual([
       "ImageNet 256×256",
     ]);
   });
 
-  it("sets quotations and improvements off from what else is told", () => {
+  it("marks quotations and improvements differently from other claims", () => {
     const quote: ClaimChip = { look: "quoted", text: "“2× faster”", spoken: "Quote", where: null };
     const claims: ClaimChip[] = [{ ...claim("FID 18.65 → 1.80 ↓"), look: "better" }, quote];
     const container = show({ data: { ...DATA, claims } });
@@ -71,7 +71,7 @@ describe("Strip", () => {
     expect(texts(container, ".claim.quoted")).toEqual(["“2× faster”Quote"]);
   });
 
-  it("leaves a claim, then the tags out where a long one needs the room", () => {
+  it("drops a claim, then the tags, when a long claim needs the space", () => {
     const long = claim("“reduces end-to-end latency by 40 % over the baseline”");
     const counts = [780, 650, 500, 300].map((width) => {
       cleanup();
@@ -92,7 +92,7 @@ describe("Strip", () => {
     [530, 2, 2, 0],
     [430, 1, 2, 0],
     [300, 1, 1, 0],
-  ])("in %i pixels shows %i tags, %i claims and %i data sets, and counts the rest", (...given) => {
+  ])("at %i pixels shows %i tags, %i claims and %i data sets, and counts the rest", (...given) => {
     const [width, tags, claims, sets] = given;
     const first = claim("FID 18.65 → 1.80 ↓", "ImageNet 256×256");
     const container = show({ width, data: { ...DATA, claims: [first, ...DATA.claims.slice(1)] } });
@@ -104,7 +104,7 @@ describe("Strip", () => {
     ]);
   });
 
-  it("shows a tag in the narrowest column where there are no claims", () => {
+  it("shows a tag in the narrowest column when there are no claims", () => {
     const container = show({ width: 100, data: { ...DATA, claims: [], claimCount: 0 } });
     expect(texts(container, ".tag")).toEqual(["Diffusion"]);
     expect(texts(container, ".more")).toEqual(["+3 more themes"]);
@@ -116,12 +116,12 @@ describe("Strip", () => {
     expect(texts(container, ".tag.follow")).toEqual(["Coarse-to-fine"]);
   });
 
-  it("is dimmed as a whole where a theme is muted", () => {
+  it("is dimmed as a whole when a theme is muted", () => {
     expect(show().querySelector(".strip.muted")).toBeNull();
     expect(show({ stances: { scaling: "mute" } }).querySelector(".strip.muted")).not.toBeNull();
   });
 
-  it("says to eye and ear where the page is the source, not the library", () => {
+  it("shows and announces when the page, not the library, is the source", () => {
     expect(show().querySelector(".from")).toBeNull();
     cleanup();
     const page = { title: DATA.title, ids: [], abstract: "An abstract." };
@@ -132,7 +132,7 @@ describe("Strip", () => {
     expect(screen.getByRole("button", { name: /^From this page:/ })).toBeTruthy();
   });
 
-  it("says quietly that code is announced", () => {
+  it("notes discreetly that code is announced", () => {
     const container = show({ data: { ...DATA, links: [], announced: true } });
     expect(container.textContent).toContain("Code announced");
   });
@@ -144,7 +144,7 @@ describe("Strip", () => {
     expect(link.getAttribute("rel")).toBe("noopener noreferrer");
   });
 
-  it("opens the card at the claim that was clicked, else at its top", () => {
+  it("opens the card at the clicked claim, otherwise at its top", () => {
     const onOpen = vi.fn<StripProps["onOpen"]>();
     show({ onOpen });
     fireEvent.click(screen.getByText("20× faster"));
@@ -152,7 +152,7 @@ describe("Strip", () => {
     expect(onOpen.mock.calls.map(([at]) => at)).toEqual([1, null]);
   });
 
-  it("says so where a known paper has neither themes nor claims", () => {
+  it("says so when a known paper has neither themes nor claims", () => {
     const container = show({ data: { ...DATA, themes: [], claims: [], links: [] } });
     expect(texts(container, ".tag")).toEqual(["In your library"]);
   });

@@ -3,13 +3,13 @@ import { expect, it } from "vitest";
 import type { ThemeRules } from "@/utils/domain/own-theme";
 import { cardThemes } from "@/utils/views/card-themes";
 
-it("quotes the words that earned a theme, and nothing where they are gone", () => {
+it("quotes the words that led to a theme, and nothing when they are gone", () => {
   const [found, gone] = cardThemes(["peft-lora", "theory"], "LoRA for all", "No more words.", {});
   expect(found).toEqual({ id: "peft-lora", label: "PEFT / LoRA", said: "LoRA" });
   expect(gone?.said).toBeNull();
 });
 
-it("quotes what earned a theme of the reader's own, and leaves out one that was removed", () => {
+it("quotes the words for the reader's own themes, and omits a removed theme", () => {
   const gui: ThemeRules = {
     label: "GUI",
     phrases: ["graphical user interface*"],

@@ -5,7 +5,7 @@ import { claimChips, stripClaims } from "@/utils/views/claim-chips";
 const fid = claim({ value: 1.8, from: 18.65, metric: "FID", better: "lower", dataset: "ImageNet" });
 const quote = claim({ value: 2.6, unit: "×", telling: "quoted", words: "2.6× throughput" });
 
-it("tells in Gloss's words what is sure", () => {
+it("words certain claims in Gloss's own words", () => {
   expect(claimChips([fid])).toEqual([
     {
       look: "better",
@@ -16,7 +16,7 @@ it("tells in Gloss's words what is sure", () => {
   ]);
 });
 
-it("quotes the paper's own words, spoken as a quotation of their text", () => {
+it("quotes the paper's words, announced as a quotation", () => {
   const titled = { ...quote, source: "title", value: 3.1, words: "3.1× speed" } as const;
   const evidence = { start: 40, end: 50 };
   expect(claimChips([quote, { ...titled, evidence }])).toEqual([
@@ -30,12 +30,12 @@ it("quotes the paper's own words, spoken as a quotation of their text", () => {
   ]);
 });
 
-it("quotes what Gloss has no short and clear words for", () => {
+it("quotes claims that Gloss has no short and clear wording for", () => {
   const given = claim({ value: 40, unit: "%", kind: "efficiency", words: "with 40 % of it" });
   expect(claimChips([given])).toMatchObject([{ look: "quoted", text: "“with 40 % of it”" }]);
 });
 
-it("looks like an improvement only where change and direction are sure and agree", () => {
+it("marks an improvement only when change and direction are certain and agree", () => {
   const gain = { value: 4, unit: "%", metric: "recall", change: "rise", better: "higher" } as const;
   const look = (given: object) => claimChips([claim({ ...gain, ...given })])[0]?.look;
   expect(look({})).toBe("better");
@@ -45,7 +45,7 @@ it("looks like an improvement only where change and direction are sure and agree
   expect(look({ sure: ["metric"] })).toBe("told");
 });
 
-it("shows two, with just the fields that their words say", () => {
+it("shows two chips, with only the fields that their words contain", () => {
   const claims = [
     claim({ metric: "IS", kind: "score", dataset: "an unsure one", sure: ["metric"], weight: 0.3 }),
     { ...fid, weight: 0.2 },
@@ -58,7 +58,7 @@ it("shows two, with just the fields that their words say", () => {
   ]);
 });
 
-it("says a data set that two chips share once for the eye, and with each for the ear", () => {
+it("shows a data set shared by two chips once, and announces it with each", () => {
   const is = claim({ value: 356.4, from: 80.4, metric: "IS", dataset: "ImageNet" });
   const [first, second] = claimChips([fid, is]);
   expect([first?.where, second?.where]).toEqual(["ImageNet", null]);

@@ -27,7 +27,7 @@ describe("markedParts", () => {
     expect(shown(text, query)).toBe(expected);
   });
 
-  it("loses no character of any text, whatever is asked for", () => {
+  it("loses no character of any text, for any query", () => {
     const texts = fc.string({ unit: fc.constantFrom(...Array.from("aßÖ βœ목検 -")) });
     fc.assert(
       fc.property(texts, texts, (text, query) => {
@@ -51,20 +51,20 @@ describe("markedParts", () => {
 });
 
 describe("snippetOf", () => {
-  it("shows the surroundings of the first match, cut at words", () => {
+  it("shows the text around the first match, cut at word boundaries", () => {
     const text = `${"word ".repeat(100)}needle ${"word ".repeat(100)}`;
     const snippet = snippetOf(text, "needle");
     expect(snippet).toMatch(/^…word .*needle.* word…$/);
     expect(snippet.length).toBeLessThanOrEqual(182);
   });
 
-  it("shows the surroundings of a match in a text without spaces", () => {
+  it("shows the text around a match in a text without spaces", () => {
     const snippet = snippetOf(`${"研究".repeat(200)}音声認識${"研究".repeat(200)}`, "音声");
     expect(snippet).toMatch(/^…(?:研究)+音声認識(?:研究)+研?…$/);
     expect(snippet.length).toBeLessThanOrEqual(182);
   });
 
-  it("shows the beginning where nothing matches, and a short text whole", () => {
+  it("shows the beginning when nothing matches, and a short text in full", () => {
     expect(snippetOf("short and whole", "absent")).toBe("short and whole");
     expect(snippetOf("short and whole", "")).toBe("short and whole");
     const longest = `${"word ".repeat(35)}words`;

@@ -50,28 +50,28 @@ const paperOf = (claims: Claim[], themes: string[] = []): Paper => ({
 const rowsOf = (...claims: Claim[]) => paperDetail(paperOf(claims), {}).claims;
 
 describe("a claim in the card", () => {
-  it("says what is sure of it", () => {
+  it("shows its certain fields", () => {
     const sure: Claim["sure"] = ["metric", "dataset", "from", "better"];
     expect(rowsOf({ ...FID, sure })).toMatchObject([
       { metric: "FID", value: "18.65 → 1.80", dataset: "ImageNet", better: "lower" },
     ]);
   });
 
-  it("leaves blank what is not", () => {
+  it("leaves uncertain fields blank", () => {
     expect(rowsOf(FID)).toMatchObject([
       { kind: "score", metric: null, value: "1.8", dataset: null, better: null },
     ]);
   });
 
   it.each(["quoted", "held"] as const)(
-    "that is %s gives its number as the text writes it, without sign, arrow or kind",
+    "that is %s shows its number as written in the text, without sign, arrow or kind",
     (telling) => {
       const given = claim("20 \\times", "gain", { telling, unit: "×", sure: ["better"] });
       expect(rowsOf(given)).toMatchObject([{ kind: null, value: "20 ×", better: null }]);
     },
   );
 
-  it("has its sentence, mended, with the number marked", () => {
+  it("shows its sentence, repaired, with the number marked", () => {
     const [row] = rowsOf(claim("20", "efficiency", { telling: "held" }));
     expect(row?.sentence).toEqual({
       before: "It runs ",
@@ -88,13 +88,13 @@ describe("the claims of a card", () => {
   const marks = (claims: { sentence: { mark: string } }[]) =>
     claims.map(({ sentence }) => sentence.mark);
 
-  it("come in the order of the strip, then those that it holds back", () => {
+  it("are in the order of the strip, followed by those that it does not show", () => {
     const claims = [held, light, heavy];
     expect(shownClaims(claims).map(({ value }) => value)).toEqual([35, 1.8]);
     expect(marks(rowsOf(...claims))).toEqual(["35", "1.80", "20"]);
   });
 
-  it("end with those that the reader marked as wrong, as do its themes", () => {
+  it("end with those that the reader marked as wrong, like its themes", () => {
     const paper = paperOf([held, light, heavy], ["theory", "diffusion"]);
     const { claims, themes } = paperDetail(
       withoutWrong({
@@ -120,7 +120,7 @@ describe("the claims of a card", () => {
     ]);
   });
 
-  it("can each be pointed at", () => {
+  it("can each be selected", () => {
     const paper = paperOf([held, light]);
     const { claims } = paperDetail(paper, {});
     expect(claims.map(({ mark }) => mark)).toEqual(

@@ -1,18 +1,18 @@
 import { analyse } from "scslre";
 import { type Alternative, type Part, Samples } from "./samples";
 
-/** A text that grows: `unit` again and again between a beginning and an end. */
+/** A text of any length: `unit` repeated between a prefix and a suffix. */
 export interface Attack {
   before: string;
   unit: string;
   after: string;
 }
 
-/** Choices among the letters of classes and the alternatives of groups. */
+/** Which letter of each class and which alternative of each group to use, by index. */
 const CHOICES = [0, 1];
-/** Longer stretches of an expression are not repeated as one. */
+/** Maximum number of consecutive parts of an expression repeated as a unit. */
 const MOST_PARTS = 4;
-/** Nothing, and what hardly any expression goes on with. */
+/** Nothing, and a suffix that makes almost any expression fail. */
 const ENDS = ["", "\u0000\nx!"];
 
 export const textOf = ({ before, unit, after }: Attack, length: number): string =>
@@ -20,7 +20,7 @@ export const textOf = ({ before, unit, after }: Attack, length: number): string 
 
 interface Place {
   alternative: Alternative;
-  /** What stands before it in the whole expression. */
+  /** A sample of what precedes it in the whole expression. */
   before: string;
 }
 
@@ -37,7 +37,7 @@ function placesIn(alternatives: readonly Alternative[], before: string, samples:
   ]);
 }
 
-/** Every stretch of an alternative as a unit: alone, behind what comes before it, and together with that. */
+/** Every run of parts as a unit: alone, after a sample of what precedes it, and joined with that sample. */
 function attacksAt({ alternative, before }: Place, samples: Samples): [string, string][] {
   const { elements } = alternative;
   return elements.flatMap((_, start) => {
@@ -54,7 +54,7 @@ function attacksAt({ alternative, before }: Place, samples: Samples): [string, s
   });
 }
 
-/** Texts that an expression may take long for: its own parts, repeated. */
+/** Texts that may be slow for an expression: its own parts, repeated. */
 export function attacksOn(expression: RegExp): Attack[] {
   const { alternatives } = analyse(expression).parsed.pattern;
   const attacks = new Map<string, Attack>();

@@ -4,7 +4,7 @@ import { parseSync, Visitor } from "oxc-parser";
 
 const ROOT = resolve(import.meta.dirname, "../../../..");
 
-/** A regular expression of the source, and where it stands. */
+/** A regular expression in the source code, and its position. */
 export interface Expression {
   at: string;
   expression: RegExp;
@@ -30,6 +30,6 @@ function literalsOf(file: string): Expression[] {
   return found;
 }
 
-/** Every regular expression that is written as a literal in the sources of these folders. */
+/** All regular expression literals in the sources of these folders. */
 export const literalsIn = (folders: readonly string[]): Expression[] =>
   folders.flatMap(sourcesIn).flatMap(literalsOf);

@@ -1,7 +1,7 @@
-/** Modules that import the whole extension; their expressions are those of the modules below. */
+/** Modules that import the whole extension; their expressions belong to other modules. */
 const modules = import.meta.glob("@/utils/**/*.ts");
 
-/** Every regular expression that the modules of `utils` put together as they load. */
+/** All regular expressions that the modules of `utils` build when they are loaded. */
 export async function madeExpressions(): Promise<{ at: string; expression: RegExp }[]> {
   const made: { at: string; expression: RegExp }[] = [];
   const original = globalThis.RegExp;

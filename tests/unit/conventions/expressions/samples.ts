@@ -4,7 +4,7 @@ type Pattern = ReturnType<typeof analyse>["parsed"]["pattern"];
 type Alternative = Pattern["alternatives"][number];
 type Part = Alternative["elements"][number];
 
-/** Letters that stand for a class: the first that it holds, so that classes that overlap share one. */
+/** Candidate letters for a class: the first one in it is used, so that overlapping classes share it. */
 const LETTERS = Array.from(" a-A0.,:\n|[(*`\"'/<>_~#@%=+\\{})]é中…–©");
 
 const holds = (raw: string, flags: string) => {
@@ -12,13 +12,13 @@ const holds = (raw: string, flags: string) => {
   return (letter: string) => shape.test(letter);
 };
 
-/** The letters of a class that are tried, the `nth` of them first. */
+/** The `nth` of the candidate letters in a class, counted cyclically; empty if there is none. */
 function letterOf(raw: string, flags: string, nth: number): string {
   const held = LETTERS.filter(holds(raw, flags));
   return held[nth % Math.max(1, held.length)] ?? "";
 }
 
-/** Texts that parts of an expression match, or nearly: `nth` chooses among classes and alternatives. */
+/** Texts that (nearly) match parts of an expression; `nth` chooses letters and alternatives. */
 export class Samples {
   constructor(
     private readonly flags: string,
@@ -37,7 +37,7 @@ export class Samples {
         return this.one(part.alternatives);
       case "Quantifier":
         return this.of(part.element).repeat(Math.max(1, Math.min(part.min, 3)));
-      // They take no letters of their own.
+      // These consume no letters of their own.
       case "Assertion":
       case "Backreference":
       case "ExpressionCharacterClass":

@@ -1,18 +1,17 @@
 import { type Attack, attacksOn, textOf } from "./attacks";
 
 /**
- * Repetitions of the short texts: few more each time, so that an expression whose time doubles with
- * every letter is found before it never ends.
+ * Repetitions of the unit in the short texts. They grow slowly, so that an expression whose time doubles
+ * with every letter is detected before it would hang.
  */
 const REPEATED = [8, 16, 24, 32, 40, 48, 56];
-/** A longer text, and milliseconds within which no expression reads the square of its letters: a
- * cheap look, whether the proof is worth its time. */
+/** A cheap pre-check before the proof: text length, and milliseconds too few for a quadratic expression. */
 const LONG = { length: 3000, limit: 0.3 };
-/** The text that proves it: linear expressions are far from the limit, quadratic ones far over it. */
+/** Text length of the proof: linear expressions are far below the limit, quadratic ones far above. */
 const PROOF_LENGTH = 16_000;
-/** Milliseconds for a short text, and for the proof. */
+/** Limit in milliseconds for a short text and for the proof. */
 const LIMIT = 50;
-/** Whatever else a machine does takes time, too: only what is slow each time counts. */
+/** Other programs take time, too: an expression must be slow in every try. */
 const TRIES = 3;
 
 function run(expression: RegExp, text: string): void {
@@ -27,7 +26,7 @@ function wallTime(expression: RegExp, text: string): number {
   return performance.now() - start;
 }
 
-/** Milliseconds of the processor: those of other programs are not counted, but asking takes long. */
+/** CPU time in milliseconds: excludes other programs, but is slow to query. */
 function cpuTime(expression: RegExp, text: string): number {
   const start = process.cpuUsage();
   run(expression, text);
@@ -47,6 +46,6 @@ function isSlow(expression: RegExp, attack: Attack): boolean {
   );
 }
 
-/** The first text that an expression takes too long for; null for none. */
+/** The first text that is too slow for an expression; null if there is none. */
 export const attackOn = (expression: RegExp): Attack | null =>
   attacksOn(expression).find((attack) => isSlow(expression, attack)) ?? null;
