@@ -9,7 +9,7 @@ import { factsIn } from "@/utils/domain/paper-facts";
 
 export const freshFolder = () => mkdtempSync(path.join(tmpdir(), "gloss-test-"));
 
-/** Reads in this thread: a test has no others. */
+/** Reads in the current thread. */
 const reading: Readers = {
   capacity: 1,
   read: async (papers) => papers.map(readPaper),
@@ -18,7 +18,7 @@ const reading: Readers = {
 
 const UNREAD = { themes: [], claims: [], links: [] };
 
-/** Reads nothing, which is much faster. */
+/** Returns empty insights, which is much faster. */
 const unread: Readers = {
   ...reading,
   read: async (papers) =>
@@ -27,7 +27,7 @@ const unread: Readers = {
 
 const HEAD = { name: "Big collection", date: "2026-07-01", source: null, licence: "CC0-1.0" };
 
-/** Writes papers as a collection below `folder`, with their insights where that matters. */
+/** Writes papers as a collection below `folder`; `insights` says whether to extract theirs. */
 export const written = (folder: string, papers: DigestPaper[], insights = false) =>
   writeCollection(
     folder,

@@ -2,7 +2,7 @@ import type { Claim } from "@/utils/domain/insights";
 
 const NOWHERE = { start: 0, end: 0 };
 
-/** A made-up claim: told, all of its fields sure. */
+/** A made-up claim: told, with all fields certain. */
 export const claim = (given: Partial<Claim>): Claim => ({
   kind: "gain",
   value: 1,

@@ -15,7 +15,7 @@ const TITLE = "Reaching 94.2% on ImageNet";
 const ABSTRACT =
   "We study pruning. Our method improves accuracy from 71.2% to 76.4% on CIFAR-10 and by 3.5% on SVHN. It is 20x faster, and by 3.5% cheaper.";
 
-/** The claim of a number in a text; `nth` of those that are written alike. */
+/** The claim of a number in a text; `nth` selects among equal numbers. */
 function claimAt(text: string, number: string, change: Partial<Claim> = {}, nth = 0): Claim {
   const start = text.split(number, nth + 1).join(number).length;
   const span = { start, end: start + number.length };

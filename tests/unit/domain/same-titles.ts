@@ -1,4 +1,4 @@
-/** Spellings of one title: TeX, entities, other letters, Greek names. */
+/** Spellings of the same title: TeX, entities, other letters, Greek names. */
 export const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
   ["a Greek letter", String.raw`$\omega$-rewriting the Problem`, "ω-rewriting the Problem"],
   ["an upright Greek letter", String.raw`\textmu-Nets and \upalpha-Nets`, "μ-Nets and α-Nets"],
@@ -70,7 +70,7 @@ export const SAME: readonly (readonly [what: string, a: string, b: string])[] = 
   ["a soft hyphen", "Seg­mentation", "Segmentation"],
 ];
 
-/** Titles that look alike and are of two papers. */
+/** Similar titles of two different papers. */
 export const OTHER: readonly (readonly [a: string, b: string])[] = [
   ["β-VAE", "VAE"],
   ["β-VAE", "b-VAE"],

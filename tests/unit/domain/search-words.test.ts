@@ -30,7 +30,7 @@ describe("the words of a text", () => {
     const index = new Set(indexWords(a));
     const asked = queryWords(b);
     const joined = [...index].join("");
-    // A name in parts may be written in one, and the other way round.
+    // Names may be written as one word or in parts.
     expect(asked.every((word) => index.has(word) || joined.includes(word))).toBe(true);
   });
 

@@ -38,10 +38,10 @@ const made = record({
 
 const chip = (told: Claim) => [claimText(told), whereOf(told)].filter(Boolean).join(" · ");
 
-/** Of claims that are made up at random one in 25 can be told. */
+/** Random claims that can be told: about one in 25. */
 const tellable = made.filter((given) => toldClaim(given) !== null);
 
-/** Asserts it of everything that is told of made-up claims. */
+/** Asserts a condition for all told claims made from random ones. */
 const always = (holds: (text: string, told: Claim, given: Claim) => void) =>
   assert(
     property(tellable, (given) => {

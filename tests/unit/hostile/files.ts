@@ -1,6 +1,6 @@
 import { hashOf } from "@/utils/sources/pack";
 
-/** A hostile input: what it is, and the format that it attacks. */
+/** A hostile input: its description and its text. */
 type Attack = [what: string, text: string];
 
 const n = (text: string, times: number) => text.repeat(times);
@@ -17,7 +17,7 @@ const packOf = (paper: object) =>
     papers: [paper],
   });
 
-/** Texts of which one reader or another took seconds, hours, or never came back, each up to some 200,000 characters. */
+/** Texts of up to about 200,000 characters that once took some reader seconds, hours or forever. */
 export const SLOW: readonly Attack[] = [
   ["tables in tables", n("<table><tr><td>", 20)],
   ["tables in tables without end", n("<table><tr><td>", 5000)],
@@ -72,7 +72,7 @@ export const SLOW: readonly Attack[] = [
   ["pictograms", `- ${n("★ ", 50_000)}x https://arxiv.org/abs/2401.00001`],
 ];
 
-/** Files on which a library that Gloss reads with gives up, or its own readers did. */
+/** Files that make a parser library throw, or made one of Gloss's own readers throw. */
 export const BREAKING: readonly Attack[] = [
   ["JSON a hundred thousand deep", `{"title":"A","url":${n("[", 100_000)}${n("]", 100_000)}}`],
   [

@@ -7,10 +7,10 @@ import { readDigest, SOURCES } from "@/utils/sources";
 import { isOfShortLines } from "@/utils/sources/read/short-lines";
 import { BREAKING, SLOW } from "./files";
 
-/** Milliseconds of the processor for a reader and an input: a thousandth of what they once took. */
+/** CPU time limit in milliseconds per reader and input: a thousandth of what some once took. */
 const LIMIT = 2000;
 
-/** A busy machine takes longer by the clock: what the process itself worked counts. */
+/** Milliseconds taken: the smaller of wall time and CPU time, so that a busy machine does not matter. */
 function tookOf(read: () => unknown): number {
   const [start, before] = [performance.now(), process.cpuUsage()];
   read();

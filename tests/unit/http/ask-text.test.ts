@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 const PACK = Buffer.from('{"papers": []}');
-/** Eighty million blanks in eighty thousand bytes. */
+/** 80 million spaces, compressed to 80,000 bytes. */
 const bomb = gzipSync(Buffer.alloc(80_000_000, " "));
 
 describe("fetching text", () => {

@@ -1,4 +1,4 @@
-/** A certificate for 127.0.0.1 that nobody vouches for; it guards nothing but tests. */
+/** A self-signed certificate for 127.0.0.1, used only in tests. */
 export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBkTCCATagAwIBAgIUMJMoLu2+POkTYLgVliQQMc93a54wCgYIKoZIzj0EAwIw
 FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNDIyMjg1OFoYDzIxMjYxMDMx

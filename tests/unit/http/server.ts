@@ -10,13 +10,13 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A server on this machine that plays `answer`, and its address. */
+/** Starts a local server that sends `answer`; returns its address. */
 export async function serverOf(answer: Answer): Promise<{ url: string; server: Server }> {
   const server = createServer(answer);
   return { server, url: `http://127.0.0.1:${await listening(server)}/feed` };
 }
 
-/** The same with a certificate that it signed itself. */
+/** The same with a self-signed certificate. */
 export async function secureServerOf(answer: Answer): Promise<{ url: string; server: Server }> {
   const server = createSecureServer({ cert: CERTIFICATE, key: KEY }, answer);
   return { server, url: `https://127.0.0.1:${await listening(server)}/feed` };

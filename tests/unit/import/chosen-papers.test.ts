@@ -9,12 +9,12 @@ import { freshLibrary } from "@/tests/unit/library/library";
 
 type Library = ReturnType<typeof freshLibrary>["library"];
 
-/** What a library reads of papers says nothing here, and takes its time. */
+/** Empty insights, because reading them takes time and does not matter here. */
 const UNREAD = { insightsOf: () => ({ themes: [], claims: [], links: [] }) };
 const going = new AbortController().signal;
 const options = { signal: going, onProgress: () => {} };
 
-/** Every second has an id, every third an abstract, every fifth the title of the one before. */
+/** Every second record has an id, every third an abstract, every fifth the title of the previous one. */
 const record = (at: number) => ({
   title: `Paper number ${at % 5 === 4 ? at - 1 : at} about folded matters`,
   ...(at % 2 === 0 && { arxiv: `2401.${10_000 + at}` }),
@@ -43,7 +43,7 @@ async function titlesIn(library: Library): Promise<string[]> {
   return papers.map(({ title }) => title).toSorted();
 }
 
-/** The titles of the records that are wanted, by the plainest way to leave out the others. */
+/** The titles of the wanted records, by a naive filter. */
 const wanted = (isWanted: (at: number) => boolean, count: number): string[] =>
   recordsIn(count)
     .filter((_, at) => isWanted(at))

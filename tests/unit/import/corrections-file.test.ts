@@ -9,7 +9,7 @@ const ABSTRACT =
   "A diffusion model improves FID from 3.1 to 2.0 on ImageNet, and it is 20x faster.";
 const DIFFUSION = { what: "theme", theme: "diffusion" } as const;
 
-/** A library with one paper of which the claim of 2.0 is marked. */
+/** A library with one paper whose claim of 2.0 is marked as wrong. */
 async function marked() {
   const { library } = freshLibrary();
   const listed = paper(TITLE, { abstract: ABSTRACT, ids: ["arxiv:2401.00001"] });

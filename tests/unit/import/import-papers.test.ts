@@ -141,7 +141,7 @@ describe("an interrupted import", () => {
       if ((await library.state()).papers > 500) throw new Error("the tab was closed");
       return summary;
     };
-    // What a closed tab leaves: no word of how it ended.
+    // As after closing the tab: the final state of the import is not stored.
     const noteImport: typeof library.noteImport = async (id, change) => {
       if (change.state === undefined) await library.noteImport(id, change);
     };

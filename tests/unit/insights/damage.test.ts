@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { RULES } from "@/utils/insights/damage";
 
-/** What damage is made of. */
+/** Building blocks of damaged text. */
 const PIECES = (
   "&times; ５ 5 50 1,000 ． ， − 10 ⁻⁴ suf - fer http https : // / . a.io github com org \\href { } x } " +
   "\\times \\mu ^ \\circ \\pm \\text \\textbackslash \\ % $ , times le 000 rows and of"

@@ -37,7 +37,7 @@ it("never throws, and keeps every span within its text", () => {
   );
 });
 
-/** Milliseconds of this process, which a busy machine does not lengthen much. */
+/** CPU time of this process in milliseconds, little affected by other load. */
 function computing(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -45,7 +45,7 @@ function computing(work: () => void): number {
   return (user + system) / 1000;
 }
 
-/** Twenty times what the slowest text takes: a pattern that backtracks takes thousands of times more. */
+/** Twenty times the slowest text; a pattern that backtracks takes thousands of times longer. */
 const MS_A_CHARACTER = 1;
 const allowed = (text: string) => 200 + text.length * MS_A_CHARACTER;
 

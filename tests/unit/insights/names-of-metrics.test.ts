@@ -8,7 +8,7 @@ import { isVerbal } from "@/utils/insights/words/classes";
 import { isFunctionWord, isUnitWord } from "@/utils/insights/words/function-words";
 import { tokensOf } from "@/utils/insights/words/tokens";
 
-/** Every run of up to eight whole words of a text, as a metric may be named. */
+/** All sequences of up to eight words of a text, the possible names of a metric. */
 function runsOf(text: string): Set<string> {
   const tokens = tokensOf(text);
   const runs = tokens.flatMap(({ start }, first) =>
@@ -24,7 +24,7 @@ const papers = seed.map(({ title, abstract }) => {
 });
 const metrics = papers.flatMap((paper) => paper.metrics);
 
-/** Named by no word of the text: "3x faster" is of speed. */
+/** Implied metrics, without a word in the text: "3x faster" is about speed. */
 const IMPLIED = new Set(["speed", "size"]);
 
 it("finds metrics in the bundled digest", () => {

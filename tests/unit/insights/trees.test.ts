@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { chanceOf, LEAF, valueOf, type Tree } from "@/utils/insights/trees";
 
-/** Feature 0 at most 5: 1; else feature 1 at most 0.5: 2; else 3. */
+/** Feature 0 ≤ 5: 1; otherwise feature 1 ≤ 0.5: 2; otherwise 3. */
 const TREE: Tree = [0, 5, 5, LEAF, 1, 1, 0.5, 10, LEAF, 2, LEAF, 3];
 
 it.each([

@@ -11,7 +11,7 @@ const judgements = array(
 const shareRight = (some: readonly Judged[]) =>
   some.filter(({ right }) => right).length / some.length;
 
-/** By its definition: the highest, over all beginnings up to a chance, of the least mean from there on. */
+/** The max-min formula: the maximum over starts ≤ `chance` of the minimum over ends ≥ `chance` of the mean. */
 function naive(judged: readonly Judged[], chance: number): number {
   const chances = [...new Set(judged.map((one) => one.chance))].toSorted((a, b) => a - b);
   const mean = (low: number, high: number) =>

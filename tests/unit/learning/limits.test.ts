@@ -5,7 +5,7 @@ import { tellingOf } from "@/utils/insights/confidence/judge";
 
 const HAS = { own: true, told: true, metric: true, dataset: true, from: true };
 
-/** What is right of a reading, or how likely it is: its number, and its fields. */
+/** Whether the number and the fields of a reading are right, or how likely that is. */
 interface Pair<T> {
   own: T;
   field: T;
@@ -19,7 +19,7 @@ const all = <T>({ own, field }: Pair<T>, told: T) => ({
   from: field,
 });
 
-/** A paper of one reading. */
+/** A paper with one reading. */
 const paper = (chance: Pair<number>, right: Pair<boolean>): JudgedRow[] => [
   {
     row: {
@@ -33,10 +33,10 @@ const paper = (chance: Pair<number>, right: Pair<boolean>): JudgedRow[] => [
   },
 ];
 
-/** Spread evenly from 0 to 1, unlike for unlike steps. */
+/** Evenly spread from 0 to 1, independent for different steps. */
 const spread = (at: number, step: number) => (at * step) % 1;
 
-/** The more likely, the more often right: never at 0.5, always at 1. */
+/** The likelier, the more often right: never at 0.5, always at 1. */
 const papers = Array.from({ length: 2000 }, (_, at) => {
   const [own, field] = [spread(at, 0.618_034), spread(at, 0.754_878)];
   return paper(
@@ -45,7 +45,7 @@ const papers = Array.from({ length: 2000 }, (_, at) => {
   );
 });
 
-/** What so few papers may differ from the goal by chance. */
+/** Tolerated difference from the goal, by chance with so few papers. */
 const LUCK = 0.04;
 const GOALS = { told: 0.7, quoted: 0.7, field: 0.7 };
 const limits = chosenLimits(papers, GOALS);
@@ -82,7 +82,7 @@ it("is not misled by a few wrong chips just above a limit", () => {
     ...some(20, 0.79, () => false),
     ...some(20, 0.78, () => true),
   ];
-  // Around 0.79 half is right: with it, 71 % of all; by the twenty at 0.79 alone it would be 63 %.
+  // Of those near 0.79 half are right: 71 % of all with both groups, only 63 % with the unlucky one.
   expect(chosenLimits(unlucky, GOALS).metric).toBeLessThan(0.79);
 });
 

@@ -9,7 +9,7 @@ import { random } from "@/tools/matching/random";
 const SUBJECTS = ["robot arm grasp", "poem verse rhyme", "cell gene tissue", "road car lane"]
   .concat("chord song choir", "bank loan debt")
   .map((words) => words.split(" "));
-/** Two words of a subject a text, each subject one text more than the one before. */
+/** Two words of one subject per text; later subjects have more texts. */
 const TEXTS = SUBJECTS.flatMap(([a = "", b = "", c = ""], more) =>
   Array.from({ length: 3 + more }, () => [`${a} ${b}`, `${b} ${c}`, `${a} ${c}`]).flat(),
 );

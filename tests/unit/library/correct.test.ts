@@ -34,7 +34,7 @@ const judge = (library: Library, wrong: boolean, ...marks: Mark[]) =>
 
 const values = ({ claims }: Pick<Insights, "claims">) => claims.map(({ value }) => value);
 
-/** The mark of the claim with this value. */
+/** The mark for the claim with this value. */
 async function markOf(library: Library, value: number): Promise<Mark> {
   const known = await storedIn(library);
   const claim = known.insights.claims.find((one) => one.value === value);

@@ -20,20 +20,20 @@ const LINES = [
 const TITLES = LINES.map(({ title }) => title);
 const file = () => new File([LINES.map((one) => JSON.stringify(one)).join("\n")], "list.jsonl");
 
-// An erasure that goes another way says so.
+// Erasing logs an error when it falls back to another method.
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 
-/** A step of what Gloss does with the library, and how it goes on at the next start. */
+/** An operation on the library, and what happens at the next start after a fault. */
 interface Step {
   act: (library: Library) => Promise<unknown>;
   again: (library: Library) => Promise<unknown>;
-  /** Titles that it gives. */
+  /** Titles that it adds. */
   brings?: string[];
-  /** As another version of Gloss read the library. */
+  /** Whether another version of Gloss has read the library before. */
   isOld?: boolean;
 }
 
-/** What the options offer of an import that stopped: to go on, or to take it back and begin anew. */
+/** What the options page offers for an interrupted import: to resume, or to undo it and start again. */
 async function goOn(library: Library): Promise<void> {
   const [last] = await library.imports();
   const resumed = last?.canGoOn ? await resumeImport(library, last.id, options) : null;
@@ -80,7 +80,7 @@ async function filled({ isOld }: Step) {
   return freshLibrary(name, read("new")).library;
 }
 
-/** What lasts: papers whatever their numbers, and what counts them. */
+/** The content to compare: papers without their numbers, and the counts. */
 async function contentOf(library: Library) {
   const { papers, digests, problem } = await library.state();
   const all = (await library.batch(0, 100)).map(({ id: _id, ...rest }) => JSON.stringify(rest));
@@ -88,11 +88,11 @@ async function contentOf(library: Library) {
   return { papers, digests, problem, all: all.toSorted(), imports };
 }
 
-/** A step at whose n-th write the fault happens, and the library that it leaves; null once there is none. */
+/** Runs a step with a fault at its n-th write; returns the library, or null if there is no such write. */
 async function broken(step: Step, fault: Fault, at: number): Promise<Library | null> {
   const library = await filled(step);
   const faulty = faultAt(at, fault);
-  await step.act(library).catch(() => {}); // it may end well: not every write must succeed
+  await step.act(library).catch(() => {}); // may succeed: not every write is required
   return faulty.restore() ? library : null;
 }
 
@@ -102,7 +102,7 @@ it.each(
     ["disk full", name, step] as const,
   ]),
 )(
-  "a library (%s) at any write of %s is as it should be once that was done again",
+  "a library (%s) at any write of %s is correct once that was repeated",
   async (fault, _, step) => {
     const whole = await filled(step);
     await step.act(whole);
@@ -123,7 +123,7 @@ it.each(
 );
 
 it.each(Object.entries(STEPS))(
-  "a library that is deleted at any write of %s can be used at once, and holds what is given again",
+  "a library that is deleted at any write of %s is usable at once, and accepts new papers",
   async (_, step) => {
     let met = 0;
     // oxlint-disable-next-line no-await-in-loop -- one fault after the other

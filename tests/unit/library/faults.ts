@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** What may happen at a write: its transaction ends, or somebody deletes the database after it. */
+/** A fault at a write: its transaction is aborted, or the database is deleted after it. */
 export type Fault = "stopped" | "disk full" | "deleted";
 
 const REASON = { stopped: "AbortError", "disk full": "QuotaExceededError" } as const;
@@ -15,19 +15,19 @@ type Call = (...given: unknown[]) => IDBRequest;
 const transactionOf = (one: IDBObjectStore | IDBCursor): IDBTransaction =>
   one instanceof IDBObjectStore ? one.transaction : transactionOf(one.source as IDBObjectStore);
 
-/** Ends a transaction as the browser does by itself. */
+/** Aborts a transaction as the browser does by itself. */
 function end(transaction: IDBTransaction, fault: Fault): void {
-  // Of several writes at once the first ends it; to take it back twice breaks fake-indexeddb.
+  // The first of several concurrent writes aborts it; aborting twice breaks fake-indexeddb.
   if (transaction.error !== null) return;
-  // How fake-indexeddb ends a transaction itself.
+  // The method with which fake-indexeddb aborts a transaction itself.
   const abort = Reflect.get(transaction, "_abort") as (reason: string) => void;
   if (fault !== "deleted") abort.call(transaction, REASON[fault]);
   else indexedDB.deleteDatabase(transaction.db.name);
 }
 
 /**
- * Lets the n-th write from now on meet a fault, and all later ones where the worker was stopped: it does
- * nothing any more. `restore` tells whether there was such a write.
+ * Injects a fault at the n-th write from now on, and for "stopped" also at all later ones, because a stopped
+ * worker does nothing more. `restore` returns whether there was such a write.
  */
 export function faultAt(n: number, fault: Fault): { restore: () => boolean } {
   let left = n;
@@ -42,7 +42,7 @@ export function faultAt(n: number, fault: Fault): { restore: () => boolean } {
         left -= 1;
         const isMet = left === -1 || (left < -1 && fault === "stopped");
         const request = original.apply(this, given);
-        // After what the same step writes besides: the browser ends a transaction between two steps.
+        // After the other writes of the same task: the browser aborts a transaction between tasks.
         if (isMet) queueMicrotask(() => end(transactionOf(this), fault));
         return request;
       } as Call);

@@ -6,7 +6,7 @@ import type { Digest, DigestPaper } from "@/utils/domain/paper";
 
 let databases = 0;
 
-/** A library of its own for each test, over the in-memory IndexedDB. */
+/** A separate library for each test, in the in-memory IndexedDB. */
 export function freshLibrary(
   name = `test-${(databases += 1)}`,
   reading: Partial<Pick<LibraryOptions, "insightsOf" | "insightsVersion">> = {},
@@ -14,7 +14,7 @@ export function freshLibrary(
   return { name, library: openLibrary({ name, now: () => 1000, insightsOf, ...reading }) };
 }
 
-/** Lets nobody else have a turn. */
+/** Runs everything without yielding. */
 export const atOnce: InSlices = (items, work) => Promise.resolve(items.forEach(work));
 
 export const paper = (title: string, rest: Partial<DigestPaper> = {}): DigestPaper => ({

@@ -137,7 +137,7 @@ describe("look-up", () => {
       return match?.how;
     };
     for (const [what, a, b] of SAME) {
-      // oxlint-disable-next-line no-await-in-loop -- a library each
+      // oxlint-disable-next-line no-await-in-loop -- each uses its own library
       const ways = [what, await found(a, b), await found(b, a)];
       expect(ways).toEqual([what, "title", "title"]);
     }

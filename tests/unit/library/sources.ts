@@ -8,7 +8,7 @@ import { paper } from "./library";
 
 export const ADDED: DigestOrigin = { name: "Added by you", date: null };
 
-/** Titles of which some have the same letters, and some can be one paper's old and new title. */
+/** Titles: some have the same letters, some can be the old and new title of one paper. */
 const TITLES = [
   "Alpha nets for graphs",
   "ALPHA NETS FOR GRAPHS",
@@ -34,7 +34,7 @@ const ABSTRACTS = [
 
 const LINKS = ["https://github.com/a/a", "https://github.com/b/b", "https://lab.org/page"];
 
-/** Lists of authors, some fuller than others. */
+/** Lists of authors, some more complete than others. */
 const AUTHORS: Partial<DigestPaper>[] = [
   {},
   { authors: ["Ada Lovelace"] },
@@ -43,7 +43,7 @@ const AUTHORS: Partial<DigestPaper>[] = [
   { authors: ["Ada Lovelace", "Bo Li"], moreAuthors: true },
 ];
 
-/** What sources say of a paper beside its text, each some of it. */
+/** Facts that sources give of a paper, each a part of them. */
 const facts: fc.Arbitrary<Partial<DigestPaper>> = fc
   .tuple(
     fc.constantFrom(...AUTHORS),
@@ -70,13 +70,13 @@ export const listed: fc.Arbitrary<DigestPaper> = fc
   })
   .map(({ title, facts: said, ...rest }) => paper(title, { ...rest, ...said }));
 
-/** Something that gave papers, and can be taken back. */
+/** A source of papers that can be undone. */
 export type Given =
   | { what: "digest"; name: string; rank: SourceRank; papers: ArchivedPaper[] }
   | { what: "import"; name: string; papers: ArchivedPaper[] }
   | { what: "added"; paper: DigestPaper };
 
-/** Gives a library the papers; resolves to what takes them back. */
+/** Adds the papers to a library; resolves to a function that undoes it. */
 export async function give(library: Library, given: Given): Promise<() => Promise<unknown>> {
   if (given.what === "added") {
     const place = await library.add(given.paper, ADDED);
@@ -100,7 +100,7 @@ const candidates: Candidate[] = [
 
 const withoutId = ({ id: _id, ...rest }: Paper) => JSON.stringify(rest);
 
-/** All that a library says, whatever the numbers of its papers. */
+/** Everything that a library returns, without the numbers of its papers. */
 export async function saidBy(library: Library) {
   const all = await library.batch(0, 1000);
   const byId = new Map(all.map((one) => [one.id, withoutId(one)]));

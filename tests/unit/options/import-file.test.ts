@@ -8,7 +8,7 @@ import { createPreferenceStore } from "@/utils/preferences/store";
 const fileOf = (content: unknown) => new File([JSON.stringify(content)], "mine.json");
 const stances = { rl: { value: "follow", time: 5 }, agents: { value: "mute", time: 5 } };
 
-/** The background, as far as preferences go. */
+/** The background's handling of preferences. */
 function answerAsBackground() {
   const store = createPreferenceStore({ now: () => 100 });
   const answer = async ({ name, argument }: { name: string; argument: never }) => {

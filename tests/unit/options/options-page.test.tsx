@@ -237,7 +237,7 @@ describe("sites", () => {
   it("are on unless switched off, and report changes", () => {
     const { setSite } = show();
     const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
-    // The last is for papers that only the page knows.
+    // The last one is for papers that are not in the library.
     expect(boxes.map(({ checked }) => checked)).toEqual([true, false, true]);
     fireEvent.click(screen.getByRole("checkbox", { name: "arXiv" }));
     fireEvent.click(screen.getByRole("checkbox", { name: "Papers that are not in your library" }));

@@ -6,10 +6,10 @@ import { failure } from "@/utils/http/failure";
 
 const BASE = "https://lab.example/papers/";
 
-/** A static host that plays a folder, and notes what it was asked for. */
+/** A static host that serves a folder and records requests. */
 export class Host {
   readonly asked: string[] = [];
-  /** Answers to give instead, by path. */
+  /** Responses to send instead, by path. */
   readonly instead = new Map<string, TextAnswer | Promise<TextAnswer>>();
 
   constructor(private readonly folder: string) {}

@@ -3,11 +3,11 @@ import { browser } from "wxt/browser";
 
 const encoder = new TextEncoder();
 
-/** As Chromium counts, which writes "<" as "\u003C". */
+/** Size as counted by Chromium, which writes "<" as "\u003C". */
 const bytesOf = (key: string, value: unknown): number =>
   encoder.encode(key + JSON.stringify(value).replaceAll("<", "\\u003C")).length;
 
-/** The error that Chromium gives where these items are too many or too large; null where it takes them. */
+/** Chromium's error if these items are too many or too large; otherwise null. */
 function quotaError(items: Record<string, unknown>): Error | null {
   const sizes = Object.entries(items).map(([key, value]) => bytesOf(key, value));
   if (sizes.some((bytes) => bytes > 8192))
@@ -18,7 +18,7 @@ function quotaError(items: Record<string, unknown>): Error | null {
   return null;
 }
 
-/** Lets `storage.sync` refuse what Chromium refuses: a write is taken whole or not at all. */
+/** Makes `storage.sync` refuse what Chromium refuses; a write succeeds completely or not at all. */
 export function limitSync() {
   const { sync } = browser.storage;
   const set = sync.set.bind(sync);

@@ -18,7 +18,7 @@ const later = async (days: number) => {
   await newStore().flush();
 };
 
-// Only a test that hangs takes so long.
+// Reached only by a test that hangs.
 vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {

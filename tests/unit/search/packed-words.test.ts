@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PackedWords } from "@/utils/search/packed-words";
 
 const WORDS = ["a", "ab", "b", "gpt4o", "é", "𝛼", "大"];
-/** Words with papers of small and of large ids, as they may come between two packings. */
+/** Words with papers of small and large ids, as added between two packings. */
 const entries = fc
   .uniqueArray(fc.constantFrom(...WORDS))
   .map((words) => words.toSorted((a, b) => (a < b ? -1 : 1)))

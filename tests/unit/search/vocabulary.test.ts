@@ -10,7 +10,7 @@ const filled = (words: string[]) => {
   return new Vocabulary(Lines.of(sorted), Uint32Array.from(sorted, countOf));
 };
 const LETTER = fc.constantFrom("a", "b", "c", "d");
-/** Few letters, so that words collide, begin alike and are near each other. */
+/** Few letters, so that words collide, share prefixes and are similar. */
 const word = fc.string({ unit: LETTER, minLength: 1, maxLength: 10 });
 const someWords = fc.array(word);
 

@@ -1,7 +1,7 @@
 import { siteOf } from "@/utils/sites/index";
 import { layoutsOf } from "@/utils/sites/layouts-of";
 
-/** Every row that the adapters read from a piece of HTML at an address, anchors as tag names. */
+/** All rows that the adapters read from HTML at an address, with anchors as tag names. */
 export function readAt(address: string, html: string) {
   const url = new URL(address);
   const page = new DOMParser().parseFromString(html, "text/html");

@@ -8,7 +8,7 @@ interface Case {
   rows: { title: string; ids: string[]; anchor: string; place: string }[];
 }
 
-/** One minimised row of each layout, in the shape in which its site writes it. */
+/** One minimal row of each layout, with the markup of its site. */
 const CASES: Case[] = [
   {
     page: "an event of the ACL Anthology, whose volume headings are no papers",

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { respectiveMetric } from "@/utils/insights/attribution/respective";
 import { sceneOf } from "@/utils/insights/claims/scene";
 
-/** The metric that a text gives each of its numbers "respectively"; null where it gives none. */
+/** The metric that a "respectively" list assigns to each number; null if none. */
 function metricsIn(text: string): (string | null)[] {
   const scene = sceneOf(text, "");
   return scene.settings.map((setting) => {

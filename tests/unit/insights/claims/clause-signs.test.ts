@@ -6,7 +6,7 @@ import { numbersOf } from "@/utils/insights/numbers";
 import { pieceOf } from "@/utils/insights/signs/piece";
 import { spelt } from "@/utils/insights/signs/tell";
 
-/** The setting of the last number of a text. */
+/** The setting (clause and context) of the last number of a text. */
 function last(text: string) {
   const setting = settingsOf(text, numbersOf(text)).at(-1);
   if (setting === undefined) throw new Error(`No number in ${text}`);

@@ -4,7 +4,7 @@ import { tieOf } from "@/utils/insights/claims/difference";
 import { settingsOf } from "@/utils/insights/claims/setting";
 import { numbersOf } from "@/utils/insights/numbers";
 
-/** How the last number of a text is tied to what it tells. */
+/** The wording that marks the last number of a text as a difference or as a reached value. */
 function tie(text: string) {
   const setting = settingsOf(text, numbersOf(text)).at(-1);
   if (setting === undefined) throw new Error(`No number in ${text}`);

@@ -7,7 +7,7 @@ import { repair } from "@/utils/insights/repair";
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a letter or digit stands on both sides of a place: no word or number may be cut there. */
+/** Whether letters or digits are on both sides of a position, so that a cut there splits a word or number. */
 const isWithinWord = (text: string, at: number) =>
   LETTER.test(text.slice(at - 1, at)) && LETTER.test(text.slice(at, at + 1));
 
@@ -20,7 +20,7 @@ function openBrackets(text: string): number {
   return depth;
 }
 
-/** Expects of each claim's quote what a strip needs of it. */
+/** Asserts what a strip requires of each claim's quote; returns the number of claims. */
 function expectQuotes(title: string, abstract: string): number {
   const { claims } = insightsOf(title, abstract);
   for (const { words, evidence, number, source } of claims) {

@@ -5,7 +5,7 @@ import { settle } from "@/utils/insights/claims/settle";
 import { claim } from "@/tests/unit/domain/claim";
 
 const LIMITS = { words: 0.8, onlyWords: 0.5 };
-/** What no words of Gloss's tell: a bare number. */
+/** A bare number, which Gloss has no own wording for. */
 const BARE = { metric: null, unit: "", dataset: null, kind: "score" as const };
 
 const cases: [name: string, given: [Telling, number][], settled: Telling[]][] = [

@@ -59,7 +59,7 @@ it.each([
   expect(weightOf({ ...NO, own, told })).toBe(weight);
 });
 
-/** The reading of a text's last claim, with parts of it given. */
+/** The reading of a text's last claim, with some fields replaced. */
 function reading(text: string, given: Partial<Reading>): Reading {
   const found = readingsOf(sceneOf(text, ""), learned).at(-1);
   if (found === undefined) throw new Error(`No claim in ${text}`);

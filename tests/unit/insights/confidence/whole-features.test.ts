@@ -5,7 +5,7 @@ import { readingsOf } from "@/utils/insights/claims/reading";
 import { sceneOf } from "@/utils/insights/claims/scene";
 import { wholeFeatures } from "@/utils/insights/confidence/whole-features";
 
-/** Places of what is asked for among the features. */
+/** Indexes of the tested features. */
 const [MARGIN, MENTIONS, CONTRAST_BEFORE, CONTRAST_BEHIND] = [1, 10, 12, 13];
 
 function featuresIn(text: string): number[] {

@@ -64,7 +64,7 @@ it.each([
   "1:",
   "[1,",
 ])("takes linear time on a text made of %j", (piece) => {
-  // A quadratic rule needs ten times as long.
+  // A quadratic rule takes ten times as long.
   const text = piece.repeat(200_000 / piece.length);
   time(text.slice(0, 5000));
   expect(time(text)).toBeLessThan(5000);

@@ -2,7 +2,7 @@ import type { NumberMention } from "@/utils/insights/numbers";
 import { numbersOf } from "@/utils/insights/numbers";
 import { repair } from "@/utils/insights/repair";
 
-/** The numbers of a text as it was delivered. */
+/** The numbers of an unrepaired text. */
 export const read = (text: string): NumberMention[] => numbersOf(repair(text).text);
 
 /** Each number as "value unit": "5 %", "3 ms", "40". */

@@ -19,14 +19,14 @@ const TEXTS = [
   "Precision and recall reach 88.1% and 91.2%, respectively, with only 10% of the labels.",
 ];
 
-/** The readings of a text with its view. */
+/** The readings of a text, each with the scene's view. */
 function read(text: string) {
   const scene = sceneOf(text, "");
   return readingsOf(scene, learned).map((reading) => ({ reading, view: scene.view() }));
 }
 const CASES = TEXTS.flatMap(read);
 
-/** The signs of a run. */
+/** The features of a run of tokens. */
 function signsOf(place: ReturnType<typeof placeOf>, first: number, last: number): string[] {
   const signs = spelt((tell) => {
     tellOpening(first, place, tell);
@@ -44,7 +44,7 @@ const SIGNS = [
   ),
 ];
 
-/** Whether brackets in a text are whole. */
+/** Whether the brackets of a text are balanced. */
 const isWhole = (text: string) => {
   let depth = 0;
   for (const mark of text.match(/[()[\]]/g) ?? []) {
@@ -54,7 +54,7 @@ const isWhole = (text: string) => {
   return depth === 0;
 };
 
-/** The highest sum of weights over all runs, each looked at alone. */
+/** The highest sum of weights over all runs, by brute force. */
 function naiveBest({ reading, view }: (typeof CASES)[number], weights: Weights): number {
   const place = placeOf(reading, view);
   const sums = openingsOf(place).flatMap((first) =>

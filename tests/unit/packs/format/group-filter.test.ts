@@ -8,7 +8,7 @@ const CUT = { shardBits: 12, groupBits: 8 };
 /** Hashes of one group. */
 const inGroup = (group: number) =>
   fc.array(fc.integer({ min: 0, max: 2 ** 24 - 1 }), { maxLength: 600 }).map((lows) =>
-    // `>>> 0` keeps a number of 32 bits without a sign.
+    // `>>> 0` makes an unsigned 32-bit number.
     lows.map((low) => ((group << 24) | low) >>> 0),
   );
 

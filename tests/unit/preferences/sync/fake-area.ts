@@ -4,16 +4,16 @@ export type Listener = (changes: Changes, area: string) => void;
 
 const copy = <T>(value: T): T => structuredClone(value);
 
-/** An area of `browser.storage` that tells its listeners of every change, as browsers do. */
+/** An area of `browser.storage` that notifies its listeners of every change, as browsers do. */
 export class FakeArea {
   readonly items = new Map<string, unknown>();
 
   constructor(
     private readonly name: string,
     private readonly listeners: Set<Listener>,
-    /** Called before a write of the extension; throws where it is refused. */
+    /** Called before a write by the extension; throws to refuse it. */
     private readonly guard: (next: Items) => void = () => {},
-    /** Called after one: what else has to hear of it. */
+    /** Called after a write, to pass it on. */
     private readonly written: (key: string, value: unknown) => void = () => {},
   ) {}
 

@@ -1,7 +1,7 @@
 import type { DatedPreferences } from "@/utils/domain/preferences";
 import { toRecords } from "@/utils/preferences/records";
 
-/** What a reader set. */
+/** A change made by the reader. */
 export interface Done {
   key: string;
   value: unknown;
@@ -9,7 +9,7 @@ export interface Done {
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
-/** JSON with its parts in one order: Chromium gives them back by their names. */
+/** JSON with sorted keys, because Chromium returns them sorted. */
 export const jsonOf = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
@@ -20,13 +20,13 @@ export const jsonOf = (value: unknown): string =>
 const textOf = (key: string, record: unknown) => `${key} ${jsonOf(record)}`;
 
 /**
- * What the readers of all profiles did, and what each of them saw when they did it: a change is lost
- * where something that its reader saw is there in the end, instead of it.
+ * What the readers of all profiles did, and what they saw when they did it. A change is lost if the final
+ * state has a value that its reader had seen and replaced.
  */
 export class History {
-  /** Records that a later change of somebody who saw them has replaced. */
+  /** Records replaced by a later change of a reader who had seen them. */
   readonly #replaced = new Set<string>();
-  /** What was done last, in the order of the true time. */
+  /** The last change of each key, in real time. */
   readonly #last = new Map<string, unknown>();
   readonly #known = new Set<string>();
 
@@ -39,14 +39,14 @@ export class History {
       if (jsonOf(seen[key]) === jsonOf(record)) continue;
       if (seen[key] !== undefined) this.#replaced.add(textOf(key, seen[key]));
       this.#known.add(key);
-      // What a file brought was done before.
+      // Imported records were made earlier.
       if (done) this.#last.set(key, record);
     }
     if (done && jsonOf(made[done.key]?.value) !== jsonOf(done.value))
       this.#swallowed.push(`${textOf(done.key, done.value)} was not to be seen`);
   }
 
-  /** Changes that are lost in the end; with clocks that agree, everything but the last of each kind is. */
+  /** Changes missing from the final state; with equal clocks, each key must have its last change. */
   lost(end: DatedPreferences, clocksAgree: boolean): string[] {
     const records = toRecords(end);
     const gone = [...this.#known].filter((key) => records[key] === undefined);

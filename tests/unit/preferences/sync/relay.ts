@@ -1,32 +1,32 @@
 /** One of the relay's devices. */
 export interface Device {
   isOnline: boolean;
-  /** Takes a change of another device in. */
+  /** Applies a change of another device. */
   apply: (items: Record<string, unknown>) => void;
 }
 
 interface Item {
   value: unknown;
-  /** Grows with every change of any item. */
+  /** Increases with every change of any item. */
   version: number;
 }
 
 interface Link {
   device: Device;
-  /** Version of each item that the device has heard of. */
+  /** The latest version of each item that the device has received. */
   heard: Map<string, number>;
-  /** What it wrote and the relay has not taken. */
+  /** Writes that the relay has not received yet. */
   unsent: { key: string; value: unknown; seen: number }[];
 }
 
-/** Milliseconds that a message takes; one that is lost is sent again as much later. */
+/** Maximum delay of a message in milliseconds, and of a message that is lost and sent again. */
 const DELAY = 3000;
 const LATER = 60_000;
 
 /**
- * Stands for the browsers' sync server: of each item the last write that arrives counts. Messages are
- * late, overtake each other and get lost; a device that was offline sends what it wrote when it comes
- * back, or has it overwritten.
+ * Simulates the browsers' sync server: the last write of an item that arrives wins. Messages are delayed,
+ * reordered and lost; a device that was offline sends its writes when it comes back, or has them
+ * overwritten.
  */
 export class Relay {
   readonly items = new Map<string, Item>();
@@ -35,7 +35,7 @@ export class Relay {
 
   constructor(private readonly random: () => number) {}
 
-  /** Returns what the device calls with each item that it writes. */
+  /** Returns the function that the device calls for each item that it writes. */
   add(device: Device): (key: string, value: unknown) => void {
     const link: Link = { device, heard: new Map(), unsent: [] };
     this.#links.push(link);
@@ -46,10 +46,10 @@ export class Relay {
     };
   }
 
-  /** A device is online again. */
+  /** Reconnects a device. */
   connect(device: Device): void {
     for (const link of this.#links.filter((one) => one.device === device)) {
-      // As browsers do where both sides changed an item: one of them gives way.
+      // As in browsers when both sides changed an item: one of them loses.
       link.unsent = link.unsent.filter(
         ({ key, seen }) => (this.items.get(key)?.version ?? 0) === seen || this.random() < 0.5,
       );
@@ -73,7 +73,7 @@ export class Relay {
     });
   }
 
-  /** Also to the device that wrote it: its own copy may be another's by now. */
+  /** Sent to the writing device, too: its own copy may have been overwritten since. */
   #tell(link: Link, key: string): void {
     this.#after(() => {
       const item = this.items.get(key);

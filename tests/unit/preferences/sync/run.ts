@@ -8,7 +8,7 @@ import { Relay } from "./relay";
 
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
-/** How far a clock may be off; the last one has no battery and begins in 1970. */
+/** Clock offsets in milliseconds; the last one is a clock without a battery, which starts in 1970. */
 const CLOCKS = [0, 0, 1500, -HOUR, 5 * HOUR, -YEAR, 11 * YEAR, 73 * YEAR, -99 * YEAR];
 
 const TAGS = ["rl", "agents", "diffusion", "own-a", "own-b"];
@@ -17,15 +17,15 @@ const THEMES = ["own-a", "own-b", "own-c"];
 const COLOURS = ["red", "teal", "blue"] as const;
 
 interface Outcome {
-  /** What each profile shows in the end. */
+  /** The final preferences of each profile. */
   views: unknown[];
-  /** Changes that wait on some profile. */
+  /** Changes that are still pending on some profile. */
   waiting: unknown[];
   lost: string[];
   actions: number;
 }
 
-/** How the browsers refuse for a while, then no more. */
+/** Makes the browsers refuse writes at random until `isOver` is set. */
 function refuser(next: () => number) {
   const state = { isOver: false };
   const refuse = () => {
@@ -37,7 +37,7 @@ function refuser(next: () => number) {
   return { state, refuse };
 }
 
-/** One story of some profiles, the same for one seed. */
+/** A random history of some profiles, the same for the same seed. */
 export async function run(codes: readonly Code[], seed: number): Promise<Outcome> {
   const next = random(seed);
   for (let warm = 0; warm < 8; warm += 1) next();
@@ -87,7 +87,7 @@ export async function run(codes: readonly Code[], seed: number): Promise<Outcome
 
   const steps = 20 + Math.floor(next() * 30);
   for (let step = 0; step < steps; step += 1) {
-    // oxlint-disable no-await-in-loop -- one after the other, as in life
+    // oxlint-disable no-await-in-loop -- steps happen one after the other
     const profile = pick(profiles);
     const before = await profile.view();
     const done = await (next() < 0.7 ? pick(changes) : pick(others))(profile);
@@ -107,16 +107,16 @@ export async function run(codes: readonly Code[], seed: number): Promise<Outcome
   };
 }
 
-/** The network comes back, and the browsers are started once more. */
+/** Brings all profiles online and restarts their browsers. */
 async function settle(profiles: readonly Profile[], relay: Relay): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     for (const profile of profiles) {
       profile.isOnline = true;
       relay.connect(profile);
     }
-    // oxlint-disable-next-line no-await-in-loop -- what one does, the others hear of
+    // oxlint-disable-next-line no-await-in-loop -- each round must reach the others
     await Promise.all(profiles.map(({ does }) => does.flush()));
-    // oxlint-disable-next-line no-await-in-loop -- see above
+    // oxlint-disable-next-line no-await-in-loop -- as above
     await vi.advanceTimersByTimeAsync(300_000);
   }
 }

@@ -2,9 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { type Code, loadCode } from "./profile";
 import { run } from "./run";
 
-/** `SYNC_RUNS=1000 npx vitest run tests/unit/preferences/sync` tries them all. */
+/** `SYNC_RUNS=1000 npx vitest run tests/unit/preferences/sync` runs all of them. */
 const RUNS = Number(process.env["SYNC_RUNS"] ?? 100);
-/** Of these in one test. */
+/** Runs per test. */
 const BATCH = 25;
 const START = 1_800_000_000_000;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   codes = [await loadCode(), await loadCode(), await loadCode()];
 });
 
-// Only a test that hangs takes so long.
+// Reached only by a test that hangs.
 vi.setConfig({ testTimeout: 120_000 });
 
 beforeEach(() => {
