@@ -54,8 +54,12 @@ describe("a marked claim", () => {
   const mark = markOf(paper, claimAt(ABSTRACT, "3.5"));
 
   it.each([
-    ["where nothing changed", ABSTRACT, "3.5"],
-    ["in other spaces and marks", ABSTRACT.replaceAll(" ", "\n ").replaceAll(".", ". "), "3. 5"],
+    ["when nothing changed", ABSTRACT, "3.5"],
+    [
+      "with other spaces and punctuation",
+      ABSTRACT.replaceAll(" ", "\n ").replaceAll(".", ". "),
+      "3. 5",
+    ],
     ["in a longer abstract", `Abstract: ${ABSTRACT} Code is available.`, "3.5"],
     ["with its unit read as part of the number", ABSTRACT, "3.5%"],
   ])("is found again %s", (_, text, number) => {
@@ -66,8 +70,8 @@ describe("a marked claim", () => {
   it.each([
     ["another number beside it", ABSTRACT, claimAt(ABSTRACT, "76.4")],
     ["the same number elsewhere", ABSTRACT, claimAt(ABSTRACT, "3.5", {}, 1)],
-    ["another reading of its number", ABSTRACT, claimAt(ABSTRACT, "3.5", { value: 3500 })],
-    ["a number of the title", ABSTRACT, claimAt(TITLE, "94.2", { source: "title", value: 3.5 })],
+    ["its number read with another value", ABSTRACT, claimAt(ABSTRACT, "3.5", { value: 3500 })],
+    ["a number in the title", ABSTRACT, claimAt(TITLE, "94.2", { source: "title", value: 3.5 })],
     ["the same words about something else", "It wins by 3.5%.", claimAt("It wins by 3.5%.", "3.5")],
   ])("is not confused with %s", (_, text, claim) => {
     expect(isMarkOf(mark, claim, foldedTexts(paperOf(text, [])))).toBe(false);

@@ -40,11 +40,11 @@ describe("diagnosis of a page", () => {
     ["a paper of the library", row("A", { answer: "library", isPlaced: true }), MATCH, undefined],
     ["a strip that the page removes", row("A", { answer: "library" }), MATCH, "removed"],
     ["an unknown paper", row("A"), "unknown", "unknown"],
-    ["an abstract that is cut", row("A", { abstract: "not shown" }), "unknown", "cut"],
-    ["an abstract that says nothing", row("A", { abstract: "read" }), "unknown", "silent"],
-    ["two papers that fit", row("A", { abstract: "read" }), "ambiguous", "ambiguous"],
+    ["a truncated abstract", row("A", { abstract: "not shown" }), "unknown", "cut"],
+    ["an abstract without themes and claims", row("A", { abstract: "read" }), "unknown", "silent"],
+    ["a row that fits two papers", row("A", { abstract: "read" }), "ambiguous", "ambiguous"],
     ["a rejected paper", row("A"), "rejected", "rejected"],
-    ["a paper that came a moment ago", row("A"), MATCH, "waiting"],
+    ["a paper that was added a moment ago", row("A"), MATCH, "waiting"],
   ])("explains why %s has no strip", (_, one, verdict, reason) => {
     expect(reasonFor(one, verdict)).toBe(reason);
   });

@@ -18,9 +18,9 @@ const rules = (change: Partial<ThemeRules>): ThemeRules => ({
 
 describe("words typed by the reader", () => {
   it.each([
-    ["one a line", "state space\nmamba", ["state space", "mamba"]],
-    ["parted by commas", "state space, mamba", ["state space", "mamba"]],
-    ["with blanks and empty lines", "  state   space \n\n, mamba,", ["state space", "mamba"]],
+    ["one per line", "state space\nmamba", ["state space", "mamba"]],
+    ["separated by commas", "state space, mamba", ["state space", "mamba"]],
+    ["with spaces and empty lines", "  state   space \n\n, mamba,", ["state space", "mamba"]],
     ["twice", "mamba\nmamba", ["mamba"]],
     ["none", " \n", []],
   ])("are read %s", (_, text, phrases) => {
@@ -39,7 +39,7 @@ describe("a theme", () => {
     ["a long name", { label: "x".repeat(31) }, /longer than 30/],
     ["no word", { phrases: [] }, /at least one/],
     ["a single letter", { phrases: ["a"] }, /too short/],
-    ["signs alone", { phrases: ["(.*)+"] }, /too short/],
+    ["symbols only", { phrases: ["(.*)+"] }, /too short/],
     ["an asterisk in the middle", { phrases: ["quant*ation"] }, /asterisk must come last/],
     ["a long phrase", { phrases: ["ab".repeat(31)] }, /longer than 60/],
     [
@@ -53,7 +53,7 @@ describe("a theme", () => {
 
   it.each<[string, Partial<ThemeRules>]>([
     ["words", {}],
-    ["a word that may go on", { phrases: ["quantiz*"] }],
+    ["a word prefix", { phrases: ["quantiz*"] }],
     ["two letters", { phrases: ["3d"] }],
     ["a name in Chinese", { label: "扩散", phrases: ["扩散"] }],
   ])("of %s is accepted", (_, change) => {

@@ -80,24 +80,29 @@ describe("facts of several digests", () => {
 
   it.each<[string, PaperFacts, PaperFacts, PaperFacts]>([
     [
-      "more authors win",
+      "the longer list of authors wins",
       { authors: ["Ada Augusta Lovelace"] },
       { authors: ["A", "B"] },
       { authors: ["A", "B"] },
     ],
     [
-      "of as many, fuller names",
+      "of equally long lists, the one with fuller names wins",
       { authors: ["A. B", "C"] },
       { authors: ["Ada B", "C"] },
       { authors: ["Ada B", "C"] },
     ],
     [
-      "a venue wins over a year alone",
+      "a venue wins over only a year",
       { year: 2023 },
       { venue: "ICML", year: 2024 },
       { venue: "ICML", year: 2024 },
     ],
-    ["no venue takes the other’s year", { year: 2023 }, { venue: "ICML" }, { venue: "ICML" }],
+    [
+      "a venue does not take the other’s year",
+      { year: 2023 },
+      { venue: "ICML" },
+      { venue: "ICML" },
+    ],
     [
       "a venue with its year wins",
       { venue: "A long name" },
@@ -105,7 +110,7 @@ describe("facts of several digests", () => {
       { venue: "ICML", year: 2024 },
     ],
     [
-      "of as much, the longer name",
+      "otherwise the longer name wins",
       { organisation: "Lab" },
       { organisation: "A Lab" },
       { organisation: "A Lab" },

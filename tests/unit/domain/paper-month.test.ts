@@ -31,9 +31,9 @@ describe("monthOf", () => {
 describe("paperMonth", () => {
   it.each<[string, Partial<Paper>, number]>([
     ["its arXiv id", { ids: ["arxiv:2407.21783"] }, month(2024, 7)],
-    ["an arXiv id of the last century", { ids: ["arxiv:hep-th/9901001"] }, month(1999, 1)],
-    ["the digest that dates it", { origins: [{ name: "a", date: "2025-02-01" }] }, month(2025, 2)],
-    ["when it came", { origins: [{ name: "a", date: "Mar 12" }] }, month(2026, 11)],
+    ["an arXiv id from before 2000", { ids: ["arxiv:hep-th/9901001"] }, month(1999, 1)],
+    ["the date of its digest", { origins: [{ name: "a", date: "2025-02-01" }] }, month(2025, 2)],
+    ["the time it was added", { origins: [{ name: "a", date: "Mar 12" }] }, month(2026, 11)],
   ])("takes the month of a paper from %s", (_, rest, expected) => {
     expect(paperMonth(paper(rest))).toBe(expected);
   });

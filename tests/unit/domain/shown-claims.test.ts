@@ -41,14 +41,18 @@ describe("one finding has one chip, from the claim with the most weight", () => 
 
   it.each<[string, Partial<Claim>, number[]]>([
     ["two numbers of two metrics", {}, [5, 7]],
-    ["one number told twice", { value: 5 }, [5]],
+    ["one number claimed twice", { value: 5 }, [5]],
     ["one number in title and abstract", { value: 5, source: "title" }, [5]],
     ["one number in two units", { value: 5, unit: "×" }, [5, 5]],
     ["quotes that overlap", { evidence: { start: 19, end: 39 } }, [5]],
     ["quotes that touch", { evidence: { start: 20, end: 39 } }, [5, 7]],
-    ["quotes at one place of title and abstract", { ...first, value: 7, source: "title" }, [5, 7]],
+    [
+      "quotes at the same position in title and abstract",
+      { ...first, value: 7, source: "title" },
+      [5, 7],
+    ],
     ["one metric twice in a sentence", { metric: "recall" }, [5]],
-    ["one metric of two kinds", { metric: "recall", kind: "efficiency" }, [5, 7]],
+    ["one metric with two kinds", { metric: "recall", kind: "efficiency" }, [5, 7]],
     [
       "one metric in two sentences",
       { metric: "recall", sentence: { start: 100, end: 200 } },

@@ -94,35 +94,35 @@ const long = "average pairwise preference agreement";
 
 it.each<[string, Partial<Claim>, Partial<Claim> | null]>([
   [
-    "all where there is room",
+    "all fields when there is space",
     { metric: "F1", dataset: "SQuAD" },
     { metric: "F1", dataset: "SQuAD" },
   ],
   [
-    "no data set that is too long",
+    "a claim without a data set that is too long",
     { metric: long, dataset: "Annotated Arabic News" },
     { metric: long, dataset: null },
   ],
   [
-    "no metric that is too long beside a data set",
+    "a claim without a metric that is too long beside a data set",
     { metric: `${long} of all experts`, change: "rise", unit: "points", dataset: "OSWorld" },
     { metric: null, dataset: "OSWorld" },
   ],
   [
-    "nothing where the metric is too long and all there is",
+    "nothing when the only field is a metric that is too long",
     { metric: `${long} of annotators` },
     null,
   ],
-  ["nothing of a number alone", { unit: "points" }, null],
-  ["no gain of nothing", { kind: "gain", value: 0, unit: "%", metric: "recall" }, null],
-  ["nothing where the metric is the unit again", { unit: "minutes", metric: "minutes" }, null],
+  ["nothing for only a number", { unit: "points" }, null],
+  ["nothing for a gain of zero", { kind: "gain", value: 0, unit: "%", metric: "recall" }, null],
+  ["nothing when the metric repeats the unit", { unit: "minutes", metric: "minutes" }, null],
   [
-    "a rate that is metric and unit at once",
+    "a rate that is both metric and unit",
     { kind: "efficiency", unit: "FPS", metric: "FPS" },
     { metric: "FPS" },
   ],
   [
-    "nothing of a share that may be left or saved",
+    "nothing for a share that may be what remains or what is saved",
     { kind: "efficiency", unit: "%", metric: "memory" },
     null,
   ],
@@ -132,16 +132,16 @@ it.each<[string, Partial<Claim>, Partial<Claim> | null]>([
     { metric: "memory" },
   ],
   [
-    "nothing of hours that may be left or saved",
+    "nothing for hours that may be what remains or what is saved",
     { kind: "efficiency", unit: "hours", metric: "time", change: "fall" },
     null,
   ],
   [
-    "a count without its likeliest metric",
+    "a count without the metric guessed for it",
     { kind: "size", unit: "images", metric: "accuracy" },
     { metric: null },
   ],
-  ["nothing of a size in bare units", { kind: "size", unit: "×", metric: "data" }, null],
+  ["nothing for a size with only a unit", { kind: "size", unit: "×", metric: "data" }, null],
 ])("words %s", (_, given, told) => {
   const full = claim({ value: 4, ...given });
   expect(toldClaim(full)).toEqual(told && { ...full, ...told });

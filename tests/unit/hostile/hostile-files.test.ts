@@ -74,9 +74,9 @@ describe("a hostile file", () => {
 
   it.each<[what: string, text: string, isRefused: boolean]>([
     ["20,000 short lines", "a\n".repeat(20_000), false],
-    ["more of them", "a\n".repeat(20_001), true],
-    ["as many lines as papers have", `${"x".repeat(24)}\n`.repeat(30_000), false],
-    ["more lines than papers have", `${"x".repeat(23)}\n`.repeat(30_000), true],
+    ["more short lines", "a\n".repeat(20_001), true],
+    ["as many lines as a list of papers", `${"x".repeat(24)}\n`.repeat(30_000), false],
+    ["more lines than a list of papers", `${"x".repeat(23)}\n`.repeat(30_000), true],
     ["short lines below a long one", `${"x".repeat(1_000_000)}${"\n".repeat(42_000)}`, true],
     ["one line", "x".repeat(1_000_000), false],
   ])("is recognised by the number and length of its lines: %s", (_, text, isRefused) => {
@@ -147,7 +147,7 @@ describe("an unusual but valid file", () => {
 
   it.each([
     [
-      "300 elements in each other",
+      "300 nested elements",
       `<item><title>${title(1)}</title>${"<x>".repeat(300)}y${"</x>".repeat(300)}</item>`,
     ],
     [

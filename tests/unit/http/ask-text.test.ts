@@ -29,16 +29,16 @@ const bomb = gzipSync(Buffer.alloc(80_000_000, " "));
 describe("fetching text", () => {
   it.each([
     ["as it is", PACK, {}],
-    ["gzipped by the server on the way", gzipSync(PACK), { "content-encoding": "gzip" }],
-    ["from a file that is gzipped", gzipSync(PACK), { "content-type": "application/gzip" }],
+    ["gzipped by the server in transit", gzipSync(PACK), { "content-encoding": "gzip" }],
+    ["from a gzipped file", gzipSync(PACK), { "content-type": "application/gzip" }],
   ])("accepts it %s", async (_, body, headers) => {
     expect(await asked(body, headers)).toMatchObject({ kind: "fresh", text: '{"papers": []}' });
   });
 
   it.each([
     ["a gzip bomb", bomb, {}, "far larger than any pack"],
-    ["a gzip bomb on the way", bomb, { "content-encoding": "gzip" }, "larger than a feed"],
-    ["a torn gzip file", gzipSync(PACK).subarray(0, 20), {}, "torn"],
+    ["a gzip bomb in transit", bomb, { "content-encoding": "gzip" }, "larger than a feed"],
+    ["a damaged gzip file", gzipSync(PACK).subarray(0, 20), {}, "torn"],
     ["a zip archive", Buffer.from("PK\u{3}\u{4}…"), {}, "zip archive"],
   ])("refuses %s with a message", async (_, body, headers, words) => {
     expect(await asked(body, headers)).toMatchObject({

@@ -211,9 +211,9 @@ describe("an exported library", () => {
 
   it.each([
     ["an older one has none", undefined, 0],
-    ["they are no list", "all", 0],
+    ["they are not a list", "all", 0],
     [
-      "some of them are torn",
+      "some of them are damaged",
       [{ what: "theme", theme: "diffusion" }, { what: "claim", value: 1 }, null],
       1,
     ],

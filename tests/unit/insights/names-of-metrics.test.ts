@@ -39,7 +39,7 @@ it("names a metric with whole words of the text, or with what they imply", () =>
 });
 
 it.each<[string, (words: string[]) => boolean]>([
-  ["a unit's word", (words) => words.every(isUnitWord)],
+  ["a word for a unit", (words) => words.every(isUnitWord)],
   ["a number", (words) => words.some((word) => /^[+-]?[\d.,]+%?$/.test(word))],
   [
     "a name with a function word at an end",

@@ -19,7 +19,7 @@ it.each([
   ["a threshold", threshold, HOW],
   ["that two features disagree", xor, HOW],
   [
-    "a threshold with a part of rows and features for each tree",
+    "a threshold from a sample of rows and features for each tree",
     threshold,
     { ...HOW, sample: 0.7 },
   ],

@@ -26,12 +26,12 @@ async function ask(title: string, ids: PaperId[] = []) {
 describe("look-up", () => {
   it.each([
     ["the same words", LORA, "title"],
-    ["other case", LORA.toUpperCase(), "title"],
+    ["another case", LORA.toUpperCase(), "title"],
     ["other punctuation", "LoRA – low rank adaptation of large-language models.", "title"],
     ["LaTeX", String.raw`\textbf{LoRA}: Low-Rank $A$daptation of Large Language Models`, "title"],
     ["a label", `[pdf] ${LORA}`, "variant"],
     ["an id before it", `[2106.09685] ${LORA} (2021)`, "variant"],
-    ["a cut end", "LoRA: Low-Rank Adaptation of Large…", "variant"],
+    ["a truncated end", "LoRA: Low-Rank Adaptation of Large…", "variant"],
     ["a lost letter", "LoRA: Low-Rank Adaptaton of Large Language Models", "fuzzy"],
     ["two swapped letters", "LoRA: Low-Rank Adaptation of Large Langauge Models", "fuzzy"],
   ])("recognises a title with %s", async (_, title, how) => {
@@ -78,9 +78,9 @@ describe("look-up", () => {
     ["another dimension", "Learning 3D Representations of Symmetric Objects without Labels"],
     ["a negation", "Learning 2D Representations of Asymmetric Objects without Labels"],
     ["a missing negation", "Learning 2D Representations of Symmetric Objects with Labels"],
-    ["a subtitle alone", "Low-Rank Adaptation of Large Language Models"],
+    ["only the subtitle", "Low-Rank Adaptation of Large Language Models"],
     ["a tutorial on it", `${LORA}: A Tutorial`],
-    ["a cut that says too little", "LoRA: Low…"],
+    ["a truncated title that is too short", "LoRA: Low…"],
     ["symbols only", "…?!"],
     ["nothing", ""],
   ])("does not match %s", async (_, title) => {

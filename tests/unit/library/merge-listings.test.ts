@@ -24,32 +24,32 @@ const from = (rank: SourceRank, said: Partial<Listing>): Listing => {
 describe("a field of a paper", () => {
   it.each<[string, Listing[], Partial<ReturnType<typeof mergedListings>>]>([
     [
-      "abstract: of the most trusted, however long others are",
+      "abstract: from the most trusted source, even if others are longer",
       [from("pack", { abstract: "A very long one." }), from("feed", { abstract: "Short." })],
       { abstract: "Short." },
     ],
     [
-      "abstract: of one rank the fullest",
+      "abstract: the longest within one rank",
       [from("feed", { abstract: "Short." }), from("feed", { abstract: "It is longer." })],
       { abstract: "It is longer." },
     ],
     [
-      "abstract: of a lower rank where no higher one has any",
+      "abstract: from a lower rank when no higher one has any",
       [from("reader", {}), from("page", { abstract: "Of a page." })],
       { abstract: "Of a page." },
     ],
     [
-      "title: of the most trusted, however well others spell it",
+      "title: from the most trusted source, even if others spell it better",
       [from("pack", { titles: ["A Title"] }), from("feed", { titles: ["a title"] })],
       { title: "a title", aliases: [] },
     ],
     [
-      "title: of one rank the best spelling",
+      "title: the best spelling within one rank",
       [from("feed", { titles: ["A TITLE"] }), from("feed", { titles: ["A title"] })],
       { title: "A title", aliases: [] },
     ],
     [
-      "other titles: of all, the most trusted first",
+      "other titles: from all, the most trusted first",
       [
         from("page", { titles: ["Third"] }),
         from("pack", { titles: ["Second"] }),
@@ -58,7 +58,7 @@ describe("a field of a paper", () => {
       { title: "First", aliases: ["Second", "Third"] },
     ],
     [
-      "ids: none of a registry of which a higher rank names one",
+      "ids: none from a registry for which a higher rank has one",
       [
         from("pack", { ids: ["doi:10.1/foreign", "acl:2024.x-1.1"] }),
         from("feed", { ids: ["arxiv:2401.00001", "doi:10.1/own"] }),
@@ -66,12 +66,12 @@ describe("a field of a paper", () => {
       { ids: ["arxiv:2401.00001", "doi:10.1/own", "acl:2024.x-1.1"] },
     ],
     [
-      "ids: of one rank all, the oldest first",
+      "ids: all within one rank, the oldest first",
       [from("feed", { ids: ["doi:10.1/b"] }), from("feed", { ids: ["doi:10.1/a"] })],
       { ids: ["doi:10.1/b", "doi:10.1/a"] },
     ],
     [
-      "day and counts: each of the most trusted that has it",
+      "day and counts: each from the most trusted source that has it",
       [
         from("pack", { facts: { published: "2020-01-01", stars: 10_000_000, upvotes: 3 } }),
         from("feed", { facts: { published: "2024-01-01", stars: 7 } }),
@@ -79,7 +79,7 @@ describe("a field of a paper", () => {
       { facts: { published: "2024-01-01", stars: 7, upvotes: 3 } },
     ],
     [
-      "day and counts: of one rank the earlier day, the greater count",
+      "day and counts: within one rank the earlier day and the higher count",
       [
         from("feed", { facts: { published: "2024-02-01", stars: 9 } }),
         from("feed", { facts: { published: "2024-01-01", stars: 7 } }),
@@ -87,7 +87,7 @@ describe("a field of a paper", () => {
       { facts: { published: "2024-01-01", stars: 9 } },
     ],
     [
-      "authors: of the most trusted, however many others name",
+      "authors: from the most trusted source, even if others have more",
       [
         from("pack", { facts: { authors: ["Ada", "Bo", "Cy"], organisation: "A lab" } }),
         from("feed", { facts: { authors: ["Ada", "Bo"] } }),
@@ -95,7 +95,7 @@ describe("a field of a paper", () => {
       { facts: { authors: ["Ada", "Bo"], organisation: "A lab" } },
     ],
     [
-      "venue: with the year of its source, also where a higher rank tells a year alone",
+      "venue: with the year of its source, even if a higher rank has only a year",
       [
         from("pack", { facts: { venue: "ICML", year: 2024 } }),
         from("feed", { facts: { venue: "ICLR", year: 2025 } }),
@@ -114,7 +114,7 @@ describe("a field of a paper", () => {
       },
     ],
     [
-      "corrections: of all",
+      "corrections: from all",
       [
         from("feed", { corrections: [{ what: "theme", theme: "a" }] }),
         from("reader", { corrections: [{ what: "theme", theme: "b" }] }),

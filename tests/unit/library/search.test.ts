@@ -73,8 +73,8 @@ describe("search", () => {
   });
 
   it.each([
-    ["of torn titles", 3, "names", { titles: { words: "a\n" } }],
-    ["of torn abstracts", 3, "abstracts", { words: "a\n", ends: new Uint32Array() }],
+    ["with damaged titles", 3, "names", { titles: { words: "a\n" } }],
+    ["with damaged abstracts", 3, "abstracts", { words: "a\n", ends: new Uint32Array() }],
     ["of another version", 0, "names", {}],
   ])("rebuilds the index instead of using a snapshot %s", async (_, version, part, content) => {
     const { name, titles } = await filled();

@@ -82,7 +82,7 @@ it.each<[string, Case]>([
     },
   ],
   [
-    "taking an import back",
+    "undoing an import",
     {
       before: [HALVES, { what: "import", name: "whole", papers: [paper(NEW, { ids: [ID] })] }],
       act: async (library) => {
@@ -92,7 +92,7 @@ it.each<[string, Case]>([
     },
   ],
   [
-    "taking an addition back",
+    "undoing an addition",
     {
       before: [HALVES, { what: "added", paper: paper(NEW, { ids: [ID] }) }],
       act: (library) => library.removePaper(1, ADDED),

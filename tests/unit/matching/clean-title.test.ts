@@ -40,9 +40,9 @@ describe("isBeginning", () => {
   const SYSTEMS = "The Machine Translation Systems";
   const full = "Transfer in Deep Reinforcement Learning using Successor Features and Improvement";
   it.each([
-    ["a long cut", full.slice(0, 60), full, true],
+    ["a long beginning", full.slice(0, 60), full, true],
     [
-      "the better part of a short title",
+      "most of a short title",
       "Transfer in Deep Reinforcement",
       "Transfer in Deep Reinforcement Learning",
       true,
@@ -51,7 +51,7 @@ describe("isBeginning", () => {
     ["too few letters", "Transfer in Deep", "Transfer in Deep Nets", false],
     ["one of a series", "The Machine Translation Systems", `${SYSTEMS} for WMT19`, false],
     ["a part", "The Machine Translation Systems of Ours", `${SYSTEMS} of Ours, Part II`, false],
-    ["a series, the number seen", `${SYSTEMS} for WMT19`, `${SYSTEMS} for WMT19`, true],
+    ["a series title with its number", `${SYSTEMS} for WMT19`, `${SYSTEMS} for WMT19`, true],
   ])("judges %s by how distinctive it is", (_, title, whole, is) => {
     expect(isBeginning(title, whole)).toBe(is);
   });

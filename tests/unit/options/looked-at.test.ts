@@ -60,7 +60,11 @@ describe("a file that was read again", () => {
     ["none of that table", previewOf({ reread, tables: [tableOf({ papers: 0 })] }), false],
     ["no papers", previewOf({ reread, papers: 0 }), false],
     ["a problem", previewOf({ reread, problem: "It is torn" }), false],
-    ["nothing, as Gloss reads it", previewOf({ papers: 0, problem: "No list" }), true],
+    [
+      "nothing when read with the default columns",
+      previewOf({ papers: 0, problem: "No list" }),
+      true,
+    ],
   ])("gives papers when it has %s: %s", (_, preview, gives) => {
     expect(givesPapers(preview, tableOf())).toBe(gives);
   });
@@ -69,7 +73,7 @@ describe("a file that was read again", () => {
 describe("a previewed file", () => {
   it.each([
     ["has papers", previewOf({ tables: [] }), true],
-    ["has none, but a table", previewOf({ problem: "No list" }), true],
+    ["has no papers but a table", previewOf({ problem: "No list" }), true],
     ["has neither", previewOf({ problem: "No list", tables: [] }), false],
   ])("is shown when it %s: %s", (_, preview, isShown) => {
     expect(isOfUse(preview)).toBe(isShown);

@@ -28,10 +28,10 @@ describe("the papers of a page", () => {
   });
 
   it.each([
-    ["is cut", `${TEXT} and …`],
-    ["is cut, and says how to get the rest", `${TEXT} and ... (more)`],
+    ["is truncated", `${TEXT} and …`],
+    ["is truncated with a link to the rest", `${TEXT} and ... (more)`],
     ["is a teaser", "A short text."],
-    ["is longer than any abstract", TEXT.repeat(30)],
+    ["is too long for an abstract", TEXT.repeat(30)],
   ])("come without a text that %s, which is not used for strips either", (_, text) => {
     expect(list(text, TEXT)).toEqual(["", TEXT]);
   });

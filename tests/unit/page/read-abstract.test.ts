@@ -95,10 +95,10 @@ describe("the abstract of a row", () => {
     );
 
   it.each([
-    ["only its beginning is there", `${WHOLE} We also…`],
-    ["it is cut with dots before a control", `${WHOLE} We also... <button>Expand</button>`],
+    ["only its beginning is shown", `${WHOLE} We also…`],
+    ["it ends with dots before a button", `${WHOLE} We also... <button>Expand</button>`],
     ["the text is a teaser", TEASER],
-    ["the text is longer than any abstract", WHOLE.repeat(40)],
+    ["the text is too long for an abstract", WHOLE.repeat(40)],
     ["there is none", ""],
   ])("is not read when %s", (_, text) => {
     expect(listing(text)).toEqual([""]);

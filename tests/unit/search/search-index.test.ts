@@ -62,8 +62,8 @@ const found = (text: string, followed: string[] = []) =>
 describe("SearchIndex", () => {
   it.each([
     ["a word of title and abstract, title first", "school", [1, 3]],
-    ["a name written together", "gpt4o ", [1, 4]],
-    ["a name written apart", "gpt 4o ", [1, 4]],
+    ["a name written as one word", "gpt4o ", [1, 4]],
+    ["a name written as several words", "gpt 4o ", [1, 4]],
     ["the beginning of the last word", "reading dif", [2]],
     ["beginnings of all words", "read dif", [2]],
     ["a word with a letter missing", "difusion models ", [2]],
@@ -71,16 +71,16 @@ describe("SearchIndex", () => {
     ["another title of a paper", "former name", [4]],
     ["a phrase's words", '"diffusion models"', [2]],
     ["papers with code", "has:code", [1]],
-    ["papers with code that hold a word", "school has:code", [1]],
+    ["papers with code that contain a word", "school has:code", [1]],
     ["papers of a metric", "metric:FID", [2]],
     ["papers of a dataset", "dataset:imagenet", [5]],
-    ["nothing for a metric that is not sure", "metric:dice", []],
-    ["nothing for a dataset that is not sure", "dataset:coco", []],
+    ["nothing for an uncertain metric", "metric:dice", []],
+    ["nothing for an uncertain dataset", "dataset:coco", []],
     ["papers of a theme by its id", "theme:diffusion", [2]],
     ["papers since a month", "school since:2024-06", [1]],
-    ["nothing for a date that is none", "school since:yesterday", []],
-    ["nothing for a theme that is none", "school theme:cooking", []],
-    ["nothing for words that no paper holds together", "school diffusion", []],
+    ["nothing for an invalid date", "school since:yesterday", []],
+    ["nothing for an unknown theme", "school theme:cooking", []],
+    ["nothing for words that no paper has together", "school diffusion", []],
   ])("finds %s", (_, text, ids) => {
     expect(found(text)).toEqual(ids);
   });

@@ -281,7 +281,7 @@ describe("site adapters", () => {
       `<li><a href="https://arxiv.org/abs/2406.00001">One Title</a>, <a href="https://arxiv.org/abs/2406.00002">Another</a></li>`,
     ],
     [
-      "a list item that is all labels",
+      "a list item with only labels",
       `<li><a href="https://arxiv.org/abs/2406.00001">Paper</a> | <a href="https://github.com/a/b">Code</a></li>`,
     ],
   ])("drop %s on GitHub", (_, item) => {

@@ -50,8 +50,8 @@ describe("input that is not a list of papers", () => {
     ],
     ["XML of another kind", "<?xml version='1.0'?><note><to>Ada</to></note>"],
     ["lone surrogates and control characters", "\uD800\u0000\u0007 \uDFFF"],
-    ["torn JSON", '[{"title": "A Mod'],
-    ["a torn feed", "<rss><channel><item><title>A"],
+    ["damaged JSON", '[{"title": "A Mod'],
+    ["a damaged feed", "<rss><channel><item><title>A"],
     [
       "the settings of a site",
       "title: Our Group's Site\ndescription: We study roads\nplugins:\n  - feed\n",
@@ -169,7 +169,7 @@ describe("a file", () => {
 
   it.each([
     ["XML that declares Latin-1", '<?xml version="1.0" encoding="ISO-8859-1"?>'],
-    ["a file that says nothing of its encoding", ""],
+    ["a file without a declared encoding", ""],
   ])("can have the encoding of %s", async (_, head) => {
     const text = `${head}<dblp><article><title>M\u00FCller's Na\u00EFve R\u00E9sum\u00E9</title><year>2020</year></article></dblp>`;
     const file = Uint8Array.from(text, (one) => one.codePointAt(0) ?? 0);
@@ -186,7 +186,7 @@ describe("a file", () => {
   });
 
   it.each([
-    ["a torn gzip file", async () => (await gzip("x".repeat(5000))).slice(0, 20)],
+    ["a damaged gzip file", async () => (await gzip("x".repeat(5000))).slice(0, 20)],
     ["a zip archive", async () => Uint8Array.from([0x50, 0x4b, 3, 4])],
   ])("gives advice for %s", async (_, make) => {
     await expect(readDigestFile(await make())).rejects.toBeInstanceOf(UnreadableFile);

@@ -16,21 +16,21 @@ type Entry = (title: string, n: number, people: string, at: string) => string;
 describe("text beside titles in a list", () => {
   it.each<[string, Entry]>([
     ["a date in words", (t, n, _, at) => `* Jan ${n}, 2020: ${t} [[link](${at})]`],
-    ["people behind “by”", (t, _, p, at) => `- ${t} by ${p} ([pdf](${at}))`],
-    ["people behind “by” within a link", (t, _, p, at) => `- [${t} by ${p}](${at})`],
-    ["people behind a dash", (t, _, p, at) => `- ${t} — ${p} [arXiv](${at})`],
+    ["people after “by”", (t, _, p, at) => `- ${t} by ${p} ([pdf](${at}))`],
+    ["people after “by” within a link", (t, _, p, at) => `- [${t} by ${p}](${at})`],
+    ["people after a dash", (t, _, p, at) => `- ${t} — ${p} [arXiv](${at})`],
     [
-      "one of the people, and the year",
+      "one author and the year",
       (t, _, p, at) => `- ${t}, ${p.split(",", 1)[0]} et al., 2020 [pdf](${at})`,
     ],
     [
-      "one of the people, and the year, in front",
+      "one author and the year, before the title",
       (t, n, _, at) => `- ${LAST[n - 1]} et al. (2020). ${t} [pdf](${at})`,
     ],
     ["a workshop", (t, _, __, at) => `- ${t}. ICML 2020 Workshop on Lamps. [pdf](${at})`],
-    ["a venue behind “@”", (t, _, __, at) => `- ${t} @ ICML 2020 [pdf](${at})`],
+    ["a venue after “@”", (t, _, __, at) => `- ${t} @ ICML 2020 [pdf](${at})`],
     [
-      "wide brackets on both sides",
+      "full-width brackets on both sides",
       (t, n, _, at) =>
         `- 【2020 ICML】${t}（Oral）\n  - 论文链接：${at}\n  - 解读：https://a.example.org/p/${n}`,
     ],
@@ -44,7 +44,7 @@ describe("text beside titles in a list", () => {
       (t, n, _, at) =>
         `${t} (${n} minute read)\n\nThis is about lamps that learn from far less than others need.\n${at}\n`,
     ],
-    ["words to others", (t, _, __, at) => `last time we read this: ${t} ${at}\n`],
+    ["an introductory phrase", (t, _, __, at) => `last time we read this: ${t} ${at}\n`],
   ])("is not part of the title: %s", (_, entry) => {
     const text = ALL.map((title, at) =>
       entry(title, at + 1, PEOPLE[at] ?? "", `https://arxiv.org/abs/2606.9000${at + 1}`),

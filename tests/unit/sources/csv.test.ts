@@ -24,7 +24,7 @@ describe("a table of values", () => {
       `Name,Paper,Year\n${rows((t, at) => `${t},${at},2023`)}\n`,
     ],
     [
-      "a column of titles and one of other names",
+      "a title column and another column of names",
       `Name,Title,Link\n${rows((t, at) => `Ada,${t},${at}`)}\n`,
     ],
     [
@@ -40,11 +40,11 @@ describe("a table of values", () => {
       `Item Title,Publication Title,Item DOI\n${T[0]},Paper Today,10.48550/arXiv.2401.00001\n"${T[1]}",Paper Today,10.5555/fold.2\n`,
     ],
     [
-      "a line about the export above the names, with marks that part nothing",
+      "a line about the export above the header, with quoted separators",
       `"About the data: ""folding""; exported; by hand; on a day; for one; or two"\r\nRank;ID,Title,Authors,DOI\r\n1,${TITLES[0]},"Lin, A.; Osei, P.",10.48550/arXiv.2401.00001\r\n2,${TITLES[1]},"Tan, J.; Holm, I.; Brandt, L.",10.5555/fold.2\r\n`,
     ],
     [
-      "lines of labels above the names",
+      "lines of labels above the header",
       `Search:,cranes\nExported on,2025-01-01\n\nID,Title,Year,Link\n${rows((t, at) => `1,${t},2023,${at}`)}\n`,
     ],
     ["titles in another language", `제목;링크\n${rows((t, at) => `${t};${at}`)}\n`],

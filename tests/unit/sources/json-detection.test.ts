@@ -19,9 +19,9 @@ async function imported(text: string) {
 
 describe("JSON on one line", () => {
   it.each([
-    ["an answer of OpenAlex", { meta: { count: 2 }, results: WORKS }],
-    ["an answer of Semantic Scholar", { total: 2, data: WORKS }],
-    ["an answer of Crossref", { status: "ok", message: { items: WORKS } }],
+    ["a response from OpenAlex", { meta: { count: 2 }, results: WORKS }],
+    ["a response from Semantic Scholar", { total: 2, data: WORKS }],
+    ["a response from Crossref", { status: "ok", message: { items: WORKS } }],
   ])("is read as a whole for %s", async (_, answer) => {
     expect(await imported(JSON.stringify(answer))).toEqual({ titles: TITLES, formats: ["JSON"] });
     expect(await imported(`${JSON.stringify(answer)}\n`)).toMatchObject({ titles: TITLES });

@@ -31,16 +31,16 @@ describe("a list with the titles of three papers", () => {
       each((t, n) => `- ${t} | [paper](${AT}${n}) | Ada Lin, Per Osei`),
     ],
     [
-      "behind short names in brackets",
+      "after short names in brackets",
       each((t, n) => `- [LongNet v${n}] ${t}. [[paper](${AT}${n})]`),
     ],
     [
-      "with how they were accepted in wide brackets",
+      "with the kind of acceptance in full-width brackets",
       each((t, n) => `**${t}（Oral）**\n\n- 论文：${AT}${n}\n`),
     ],
     ["between corner marks", each((t, n) => `## 「${t}」\n\n${AT}${n}\n`)],
     [
-      "linked, with remarks right behind",
+      "linked, with remarks directly after them",
       each((t, n) => `- [${t}](${PDF}${n}.pdf) Ada's first paper on this, still worth your time`),
     ],
     [
@@ -51,7 +51,7 @@ describe("a list with the titles of three papers", () => {
       ),
     ],
     [
-      "above parts that are called the same in every entry",
+      "above sections with the same names in every entry",
       each(
         (t, n, p) =>
           `## ${t}\n\n### Eine Zeile\nEin Netz wählt.\n\n### Adresse\n${AT}${n}\n\n### Leute\n${p}\n\n* Institut ${n}\n`,
@@ -70,13 +70,13 @@ describe("a list with the titles of three papers", () => {
       ),
     ],
     [
-      "marked by a page's classes, with a menu in each entry",
+      "marked with CSS classes, with a menu in each entry",
       page(
         `<ul>${each((t, n) => `<li><nav><ul><li><a href="https://doi.org/10.5555/x.${n}">electronic edition</a></li><li><a href="/rec/${n}">details &amp; citations</a></li></ul></nav><cite><span>Ada Lin</span>, <a href="/p/2">Per Osei</a>:<br><span class="title">${t}.</span> <a href="/j/${n}">J. Lamps 4</a>: 1-${n} (2020)</cite></li>`)}</ul>`,
       ),
     ],
     [
-      "marked on somebody's own page",
+      "marked up on a personal page",
       page(
         `<p>I am at <a href="https://lab.example.org">Example Lab North</a>, where I work on roads. <a href="cv.pdf">CV</a></p><table>${each((t, n, p) => `<tr><td><a href="http://a.org/${n}"><span class="papertitle">${t}</span></a><br><strong>Lea Brandt</strong>, <a href="/x">${p.split(",")[0]}</a><br><em>ICCV</em>, 2021 <strong>(Oral Presentation)</strong><br><a href="http://a.org/${n}">project page</a> / <a href="${AT}${n}">arXiv</a></td></tr>`)}</table><p>Graduate Student Instructor, <a href="http://a.org/teach">CS188 Spring of 2011</a></p>`,
       ),
@@ -88,7 +88,7 @@ describe("a list with the titles of three papers", () => {
       ),
     ],
     [
-      "links of an alert with words of the search in bold",
+      "in an alert, with the search words in bold",
       page(
         each(
           (t, n) =>
@@ -97,11 +97,11 @@ describe("a list with the titles of three papers", () => {
       ),
     ],
     [
-      "of an outline, people by their last names behind a dash",
+      "in an outline, with last names after a dash",
       `#+TITLE: Reading\n* Read\n${each((t, n) => `** DONE ${t} - ${["Lin & Osei", "Okoro+", "Brandt"][n - 1]}   :lamp:\n   :PROPERTIES:\n   :DOI: 10.5555/x.${n}\n   :END:\n   The =?= mark and its rules.`)}`,
     ],
     [
-      "of an outline, above links to files",
+      "in an outline, above links to files",
       `#+TITLE: Reading\n${each((t, n) => `* TODO ${t}\n  [[file:papers/lin-osei-0${n}.pdf][lin-osei-0${n}.pdf]]\n  [[file:notes/${n}.org][notes]]`)}`,
     ],
     ["with DOIs in words", each((t, n) => `- ${t}. doi: 10.5555/x.${n}`)],
@@ -126,7 +126,7 @@ describe("items of a list that are not papers", () => {
       `**【目录】**\n\n- 关于往年的论文（如 ICCV 2019）以及其他优质论文，详见： https://github.com/a/b\n\n${each((t, n) => `**${t}**\n\n- 论文：${AT}${n}\n`)}`,
     ],
     [
-      "who writes it",
+      "text about the author of the list",
       `${each((t, n) => `- [${t}](${AT}${n})`)}\n\n- Please tell me what I forgot in [an issue of this list](https://github.com/a/b/issues)\n`,
     ],
   ])("are skipped: %s", (_, text) => {

@@ -88,11 +88,11 @@ describe("an exported library of minor version 1", () => {
       { published: "2024-01-05", stars: 3 },
     ],
     [
-      "of a later one, with what nobody knows",
+      "of a later version, with unknown fields",
       { authors: ["Ada"], mood: "good" },
       { authors: ["Ada"] },
     ],
-    ["with facts that are torn", { authors: "Ada", venue: 5, year: "x" }, {}],
+    ["invalid", { authors: "Ada", venue: 5, year: "x" }, {}],
   ])("is read when its facts are %s", (_, facts, read) => {
     expect(archivedFields({ title: "Folding Cranes", facts }).facts).toEqual(read);
   });

@@ -44,7 +44,7 @@ describe("a record that is not of a paper type", () => {
       json({ title: "Editorial Board", doi: "10.5555/e", genre: "journal-article" }),
     ],
     [
-      "what a flag tells to stand beside papers",
+      "a record that a flag marks as not a paper",
       json({ title: "Spring Catalogue of Cranes", doi: "10.5555/c", is_paratext: true }),
     ],
     [
@@ -111,12 +111,12 @@ describe("a subtitle in a field of its own", () => {
       "Folding: A Survey of Hands",
     ],
     [
-      "biblatex, behind a question",
+      "biblatex, after a question mark",
       `@article{a, title={Who Folds?}, subtitle={A Survey of Hands}}`,
       "Who Folds? A Survey of Hands",
     ],
     [
-      "JSON, beside a title that has one",
+      "JSON, beside a title that already has one",
       json({ title: "Wet Folds: A Study", subtitle: ["With Water"], DOI: "10.5555/w" }),
       PAPER,
     ],

@@ -44,49 +44,43 @@ describe("a pack", () => {
   });
 
   it.each([
-    ["are none", () => 7],
+    ["are invalid", () => 7],
     ["are of a prototype", () => JSON.parse('{"__proto__": {"themes": []}}')],
     ["have a theme that is markup", (given) => ({ ...given, themes: ["<script>"] })],
     [
-      "have a link that runs",
+      "have a javascript link",
       (given) => ({ ...given, links: [{ url: "javascript:1", kind: "code" }] }),
     ],
     ["have claims without parts", (given) => ({ ...given, claims: [{}] })],
-    [
-      "have a claim beyond all numbers",
-      (given) => ({ ...given, claims: claims(given, { value: null }) }),
-    ],
+    ["have an infinite claim", (given) => ({ ...given, claims: claims(given, { value: null }) })],
     [
       "point outside of the text",
       (given) => ({ ...given, claims: claims(given, { sentence: { start: 0, end: 9000 } }) }),
     ],
+    ["have a weight above 1", (given) => ({ ...given, claims: claims(given, { weight: 1.1 }) })],
+    ["have a weight below 0", (given) => ({ ...given, claims: claims(given, { weight: -1 }) })],
     [
-      "weigh a claim more than 1",
-      (given) => ({ ...given, claims: claims(given, { weight: 1.1 }) }),
-    ],
-    ["weigh a claim less than 0", (given) => ({ ...given, claims: claims(given, { weight: -1 }) })],
-    [
-      "quote at length",
+      "have a quote that is too long",
       (given) => ({ ...given, claims: claims(given, { words: "x".repeat(81) }) }),
     ],
     [
-      "quote nothing",
+      "have an empty quote",
       (given) => ({ ...given, claims: claims(given, { telling: "quoted", words: " " }) }),
     ],
     [
-      "show a claim in a way that is none",
+      "have an invalid telling",
       (given) => ({ ...given, claims: claims(given, { telling: "shouted" }) }),
     ],
     [
-      "are sure of a field that is none",
+      "have an invalid sure field",
       (given) => ({ ...given, claims: claims(given, { sure: ["value"] }) }),
     ],
     [
-      "say that a metric went nowhere",
+      "have an invalid change",
       (given) => ({ ...given, claims: claims(given, { change: "same" }) }),
     ],
     [
-      "point past their own evidence",
+      "have a number outside of their evidence",
       (given) => ({ ...given, claims: claims(given, { number: { start: 0, end: 1 } }) }),
     ],
   ] as [string, (given: Record<string, unknown>) => unknown][])(

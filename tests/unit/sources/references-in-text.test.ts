@@ -39,69 +39,69 @@ const short: (name: Name) => string = ([last, first]) => `${last} ${first[0]}`;
 describe("references in plain text", () => {
   it.each<[string, string]>([
     [
-      "of engineers, titles in quotes",
+      "engineering references with titles in quotes",
       `REFERENCES\n${each((t, n) => `[${n}] ${people(n, initial, " and ")}, "${t}," in Proc. LAMPS, 201${n}, pp. 1-${n}.`)}`,
     ],
     [
-      "of engineers, over indented lines",
+      "engineering references on indented lines",
       `REFERENCES\n${each((t, n) => `[${n}] ${people(n, initial, " and ")},\n    "${t.replace(/ (\w+\S*)$/, "\n    $1")}," in Proc. LAMPS,\n    201${n}, pp. 1-${n}.`)}`,
     ],
     [
-      "of the humanities",
+      "references in the humanities",
       `Works Cited\n\n${each((t, n) => `${PEOPLE[n - 1]?.[0]?.join(", ")}, et al. "${stop(t)}" Journal of Lamps, vol. 1${n}, no. ${n}, 201${n}, pp. 1-2.\n`)}`,
     ],
     [
-      "with full names and the year before titles",
+      "references with full names and the year before titles",
       `## References\n\n${each((t, n) => `${n}. ${people(n, full, ", and ")}. 201${n}. ${stop(t)} In *Proceedings of the Lamps Conference*. ACM, 1–1${n}.`)}`,
     ],
     [
-      "of medicine",
+      "medical references",
       each((t, n) => `${n}. ${people(n, short)}. ${stop(t)} J Lamps. 201${n};1${n}(${n}):1-2.\n`),
     ],
     [
-      "of Chinese journals, one a line",
+      "references of Chinese journals, one per line",
       `一、灯\n\n${each((t, n) => `[${n}] ★${people(n, short)}, et al. ${t}[J]. Journal of Lamps, 201${n}, 3(${n}): 1-9.`)}`,
     ],
     [
-      "of Chinese proceedings",
+      "references of Chinese proceedings",
       each(
         (t, n) =>
           `[${n}] ${people(n, short)}. ${t}[C]//Proceedings of Lamps. Oslo: Press, 201${n}: 1-9.`,
       ),
     ],
     [
-      "numbered with letters, titles first, wrapped",
+      "references numbered with letters, titles first, wrapped",
       `PAPERS OF ADA (excerpt)\n\n${each((t, n) => `J${n}.  ${stop(t)}  ${people(n, ([last, first]) => `${first[0]}. ${last[0]}. ${last}`, ", and ")}.\n     J. Lamps 2(${n}):1-9, 201${n}.\n`)}`,
     ],
     [
-      "numbered with letters, by one person, wrapped within the name",
+      "references numbered with letters, by one person, wrapped within the name",
       each((t, n) => `C${n}.  ${stop(t)}  R. L.\n     Lin.  Lamps and Roads '97, pp. 1-${n}.\n`),
     ],
     [
-      "of a printed table of contents",
+      "entries of a printed table of contents",
       `Table of Contents\n\n${each((t, n) => `${t} . . . . . . . . . . . . . ${n}\n   ${people(n, full, " and ")}\n`)}\nAuthor Index . . . . . . . . 99\n`,
     ],
     [
-      "of a printed table of contents, titles wrapped",
+      "entries of a printed table of contents with wrapped titles",
       each(
         (t, n) =>
           `${t.replace(/ (\S+)$/, "\n$1")}  . . . . . . . . . . . . .   ${n}\n   ${people(n, full, " and ")}\n`,
       ),
     ],
     [
-      "of a programme with hours",
+      "entries of a programme with times",
       `SESSION 1: LAMPS\n\n${each((t, n) => `9:${n}0  ${t}\n      ${people(n, full, " and ")}\n`)}\n\n10:30-11:00 Coffee break\n`,
     ],
     [
-      "in German",
+      "references in German",
       `Literatur\n\n${each((t, n) => `${PEOPLE[n - 1]?.[0]?.join(", ")} (201${n}): „${t}“, in: Lampen ${n}, S. 1–9.\n`)}`,
     ],
     [
-      "in French",
+      "references in French",
       `Bibliographie\n\n${each((t, n) => `${PEOPLE[n - 1]?.[0]?.join(" ")}, « ${t} », Revue des lampes, n° ${n}, 201${n}, p. 1-9.\n`)}`,
     ],
     [
-      "with slashes before the journal",
+      "references with slashes before the journal",
       each(
         (t, n) =>
           `${n}. ${PEOPLE[n - 1]?.[0]?.[0]} A. B. ${t} // Журнал ламп. – 201${n}. – С. 1–9.`,
@@ -113,9 +113,9 @@ describe("references in plain text", () => {
 
   it.each([
     ["a letter", 'Ada Lin said in 2019: "What a lamp that is at night." We all went home.'],
-    ["a story with hours", "9:30 The lamp went on\n10:00 The lamp went off\n11:00 Nobody came\n"],
+    ["a story with times", "9:30 The lamp went on\n10:00 The lamp went off\n11:00 Nobody came\n"],
     [
-      "a table of contents of a book",
+      "the table of contents of a book",
       "Preface . . . . . 1\nLamps and How They Burn at Night . . . . 3\nRoads and Where They Lead to . . . . 9\n",
     ],
   ])("are not found in %s", (_, text) => {
@@ -138,14 +138,14 @@ describe("a bibliography in LaTeX", () => {
       ),
     ],
     [
-      "groups behind people",
+      "groups after people",
       each(
         (t, n) =>
           `\\bibitem{x${n}} A.~Lin \\textit{et al.} (LAMP Collaboration and Roads Group), ${t}, \\emph{Phys.\\ Lamps} \\textbf{1}, 4 (201${n}).`,
       ),
     ],
     [
-      "marked by slides",
+      "titles marked as on slides",
       each(
         (t, n) =>
           `\\bibitem[Lin, 201${n}]{x${n}} A.~Lin and P.~Osei.\n\\newblock \\alert{${t}}\n\\newblock {\\em J. Lamps}, 201${n}.`,
@@ -185,14 +185,14 @@ describe("lists in other markup", () => {
       `====== Reading ======\n\n${each((t, n) => `  * **Jan ${n}**: [[${at(n)}|${t}]], //Ada Lin//`)}`,
     ],
     [
-      "a conversation, names before words",
+      "a conversation with names before the text",
       each(
         (t, n) =>
           `0${n}/03/2023, 18:1${n} - Jo: ${t}\n${at(n)}\n0${n}/03/2023, 18:2${n} - Mia: thanks!`,
       ),
     ],
     [
-      "a conversation, names in lines of their own",
+      "a conversation with names on separate lines",
       each((t, n) => `Jo T.  9:${n}0 AM\n${t}\n${at(n)}\n\nmia  9:${n}4 AM\nthanks!\n`),
     ],
     [

@@ -30,7 +30,7 @@ describe("trending text", () => {
     ["a byte-order mark", `\uFEFF${page("A title", ABSTRACT, "B", ABSTRACT)}`],
     ["no date", ["Subscribe", "A title", ABSTRACT, "B", ABSTRACT].join("\n\n")],
     [
-      "blank lines of spaces",
+      "blank lines that contain spaces",
       page("A title", ABSTRACT, "B", ABSTRACT).replaceAll("\n\n", "\n \n\t\n"),
     ],
   ])("reads a page with %s", (_, text) => {

@@ -147,17 +147,17 @@ describe("XML", () => {
 
   it.each([
     [
-      "entities that stand for each other",
+      "entities that refer to each other",
       (n: number) =>
         `<!DOCTYPE r [${Array.from({ length: n / 50 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join("")}]><r><item><title>&e${n / 50};</title></item></r>`,
     ],
-    ["elements in each other", (n: number) => `<rss>${"<a>".repeat(n)}`],
+    ["nested elements", (n: number) => `<rss>${"<a>".repeat(n)}`],
     ["attributes", (n: number) => `<rss ${"a='1' ".repeat(n)}/>`],
     [
       "ampersands",
       (n: number) => `<rss><channel><item><title>${"&".repeat(n)}</title></item></channel></rss>`,
     ],
-    ["titles in titles", (n: number) => `<rss>${"<title>x".repeat(n)}`],
+    ["nested titles", (n: number) => `<rss>${"<title>x".repeat(n)}`],
   ])("takes linear time for many %s", (_, make) => {
     const took = (n: number) => {
       const text = make(n);

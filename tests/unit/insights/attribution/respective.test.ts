@@ -14,12 +14,12 @@ function metricsIn(text: string): (string | null)[] {
 
 it.each([
   [
-    "names behind the numbers",
+    "names after the numbers",
     "We see gains of up to 18.19%, 14.81%, and 23.45% in BLEU, ROUGE, and WER, respectively, over others.",
     ["BLEU", "ROUGE", "WER"],
   ],
   [
-    "names behind what the numbers are",
+    "names after the unit of the numbers",
     "It has 55% and 63% reductions in RMSE and SAD, respectively.",
     ["RMSE", "SAD"],
   ],
@@ -40,7 +40,7 @@ it.each([
     "BLEU and WER are 1.2, 3.4 and 5.6, respectively.",
     [null, null, null],
   ],
-  ["no word that says so", "The precision and recall are 0.9 and 0.8.", [null, null]],
+  ["no “respectively”", "The precision and recall are 0.9 and 0.8.", [null, null]],
 ])("numbers listed with “respectively”: %s", (_, text, metrics) => {
   expect(metricsIn(text)).toEqual(metrics);
 });

@@ -11,25 +11,25 @@ describe("a word or phrase of a reader's own theme", () => {
     ["in the abstract", "mamba", "A title", "We use Mamba.", "mamba"],
     ["across hyphens and lines", "state space", "State-\nSpace", "", "state space"],
     ["in the plural", "world model", "World Models", "", "world models"],
-    ["that goes on", "quantiz*", "Quantization", "", "quantization"],
+    ["as a prefix", "quantiz*", "Quantization", "", "quantization"],
     [
-      "that goes on at the end alone",
+      "as a prefix in its last word only",
       "state space model*",
       "",
       "state space modelling",
       "state space modelling",
     ],
     ["in full-width letters", "mamba", "Ｍａｍｂａ", "", "mamba"],
-    ["in Chinese, amid other words", "扩散", "基于扩散的模型", "", "扩 散"],
+    ["in Chinese, between other words", "扩散", "基于扩散的模型", "", "扩 散"],
   ])("is found %s", (_, phrase, title, abstract, said) => {
     expect(finder(phrase)(title, abstract)).toEqual([{ theme: "own-x", said }]);
   });
 
   it.each([
     ["within another word", "rag", "Storage"],
-    ["where a word goes on", "quant", "Quantum"],
+    ["at the start of a longer word", "quant", "Quantum"],
     ["across title and abstract", "state space", "State"],
-    ["in other order", "space state", "State Space"],
+    ["in another order", "space state", "State Space"],
   ])("is not found %s", (_, phrase, title) => {
     expect(finder(phrase)(title, "space")).toEqual([]);
   });

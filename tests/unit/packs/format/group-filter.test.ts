@@ -55,11 +55,11 @@ describe("a group filter", () => {
   });
 
   it.each([
-    ["no JSON", "<html>"],
+    ["not JSON", "<html>"],
     ["null", "null"],
-    ["no gaps", '{"revisions": []}'],
-    ["gaps that are no base64", '{"revisions": [], "gaps": "<script>"}'],
-    ["a revision that is none", '{"revisions": ["../../etc"], "gaps": ""}'],
+    ["without gaps", '{"revisions": []}'],
+    ["with gaps that are not base64", '{"revisions": [], "gaps": "<script>"}'],
+    ["with an invalid revision", '{"revisions": ["../../etc"], "gaps": ""}'],
   ])("is refused when it is %s", (_, text) => {
     expect(() => readFilter(text, CUT)).toThrow(Error);
   });

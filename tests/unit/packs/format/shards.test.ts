@@ -59,18 +59,18 @@ describe("a shard of strips", () => {
   it.each([
     ["a title of ten megabytes", { 0: "x".repeat(10_000_000) }],
     ["no title", { 0: "" }],
-    ["an id of no registry", { 1: ["evil:1"] }],
+    ["an id of an unknown registry", { 1: ["evil:1"] }],
     ["a theme that is markup", { 2: ["<script>"] }],
     ["a theme that is __proto__", { 2: ["__proto__"] }],
-    ["a link that runs", { 4: [["code", "javascript:alert(1)"]] }],
+    ["a javascript link", { 4: [["code", "javascript:alert(1)"]] }],
     ["a claim without its parts", { 3: [["score"]] }],
-    ["a claim of half its fields", { 3: [NEW_CLAIM.slice(0, 10)] }],
-    ["a change that is none", claimWith({ 8: "same" })],
-    ["a telling that is none", claimWith({ 9: "shouted" })],
-    ["a sure field that is none", claimWith({ 10: ["value"] })],
-    ["a weight beyond 1", claimWith({ 11: 1.1 })],
+    ["a claim with half of its fields", { 3: [NEW_CLAIM.slice(0, 10)] }],
+    ["an invalid change", claimWith({ 8: "same" })],
+    ["an invalid telling", claimWith({ 9: "shouted" })],
+    ["an invalid sure field", claimWith({ 10: ["value"] })],
+    ["a weight above 1", claimWith({ 11: 1.1 })],
     ["a quote of 81 characters", claimWith({ 12: "x".repeat(81) })],
-    ["a quote of no words", claimWith({ 12: " " })],
+    ["a blank quote", claimWith({ 12: " " })],
     ["too many claims", { 3: Array.from({ length: 100 }, () => []) }],
   ])("skips a paper with %s", (_, change) => {
     expect(readStrips(row(change))).toEqual([]);
@@ -149,7 +149,7 @@ describe("a manifest", () => {
     ["more bits than a hash has", { shardBits: 99 }, "damaged"],
     ["a build that is a path", { build: "../../x" }, "damaged"],
     ["no name", { name: "" }, "damaged"],
-    ["a count beyond all numbers", { papers: Infinity }, "damaged"],
+    ["an infinite count", { papers: Infinity }, "damaged"],
   ])("with %s is refused with a message", (_, change, words) => {
     expect(manifestIn({ ...MANIFEST, ...change })).toContain(words);
   });
@@ -174,7 +174,7 @@ describe("an index of packs", () => {
     ["a pack on another host", { path: "//evil.example/a.json" }],
     ["a pack with a scheme", { path: "https://evil.example/a.json" }],
     ["a pack above the index", { path: "../a.json" }],
-    ["a hash that is none", { hash: "0" }],
+    ["an invalid hash", { hash: "0" }],
   ])("that lists %s is refused", (_, change) => {
     const text = indexText({ name: "Lab", packs: [pack] });
     const index = JSON.parse(text) as { packs: object[] };
