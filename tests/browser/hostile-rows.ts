@@ -1,6 +1,6 @@
 import { pageWith } from "./rows";
 
-/** Where the pages stand: what they hold are listings of arXiv. */
+/** The address of the pages, which contain listings of arXiv. */
 export const HOSTILE_URL = "https://arxiv.org/list/cs.LG/new";
 
 const titled = (title: (at: number) => string, count: number) =>
@@ -15,7 +15,7 @@ const withAbstracts = (abstract: string) =>
     `<p class="mathjax">${abstract}</p><div class="list-authors">`,
   );
 
-/** Rows that nobody could answer quickly, of a page that wants to keep Gloss busy. */
+/** Rows that are slow to look up, from a page that wants to keep Gloss busy. */
 export const HOSTILE_ROWS = {
   "200 abstracts of 5,000 numbers": () => withAbstracts("1–2 ".repeat(2490)),
   "20,000 cut titles": () =>

@@ -23,7 +23,7 @@ const PACK = packed(
 const REQUIRED = ["https://arxiv.org/*", "https://huggingface.co/*"];
 const insightsOf = () => ({ themes: [], claims: [], links: [] });
 
-/** The parts of a background that keep something. */
+/** The parts of the background that store data. */
 function background() {
   const library = openLibrary({
     now: () => 1,
@@ -68,7 +68,7 @@ beforeEach(() => {
 });
 
 describe("erasing everything", () => {
-  it("leaves what a fresh install has, whatever was kept", async () => {
+  it("leaves the state of a fresh install, whatever was stored", async () => {
     const parts = background();
     await parts.bundled.loadOnce();
     const fresh = Object.keys(await browser.storage.local.get(null));
@@ -99,7 +99,7 @@ describe("erasing everything", () => {
     expect(await papers(parts)).toBe(0);
   });
 
-  it("keeps the library empty, also after a restart, until the reader loads the digest", async () => {
+  it("keeps the library empty, even after a restart, until the reader loads the digest", async () => {
     const parts = background();
     await parts.bundled.loadOnce();
     await eraseEverything(parts);
@@ -122,7 +122,7 @@ describe("erasing everything", () => {
     expect(await parts.library.state()).toMatchObject({ papers: 0, problem: null });
   });
 
-  it("goes on where a step fails, and says so", async () => {
+  it("continues when a step fails, and reports it", async () => {
     const parts = background();
     await parts.preferences.setStances([{ theme: "rl", stance: "mute" }]);
     const failing = { ...parts, library: { erase: () => Promise.reject(new Error("no disk")) } };
@@ -133,7 +133,7 @@ describe("erasing everything", () => {
   });
 
   it.each(["collections", "library", "preferences"] as const)(
-    "goes on at the next start where the background was stopped at the %s",
+    "resumes at the next start when the background was stopped at the %s",
     async (stopped) => {
       const parts = background();
       await parts.library.put(digest(paper("A paper of the reader's own")));
@@ -152,14 +152,14 @@ describe("erasing everything", () => {
     },
   );
 
-  it("erases nothing at a start where nothing was cut off", async () => {
+  it("erases nothing at a start when no erasure was interrupted", async () => {
     const parts = background();
     await parts.library.put(digest(paper("A paper of the reader's own")));
     await finishErasing(parts);
     expect(await papers(parts)).toBe(1);
   });
 
-  it("erases what it can where the browser refuses to store anything", async () => {
+  it("erases what it can when the browser refuses to store anything", async () => {
     const parts = background();
     await parts.library.put(digest(paper("A paper of the reader's own")));
     const refused = vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("no room"));
@@ -170,7 +170,7 @@ describe("erasing everything", () => {
     expect(browser.permissions.remove).toHaveBeenCalled();
   });
 
-  it("lets the library's revision go on, so that nobody takes old papers for current", async () => {
+  it("increases the library's revision, so that old papers do not count as current", async () => {
     const parts = background();
     await parts.library.put(digest(paper("A paper of the reader's own")));
     const before = await parts.library.revision();
@@ -179,8 +179,8 @@ describe("erasing everything", () => {
   });
 });
 
-describe("a library that somebody deleted from outside", () => {
-  it("while it is in use gets the bundled digest again, as after an installation", async () => {
+describe("a library that was deleted from outside", () => {
+  it("gets the bundled digest again while in use, as after an installation", async () => {
     const parts = background();
     await parts.bundled.loadOnce();
     await parts.library.put(digest(paper("A paper of the reader's own")));
@@ -190,7 +190,7 @@ describe("a library that somebody deleted from outside", () => {
     await vi.waitFor(async () => expect(await papers(parts)).toBe(1));
   });
 
-  it("while the worker was stopped gets it again at the next start", async () => {
+  it("gets it again at the next start when it was deleted while the worker was stopped", async () => {
     await background().bundled.loadOnce();
     await deleteFromOutside("gloss");
     const parts = background();
@@ -198,7 +198,7 @@ describe("a library that somebody deleted from outside", () => {
     expect(await papers(parts)).toBe(1);
   });
 
-  it("tells the pages once, and asks no more than once for the digest", async () => {
+  it("notifies the pages once, and loads the digest only once", async () => {
     const fetched = vi.fn<() => Promise<Response>>(async () => new Response(PACK));
     vi.stubGlobal("fetch", fetched);
     const parts = background();
@@ -209,7 +209,7 @@ describe("a library that somebody deleted from outside", () => {
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
-  it("does not hold its deletion up, and neither do the files of collections", async () => {
+  it("does not block its deletion, nor do the files of collections", async () => {
     const cache = new ShardCache();
     await cache.put([{ url: "https://a.example/1", revision: "1", text: "x" }]);
     await deleteFromOutside("gloss-shards");

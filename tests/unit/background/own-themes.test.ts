@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 describe("the reader's own themes", () => {
-  it("are given to the whole library, and to papers that come later", async () => {
+  it("are applied to the whole library, and to papers added later", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Vision Mamba"), paper("A study of cats")));
     await set("own-mamba", MAMBA);
@@ -41,7 +41,7 @@ describe("the reader's own themes", () => {
     expect(await tagged(library)).toEqual([["own-mamba"], [], ["own-mamba"]]);
   });
 
-  it("are taken off again when the theme is removed", async () => {
+  it("are removed from papers when the theme is removed", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Vision Mamba")));
     await set("own-mamba", MAMBA);
@@ -52,7 +52,7 @@ describe("the reader's own themes", () => {
     expect(await themeSweep.read()).toBeNull();
   });
 
-  it("cost a library nothing whose reader has none", async () => {
+  it("cause no work when the reader has none", async () => {
     const { library } = freshLibrary();
     const retheme = vi.spyOn(library, "retheme");
     await library.put(digest(paper("Vision Mamba")));
@@ -61,7 +61,7 @@ describe("the reader's own themes", () => {
     expect(await themeSweep.read()).toBeNull();
   });
 
-  it("go on where a stop of the worker ended them, and end as without it", async () => {
+  it("are resumed after the worker was stopped, with the same result", async () => {
     const { library } = freshLibrary();
     await library.put(digest(...Array.from({ length: 600 }, (_, at) => paper(`Mamba ${at}`))));
     await set("own-mamba", MAMBA);
@@ -81,7 +81,7 @@ describe("the reader's own themes", () => {
     expect(await themeSweep.read()).toMatchObject({ after: null, read: 600 });
   });
 
-  it("begin anew when a theme changes in the middle", async () => {
+  it("are applied from the start when a theme changes in between", async () => {
     const { library } = freshLibrary();
     const titles = Array.from({ length: 300 }, (_, at) => paper(`Mamba or World Model ${at}`));
     await library.put(digest(...titles));
@@ -97,7 +97,7 @@ describe("the reader's own themes", () => {
     );
   });
 
-  it("are told to open pages once they are applied", async () => {
+  it("are announced to open pages once they are applied", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Vision Mamba")));
     await set("own-mamba", MAMBA);
@@ -105,7 +105,7 @@ describe("the reader's own themes", () => {
     expect(await browser.storage.local.get("libraryRevision")).toHaveProperty("libraryRevision");
   });
 
-  it("that another device synced are left out where a phrase would fit every paper", async () => {
+  it("from another device are ignored when a phrase would match every paper", async () => {
     const { library } = freshLibrary();
     await library.put(digest(paper("Vision Mamba")));
     const themes = { "own-a": { ...MAMBA, phrases: ["a"] }, "own-mamba": MAMBA };
@@ -118,7 +118,7 @@ describe("the reader's own themes", () => {
     expect(await tagged(library)).toEqual([["own-mamba"]]);
   });
 
-  it("are refused where there are fifty", async () => {
+  it("are refused above fifty", async () => {
     for (let n = 0; n < 50; n += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
       await set(`own-${n}`, MAMBA);

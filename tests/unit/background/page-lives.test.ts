@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-/** A page in a frame; returns what happens when it goes. */
+/** Opens a page in a frame; returns a function that closes it. */
 function open(tab: number, frameId: number): () => void {
   let leave = () => {};
   const onDisconnect = { addListener: (listener: () => void) => (leave = listener) };
@@ -26,7 +26,7 @@ function open(tab: number, frameId: number): () => void {
 }
 
 describe("the signal of a page", () => {
-  it("is aborted when that page goes, and no other's", () => {
+  it("is aborted when that page goes, without affecting others", () => {
     const leave = open(1, 0);
     open(1, 7);
     open(2, 0);
@@ -35,7 +35,7 @@ describe("the signal of a page", () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false, false]);
   });
 
-  it("is that of the page which came after it in the same tab", () => {
+  it("belongs to the new page after a navigation in the same tab", () => {
     const leave = open(1, 0);
     const before = lives.signalOf(1, 0);
     open(1, 0);
@@ -44,7 +44,7 @@ describe("the signal of a page", () => {
     expect(lives.signalOf(1, 0).aborted).toBe(false);
   });
 
-  it("is never aborted where the page was there before the background", () => {
+  it("is never aborted when the page existed before the background", () => {
     expect(lives.signalOf(3, 0).aborted).toBe(false);
   });
 });

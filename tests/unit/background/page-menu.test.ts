@@ -5,7 +5,7 @@ import { offerTab } from "@/entrypoints/background/page-menu";
 import type { OfferedPage } from "@/utils/storage/offered-page";
 import { onOfferedPage } from "@/utils/storage/on-offered-page";
 
-/** Bytes that browsers keep of `storage.session`. */
+/** Quota of `storage.session` in bytes. */
 const ROOM = 10 * 1024 * 1024;
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ beforeEach(() => {
   });
 });
 
-/** What the options page is given of a page where the script in it answers so. */
+/** What the options page gets from a page whose script gives this answer. */
 async function offered(answer: () => Promise<unknown>, title = "A page"): Promise<OfferedPage> {
   vi.spyOn(browser.scripting, "executeScript").mockImplementation(
     async () => [{ result: await answer() }] as never,
@@ -46,7 +46,7 @@ describe("the papers of a page that the reader wants to add", () => {
     });
   });
 
-  it("are none, with a word on what to do, where they are more than a browser keeps", async () => {
+  it("are none, with advice, when they are more than a browser can store", async () => {
     const long = { ...row, abstract: "x".repeat(6000) };
     expect(await offered(async () => Array.from({ length: 2000 }, () => long))).toMatchObject({
       papers: [],
@@ -54,7 +54,7 @@ describe("the papers of a page that the reader wants to add", () => {
     });
   });
 
-  it("are none where no script may run, and where the script is not Gloss's any more", async () => {
+  it("are none when no script may run, or when the script is no longer Gloss's", async () => {
     expect(await offered(() => Promise.reject(new Error("no access")))).toMatchObject({
       papers: [],
       problem: expect.stringContaining("no extension"),
@@ -63,7 +63,7 @@ describe("the papers of a page that the reader wants to add", () => {
     expect(await offered(async () => forged)).toMatchObject({ papers: [row], problem: null });
   });
 
-  it("come with no more of the page's title than a line holds", async () => {
+  it("come with the page's title, truncated to a line", async () => {
     expect((await offered(async () => [row], "x".repeat(1e6))).title).toHaveLength(300);
   });
 });

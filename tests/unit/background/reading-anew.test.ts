@@ -24,7 +24,7 @@ const readBy = (version: string): InsightsOf => {
 const openAs = (version: string, name?: string, insightsOf = readBy(version)) =>
   freshLibrary(name, { insightsOf, insightsVersion: () => version });
 
-/** A library as the old version stored it, opened by the new one. */
+/** A library stored by the old version and opened by the new one. */
 async function update(titles = NAMES) {
   const { name, library: old } = openAs("old");
   await old.put(digest(...titles.map((title) => paper(title))));
@@ -41,7 +41,7 @@ const readingOf = (library: Library, isBusy = isFree) =>
 const shownBy = async (library: Library, ids: number[]) =>
   readingOf(library).current(await library.papers(ids));
 
-/** How many papers each version read. */
+/** Number of papers read by each version. */
 async function readers(library: Library): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { insights } of await library.batch(0, 1000)) {
@@ -56,8 +56,8 @@ const revisionTold = async () =>
 
 beforeEach(() => fakeBrowser.reset());
 
-describe("reading the library anew", () => {
-  it("reads all of it, says so, and then does nothing", async () => {
+describe("reading the library again after an update", () => {
+  it("reads all of it, reports it, and then does nothing", async () => {
     const { library, insightsOf } = await update();
     await readingOf(library).sweep();
     expect(await readers(library)).toEqual({ new: PAPERS });
@@ -74,7 +74,7 @@ describe("reading the library anew", () => {
     expect(await readingSweep.read()).toEqual(note);
   });
 
-  it("looks at each paper once, and again at those that others changed meanwhile", async () => {
+  it("reads each paper once, and again if it changed in the meantime", async () => {
     const { library } = await update();
     const readAnew = vi.spyOn(library, "readAnew");
     await readingOf(library).sweep();
@@ -89,14 +89,14 @@ describe("reading the library anew", () => {
     expect(await looks()).toBe(PAPERS + 1);
   });
 
-  it("tells nobody of a library that is of this version", async () => {
+  it("sends no messages for a library of the current version", async () => {
     const { library } = openAs("new");
     await library.put(digest(paper("A title")));
     await readingOf(library).sweep();
     expect(await revisionTold()).toBeUndefined();
   });
 
-  it("tells how far it is after each batch that takes its time", async () => {
+  it("reports progress after each slow batch", async () => {
     const { library } = await update();
     const told: (number | null)[] = [];
     browser.storage.onChanged.addListener((changes) => {
@@ -111,7 +111,7 @@ describe("reading the library anew", () => {
     expect(told.slice(0, 4)).toEqual([50, 100, 150, 200]);
   });
 
-  it("waits while papers are imported, and goes on when they are in", async () => {
+  it("waits during an import, and continues after it", async () => {
     const { library } = await update();
     let isBusy = true;
     const reading = readingOf(library, () => Promise.resolve(isBusy));
@@ -123,7 +123,7 @@ describe("reading the library anew", () => {
     await vi.waitFor(async () => expect(await readers(library)).toEqual({ new: PAPERS }));
   });
 
-  it("stops for an import that begins in its middle, and goes on from there", async () => {
+  it("pauses for an import that starts in between, and continues from there", async () => {
     const { library, insightsOf } = await update();
     let batches = 0;
     await readingOf(library, () => Promise.resolve((batches += 1) > 2)).sweep();
@@ -133,7 +133,7 @@ describe("reading the library anew", () => {
     expect(insightsOf).toHaveBeenCalledTimes(PAPERS);
   });
 
-  it("has nothing left to read where an import was taken back: that read what it brought back", async () => {
+  it("has nothing left to read after an import was undone, which reads what it restores", async () => {
     const { name, library: old } = openAs("old");
     await old.put(digest(paper("A title")));
     const importId = await old.beginImport([]);
@@ -144,7 +144,7 @@ describe("reading the library anew", () => {
     expect(await readers(library)).toEqual({ new: 1 });
   });
 
-  it("begins anew with another library, whose revisions are lower", async () => {
+  it("starts again with another library, whose revisions are lower", async () => {
     const { library } = await update();
     await readingOf(library).sweep();
     const { library: other } = await update(["A title"]);
@@ -157,7 +157,7 @@ describe("a worker that is stopped", () => {
   /** Two batches. */
   const SOME = NAMES.slice(0, 60);
 
-  /** Counts what leaves the worker; what comes after the last step never happens, or never ends. */
+  /** Counts the worker's outside calls as steps; calls after the last step never start or never end. */
   class World {
     steps = 0;
     constructor(
@@ -200,7 +200,7 @@ describe("a worker that is stopped", () => {
       over,
       vi.waitFor(() => expect(world.steps).toBeGreaterThanOrEqual(world.endsAt)),
     ]);
-    // What the last step began comes to its end without the worker.
+    // What the last step started completes without the worker.
     await library.state();
     spy.mockRestore();
     freshLocks();
@@ -213,7 +213,7 @@ describe("a worker that is stopped", () => {
   }
 
   it.each(["before", "after", "fails"] as const)(
-    "at any step (%s) leaves whole papers, and the next one completes it",
+    "at any step (%s) leaves no partial papers, and the next one finishes the work",
     async (how) => {
       fakeBrowser.reset();
       const steps = await stepsOfAll();
@@ -238,7 +238,7 @@ describe("a worker that is stopped", () => {
 });
 
 describe("papers of an open page", () => {
-  it("are read anew before they are shown, the others not", async () => {
+  it("are read again before they are shown, but not other papers", async () => {
     const { library } = await update();
     const shown = await shownBy(library, [7, 9, 9999]);
     expect(shown.map((one) => one?.insights.themes)).toEqual([["new"], ["new"], undefined]);
@@ -246,7 +246,7 @@ describe("papers of an open page", () => {
     expect(await revisionTold()).toBeUndefined();
   });
 
-  it("come as they are where they take too long, and the page hears of the rest", async () => {
+  it("are shown unchanged when reading takes too long, and the page is notified later", async () => {
     const { library } = await update();
     const clock = vi.spyOn(performance, "now");
     let now = 0;
@@ -264,14 +264,14 @@ describe("papers of an open page", () => {
     expect(await readers(library)).toEqual({ new: PAPERS });
   });
 
-  it("are shown as they were where they cannot be read anew", async () => {
+  it("are shown unchanged when they cannot be read again", async () => {
     const { library } = await update(["A title"]);
     const full: Library = { ...library, readPapersAnew: () => Promise.reject(new Error("full")) };
     const shown = await shownBy(full, [1]);
     expect(shown.map((one) => one?.insights.themes)).toEqual([["old"]]);
   });
 
-  it("cost one look where they are of this version", async () => {
+  it("cause no reading when they are of the current version", async () => {
     const { library } = openAs("new");
     await library.put(digest(paper("A title")));
     const readPapersAnew = vi.spyOn(library, "readPapersAnew");

@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe("looking a page's titles up", () => {
-  it("is done 50 at a time, fewer of long ones, so that others come in between", async () => {
+  it("is done 50 at a time, or fewer long ones, so that other requests can run in between", async () => {
     await expect(lookUp(rows(120), asker(there))).resolves.toHaveLength(120);
     expect(find.mock.calls.map(([step]) => step.length)).toEqual([50, 50, 20]);
     find.mockClear();
@@ -52,7 +52,7 @@ describe("looking a page's titles up", () => {
     expect(find.mock.calls.map(([step]) => step.length)).toEqual([6, 6, 6, 2]);
   });
 
-  it("ends where the page goes meanwhile", async () => {
+  it("stops when the page has gone", async () => {
     const page = new AbortController();
     find.mockImplementation(async (candidates) => {
       page.abort(new Error("The page has gone."));
@@ -63,7 +63,7 @@ describe("looking a page's titles up", () => {
   });
 });
 
-it("no server is asked for what a page lists where the site is switched off", async () => {
+it("no server is asked about titles of a site that is switched off", async () => {
   await browser.storage.local.set({ packs: [COLLECTION] });
   await lookUp(rows(1), asker(there));
   await vi.waitFor(() => expect(begin).toHaveBeenCalledExactlyOnceWith(rows(1).candidates));
@@ -72,7 +72,7 @@ it("no server is asked for what a page lists where the site is switched off", as
   expect(begin).toHaveBeenCalledTimes(1);
 });
 
-it("what the library does not know loads nothing where there is no collection to ask", async () => {
+it("unknown titles load nothing when there is no collection to ask", async () => {
   const read = vi.spyOn(browser.storage.local, "get");
   await lookUp(rows(3), asker(there));
   await vi.waitFor(() => expect(read).toHaveBeenCalledWith("packs"));
@@ -80,7 +80,7 @@ it("what the library does not know loads nothing where there is no collection to
   expect(rest).not.toHaveBeenCalled();
 });
 
-it("a page hears of stances and sites, not of the reader's own themes", async () => {
+it("a page receives stances and sites, but not the reader's own themes", async () => {
   const rules = { label: "Secret wish", phrases: ["next-scale prediction"], colour: "teal" };
   await browser.storage.sync.set({
     "tag:rl": { value: "mute", time: 1 },

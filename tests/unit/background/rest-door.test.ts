@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.stubGlobal("importScripts", importScripts);
 });
 
-it("loads the second script when it is first needed, and makes its part once", async () => {
+it("loads the second script on first use, and creates its part once", async () => {
   const make = vi.fn<() => Rest>(() => REST);
   importScripts.mockImplementation(() => offerRest(make));
   const rest = restDoor(AWAKE);
@@ -21,13 +21,13 @@ it("loads the second script when it is first needed, and makes its part once", a
   expect(make).toHaveBeenCalledExactlyOnceWith(AWAKE);
 });
 
-it("loads nothing where an installation left the script already", async () => {
+it("loads nothing when the script was already loaded at installation", async () => {
   offerRest(() => REST);
   expect(await restDoor(AWAKE)()).toBe(REST);
   expect(importScripts).not.toHaveBeenCalled();
 });
 
-it("tries again after it could not be loaded", async () => {
+it("retries after a failed load", async () => {
   importScripts.mockImplementationOnce(() => {
     throw new Error("no disk");
   });
@@ -37,6 +37,6 @@ it("tries again after it could not be loaded", async () => {
   expect(await rest()).toBe(REST);
 });
 
-it("says so where the script leaves nothing", async () => {
+it("reports a script that provides nothing", async () => {
   await expect(restDoor(AWAKE)()).rejects.toThrow("A part of Gloss is missing.");
 });

@@ -15,7 +15,7 @@ const PACKS = [{ url: "https://a.example/index.json", taken: {} }];
 
 const hasChangedSince = vi.fn<(revision: number) => Promise<boolean>>();
 
-/** Asks with these themes of the reader's own, and papers that changed up to this revision. */
+/** Whether work is left, with these own themes and papers changed up to this revision. */
 const isLeft = (themes: Record<string, ThemeRules> = {}, revision = 7) => {
   hasChangedSince.mockImplementation(async (since) => revision > since);
   return isWorkLeft({
@@ -29,8 +29,8 @@ beforeEach(async () => {
   await browser.storage.local.set({ readingSweep: READ });
 });
 
-describe("a background that wakes", () => {
-  it("has nothing to do where all was done, whatever is subscribed to and due later", async () => {
+describe("a background that wakes up", () => {
+  it("has nothing to do when everything is done, even if subscriptions are due later", async () => {
     await browser.storage.local.set({ feeds: { daily: { on: true } }, packs: PACKS });
     await browser.storage.local.set({ themeSweep: TAGGED });
     await browser.alarms.create("feeds", { when: Date.now() + 1e6 });
@@ -39,33 +39,33 @@ describe("a background that wakes", () => {
   });
 
   it.each<[string, Record<string, unknown>]>([
-    ["an erasure was cut off", { erasing: true }],
+    ["an erasure was interrupted", { erasing: true }],
     ["a preference waits for sync", { pending: { "tag:rl": { value: "mute", time: 1 } } }],
     ["a feed was being asked", { feedProgress: { feed: "daily", done: 0, of: 1 } }],
     ["a feed is on and no alarm is set", { feeds: { daily: { on: true } } }],
     ["packs are subscribed to and no alarm is set", { packs: PACKS }],
     ["the library was read by another version", { readingSweep: { ...READ, rules: "1-0" } }],
-    ["the reading of the library was cut off", { readingSweep: { ...READ, after: 100 } }],
-    ["a theme that is no more is on papers", { themeSweep: TAGGED }],
-  ])("has something to do where %s", async (_, stored) => {
+    ["reading the library was interrupted", { readingSweep: { ...READ, after: 100 } }],
+    ["a removed theme is still on papers", { themeSweep: TAGGED }],
+  ])("has something to do when %s", async (_, stored) => {
     await browser.storage.local.set(stored);
     expect(await isLeft()).toBe(true);
   });
 
-  it("has something to do where the library was never read", async () => {
+  it("has something to do when the library was never read", async () => {
     await browser.storage.local.remove("readingSweep");
     expect(await isLeft()).toBe(true);
   });
 
-  it("has something to do where papers changed since", async () => {
+  it("has something to do when papers have changed since", async () => {
     expect(await isLeft({}, 8)).toBe(true);
   });
 
   it.each<[string, Record<string, unknown>]>([
-    ["none was ever given", {}],
-    ["another was given", { themeSweep: { ...TAGGED, rules: "{}" } }],
+    ["none was ever applied", {}],
+    ["another was applied", { themeSweep: { ...TAGGED, rules: "{}" } }],
     ["not all papers have it", { themeSweep: { ...TAGGED, after: 100 } }],
-  ])("has something to do for a theme of the reader's own where %s", async (_, stored) => {
+  ])("has something to do for the reader's own themes when %s", async (_, stored) => {
     await browser.storage.local.set(stored);
     expect(await isLeft(THEMES)).toBe(true);
   });

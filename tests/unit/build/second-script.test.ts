@@ -7,7 +7,7 @@ import { nameSecondScript } from "@/tools/build/second-script";
 
 const FIRST = 'importScripts("/background-rest.js?HASH_OF_THE_REST")';
 
-/** The first script as a build with this second script leaves it. */
+/** The first script as built with this second script. */
 async function firstBeside(second: string, first = FIRST): Promise<string> {
   const outDir = mkdtempSync(path.join(tmpdir(), "gloss-"));
   writeFileSync(path.join(outDir, "background.js"), first);
@@ -16,13 +16,13 @@ async function firstBeside(second: string, first = FIRST): Promise<string> {
   return readFileSync(path.join(outDir, "background.js"), "utf8");
 }
 
-it("changes the first script of the background with every change of the second", async () => {
+it("changes the background's first script whenever the second changes", async () => {
   const [one, same, other] = await Promise.all(["a", "a", "b"].map((text) => firstBeside(text)));
   expect(one).toMatch(/^importScripts\("\/background-rest\.js\?[\da-f]{16}"\)$/u);
   expect(same).toBe(one);
   expect(other).not.toBe(one);
 });
 
-it("fails where the first script does not load the second", async () => {
+it("fails when the first script does not load the second", async () => {
   await expect(firstBeside("a", "")).rejects.toThrow("does not load its second script");
 });

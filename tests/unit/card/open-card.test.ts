@@ -65,8 +65,8 @@ describe("openCard", () => {
     ["Escape", () => press("Escape")],
     ["a press outside of it", () => pointAt(document.querySelector("p"))],
     ["its caller", () => opened.close()],
-    ["the end of the page's run", () => page.abort()],
-  ])("is closed by %s, which is told once", (_, close) => {
+    ["the end of Gloss on the page", () => page.abort()],
+  ])("is closed by %s, which is reported once", (_, close) => {
     close();
     close();
     expect(host()).toBeNull();
@@ -77,18 +77,18 @@ describe("openCard", () => {
     ["another key", () => press("ArrowDown")],
     // What a page sees of a press within a shadow root: one on its host.
     ["a press within it", () => pointAt(host())],
-  ])("stays open at %s", (_, act) => {
+  ])("stays open on %s", (_, act) => {
     act();
     expect(host()).not.toBeNull();
     expect(closed).not.toHaveBeenCalled();
   });
 
-  it("gives the focus back to what opened it", () => {
+  it("returns the focus to what opened it", () => {
     press("Escape");
     expect(document.activeElement).toBe(opener);
   });
 
-  it("gives it back also where the button that had it has gone meanwhile", () => {
+  it("returns the focus even if the focused button has been removed", () => {
     const active = dialog();
     if (active instanceof HTMLElement) active.blur();
     expect(document.activeElement).toBe(document.body);
@@ -96,7 +96,7 @@ describe("openCard", () => {
     expect(document.activeElement).toBe(opener);
   });
 
-  it("leaves it where the reader took it", () => {
+  it("keeps the focus where the reader moved it", () => {
     const elsewhere = document.createElement("input");
     document.body.append(elsewhere);
     elsewhere.focus();
@@ -104,7 +104,7 @@ describe("openCard", () => {
     expect(document.activeElement).toBe(elsewhere);
   });
 
-  it("keeps Escape from the page while it is open, and no longer", () => {
+  it("hides Escape from the page only while it is open", () => {
     const seen = vi.fn<() => void>();
     opener.addEventListener("keydown", seen);
     const escape = () =>
@@ -121,7 +121,7 @@ describe("openCard", () => {
     ["take", 1, false],
     ["early", 0, false],
     ["covered", 0, true],
-  ])("where a press is judged “%s” follows %i themes", async (judged, times, isTold) => {
+  ])("with a press judged “%s” follows %i themes", async (judged, times, isTold) => {
     const setStance = vi.fn<CardRequest["setStance"]>(() => Promise.resolve(null));
     opened.close();
     opened = open({ setStance });
@@ -133,7 +133,7 @@ describe("openCard", () => {
     await vi.waitFor(() => expect(tells()).toBe(isTold));
   });
 
-  it("shows a stance that changed elsewhere when it is told to", async () => {
+  it("updates a stance that changed elsewhere", async () => {
     let stance: "neutral" | "follow" = "neutral";
     opened.close();
     opened = open({ stances: () => ({ scaling: stance }) });

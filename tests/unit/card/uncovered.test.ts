@@ -7,9 +7,9 @@ const ELSEWHERE = { clientX: 300, clientY: 300 };
 let host: HTMLElement;
 let button: HTMLElement;
 let seen: Uncovered;
-/** What the browser finds where the button is. */
+/** The element that the browser finds at the button's position. */
 let onTop: Element | null;
-/** Tells the card what the browser's observer does. */
+/** Reports to the card as the browser's observer does. */
 let observe: (entry: object) => void;
 
 beforeEach(() => {
@@ -40,22 +40,22 @@ afterEach(() => {
 });
 
 describe("a press on a button of the card", () => {
-  it("counts at once where the reader went to it", () => {
+  it("counts at once when the reader moved to it", () => {
     expect(seen.verdict(button, ELSEWHERE)).toBe("take");
   });
 
-  it("is too early where it is the second of a double click on the strip", () => {
+  it("is too early when it is the second click of a double click on the strip", () => {
     expect(seen.verdict(button, { ...OPENED, clientX: 103 })).toBe("early");
     vi.advanceTimersByTime(500);
     expect(seen.verdict(button, OPENED)).toBe("take");
   });
 
-  it("does not count while something of the page lies over the button", () => {
+  it("does not count while the page covers the button", () => {
     onTop = document.body;
     expect(seen.verdict(button, ELSEWHERE)).toBe("covered");
   });
 
-  it("does not count while the browser says that the card is not visible, nor right after", () => {
+  it("does not count while the browser reports the card as not visible, nor right after", () => {
     observe({ isIntersecting: true, isVisible: false });
     expect(seen.verdict(button, ELSEWHERE)).toBe("covered");
     observe({ isIntersecting: true, isVisible: true });
@@ -64,7 +64,7 @@ describe("a press on a button of the card", () => {
     expect(seen.verdict(button, ELSEWHERE)).toBe("take");
   });
 
-  it("counts in a browser that does not tell what is visible", () => {
+  it("counts in a browser that does not report visibility", () => {
     observe({ isIntersecting: true });
     expect(seen.verdict(button, ELSEWHERE)).toBe("take");
   });

@@ -11,12 +11,12 @@ const listed = [...section.matchAll(/`([a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,4})`
   .map(([, host = ""]) => host)
   .filter((host) => !host.endsWith(".ts"));
 
-it("every host of the manifest has its line why, and no other host has one", () => {
+it("exactly the hosts of the manifest have a line that gives a reason", () => {
   const asked = SITES.flatMap(({ matches }) => matches.map((one) => new URL(one).host));
   expect(listed.toSorted()).toEqual(asked.toSorted());
 });
 
-it("every test that the threat model names is there", () => {
+it("every test that the threat model names exists", () => {
   const named = [...model.matchAll(/`((?:unit|scenarios)\/[a-z\d/.-]{1,80})`/g)];
   const missing = named.flatMap(([, path = ""]) => {
     const file = resolve(import.meta.dirname, "../..", path);

@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, "../../..");
 const sources = globSync("{utils,entrypoints,components}/**/*.{ts,tsx}", { cwd: ROOT });
 
 interface Door {
-  /** What keeps something for longer than a page or a worker lives. */
+  /** APIs that store data beyond the life of a page or worker. */
   pattern: RegExp;
   /** The only files that may say so: each takes names from a list, or is undone by `eraseEverything`. */
   files: string[];
@@ -36,7 +36,7 @@ const DOORS: Door[] = [
     pattern: /\bdefineItem(?=[<(])/,
     files: ["utils/storage/define-item.ts", "utils/storage/items.ts"],
   },
-  // Not kept, but by the same door: one place listens.
+  // Stores nothing, but uses the same API: only one place listens.
   {
     pattern: /\bstorage\s*\.\s*onChanged\b|\bonChanged\b[^}]*\}\s*=\s*(?:browser|chrome)\.storage/,
     files: ["utils/storage/on-stored.ts"],
@@ -85,16 +85,16 @@ const leaks = (file: string, text: string): RegExp[] =>
 
 const read = (file: string) => readFileSync(resolve(ROOT, file), "utf8");
 
-describe("what Gloss keeps", () => {
+describe("what Gloss stores", () => {
   it.each(DOORS.flatMap(({ pattern, files }) => files.map((file) => ({ file, pattern }))))(
-    "is kept through $file, which is among the files that are looked at",
+    "is stored through $file, which is one of the checked files",
     ({ file, pattern }) => {
       expect(sources).toContain(file);
       expect(code(read(file))).toMatch(pattern);
     },
   );
 
-  it("is kept by no file that goes around the list of kept keys", () => {
+  it("is not stored by a file that bypasses the list of stored keys", () => {
     const found = sources.flatMap((file) =>
       leaks(file, read(file)).map((pattern) => `${file}: ${String(pattern)}`),
     );
@@ -120,7 +120,7 @@ describe("what Gloss keeps", () => {
     "document.cookie = 'visits=1';",
     "await navigator.storage.getDirectory();",
     "await browser.permissions.request({ origins });",
-  ])("would be found in `%s`", (line) => {
+  ])("is detected in `%s`", (line) => {
     expect(leaks("utils/visits.ts", line)).not.toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe("what Gloss keeps", () => {
     ["alarms", /\bconst ALARM = "([^"]+)"( satisfies AlarmName)?/],
     ["databases", /\bconst NAME = "([^"]+)"( satisfies DatabaseName)?/],
     ["scripts", /\bconst ID = "([^"]+)"( satisfies ScriptId)?/],
-  ] as const)("has a name of the list: %s", (kind, pattern) => {
+  ] as const)("has a name in the list: %s", (kind, pattern) => {
     const doors = DOORS.flatMap(({ files }) => files).concat(NAMING);
     const named = doors.flatMap((file) => pattern.exec(read(file)) ?? []);
     const names = Object.keys(KEPT[kind]);

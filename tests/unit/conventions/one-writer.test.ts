@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 const FOLDER = resolve(import.meta.dirname, "../../../utils/library");
 
-it("only one function notes what a change did to the library, and erasing ends all of it", () => {
+it("only one function records what a change did to the library, and erasing removes all records", () => {
   const writers = globSync("**/*.ts", { cwd: FOLDER }).filter((file) =>
     /objectStore\("meta"\)\s*\.put\(/.test(readFileSync(resolve(FOLDER, file), "utf8")),
   );

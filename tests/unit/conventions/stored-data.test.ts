@@ -34,20 +34,17 @@ describe("the list of stored data", () => {
     ["IndexedDB: gloss-shards", Object.entries(STORES["gloss-shards"])],
     ["Alarms", Object.entries(KEPT.alarms)],
     ["Registered content scripts", Object.entries(KEPT.scripts)],
-  ] as [string, Row[]][])(
-    "tells of %s what the code keeps there, no more and no less",
-    (heading, rows) => {
-      expect(rows).not.toEqual([]);
-      expect(tableBelow(heading)).toEqual(rows);
-    },
-  );
+  ] as [string, Row[]][])("lists for %s exactly what the code stores there", (heading, rows) => {
+    expect(rows).not.toEqual([]);
+    expect(tableBelow(heading)).toEqual(rows);
+  });
 
-  it("names every key once", () => {
+  it("lists every key once", () => {
     const keys = ITEMS.map(({ area: name, key }) => `${name}:${key}`);
     expect(keys).toEqual([...new Set(keys)]);
   });
 
-  it("names the stores that the databases have", async () => {
+  it("lists the stores of the databases", async () => {
     const { name, library } = freshLibrary();
     await library.state();
     await new ShardCache("shards").put([]);

@@ -4,7 +4,7 @@ import { conditionOf, type FeedState, UNUSED_FEED } from "@/utils/domain/feed-st
 const MINUTE = 60_000;
 const NOW = 1_800_000_000_000;
 
-describe("a feed that is asked every hour", () => {
+describe("a feed with an hourly interval", () => {
   const heard = (minutesAgo: number): Partial<FeedState> => ({
     on: true,
     freshAt: NOW - minutesAgo * MINUTE,

@@ -3,7 +3,7 @@ import type { Claim } from "@/utils/domain/insights";
 import { isImproved, movement, withoutSign } from "@/utils/domain/movement";
 import { claim } from "./claim";
 
-describe("a difference below zero", () => {
+describe("a negative difference", () => {
   it.each<[Partial<Claim>, Partial<Claim>]>([
     [{ value: -4 }, { value: 4, change: "fall" }],
     [
@@ -21,17 +21,17 @@ describe("a difference below zero", () => {
     ],
     [{ value: 0 }, { value: 0, change: null }],
     [{ value: 4 }, { value: 4, change: null }],
-    // No differences: what was reached, and factors.
+    // Not differences: reached values and factors.
     [{ value: -4, kind: "score" }, { value: -4 }],
     [{ value: -4, from: -2 }, { value: -4 }],
     [{ value: -4, unit: "×" }, { value: -4 }],
     [{ value: -4, kind: "efficiency", unit: "ms" }, { value: -4 }],
-  ])("is told without its sign: %j as %j", (given, told) => {
+  ])("is shown without its sign: %j as %j", (given, told) => {
     expect(withoutSign(claim(given))).toEqual(claim({ ...given, ...told }));
   });
 });
 
-describe("which way a metric went", () => {
+describe("the direction of a change", () => {
   it.each<[Partial<Claim>, Claim["change"]]>([
     [{ from: 1, value: 2 }, "rise"],
     [{ from: 2, value: 1 }, "fall"],
@@ -40,7 +40,7 @@ describe("which way a metric went", () => {
     [{ from: 1, value: 2, change: "fall" }, null],
     [{ value: 2, change: "fall" }, "fall"],
     [{ value: 2 }, null],
-  ])("is told by text and figures where they agree: %j", (given, way) => {
+  ])("comes from text and values when they agree: %j", (given, way) => {
     expect(movement(claim(given))).toBe(way);
   });
 
@@ -51,7 +51,7 @@ describe("which way a metric went", () => {
     [{ value: 4, change: "rise", better: "lower" }, false],
     [{ value: 4, change: "rise" }, false],
     [{ value: 4, better: "higher" }, false],
-  ])("is an improvement only where better is known: %j", (given, is) => {
+  ])("is an improvement only when the better direction is known: %j", (given, is) => {
     expect(isImproved(claim(given))).toBe(is);
   });
 });

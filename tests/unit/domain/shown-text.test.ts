@@ -16,7 +16,7 @@ it.each<[unknown, string | null]>([
   [12, null],
   [["Fold Lab"], null],
   [undefined, null],
-])("of %j at most twelve characters are shown as %j", (value, text) => {
+])("%j limited to twelve characters is %j", (value, text) => {
   expect(shownText(value, 12)).toBe(text);
 });
 

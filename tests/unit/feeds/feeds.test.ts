@@ -41,7 +41,7 @@ const stateOf = async (id: string) => (await feedStates.read())[id];
 beforeEach(() => fakeBrowser.reset());
 
 describe("a feed", () => {
-  it("asks nothing until it is switched on, and nothing after it is switched off", async () => {
+  it("sends no request before it is switched on or after it is switched off", async () => {
     const { feeds, ask } = feedsWith(() => DAY);
     await feeds.refresh();
     await feeds.wake();
@@ -53,7 +53,7 @@ describe("a feed", () => {
     expect(await browser.alarms.getAll()).toEqual([]);
   });
 
-  it("brings its papers, and names their version the next time", async () => {
+  it("adds its papers, and sends their version with the next request", async () => {
     const { feeds, ask, papers } = feedsWith(() => DAY);
     await feeds.set(OWN, ON);
     await feeds.wake();
@@ -68,28 +68,31 @@ describe("a feed", () => {
 
   it.each([
     ["a web page", fresh("<!doctype html><title>Sign in</title>"), /web page came/],
-    ["half a JSON", fresh('[{"title": "A pap'), /cannot be read.*torn/],
-    ["half an RSS", fresh("<rss><channel><item><title>A"), /cannot be read.*torn/],
+    ["truncated JSON", fresh('[{"title": "A pap'), /cannot be read.*torn/],
+    ["truncated RSS", fresh("<rss><channel><item><title>A"), /cannot be read.*torn/],
     ["nonsense", fresh("lorem ipsum"), /neither a feed nor a pack/],
     ["an error", failure("The server has a problem (500)", { busy: true }), /problem \(500\)/],
-  ])("that answers with %s keeps what was there, and says why", async (_, answer, why) => {
-    const { feeds, ask, papers } = feedsWith(() => DAY);
-    await feeds.set(OWN, ON);
-    await feeds.wake();
-    ask.mockResolvedValueOnce(answer);
-    await feeds.refresh();
-    await feeds.wake();
-    const state = await stateOf(OWN);
-    expect(state).toMatchObject({ failures: 1, papers: 1, problem: expect.stringMatching(why) });
-    expect((state?.nextAt ?? 0) - Date.now()).toBeGreaterThan(14 * 60_000);
-    expect(await papers()).toBe(1);
-  });
+  ])(
+    "that responds with %s keeps the earlier papers, and shows the reason",
+    async (_, answer, why) => {
+      const { feeds, ask, papers } = feedsWith(() => DAY);
+      await feeds.set(OWN, ON);
+      await feeds.wake();
+      ask.mockResolvedValueOnce(answer);
+      await feeds.refresh();
+      await feeds.wake();
+      const state = await stateOf(OWN);
+      expect(state).toMatchObject({ failures: 1, papers: 1, problem: expect.stringMatching(why) });
+      expect((state?.nextAt ?? 0) - Date.now()).toBeGreaterThan(14 * 60_000);
+      expect(await papers()).toBe(1);
+    },
+  );
 
   it.each([
     ["an empty day", "[]"],
     ["an empty JSON feed", '{"version": "https://jsonfeed.org/version/1.1", "items": []}'],
     ["a feed without entries", "<rss><channel><title>x</title></channel></rss>"],
-  ])("takes %s for what it is", async (_, text) => {
+  ])("accepts %s", async (_, text) => {
     const { feeds } = feedsWith(() => fresh(text));
     await feeds.set(OWN, ON);
     await feeds.wake();
@@ -99,7 +102,7 @@ describe("a feed", () => {
   it.each([
     ["switched off", (feeds: Feeds) => feeds.set(OWN, { ...ON, on: false })],
     ["erased with everything", () => feedStates.remove()],
-  ])("that was %s while its server took its time brings nothing any more", async (_, end) => {
+  ])("that was %s during a request adds nothing", async (_, end) => {
     const { feeds, ask, papers } = feedsWith(() => DAY);
     vi.spyOn(console, "error").mockImplementation(() => {});
     await feeds.set(OWN, ON);
@@ -112,7 +115,7 @@ describe("a feed", () => {
     expect(await browser.storage.local.get("feedProgress")).toEqual({});
   });
 
-  it("waits as long as the server asks, whatever the reader wishes", async () => {
+  it("waits as long as the server asks, even if the reader requests an update", async () => {
     const later = failure("later", { retryAfterSeconds: 7200, busy: true });
     const { feeds, ask } = feedsWith(() => later);
     await feeds.set(OWN, ON);
@@ -124,7 +127,7 @@ describe("a feed", () => {
     expect((await stateOf(OWN))?.heldUntil).toBeGreaterThan(Date.now() + 1.9 * HOUR);
   });
 
-  it("is asked at once when the reader wishes, although it waits after a failure", async () => {
+  it("is requested at once on the reader's demand, even while it waits after a failure", async () => {
     const { feeds, ask } = feedsWith(() => failure("no"));
     await feeds.set(OWN, ON);
     await feeds.wake();
@@ -136,7 +139,7 @@ describe("a feed", () => {
     expect(await stateOf(OWN)).toMatchObject({ failures: 2 });
   });
 
-  it("stops no other when it fails", async () => {
+  it("does not affect other feeds when it fails", async () => {
     const { feeds, papers } = feedsWith((url) =>
       url.includes("lab.example") ? DAY : failure("no", { busy: true }),
     );
@@ -147,7 +150,7 @@ describe("a feed", () => {
     expect(await stateOf(DAILY)).toMatchObject({ problem: expect.stringContaining("no") });
   });
 
-  it("asks its other addresses although one failed, and says which", async () => {
+  it("requests its other addresses when one fails, and reports which", async () => {
     const { feeds, papers, asked } = feedsWith((url) =>
       url.endsWith("cs.XX") ? failure("Nothing is at this address (404)") : fresh(RSS),
     );
@@ -158,14 +161,14 @@ describe("a feed", () => {
     expect((await stateOf("arxiv-new"))?.problem).toContain("[rss.arxiv.org/rss/cs.XX]");
   });
 
-  it("leaves a server alone that is in trouble", async () => {
+  it("sends no further requests to a server in trouble", async () => {
     const { feeds, asked } = feedsWith(() => failure("no", { busy: true }));
     await feeds.set(DAILY, ON);
     await feeds.wake();
     expect(asked()).toHaveLength(1);
   });
 
-  it("does not note a version whose papers the library refused", async () => {
+  it("does not store a version whose papers the library refused", async () => {
     const ask = vi.fn<typeof askServer>(async () => DAY);
     const feeds = new Feeds({ put: () => Promise.reject(new Error("no room")) }, ask);
     await feeds.set(OWN, ON);
@@ -176,7 +179,7 @@ describe("a feed", () => {
     expect((await stateOf(OWN))?.problem).toBe("no room");
   });
 
-  it("refuses a setting that is none before anything is asked", async () => {
+  it("refuses an invalid setting before any request", async () => {
     const { feeds, ask } = feedsWith(() => DAY);
     await expect(feeds.set("own:http://lab.example/x", ON)).rejects.toThrow("no feed");
     await expect(feeds.set("arxiv-new", { ...ON, setting: "../evil" })).rejects.toThrow(
@@ -186,7 +189,7 @@ describe("a feed", () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it("that was taken off the list while it was asked does not come back", async () => {
+  it("that was removed during a request does not come back", async () => {
     const { feeds, ask } = feedsWith(() => DAY);
     ask.mockImplementationOnce(async () => {
       await feeds.remove(OWN);
@@ -197,7 +200,7 @@ describe("a feed", () => {
     expect(await stateOf(OWN)).toBeUndefined();
   });
 
-  it("is asked anew when its setting changed while it was asked", async () => {
+  it("is requested again when its setting changed during a request", async () => {
     const { feeds, ask, asked } = feedsWith(() => fresh(RSS));
     ask.mockImplementationOnce(async () => {
       await feeds.set("arxiv-new", { ...ON, setting: "cs.CL" });
@@ -210,7 +213,7 @@ describe("a feed", () => {
 });
 
 describe("time", () => {
-  it("rings an alarm when the first feed is due", async () => {
+  it("sets an alarm for the first feed that is due", async () => {
     const { feeds } = feedsWith(() => DAY);
     await feeds.set(OWN, ON);
     await feeds.wake();
@@ -218,7 +221,7 @@ describe("time", () => {
     expect(alarm?.scheduledTime).toBe((await stateOf(OWN))?.nextAt);
   });
 
-  it("that was slept through is made up for by the worker that starts next", async () => {
+  it("that passed during sleep is made up for by the next worker", async () => {
     await writeFeedState(DAILY, {
       ...ON,
       freshAt: Date.now() - 5 * 24 * HOUR,
@@ -238,27 +241,27 @@ describe("time", () => {
     [1, 7200, 120],
     [1, 7_200_000, 24 * 60],
   ])(
-    "waits after %i failures, asked to wait %s seconds, %i minutes",
+    "after %i failures, asked to wait %s seconds, means waiting %i minutes",
     (failures, asked, minutes) => {
       expect(waitAfter(failures, asked)).toBe(minutes * 60_000);
     },
   );
 });
 
-describe("a server that asks to be left alone", () => {
+describe("a server that asks for a pause", () => {
   it.each([
     [null, 0],
     [0, 0],
     [90, 1.5],
     [24 * 3600, 24 * 60],
     [24 * 3600 + 1, 24 * 60],
-  ])("for %s seconds is left alone for %s minutes", (seconds, minutes) => {
+  ])("of %s seconds gets no request for %s minutes", (seconds, minutes) => {
     expect(holdFor(seconds)).toBe(minutes * 60_000);
   });
 });
 
-describe("a day that was half published", () => {
-  it("is completed when it is asked again", async () => {
+describe("a day that was only partly published", () => {
+  it("is completed by a later request", async () => {
     const half = [paper("2606.00001", "The first paper"), paper("2606.00002", "The second paper")];
     const { feeds, ask, papers } = feedsWith(() => fresh("[]"));
     ask.mockResolvedValueOnce(fresh(JSON.stringify(half.slice(0, 1))));
@@ -284,7 +287,7 @@ describe("earlier days", () => {
     return all;
   }
 
-  it("are fetched one by one, newest first, and counted", async () => {
+  it("are fetched one by one, newest first, with progress", async () => {
     const { feeds, asked } = await filling(() => DAY);
     await feeds.fill(DAILY, "2024-02-28", "2024-03-01");
     await feeds.wake();
@@ -293,7 +296,7 @@ describe("earlier days", () => {
     expect(await fillOf()).toMatchObject({ next: "2024-02-27", papers: 3, missed: 0 });
   });
 
-  it("end where the feed began, and with today", async () => {
+  it("end at the start of the feed, and today", async () => {
     const { feeds } = await filling(() => DAY);
     await feeds.fill(DAILY, "2001-01-01", dayAfter(today, 30));
     expect(await fillOf()).toMatchObject({ from: "2023-05-04", to: today });
@@ -308,7 +311,7 @@ describe("earlier days", () => {
     await expect(feeds.fill(DAILY, from, to)).rejects.toThrow("before the last");
   });
 
-  it("stop when they are cancelled, and what came stays", async () => {
+  it("stop when cancelled, and keep what was fetched", async () => {
     const { feeds, ask, asked, papers } = await filling(() => DAY);
     ask.mockImplementationOnce(async () => {
       await feeds.cancelFill(DAILY);
@@ -321,7 +324,7 @@ describe("earlier days", () => {
     expect(await papers()).toBe(1);
   });
 
-  it("wait where the server asks, and go on from the same day", async () => {
+  it("wait when the server asks, and continue from the same day", async () => {
     const { feeds, ask, asked } = await filling(() => DAY);
     ask.mockResolvedValueOnce(failure("later", { retryAfterSeconds: 60, busy: true }));
     await feeds.fill(DAILY, "2024-03-01", "2024-03-01");
@@ -335,7 +338,7 @@ describe("earlier days", () => {
     expect(await fillOf()).toMatchObject({ next: "2024-02-29", problem: null });
   });
 
-  it("give up a day that is refused three times, and say so", async () => {
+  it("skip a day that is refused three times, and report it", async () => {
     const { feeds } = await filling((url) => (url.endsWith("03-01") ? failure("no") : DAY));
     await feeds.fill(DAILY, "2024-02-29", "2024-03-01");
     await feeds.wake();

@@ -13,7 +13,7 @@ const FILLED = "2026-01-15";
 /** What happens at a step: the worker ends before or after it, or the step fails. */
 type End = "before" | "after" | "fails";
 
-/** The world of one worker: every call that leaves it is a step, and at one of them it ends. */
+/** The environment of one worker: every outside call is a step, and at one of them the worker ends. */
 class World {
   steps = 0;
   constructor(
@@ -36,18 +36,18 @@ class World {
 }
 
 let world = new World(Infinity, "before");
-/** What the server was asked, in order. */
+/** Requests to the server, in order. */
 let sent: string[] = [];
 /** Puts and announcements to pages, in order. */
 let told: ("put" | "announced")[] = [];
 
-/** Days hold as many papers as their number says, so that every count tells them apart. */
+/** A day has as many papers as its last digit, so that every count identifies days. */
 const papersOf = (day: string) =>
   Array.from({ length: Number(day.slice(-1)) }, (_, at) => ({
     paper: { id: `26${day.slice(8)}.0000${at}`, title: `Paper ${at} of day ${day}`, upvotes: at },
   }));
 
-/** A server that gives an answer in two pieces, and 304 for the version that is known. */
+/** A server that responds in two pieces, and with 304 for a known version. */
 function answer(url: string, init: RequestInit | undefined): Response {
   sent.push(url);
   const day = url.slice(-10);
@@ -68,7 +68,7 @@ function answer(url: string, init: RequestInit | undefined): Response {
   return new Response(body, { headers: { etag: day } });
 }
 
-/** The library as the worker sees it: a put is two steps, so that it can end with half the papers. */
+/** The library as the worker sees it: `put` is two steps, so that a stop can leave half of the papers. */
 function doorTo(library: Library): Pick<Library, "put"> {
   return {
     put: async (digest: Digest) => {
@@ -101,7 +101,7 @@ function instrument(): void {
   );
 }
 
-/** A worker starts afresh: nothing of what the last one had in memory is left. */
+/** Starts a worker without anything that the last one had in memory. */
 async function startWorker(library: Library) {
   vi.resetModules();
   freshLocks();
@@ -127,7 +127,7 @@ async function newLibrary(): Promise<Library> {
 
 const ON = { on: true, setting: "", choices: null };
 
-/** One worker that lives up to a step, and a second one that finishes; what is then stored. */
+/** Runs one worker up to a step, and a second one to the end; returns what is stored. */
 async function run(endsAt: number, how: End) {
   fakeBrowser.reset();
   [sent, told] = [[], []];
@@ -155,7 +155,7 @@ async function run(endsAt: number, how: End) {
   return { steps, result };
 }
 
-/** All that lasts, without times. */
+/** Everything stored, without times. */
 async function stored(library: Library) {
   const { feeds, backFills, feedVersions, feedProgress, requestLog } =
     await fakeBrowser.storage.local.get(null);
@@ -183,7 +183,7 @@ afterEach(() => {
 });
 
 describe("a worker that is stopped", () => {
-  it("at any step ends, after the next wake-up, as if it had not been stopped", async () => {
+  it("at any step gives, after the next wake-up, the same result as without the stop", async () => {
     const { steps, result: undisturbed } = await run(Infinity, "before");
     expect(undisturbed).toMatchObject({
       state: { papers: 6, failures: 0, problem: null },

@@ -25,8 +25,8 @@ afterEach(() => {
   }
 });
 
-describe("the list of requests", () => {
-  it("holds a request before it is sent, and what came of it after", async () => {
+describe("the request log", () => {
+  it("has a request before it is sent, and its outcome afterwards", async () => {
     let before: unknown;
     const url = await server((_, response) => {
       void requestLog.read().then((log) => {
@@ -51,14 +51,14 @@ describe("the list of requests", () => {
       "broke in the middle",
       2,
     ],
-  ])("tells of %s with the bytes that came", async (_, answer, outcome, bytes) => {
+  ])("records %s with the bytes received", async (_, answer, outcome, bytes) => {
     await askServer({ url: await server(answer), why: "a test" });
     expect(await requestLog.read()).toMatchObject([
       { outcome: expect.stringContaining(outcome), bytes },
     ]);
   });
 
-  it("loses none of many that are made at once", async () => {
+  it("loses none of many simultaneous requests", async () => {
     const url = await server((_, response) => response.end("x"));
     const urls = Array.from({ length: 20 }, (_, at) => `${url}?${at}`);
     await Promise.all(urls.map((one) => askServer({ url: one, why: "a test" })));
@@ -67,7 +67,7 @@ describe("the list of requests", () => {
     expect(log.every(({ outcome, bytes }) => outcome === "Answered" && bytes === 1)).toBe(true);
   });
 
-  it("closes the notes of a worker that was stopped, and forgets all on demand", async () => {
+  it("closes entries of a stopped worker, and can be cleared", async () => {
     await noteRequest("https://a.example/x", "a test");
     await closeNotes("stopped");
     expect(await requestLog.read()).toMatchObject([{ outcome: "stopped" }]);
@@ -85,7 +85,7 @@ describe("the list of requests", () => {
   });
 });
 
-describe("the pace", () => {
+describe("the delay between requests", () => {
   const entry = (url: string, at: number) => ({ id: "1", url, at, why: "", outcome: "", bytes: 0 });
   const RSS = "https://rss.arxiv.org/rss/cs.LG";
   const QUERY = "https://export.arxiv.org/api/query";
@@ -96,12 +96,12 @@ describe("the pace", () => {
   });
 
   it.each([
-    ["nothing was asked", [], 0],
-    ["another host of arXiv was asked", [entry(RSS, 9000)], 2000],
-    ["it was asked long ago", [entry(QUERY, 1000)], 0],
-    ["another site was asked", [entry(DAILY, 9999)], 0],
+    ["nothing was requested", [], 0],
+    ["another host of arXiv was requested", [entry(RSS, 9000)], 2000],
+    ["the last request was long ago", [entry(QUERY, 1000)], 0],
+    ["another site was requested", [entry(DAILY, 9999)], 0],
     ["the clock was set back", [entry(QUERY, 99_000)], 0],
-  ])("waits as needed where %s", (_, log, wait) => {
+  ])("is kept when %s", (_, log, wait) => {
     expect(waitBefore(QUERY, log, 10_000)).toBe(wait);
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import phrases from "@/assets/theme-phrases.json";
 import { THEMES, themeLabel } from "@/utils/insights/taxonomy";
 
-it("holds 69 themes with ids of their own", () => {
+it("has 69 themes with unique ids", () => {
   expect(new Set(THEMES.map(({ id }) => id)).size).toBe(69);
 });
 

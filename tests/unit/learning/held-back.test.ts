@@ -9,10 +9,10 @@ import { learnThemes } from "@/tools/learning/theme-model";
 
 const GOLD = "tests/gold/seed.json";
 const papers = goldPapers(GOLD);
-/** Each half of the papers is read by what was learned from the other half. */
+/** Each half of the papers is read with the model trained on the other half. */
 const HALVES = 2;
 
-describe("what is learned from half of the bundled digest", () => {
+describe("a model trained on half of the bundled digest", () => {
   it("finds the themes of the other half", () => {
     const answers = crossValidated(
       papers,
@@ -26,8 +26,8 @@ describe("what is learned from half of the bundled digest", () => {
     expect(recall).toBeGreaterThanOrEqual(90);
   }, 120_000);
 
-  it("finds the claims of the other half, with what they are of", () => {
-    // How sure a claim is decides what a strip shows of it, not whether it is read.
+  it("finds the claims of the other half, with metric and data set", () => {
+    // Certainty decides what a strip shows of a claim, not whether it is read.
     const { confidence, quote } = learned;
     const answers = crossValidated(
       papers,

@@ -4,9 +4,9 @@ import type { Library } from "@/utils/library/index";
 import { type Fault, faultAt } from "./faults";
 import { atOnce, freshLibrary, paper } from "./library";
 
-/** Papers of before and of what comes: what is done to them takes several transactions. */
+/** Number of existing and of added papers: enough for several transactions. */
 const MANY = 250;
-/** Writes at which a fault is tried, spread over all of them. */
+/** Number of writes at which a fault is injected, spread over all writes. */
 const TRIED = 4;
 
 const titled = (name: string, from: number, abstract = "") =>
@@ -77,7 +77,7 @@ async function contentOf(library: Library) {
   return { papers, digests, problem, all: all.toSorted(), imports: await library.imports() };
 }
 
-/** How often the database is written to. */
+/** Number of writes to the database. */
 async function writesOf(work: () => Promise<unknown>): Promise<number> {
   const names = ["put", "add", "delete"] as const;
   const spies = names.map((name) => vi.spyOn(IDBObjectStore.prototype, name));
@@ -87,7 +87,7 @@ async function writesOf(work: () => Promise<unknown>): Promise<number> {
   return count;
 }
 
-// An erasure that goes another way says so.
+// Erasing logs an error when it falls back to another method.
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 
 it.each(
@@ -95,7 +95,7 @@ it.each(
     (["stopped", "disk full"] satisfies Fault[]).map((fault) => [fault, name, act] as const),
   ),
 )(
-  "a large library (%s) in the middle of %s can be used, and is as it should be once that was done again",
+  "a large library (%s) in the middle of %s is usable, and correct once that was repeated",
   async (fault, _, one) => {
     const whole = await filled(one);
     const writes = await writesOf(() => one.act(whole));
@@ -107,7 +107,7 @@ it.each(
       // oxlint-disable no-await-in-loop -- one fault after the other
       const library = await filled(one);
       const faulty = faultAt(place, fault);
-      await one.act(library).catch(() => {}); // it may end well: not every write must succeed
+      await one.act(library).catch(() => {}); // may succeed: not every write is required
       faulty.restore();
       const [known] = await library.lookUp([{ title: "Alpha nets number 3", ids: [] }]);
       expect((await library.state()).problem).toBeNull();

@@ -5,7 +5,7 @@ import { openLibrary } from "@/utils/library/index";
 import { openLookUps } from "@/utils/library/look-ups";
 import { digest, freshLibrary, paper } from "./library";
 
-it("finds what the whole library holds, before and after that is opened over the same connection", async () => {
+it("finds what the whole library has, before and after that uses the same connection", async () => {
   const { name, library: before } = freshLibrary();
   await before.put(digest(paper("A Paper That Was There")));
   const lookUps = openLookUps({ name });
@@ -18,14 +18,14 @@ it("finds what the whole library holds, before and after that is opened over the
   expect(await found()).toEqual(titles);
 });
 
-it("tells whether papers changed after a revision, and that the library was made anew", async () => {
+it("detects papers changed after a revision, and a library that was created again", async () => {
   const { library } = freshLibrary();
   expect(await library.hasChangedSince(0)).toBe(false);
   await library.put(digest(paper("A Paper")));
   const revision = await library.revision();
   expect(await library.hasChangedSince(revision - 1)).toBe(true);
   expect(await library.hasChangedSince(revision)).toBe(false);
-  // Changes of other things than papers raise the revision, too.
+  // Changes other than of papers increase the revision, too.
   await library.removeDigest({ name: "Trending papers", date: "Mar 12" });
   expect(await library.hasChangedSince(revision)).toBe(false);
   expect(await library.hasChangedSince(revision + 1000)).toBe(true);

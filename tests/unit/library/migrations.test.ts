@@ -72,7 +72,7 @@ const revived = (_key: string, value: unknown) => {
   return uint32 ? Uint32Array.from(uint32) : value;
 };
 
-/** A database as a version left it. */
+/** A database as stored by a version. */
 async function thaw(name: string, version: number): Promise<Stores> {
   const { stores } = JSON.parse(readFileSync(fileOf(version), "utf8"), revived) as {
     stores: Stores;
@@ -141,14 +141,14 @@ describe.each(VERSIONS)("a library of version %i", (version) => {
     expect(papers.map(({ id }) => id)).toEqual([3]);
   });
 
-  it("takes in what it knows without a change, and what is new", async () => {
+  it("accepts known papers without a change, and new ones", async () => {
     const { name, library } = freshLibrary(`takes-${version}`, READING);
     await thaw(name, version);
     const list = { ...TRENDING, papers: [SPARSE, paper("A paper of today")], skipped: [] };
     expect(await library.put(list)).toEqual({ added: 1, updated: 0, known: 1 });
   });
 
-  it("takes its imports back", async () => {
+  it("can undo its imports", async () => {
     const { name, library } = freshLibrary(`undo-${version}`, READING);
     await thaw(name, version);
     expect(await library.undoImport(1, () => {})).toEqual({ removed: 1, restored: 1 });
@@ -160,7 +160,7 @@ describe.each(VERSIONS)("a library of version %i", (version) => {
   });
 });
 
-/** A step as a later version may take: another store, and every paper written anew. */
+/** A possible step of a later version: another store, and every paper rewritten. */
 const later: Migration = async (database, transaction) => {
   database.createObjectStore("later" as "meta");
   for await (const cursor of transaction.objectStore("papers"))
@@ -174,7 +174,7 @@ async function upgraded(name: string): Promise<Awaited<ReturnType<typeof content
 }
 
 describe("an upgrade to the next version", () => {
-  it("takes the steps that are missing, once", async () => {
+  it("runs the missing steps once", async () => {
     const stores = await thaw("next", TODAY);
     const after = await upgraded("next");
     expect(after.version).toBe(TODAY + 1);
@@ -188,7 +188,7 @@ describe("an upgrade to the next version", () => {
     expect(await upgraded("next")).toEqual(after);
   });
 
-  it("leaves the library as it was where a step breaks off, and goes on the next time", async () => {
+  it("leaves the library unchanged when a step fails, and succeeds the next time", async () => {
     await thaw("breaks", TODAY);
     const before = await contents("breaks");
     const breaking = [...NEXT, () => Promise.reject(new Error("stopped"))];
@@ -198,7 +198,7 @@ describe("an upgrade to the next version", () => {
   });
 
   it.each(["stopped", "disk full"] satisfies Fault[])(
-    "leaves the library as it was where any write of it is %s",
+    "leaves the library unchanged when any of its writes is %s",
     async (fault) => {
       const name = `faulty-${fault}`;
       await thaw(name, TODAY);
@@ -222,7 +222,7 @@ describe("an upgrade to the next version", () => {
     },
   );
 
-  it("is never taken back: an older Gloss says that it is too old, and changes nothing", async () => {
+  it("is never reverted: an older Gloss reports that it is too old, and changes nothing", async () => {
     const { name, library } = freshLibrary("newer", READING);
     await thaw(name, TODAY);
     const after = await upgraded(name);

@@ -2,7 +2,7 @@ import { array, assert, integer, property, stringMatching, tuple } from "fast-ch
 import { expect, it } from "vitest";
 import { packSteps, unpackSteps } from "@/utils/matching/packed-steps";
 
-it("brings every word back with its step", () => {
+it("restores every word with its step", () => {
   const word = stringMatching(/^[a-zà-öæœø]{2,40}$/u);
   const step = integer({ min: 0, max: 25 });
   assert(
@@ -13,7 +13,7 @@ it("brings every word back with its step", () => {
   );
 });
 
-it("writes what a word shares with the one before once", () => {
+it("stores the prefix shared with the previous word only once", () => {
   const steps = new Map([
     ["abstract", 3],
     ["abstraction", 0],

@@ -18,13 +18,13 @@ const admission = {
   signalOf: () => new AbortController().signal,
   run: vi.fn<Admission["run"]>((_tab, _signal, work) => work()),
 };
-/** Loads what answers all but look-ups. */
+/** Loads the handlers of everything except look-ups. */
 const load = vi.fn<() => void>();
 const unused = async () => {
   throw new Error("not asked in these tests");
 };
 
-/** All that a page may ask; what is new needs a reason, and a line in the threat model. */
+/** All requests that a page may make; a new one needs a reason and a line in the threat model. */
 const OF_PAGES = new Set([
   "lookUp",
   "readAbstracts",
@@ -67,7 +67,7 @@ beforeEach(() => {
 });
 
 describe("a page", () => {
-  it("may ask what its strips need, in its turn, and is known to the handler", async () => {
+  it("may ask for what its strips need, in turn, and is identified to the handler", async () => {
     sender = PAGE;
     lookUp.mockResolvedValue([null]);
     await expect(ask.lookUp(asked(ROW))).resolves.toEqual([null]);
@@ -87,9 +87,9 @@ describe("a page", () => {
 
   it.each([
     ["another extension", { ...OWN, id: "another" }],
-    ["a page that is called like one of Gloss", { ...PAGE, url: `https://x.org/${OWN.url}` }],
-    ["nobody known", {}],
-  ])("is whatever the browser does not name as Gloss: %s", async (_, from) => {
+    ["a page with an address like one of Gloss", { ...PAGE, url: `https://x.org/${OWN.url}` }],
+    ["an unknown sender", {}],
+  ])("is any sender that the browser does not identify as Gloss: %s", async (_, from) => {
     sender = from;
     await fakeBrowser.runtime.sendMessage({ name: "eraseEverything" });
     expect(eraseEverything).not.toHaveBeenCalled();
@@ -103,21 +103,21 @@ const ROW = { title: "A title", ids: ["arxiv:2404.02905" as PaperId] };
 const NOTHING = { title: "", ids: [] };
 const asked = (...candidates: (typeof ROW)[]) => ({ site: "arxiv", candidates });
 
-describe("one row that does not fit", () => {
+describe("one invalid row", () => {
   it.each([
-    ["a title longer than any", { title: "x".repeat(1001), ids: [] }, NOTHING],
-    ["a title that is none", { title: 1, ids: [] }, NOTHING],
+    ["a title that is too long", { title: "x".repeat(1001), ids: [] }, NOTHING],
+    ["a title that is not a string", { title: 1, ids: [] }, NOTHING],
     ["no ids", { title: "x" }, NOTHING],
     ["an id without a registry", { ...ROW, ids: ["1", ...ROW.ids] }, ROW],
-    ["an id longer than any", { ...ROW, ids: [`doi:10.1/${"x".repeat(200)}`, ...ROW.ids] }, ROW],
+    ["an id that is too long", { ...ROW, ids: [`doi:10.1/${"x".repeat(200)}`, ...ROW.ids] }, ROW],
     ["nothing", null, NOTHING],
-  ])("costs the others nothing: %s", async (_, row, read) => {
+  ])("does not affect the others: %s", async (_, row, read) => {
     lookUp.mockResolvedValue([null, null, null]);
     await ask.lookUp(asked(ROW, row as never, ROW));
     expect(lookUp.mock.lastCall?.[0]).toEqual(asked(ROW, read, ROW));
   });
 
-  it("is read as an empty abstract where it is one of a page", async () => {
+  it("is read as an empty abstract when it is a page's abstract", async () => {
     readAbstracts.mockResolvedValue([null, null]);
     const shown = { ...ROW, abstract: "An abstract." };
     await ask.readAbstracts([shown, { ...shown, abstract: "x".repeat(10_001) }]);
@@ -125,15 +125,15 @@ describe("one row that does not fit", () => {
   });
 });
 
-describe("what is ready", () => {
-  it("is answered without the rest, whether it fits or not", async () => {
+describe("a handler that is ready", () => {
+  it("answers without loading the rest, for valid and invalid requests", async () => {
     lookUp.mockResolvedValue([null]);
     await ask.lookUp(asked(ROW));
     await expect(ask.lookUp("nothing of it" as never)).rejects.toThrow("Invalid type");
     expect(load).not.toHaveBeenCalled();
   });
 
-  it("is not loaded for a page that may not ask for it", async () => {
+  it("is not used for a page that may not ask for it", async () => {
     sender = PAGE;
     await expect(ask.eraseEverything()).rejects.toThrow("Only Gloss itself");
     await expect(ask.paper(1)).rejects.toThrow("Only Gloss itself");
@@ -142,13 +142,13 @@ describe("what is ready", () => {
 });
 
 describe("requests", () => {
-  it("bring the handler's answer back to the asking page", async () => {
+  it("return the handler's answer to the requesting page", async () => {
     lookUp.mockResolvedValue([null]);
     await expect(ask.lookUp(asked(ROW))).resolves.toEqual([null]);
     expect(lookUp.mock.calls[0]?.[0]).toEqual(asked(ROW));
   });
 
-  it("bring an error's message back", async () => {
+  it("return an error's message", async () => {
     paper.mockRejectedValue(new Error("The library is of a newer version of Gloss."));
     await expect(ask.paper(1)).rejects.toThrow("The library is of a newer version of Gloss.");
   });
@@ -167,7 +167,7 @@ describe("requests", () => {
   });
 
   it.each([CLAIM, { what: "theme", theme: "diffusion" }])(
-    "bring to the library what the reader points at: $what",
+    "pass on to the library what the reader marks: $what",
     async (mark) => {
       correct.mockResolvedValue(null);
       await ask.correct(correcting(mark).argument as never);
@@ -176,22 +176,22 @@ describe("requests", () => {
   );
 
   it.each([
-    ["more of a text than a mark holds", { ...CLAIM, before: "x".repeat(41) }],
+    ["more text than a mark may have", { ...CLAIM, before: "x".repeat(41) }],
     ["no number", { ...CLAIM, number: "" }],
-    ["a number that is none", { ...CLAIM, value: null }],
+    ["an invalid number", { ...CLAIM, value: null }],
     ["a text that is neither title nor abstract", { ...CLAIM, source: "page" }],
     ["no theme's id", { what: "theme", theme: "<b>" }],
-    ["something else of a paper", { what: "link", url: "https://example.org" }],
-  ])("never keep %s as wrong", async (_, mark) => {
+    ["another part of a paper", { what: "link", url: "https://example.org" }],
+  ])("never store %s as wrong", async (_, mark) => {
     const reply: unknown = await fakeBrowser.runtime.sendMessage(correcting(mark));
     expect(reply).toHaveProperty("error");
     expect(correct).not.toHaveBeenCalled();
   });
 
   it.each([
-    ["a number that is no paper", { name: "paper", argument: -1 }],
+    ["an invalid paper number", { name: "paper", argument: -1 }],
     [
-      "more rows than a page sends",
+      "more rows than a page may send",
       { name: "lookUp", argument: asked(...Array.from({ length: 501 }, () => ROW)) },
     ],
     ["a request that does not exist", { name: "constructor", argument: null }],

@@ -203,7 +203,7 @@ const SAMPLES: Record<keyof Requests, Samples> = {
 
 const shortened = (sample: unknown) => (JSON.stringify(sample) ?? "undefined").slice(0, 100);
 
-/** Requests of which pages are given the right; every other is Gloss's own. */
+/** Requests that pages may make; all others are Gloss's own. */
 const OF_PAGES: Record<keyof PageRequests, true> = {
   lookUp: true,
   readAbstracts: true,
@@ -234,7 +234,7 @@ describe.each(Object.entries(SAMPLES))("the argument of “%s”", (name, { take
   });
 });
 
-it("is known of every request, and pages may make none but their own", () => {
+it("is defined for every request, and pages may make only their own", () => {
   const names = Object.keys(REQUEST_SHAPES);
   expect(names.toSorted()).toEqual(Object.keys(SAMPLES).toSorted());
   expect(names.filter(isPageRequest).toSorted()).toEqual(Object.keys(OF_PAGES).toSorted());

@@ -39,13 +39,13 @@ async function subscribed(published = folder) {
 }
 
 describe("a collection in shards", () => {
-  it("asks nobody where no collection is subscribed to", async () => {
+  it("sends no request when no collection is subscribed to", async () => {
     const host = new Host(folder);
     await new Collections(freshLibrary().library, host.ask).learn([candidate("A known paper")]);
     expect(host.asked).toEqual([]);
   });
 
-  it("brings the papers of a page, with insights, and asks for each piece once", async () => {
+  it("provides the papers of a page, with insights, and fetches each piece once", async () => {
     const { host, library, collections } = await subscribed();
     const page = [7, 8, 400].map((at) => candidate(`[pdf] A known paper, number ${at}`));
     await collections.learn(page);
@@ -61,14 +61,14 @@ describe("a collection in shards", () => {
     expect(host.asked).toEqual([]);
   });
 
-  it("asks two bursts of one page for each piece once", async () => {
+  it("fetches each piece once for two bursts of one page", async () => {
     const { host, collections } = await subscribed();
     const page = [1, 2, 3].map((at) => candidate(`A known paper, number ${at}`));
     await Promise.all([collections.learn(page), collections.learn(page)]);
     expect(new Set(host.asked).size).toBe(host.asked.length);
   });
 
-  it("asks nothing of the host but pieces that many papers share", async () => {
+  it("requests only pieces that many papers share", async () => {
     const { host, collections } = await subscribed();
     await collections.learn(
       Array.from({ length: 60 }, (_, at) => candidate(`Nobody wrote it ${at}`)),
@@ -80,7 +80,7 @@ describe("a collection in shards", () => {
     expect(fewest).toBeGreaterThan(5);
   });
 
-  it("finds what a naive scan finds, and nothing else", async () => {
+  it("finds exactly what a naive scan finds", async () => {
     const { library, collections } = await subscribed();
     const known = fc.integer({ min: 0, max: 499 }).map((at) => `A known paper, number ${at}`);
     const other = fc.string({ minLength: 8, maxLength: 60 });
@@ -98,7 +98,7 @@ describe("a collection in shards", () => {
     );
   });
 
-  it("finds titles with letters that are folded elsewhere, and those that a page writes in TeX", async () => {
+  it("finds titles with letters that are folded elsewhere, and titles written in TeX", async () => {
     const other = freshFolder();
     const titles = ["Straßen und β-Netze im Vergleich", "The D→4 Limit of Schrödinger’s Œuvre"];
     await written(other, [...papers, ...titles.map((title) => paper(title))], true);
@@ -109,7 +109,7 @@ describe("a collection in shards", () => {
     expect((await library.lookUp(page)).map((match) => match?.how)).toEqual(["title", "title"]);
   });
 
-  it("brings an abstract when a card asks for it, and reads its insights here", async () => {
+  it("fetches an abstract when a card needs it, and reads its insights locally", async () => {
     const { host, library, collections } = await subscribed();
     const page = [candidate("A known paper, number 9")];
     await collections.learn(page);
@@ -124,7 +124,7 @@ describe("a collection in shards", () => {
     expect(host.asked).toHaveLength(1);
   });
 
-  it("says why a piece cannot be read, leaves the host alone, and forgets nothing", async () => {
+  it("reports why a piece cannot be read, pauses requests to the host, and keeps its data", async () => {
     const { host, library, collections } = await subscribed();
     await collections.learn([candidate("A known paper, number 9")]);
     for (const name of ["0", "1"])
@@ -146,7 +146,7 @@ describe("a collection in shards", () => {
     expect(await library.lookUp([candidate("A known paper, number 9")])).not.toEqual([null]);
   });
 
-  it("takes a damaged piece for no answer, and asks for it again", async () => {
+  it("treats a damaged piece as missing, and requests it again", async () => {
     const { host, library, collections } = await subscribed();
     const text = '{"revisions": "<script>"}';
     for (const name of ["0", "1"])

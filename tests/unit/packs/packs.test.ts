@@ -22,7 +22,7 @@ const input = (name: string, ...titles: string[]) => ({
   digest: { name, date: null, papers: titles.map((title) => paper(title)), skipped: [] },
 });
 
-/** A lab's folder with an index, and a reader with an empty library. */
+/** A lab's folder with an index, and a reader's empty library. */
 function lab(...inputs: ReturnType<typeof input>[]) {
   const folder = freshFolder();
   const publish = (...more: ReturnType<typeof input>[]) =>
@@ -55,7 +55,7 @@ describe("a subscription to an index", () => {
     expect((await library.state()).papers).toBe(5);
   });
 
-  it("keeps what is there where a pack fails, and asks for that pack alone again", async () => {
+  it("keeps what is stored when a pack fails, and requests only that pack again", async () => {
     const { host, library, packs } = lab(input("a", "A Model"), input("b", "B Model"));
     host.instead.set("a.json", failure("Nothing is at this address (404). Check it"));
     await packs.add(host.url("index.json"));
@@ -70,7 +70,7 @@ describe("a subscription to an index", () => {
     expect(await state()).toMatchObject({ problem: null, failures: 0 });
   });
 
-  it("that was given up while its host took its time brings nothing any more", async () => {
+  it("that was removed during a request adds nothing", async () => {
     const { host, library, packs } = lab(input("a", "A Model"));
     vi.spyOn(console, "error").mockImplementation(() => {});
     const url = host.url("index.json");
@@ -84,7 +84,7 @@ describe("a subscription to an index", () => {
     expect((await library.state()).papers).toBe(0);
   });
 
-  it("takes no pack but the one that it lists", async () => {
+  it("accepts only the packs that it lists", async () => {
     const { folder, host, library, packs } = lab(input("a", "A Model"));
     const papers = [{ title: "An Evil Model", abstract: "", ids: [] }];
     const head = { format: "gloss-pack", version: 1, name: "a", date: null };
@@ -96,7 +96,7 @@ describe("a subscription to an index", () => {
     expect((await state())?.problem).toContain("not the one that the index lists");
   });
 
-  it("goes on after a worker was stopped between two packs", async () => {
+  it("continues after a worker was stopped between two packs", async () => {
     const { host, library, packs } = lab(input("a", "A Model"), input("b", "B Model"));
     await packs.add(host.url("index.json"));
     const { promise: never, resolve: end } = Promise.withResolvers<TextAnswer>();
@@ -114,7 +114,7 @@ describe("a subscription to an index", () => {
     await stopped;
   });
 
-  it("forgets an address, and keeps its papers", async () => {
+  it("can be removed, keeping its papers", async () => {
     const { host, library, packs } = lab(input("a", "A Model"));
     await packs.add(host.url("index.json"));
     await packs.refresh(false);
@@ -130,11 +130,11 @@ const whole = (change: object) => {
   return JSON.stringify({ ...head, hash: hashOf(papers), papers, ...change });
 };
 
-describe("an address that holds no packs", () => {
+describe("an address without packs", () => {
   it.each([
     ["HTML", "<!doctype html>", "neither a pack"],
     ["other JSON", '{"format": "__proto__"}', "neither a pack"],
-    ["half a pack", whole({}).slice(0, -20), "neither a pack"],
+    ["a truncated pack", whole({}).slice(0, -20), "neither a pack"],
     ["a pack with a wrong hash", whole({ hash: "0".repeat(64) }), "its hash differs"],
     ["a newer pack", whole({ version: 2 }), "newer version of Gloss"],
     ["a newer index", '{"format": "gloss-index", "version": 2}', "newer version of Gloss"],
@@ -144,7 +144,7 @@ describe("an address that holds no packs", () => {
       "newer version of Gloss",
     ],
     ["a damaged collection", '{"format": "gloss-collection", "version": 1}', "damaged"],
-  ])("says so for %s, and keeps what was there", async (_, text, words) => {
+  ])("is reported for %s, keeping what is stored", async (_, text, words) => {
     const { folder, host, library, packs } = lab();
     writeFileSync(path.join(folder, "p.json"), whole({}));
     await packs.add(host.url("p.json"));
@@ -163,7 +163,7 @@ describe("an address that holds no packs", () => {
     ["http://lab.example/index.json", "https://"],
     ["javascript:alert(1)", "https://"],
     ["file:///etc/passwd", "https://"],
-  ])("%j is refused with words", (address, words) => {
+  ])("%j is refused with a message", (address, words) => {
     expect(() => packAddress(address)).toThrow(words);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inSteps } from "@/utils/page/in-view";
 import type { PageRow } from "@/utils/page/read-rows";
 
-/** Where each row stands, pixels from the window's top. */
+/** Position of each row, in pixels from the top of the window. */
 const PLACES = [
   [-300, -280],
   [-20, 0],
@@ -29,14 +29,14 @@ beforeEach(() => vi.stubGlobal("innerHeight", 800));
 afterEach(() => void vi.unstubAllGlobals());
 
 describe("the rows of a page", () => {
-  it("come in two steps where there are many: those in view, then the others", () => {
+  it("come in two steps when there are many: those in view, then the others", () => {
     expect(titlesOf(inSteps(rows(), 5))).toEqual([
       ["1", "2", "3", "4"],
       ["0", "5"],
     ]);
   });
 
-  it("come in one step, in their order, where there are few", () => {
+  it("come in one step, in order, when there are few", () => {
     expect(titlesOf(inSteps(rows(), 6))).toEqual([["0", "1", "2", "3", "4", "5"]]);
   });
 });

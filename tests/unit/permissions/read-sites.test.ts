@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.spyOn(browser.permissions, "remove").mockImplementation(async () => true);
 });
 
-it("keeps two quick changes, of the popup and of the options", async () => {
+it("keeps two quick changes, one by the popup and one by the options page", async () => {
   const [popup, options] = [await page(), await page()];
   await browser.storage.local.set({ readSites: ["https://old.example"] });
   await Promise.all([
@@ -29,7 +29,7 @@ it("keeps two quick changes, of the popup and of the options", async () => {
   ]);
 });
 
-it("keeps no site that the reader did not grant", async () => {
+it("does not keep a site that the reader did not grant", async () => {
   vi.spyOn(browser.permissions, "request").mockImplementation(async () => false);
   const { startReading } = await page();
   expect(await startReading("https://blog.example")).toBe(false);

@@ -16,30 +16,30 @@ beforeEach(() => {
 describe("reading preferences", () => {
   it.each([
     ["a strange key", "elsewhere:rl", { value: "mute", time: 1 }],
-    ["a key that reaches into objects", "tag:__proto__", { value: "mute", time: 1 }],
+    ["a key of every object", "tag:__proto__", { value: "mute", time: 1 }],
     ["an unknown stance", "tag:rl", { value: "adore", time: 1 }],
     ["a site's value on a theme", "tag:rl", { value: true, time: 1 }],
     ["a theme's value on a site", "site:arxiv", { value: "mute", time: 1 }],
     ["no time", "tag:rl", { value: "mute" }],
-    ["a time that is none", "tag:rl", { value: "mute", time: "now" }],
+    ["an invalid time", "tag:rl", { value: "mute", time: "now" }],
     ["a negative time", "tag:rl", { value: "mute", time: -1 }],
     ["a bare word", "tag:rl", "mute"],
     ["a theme without words", "theme:own-x", { value: { label: "X", colour: "red" }, time: 1 }],
-    ["a theme of a strange colour", "theme:own-x", { value: strange, time: 1 }],
+    ["a theme with an unknown colour", "theme:own-x", { value: strange, time: 1 }],
   ])("drops a record with %s", async (_, key, record) => {
     await browser.storage.sync.set({ [key]: record, "tag:ok": { value: "follow", time: 1 } });
     expect(await readPreferences()).toEqual({ stances: { ok: "follow" }, sites: {}, themes: {} });
   });
 
   it.each([["text"], [7], [["tag:rl"]], [null]])(
-    "survives pending changes torn to %j",
+    "ignores pending changes damaged to %j",
     async (pending) => {
       await browser.storage.local.set({ pending });
       expect(await readPreferences()).toEqual({ stances: {}, sites: {}, themes: {} });
     },
   );
 
-  it("goes on with this device's changes where the browser has switched sync off", async () => {
+  it("uses this device's changes when sync is off in the browser", async () => {
     await browser.storage.local.set({ pending: { "tag:rl": { value: "mute", time: 1 } } });
     vi.spyOn(browser.storage.sync, "get").mockRejectedValue(new Error("disabled"));
     expect((await readPreferences()).stances).toEqual({ rl: "mute" });
@@ -47,8 +47,8 @@ describe("reading preferences", () => {
   });
 });
 
-describe("watching preferences", () => {
-  it("tells every change once, though it moves from pending to synced", async () => {
+describe("the watcher of preferences", () => {
+  it("reports every change once, although it moves from pending to synced", async () => {
     const told = vi.fn<(preferences: Preferences) => void>();
     watchPreferences(told, new AbortController().signal);
     const store = createPreferenceStore({ now: () => 5 });
@@ -58,7 +58,7 @@ describe("watching preferences", () => {
     expect(told.mock.calls).toEqual([[{ stances: { rl: "mute" }, sites: {}, themes: {} }]]);
   });
 
-  it("reads what is stored once for a change that waits, is synced and waits no more", async () => {
+  it("reads the storage once for a change that is pending, synced and no longer pending", async () => {
     const told = vi.fn<(preferences: Preferences) => void>();
     watchPreferences(told, new AbortController().signal);
     const reads = [browser.storage.local, browser.storage.sync].map((area) =>
@@ -79,7 +79,7 @@ describe("watching preferences", () => {
     for (const read of reads) expect(read).toHaveBeenCalledTimes(1);
   });
 
-  it("tells that a change is gone which was never synced", async () => {
+  it("reports that a change is gone that was never synced", async () => {
     const told = vi.fn<(preferences: Preferences) => void>();
     watchPreferences(told, new AbortController().signal);
     await browser.storage.local.set({ pending: { "tag:rl": { value: "mute", time: 1 } } });
@@ -88,7 +88,7 @@ describe("watching preferences", () => {
     expect(told).toHaveBeenLastCalledWith({ stances: {}, sites: {}, themes: {} });
   });
 
-  it("tells changes that come from another device", async () => {
+  it("reports changes from another device", async () => {
     const told = vi.fn<(preferences: Preferences) => void>();
     watchPreferences(told, new AbortController().signal);
     await browser.storage.sync.set({ "site:arxiv": { value: false, time: 1 } });
@@ -97,13 +97,13 @@ describe("watching preferences", () => {
     );
   });
 
-  it("tells nothing of what is no preference, nor after its end", async () => {
+  it("reports nothing except preferences, and nothing after its end", async () => {
     const told = vi.fn<(preferences: Preferences) => void>();
     const end = new AbortController();
     watchPreferences(told, end.signal);
     await browser.storage.local.set({ other: 1 });
     await browser.storage.sync.set({ other: { value: "mute", time: 1 } });
-    // What was heard is told once it was read: before another reading that begins later.
+    // A change is reported once it was read, which is before a read that starts later.
     await readPreferences();
     expect(told).not.toHaveBeenCalled();
     end.abort();
@@ -124,7 +124,7 @@ describe("the state of sync", () => {
     });
   });
 
-  it("is told whenever something is synced or waits, until the end", async () => {
+  it("is reported whenever something is synced or pending, until the end", async () => {
     const told = vi.fn<() => void>();
     const end = new AbortController();
     watchSyncState(told, end.signal);

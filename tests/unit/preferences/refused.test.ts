@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 describe("a record that storage.sync refuses", () => {
-  it("stops no other, and the reader is told which it is and why", async () => {
+  it("does not block others, and is shown to the reader with the reason", async () => {
     const { sync } = browser.storage;
     const set = sync.set.bind(sync);
     vi.spyOn(sync, "set").mockImplementation(async (items) => {
@@ -55,7 +55,7 @@ describe("a record that storage.sync refuses", () => {
     });
   });
 
-  it("of one entry's size is a theme that is named with its bytes", async () => {
+  it("for the size of an entry is named with its bytes", async () => {
     limitSync();
     const rules = {
       ...chinese("Signs"),
@@ -71,7 +71,7 @@ describe("a record that storage.sync refuses", () => {
     expect(problem).toMatch(/8,192 bytes.*“Signs” \(1\d,\d{3} bytes\).*kept/);
   });
 
-  it("for want of room lets the small ones through first, and what makes room before all", async () => {
+  it("for lack of space comes after small ones, and after those that free space", async () => {
     limitSync();
     const store = newStore();
     for (let at = 0; at < 25; at += 1) {
@@ -94,7 +94,7 @@ describe("a record that storage.sync refuses", () => {
     expect(await syncState()).toMatchObject({ pending: 0, problem: null });
   });
 
-  it("for want of room is a large one, where both wait", async () => {
+  it("for lack of space is a large one when both are pending", async () => {
     limitSync();
     const small = Array.from({ length: 200 }, (_, at) => `tag:t${at}`);
     await waiting({
@@ -127,7 +127,7 @@ describe("a record that storage.sync refuses", () => {
     expect((await syncState()).pending).toBe(most === 60 ? 200 : 0);
   });
 
-  it("for the number of writes ends the pass", async () => {
+  it("for the number of writes ends the attempt", async () => {
     const set = vi
       .spyOn(browser.storage.sync, "set")
       .mockRejectedValue(
@@ -152,7 +152,7 @@ describe("what another device synced", () => {
     ["hundreds of phrases", { label: "X", phrases: Array(31).fill("state space"), colour: "red" }],
     ["a phrase of a page", { label: "X", phrases: ["y".repeat(6000)], colour: "red" }],
   ];
-  it.each(oversized)("is refused where a theme has %s, and the others count", async (_, value) => {
+  it.each(oversized)("is ignored when a theme has %s, and the others apply", async (_, value) => {
     await browser.storage.sync.set({
       "theme:own-x": { value, time: START },
       "theme:own-y": { value: chinese("Y"), time: START },
@@ -161,7 +161,7 @@ describe("what another device synced", () => {
     expect((await readPreferences()).themes).not.toHaveProperty("own-x");
   });
 
-  it("in a form that this Gloss does not read is left alone where it is the newer one", async () => {
+  it("in a format that this Gloss does not read is kept when it is newer", async () => {
     await browser.storage.sync.set({ "tag:rl": { value: "mute", time: START } });
     newStore();
     await browser.storage.sync.set({ "tag:rl": { value: "adore", time: START + 1 } });

@@ -26,10 +26,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("themes of the reader's own", () => {
+describe("the reader's own themes", () => {
   const rules = { label: "Mamba", phrases: ["mamba"], colour: "teal" as const };
 
-  it("are fifty at most; those that were removed do not count", async () => {
+  it("are limited to fifty, without removed ones", async () => {
     const store = newStore();
     for (let at = 0; at < 50; at += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader would
@@ -60,7 +60,7 @@ describe("a change", () => {
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
-  it("counts at once, before it is synced", async () => {
+  it("applies at once, before it is synced", async () => {
     const store = newStore();
     await store.setStances(follow("rl"));
     await store.setStances(mute("agents"));
@@ -68,7 +68,7 @@ describe("a change", () => {
     expect(await syncState()).toMatchObject({ pending: 1 });
   });
 
-  it("waits for a pause of 2 s with all others and is written with them at once", async () => {
+  it("is written together with others after a pause of 2 s", async () => {
     const set = vi.spyOn(browser.storage.sync, "set");
     const store = newStore();
     await store.setStances(follow("rl"));
@@ -86,14 +86,14 @@ describe("a change", () => {
     ]);
   });
 
-  it("is not lost beside another one made at the same moment", async () => {
+  it("is not lost when another is made at the same moment", async () => {
     const store = newStore();
     await Promise.all([store.setStances(follow("rl")), store.setStances(mute("agents"))]);
     await settle();
     expect((await readPreferences()).stances).toEqual({ rl: "follow", agents: "mute" });
   });
 
-  it("wins over the one it replaces even if that came from a clock that runs ahead", async () => {
+  it("wins over the one it replaces, even if that came from a clock that is ahead", async () => {
     await browser.storage.sync.set({ "tag:rl": { value: "mute", time: START + 60_000 } });
     await newStore().setStances(follow("rl"));
     expect((await readPreferences()).stances).toEqual({ rl: "follow" });
@@ -101,7 +101,7 @@ describe("a change", () => {
 });
 
 describe("two devices", () => {
-  it("merge theme by theme, the newer change of each winning", async () => {
+  it("merge theme by theme, where the newer change wins", async () => {
     await browser.storage.sync.set({
       "tag:rl": { value: "mute", time: START - 1 },
       "tag:agents": { value: "mute", time: START + 1 },
@@ -121,7 +121,7 @@ describe("two devices", () => {
     });
   });
 
-  it("keep the newer record where a device long offline has overwritten it", async () => {
+  it("keep the newer record when a device that was long offline has overwritten it", async () => {
     const store = newStore();
     await store.setStances(follow("rl"));
     await vi.advanceTimersByTimeAsync(5000);
@@ -149,7 +149,7 @@ describe("a write that storage.sync refuses", () => {
     });
   });
 
-  it("is tried again with the next change, and the reason goes", async () => {
+  it("is retried with the next change, which clears the reason", async () => {
     const set = vi.spyOn(browser.storage.sync, "set").mockRejectedValueOnce(new Error("quota"));
     const store = newStore();
     await store.setStances(follow("rl"));
@@ -160,7 +160,7 @@ describe("a write that storage.sync refuses", () => {
     expect(await syncState()).toMatchObject({ pending: 0, problem: null });
   });
 
-  it("is tried again at the next start", async () => {
+  it("is retried at the next start", async () => {
     vi.spyOn(browser.storage.sync, "set").mockRejectedValueOnce(new Error("quota"));
     await newStore().setStances(follow("rl"));
     await settle();
@@ -170,7 +170,7 @@ describe("a write that storage.sync refuses", () => {
 });
 
 describe("erasing", () => {
-  it("removes what is synced, what waits and what was about to be written", async () => {
+  it("removes what is synced, pending or about to be written", async () => {
     const store = newStore();
     await store.setStances(follow("rl"));
     await store.setStances(mute("agents"));
@@ -195,7 +195,7 @@ describe("export and import", () => {
     expect(await exportPreferences()).toBe(text);
   });
 
-  it("keep what was changed after the export", async () => {
+  it("keep what was changed since the export", async () => {
     const store = newStore();
     await store.setStances(follow("rl"));
     const text = await exportPreferences();
@@ -205,7 +205,7 @@ describe("export and import", () => {
     expect((await readPreferences()).stances).toEqual({ rl: "mute" });
   });
 
-  it("do not let a time from the future win for ever", async () => {
+  it("do not let a time in the future win forever", async () => {
     const store = newStore();
     const stances = { rl: { value: "mute", time: START * 2 } };
     await store.importFile(JSON.stringify({ version: 1, stances, sites: {}, themes: {} }));
@@ -221,7 +221,7 @@ describe("export and import", () => {
   });
 
   it.each([
-    ["no JSON", "Trending papers", /not JSON.*Nothing was changed/],
+    ["invalid JSON", "Trending papers", /not JSON.*Nothing was changed/],
     ["another version", '{"version":2,"stances":{},"sites":{}}', /version/],
     [
       "an unknown stance",

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { markdown } from "@/utils/sources/markdown";
 
-/** More than are looked at to tell how a list is written. */
+/** More entries than are inspected to detect the layout of a list. */
 const MANY = 500;
 const rows = (row: (at: number) => string) => Array.from({ length: MANY }, (_, at) => row(at));
 const titlesIn = (text: string) => markdown.parse(text).papers.map(({ title }) => title);
 const titleOf = (at: number) => `Counting the lamps of house number ${at}`;
 
-describe("a list longer than its beginning that is looked at", () => {
+describe("a list longer than the inspected beginning", () => {
   it.each<[what: string, head: string, row: (at: number) => string]>([
     ["links", "", (at) => `- [${titleOf(at)}](https://arxiv.org/abs/2401.${10_000 + at})`],
     ["titles with two people each", "", (at) => `- ${titleOf(at)}, Ada Lovelace, Grace Hopper`],
@@ -21,7 +21,7 @@ describe("a list longer than its beginning that is looked at", () => {
       "| | |\n|---|---|",
       (at) => `| [${titleOf(at)}](https://arxiv.org/abs/2401.${10_000 + at}) | yes |`,
     ],
-  ])("is read to its end: %s", (_, head, row) => {
+  ])("is read to the end: %s", (_, head, row) => {
     const text = `# Papers\n\n${head}\n${rows(row).join("\n")}\n`;
     expect(titlesIn(text)).toEqual(rows(titleOf));
   });

@@ -14,12 +14,12 @@ const titles = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 })
   .map((pieces) => pieces.join("").trim());
 
-describe("what may stand around a title", () => {
+describe("text around a title", () => {
   it.each([
-    ["that programmes write", WRITTEN],
-    ["that lists write", AROUND],
-    ["of any text", BARE],
-  ])("has its sign wherever it is taken off: %s", (_, peels) => {
+    ["written by programs", WRITTEN],
+    ["written in lists", AROUND],
+    ["in any text", BARE],
+  ])("is detected wherever it is removed: %s", (_, peels) => {
     const hidden = ([sign, without]: Peel, title: string) =>
       !sign.test(title) && without(title) !== title;
     const tried = fc.sample(titles, 3000);

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rememberedText } from "@/utils/sources/read/remembered-text";
 
-describe("a function that remembers texts", () => {
-  it("tells of each what the function tells, however many there are", () => {
+describe("a function with cached results", () => {
+  it("gives the same results as the function, for any number of texts", () => {
     const length = rememberedText((text) => text.length);
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 400 }), { maxLength: 1000 }), (texts) => {
@@ -13,7 +13,7 @@ describe("a function that remembers texts", () => {
     );
   });
 
-  it("works once for a text that it is asked of again", () => {
+  it("is called once for a repeated text", () => {
     let worked = 0;
     const isShort = rememberedText((text) => {
       worked++;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isPerson } from "@/utils/sources/read/looks";
 import { withoutPeople } from "@/utils/sources/read/people";
 
-/** How many people a stretch names; NaN where it says anything else. */
+/** Number of people that a text names; NaN if it says anything else. */
 function peopleOf(stretch: string): number {
   const parts = stretch
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/)
@@ -24,7 +24,7 @@ const title = fc.constantFrom(
 );
 
 describe("a line without its people", () => {
-  it("is its title where two people or more stand before it", () => {
+  it("is its title when two or more people precede it", () => {
     fc.assert(
       fc.property(people, title, (names, rest) => {
         const line = `${names}. ${rest}`;
@@ -33,7 +33,7 @@ describe("a line without its people", () => {
     );
   });
 
-  it("is its title where people stand behind it, one where others name people, too", () => {
+  it("is its title when people follow it, even a single one if other lines name people", () => {
     fc.assert(
       fc.property(people, title, fc.boolean(), (names, rest, single) => {
         const line = names === "" ? rest : `${rest}, ${names}`;
@@ -42,7 +42,7 @@ describe("a line without its people", () => {
     );
   });
 
-  it("takes no longer for a line of thousands of names and stops", () => {
+  it("takes linear time for a line of thousands of names and full stops", () => {
     const took = (times: number) => {
       const line = "A. Lovelace - counts, ".repeat(times);
       const started = process.cpuUsage();

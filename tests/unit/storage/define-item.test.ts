@@ -31,7 +31,7 @@ describe("an item of storage", () => {
   });
 
   it("keeps every change of two pages that change it at the same moment", async () => {
-    // Each document and worker has an item of its own.
+    // Each document and worker has its own item.
     const [popup, options] = [numbers(), numbers()];
     const all = Array.from({ length: 30 }, (_, at) => at);
     await Promise.all(
@@ -40,7 +40,7 @@ describe("an item of storage", () => {
     expect((await numbers().read()).toSorted((a, b) => a - b)).toEqual(all);
   });
 
-  it("writes changes that wait together at once, in their order", async () => {
+  it("writes pending changes together, in order", async () => {
     const set = vi.spyOn(browser.storage.local, "set");
     const item = numbers();
     const changes = [1, 2, 3].map((at) => item.change((known) => [...known, at]));
@@ -52,7 +52,7 @@ describe("an item of storage", () => {
     expect(set).toHaveBeenCalledExactlyOnceWith({ numbers: [4] });
   });
 
-  it("tells everybody who waited that a write failed, and goes on with the next", async () => {
+  it("reports a failed write to all callers, and continues with the next", async () => {
     vi.spyOn(browser.storage.local, "set").mockRejectedValueOnce(new Error("no room"));
     const item = numbers();
     const outcomes = await Promise.allSettled([item.write([1]), item.change((all) => [...all, 2])]);
@@ -61,7 +61,7 @@ describe("an item of storage", () => {
     expect(await stored()).toEqual([3]);
   });
 
-  it("writes nothing where nothing changes, and removes what is as at first", async () => {
+  it("writes nothing when nothing changes, and removes a value equal to the default", async () => {
     const item = numbers();
     await item.write([1]);
     const set = vi.spyOn(browser.storage.local, "set");
@@ -74,7 +74,7 @@ describe("an item of storage", () => {
     expect(remove).not.toHaveBeenCalled();
   });
 
-  it("tells of its own changes alone, until the end", async () => {
+  it("reports only its own changes, until the end", async () => {
     const told = vi.fn<() => void>();
     const end = new AbortController();
     const item = numbers();

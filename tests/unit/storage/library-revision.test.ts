@@ -5,7 +5,7 @@ import { announceLibraryChange } from "@/utils/storage/library-revision";
 
 beforeEach(() => fakeBrowser.reset());
 
-it("is another one after every change, also within a millisecond and after the clock was set back", async () => {
+it("differs after every change, even within a millisecond or after the clock was set back", async () => {
   const seen: number[] = [];
   for (const now of [5, 5, 3]) {
     // oxlint-disable-next-line no-await-in-loop -- one change after the other

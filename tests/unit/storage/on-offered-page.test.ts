@@ -6,7 +6,7 @@ import { onOfferedPage } from "@/utils/storage/on-offered-page";
 
 beforeEach(() => fakeBrowser.reset());
 
-it("is taken by one of several options pages, now or later", async () => {
+it("is received by only one of several options pages, now or later", async () => {
   const taken = vi.fn<(page: OfferedPage) => void>();
   const failed = vi.fn<(error: unknown) => void>();
   const page = (title: string): OfferedPage => ({ title, papers: [], problem: null });

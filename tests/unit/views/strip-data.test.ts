@@ -20,17 +20,13 @@ const OWN: OwnThemes = {
   "own-scale": { label: "Next scale", phrases: ["scale"], colour: "teal" },
 };
 
-describe("code is announced", () => {
+describe("code counts as announced", () => {
   it.each<[string, Partial<Insights>, boolean]>([
-    ["where it is promised and nothing is linked", { announced: true }, true],
-    [
-      "where it is promised beside a page of the project",
-      { announced: true, links: [PROJECT] },
-      true,
-    ],
-    ["no longer where it is linked", { announced: true, links: [PROJECT, CODE] }, false],
-    ["not where nobody promised it", {}, false],
-    ["not where only a page is linked", { links: [PROJECT] }, false],
+    ["when it is promised and nothing is linked", { announced: true }, true],
+    ["when it is promised beside a project page", { announced: true, links: [PROJECT] }, true],
+    ["not when it is linked", { announced: true, links: [PROJECT, CODE] }, false],
+    ["not when it was not promised", {}, false],
+    ["not when only a page is linked", { links: [PROJECT] }, false],
   ])("%s", (_, insights, is) => {
     expect(isAnnounced({ ...SILENT, ...insights })).toBe(is);
   });
@@ -56,29 +52,29 @@ it("a strip shows what the library knows, with the reader's own themes", () => {
   });
 });
 
-describe("the strip of a paper that the library does not know", () => {
+describe("the strip of an unknown paper", () => {
   it.each<[string, Partial<Insights>]>([
     ["a theme", { themes: ["diffusion"] }],
     ["a claim", { claims: [FID] }],
     ["as many themes as claims", { themes: ["diffusion"], claims: [FID] }],
     ["code", { links: [PROJECT, CODE] }],
     ["code that is announced", { announced: true }],
-  ])("is there for %s", (_, insights) => {
+  ])("is shown for %s", (_, insights) => {
     expect(pageStrip(PAGE, { ...SILENT, ...insights }, {})).toMatchObject({ paper: 0 });
   });
 
   it.each<[string, Partial<Insights>]>([
-    ["nothing is said", {}],
+    ["there is nothing to show", {}],
     ["only a page is linked", { links: [PROJECT] }],
-    ["only a claim is held back", { claims: [claim({ telling: "held" })] }],
-    ["only a theme is named that the reader removed", { themes: ["own-gone"] }],
-  ])("is none where %s", (_, insights) => {
+    ["the only claim is uncertain", { claims: [claim({ telling: "held" })] }],
+    ["its only theme was removed by the reader", { themes: ["own-gone"] }],
+  ])("is not shown when %s", (_, insights) => {
     expect(pageStrip(PAGE, { ...SILENT, ...insights }, {})).toBeNull();
   });
 });
 
 describe("the preview of a paper", () => {
-  it("tells its first id, that it has an abstract, its themes and claims", () => {
+  it("has its first id, whether it has an abstract, its themes and claims", () => {
     const insights = { ...SILENT, themes: ["autoregressive-generation"], claims: [FID] };
     expect(previewPaper({ ...PAGE, ids: ["arxiv:2404.02905", "doi:10.1/x"] }, insights)).toEqual({
       title: PAGE.title,
@@ -89,7 +85,7 @@ describe("the preview of a paper", () => {
     });
   });
 
-  it("tells that it has neither", () => {
+  it("shows that it has neither", () => {
     expect(previewPaper({ title: "A title", abstract: "", ids: [] }, SILENT)).toEqual({
       title: "A title",
       id: null,
