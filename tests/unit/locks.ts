@@ -1,8 +1,8 @@
 import { queue } from "@/utils/async/queue";
 
 /**
- * Gives this process Web Locks that nobody holds, each for one at a time. A browser lets go of the locks of a
- * worker that it stops; a test that leaves one behind calls this for the next.
+ * Gives this process exclusive Web Locks, none of them held. A browser releases the locks of a worker that it
+ * stops; a test that leaves a lock held calls this before the next worker.
  */
 export function freshLocks(): void {
   const queues = new Map<string, ReturnType<typeof queue>>();

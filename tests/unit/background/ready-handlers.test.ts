@@ -10,7 +10,7 @@ const find = vi.fn<(candidates: Candidate[]) => Promise<null[]>>();
 
 const rest = vi.fn<() => Promise<object>>(async () => ({ askCollections: begin }));
 
-/** What looking up takes of the background. */
+/** The parts of the background that looking up needs. */
 const parts = {
   lookUps: { find },
   bundled: { loadOnce: async () => {} },

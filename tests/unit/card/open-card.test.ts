@@ -75,7 +75,7 @@ describe("openCard", () => {
 
   it.each([
     ["another key", () => press("ArrowDown")],
-    // What a page sees of a press within a shadow root: one on its host.
+    // A page sees a press within a shadow root as one on its host.
     ["a press within it", () => pointAt(host())],
   ])("stays open on %s", (_, act) => {
     act();

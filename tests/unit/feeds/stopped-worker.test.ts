@@ -10,7 +10,7 @@ const NOW = Date.parse("2026-03-03T12:00:00Z");
 const LATER = NOW + 20 * 60_000;
 const FILLED = "2026-01-15";
 
-/** What happens at a step: the worker ends before or after it, or the step fails. */
+/** The event at a step: the worker ends before or after it, or the step fails. */
 type End = "before" | "after" | "fails";
 
 /** The environment of one worker: every outside call is a step, and at one of them the worker ends. */

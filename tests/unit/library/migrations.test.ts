@@ -36,7 +36,7 @@ const REJECTED = { title: "A study of Glosses", ids: [] };
 const TRENDING = { name: "Trending papers", date: "Mar 12" };
 const FEED = { name: "Feed", date: null };
 
-/** Fills every store but that of the text index, which only saves time, and that of files, which go. */
+/** Fills every store except the text index, which only saves time, and files, kept only during imports. */
 async function fill(library: Library): Promise<void> {
   await library.put({ ...TRENDING, papers: [SPARSE, TEX], skipped: [] });
   const renamed = { ...SPARSE, title: "Sparse Networks" };
@@ -91,8 +91,8 @@ async function thaw(name: string, version: number): Promise<Stores> {
 }
 
 /**
- * Fails where papers are stored in another shape, or found by other keys, than this version did: that
- * needs a migration, and a version of its own. The file of a released version is never written anew.
+ * Fails when papers are stored in another shape, or found by other keys, than in this version: that
+ * needs a migration, and a version of its own. The file of a released version is never rewritten.
  */
 it(`stores what version ${TODAY} stores`, async () => {
   const { name, library } = freshLibrary("today", READING);

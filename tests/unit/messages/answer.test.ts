@@ -125,15 +125,15 @@ describe("one invalid row", () => {
   });
 });
 
-describe("a handler that is ready", () => {
-  it("answers without loading the rest, for valid and invalid requests", async () => {
+describe("the rest of the handlers", () => {
+  it("is not loaded for a look-up, valid or invalid", async () => {
     lookUp.mockResolvedValue([null]);
     await ask.lookUp(asked(ROW));
     await expect(ask.lookUp("nothing of it" as never)).rejects.toThrow("Invalid type");
     expect(load).not.toHaveBeenCalled();
   });
 
-  it("is not used for a page that may not ask for it", async () => {
+  it("is not loaded for a page that may not ask for it", async () => {
     sender = PAGE;
     await expect(ask.eraseEverything()).rejects.toThrow("Only Gloss itself");
     await expect(ask.paper(1)).rejects.toThrow("Only Gloss itself");

@@ -133,7 +133,7 @@ describe("annotate", () => {
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
     const before = document.querySelector("[data-gloss=strip]");
     for (const title of document.querySelectorAll("h3")) title.replaceWith(title.cloneNode(true));
-    // The strip of the old row stands beside the new one until the next scan.
+    // The strip of the old row stays beside the new one until the next scan.
     await vi.waitFor(() => expect(before?.isConnected).toBe(false));
     await vi.waitFor(() => expect(strips()).toEqual([pair("Known B")]));
   });

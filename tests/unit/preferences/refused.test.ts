@@ -114,7 +114,7 @@ describe("a record that storage.sync refuses", () => {
   it.each([
     ["takes", "every record at once", 5000],
     ["refuses", "halves of them", 60],
-  ])("costs few writes where the browser %s %s", async (_, __, most) => {
+  ])("costs few writes when the browser %s %s", async (_, __, most) => {
     const set = limitSync();
     if (most === 60) set.mockRejectedValue(new Error("no"));
     const records = Array.from({ length: 200 }, (_unused, at) => [

@@ -4,7 +4,7 @@ import { AROUND, WRITTEN } from "@/utils/sources/find/clean-title";
 import type { Peel } from "@/utils/sources/read/peel";
 import { AROUND as BARE } from "@/utils/sources/read/plain";
 
-/** What lists write around titles, and letters between. */
+/** Text that lists write around titles, and letters between. */
 const PIECES =
   "a|A|In |In COLT 2016|, |. |: |; | - | – | — | | |(|)|[|]|(Oral)|[pdf]|2016|9:30|Jan 3, 2020: |doi: 10.1000/x|arXiv:2401.00001|et al.|NeurIPS|, see|, at|in|?|!|*|_|→|★|†|😀|©|(a.org)|3. |[12] |#4 |:fire:|Title: |last week: |Lovelace et al. (1943) |(must read) |[R-CNN] |【新】| To appear in ICML|, ACL|@|(5 min)|Ada Lovelace|\\| ".split(
     "|",
