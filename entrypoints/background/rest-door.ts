@@ -49,7 +49,7 @@ declare global {
   function importScripts(url: string): void;
 }
 
-/** Built from `rest.ts`. The build puts the hash of that script here: see `tools/build/two-scripts.ts`. */
+/** Built from `rest.ts`. The build puts the hash of that script here: see `tools/build/second-script.ts`. */
 const SCRIPT = "/background-rest.js?HASH_OF_THE_REST";
 
 /** For the second script: leaves how to make it. */
