@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import type { ScriptId } from "@/utils/domain/kept";
 import { queue } from "@/utils/async/queue";
-import { patternOf } from "@/utils/permissions/read-sites";
+import { isRead, patternOf } from "@/utils/permissions/read-sites";
 import { readSites } from "@/utils/storage/items";
 import { report } from "@/utils/logging/report";
 import { runInTabs } from "./open-tabs";
@@ -12,11 +12,9 @@ const SCRIPTS: ScriptPublicPath[] = ["/any-page.js", "/annotate.js"];
 const ID = "any-page" satisfies ScriptId;
 
 async function granted(): Promise<string[]> {
-  const patterns = (await readSites.read()).map(patternOf);
-  const allowed = await Promise.all(
-    patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
-  );
-  return patterns.filter((_, at) => allowed[at]);
+  const origins = await readSites.read();
+  const allowed = await Promise.all(origins.map(isRead));
+  return origins.filter((_, at) => allowed[at]).map(patternOf);
 }
 
 /** Lets the generic reader run on the sites that the reader switched on and granted, on no other. */

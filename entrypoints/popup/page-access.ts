@@ -1,7 +1,6 @@
 import { browser } from "wxt/browser";
 import type { PageAccess } from "@/components/popup/contract";
-import { originOf, startReading, stopReading } from "@/utils/permissions/read-sites";
-import { readSites } from "@/utils/storage/items";
+import { isRead, originOf, startReading, stopReading } from "@/utils/permissions/read-sites";
 import { siteOf } from "@/utils/sites/index";
 
 /** Whether Gloss reads the page that the popup was opened on; null where there is nothing to read. */
@@ -11,8 +10,8 @@ export async function pageAccess(): Promise<PageAccess | null> {
   if (origin === null || !tab?.url) return null;
   const site = siteOf(new URL(tab.url));
   if (site) return { host: site.name, origin, state: "known" };
-  const isOn = (await readSites.read()).includes(origin);
-  return { host: new URL(tab.url).hostname, origin, state: isOn ? "on" : "off" };
+  const state = (await isRead(origin)) ? "on" : "off";
+  return { host: new URL(tab.url).hostname, origin, state };
 }
 
 /** Switches the page's site on or off. Call in the reader's own click: the browser asks back. */

@@ -31,6 +31,19 @@ const answerQuestions = (own: Tab, isGranted: boolean) =>
 const askedFor = (own: Tab) =>
   own.run(() => (globalThis as never as { asked: { origins: string[] }[] }).asked, null);
 
+/** Notes on the page each list of read sites that is stored from now on. */
+const noteReadSites = (own: Tab) =>
+  own.run(() => {
+    const noted: unknown[] = [];
+    Object.assign(globalThis, { noted });
+    chrome.storage.onChanged.addListener(({ readSites: changed }) => {
+      if (changed) noted.push(changed.newValue ?? []);
+    });
+  }, null);
+
+const notedReadSites = (own: Tab) =>
+  own.run(() => (globalThis as never as { noted: unknown[] }).noted, null);
+
 const readSites = (own: Tab) =>
   own.run(async () => (await chrome.storage.local.get("readSites"))["readSites"] ?? [], null);
 
@@ -94,9 +107,11 @@ test("a site that the popup asks for is read where the reader grants it, and not
   const popup = await popupOn(fresh, tab);
   await expectShown(popup, "Gloss does not read 127.0.0.1.");
   await answerQuestions(popup, false);
+  await noteReadSites(popup);
   await press(popup, "Look for papers here");
   await expect.poll(() => askedFor(popup)).toEqual([{ origins: ["http://127.0.0.1/*"] }]);
-  await expect.poll(() => readSites(popup)).toEqual([]);
+  // It is listed while the browser asks, and taken off the list after the refusal.
+  await expect.poll(() => notedReadSites(popup)).toEqual([["http://127.0.0.1"], []]);
   await popup.reload();
   await expectShown(popup, "Gloss does not read 127.0.0.1.");
 

@@ -22,6 +22,15 @@ export async function startReading(origin: string): Promise<boolean> {
   return granted;
 }
 
+/**
+ * Whether the reader asked Gloss to read an origin and the browser allows it. A site may be listed without
+ * the permission: the popup can close while the browser asks, and the reader refuse afterwards.
+ */
+export async function isRead(origin: string): Promise<boolean> {
+  if (!(await readSites.read()).includes(origin)) return false;
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
 /** Gloss reads a site no more, and gives the permission back. */
 export async function stopReading(origin: string): Promise<void> {
   await setReadSite(origin, false);

@@ -35,3 +35,11 @@ it("does not keep a site that the reader did not grant", async () => {
   expect(await startReading("https://blog.example")).toBe(false);
   expect(await browser.storage.local.get("readSites")).toEqual({ readSites: [] });
 });
+
+it.each([true, false])("reads a listed site only if the browser allows it: %s", async (allowed) => {
+  vi.spyOn(browser.permissions, "contains").mockImplementation(async () => allowed);
+  await browser.storage.local.set({ readSites: ["https://blog.example"] });
+  const { isRead } = await page();
+  expect(await isRead("https://blog.example")).toBe(allowed);
+  expect(await isRead("https://other.example")).toBe(false);
+});
