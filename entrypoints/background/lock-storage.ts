@@ -3,9 +3,9 @@ import { browser } from "wxt/browser";
 const TRUSTED = { accessLevel: "TRUSTED_CONTEXTS" } as const;
 
 /**
- * Keeps what is stored from content scripts: whoever takes over a page's process could read what the reader
- * subscribed to, and write that everything is to be erased. Firefox knows no such method, and older Chromium
- * refuses it of these areas: see `docs/threat-model.md`. Call at every start of the background.
+ * Denies content scripts access to stored items. A compromised renderer could otherwise read the reader's
+ * subscriptions, or request an erasure. Firefox has no such method, and older Chromium refuses it for these
+ * areas: see `docs/threat-model.md`. Call at every start of the background.
  */
 export async function lockStorage(): Promise<void> {
   await Promise.allSettled([

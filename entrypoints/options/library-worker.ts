@@ -24,7 +24,7 @@ const library = openLibrary({ now: Date.now, insightsOf, insightsVersion });
 const end = new AbortController();
 const { signal } = end;
 const lost = Promise.withResolvers<never>();
-lost.promise.catch(() => {}); // whoever waits for an answer hears of it
+lost.promise.catch(() => {}); // reported to the callers that wait for an answer
 
 const tell = (answer: WorkerAnswer) => postMessage(answer);
 

@@ -67,7 +67,7 @@ export class Connection {
 
   /** Deletes the database; the next call opens a new one. Rejects with a `LibraryError`. */
   delete = async (): Promise<void> => {
-    const opening = this.#opening?.catch(() => {}); // whoever opened it hears of it
+    const opening = this.#opening?.catch(() => {}); // reported to the caller that opened it
     this.#opening = undefined;
     (await opening)?.close();
     await deleteDatabase(this.name);

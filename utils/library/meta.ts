@@ -12,5 +12,5 @@ export const readMeta = async (transaction: {
   objectStore(name: "meta"): MetaStore;
 }): Promise<Meta> => (await transaction.objectStore("meta").get("library")) ?? NOTHING;
 
-/** The state of a library that was emptied: an update of its revision says so to whoever read it before. */
+/** The state of an emptied library. Its revision goes up, so that earlier readers notice the change. */
 export const emptied = ({ revision }: Meta): Meta => ({ ...NOTHING, revision: revision + 1 });

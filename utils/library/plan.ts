@@ -8,7 +8,7 @@ import type { Reader } from "./reader";
 /** What one listing makes of the papers that share names with it. */
 export interface Plan {
   known: readonly Known[];
-  /** All names that it concerns: whoever changes one of them makes it void. */
+  /** All names that it depends on: a change of one of them invalidates it. */
   names: string[];
   /** The listing that holds it. */
   holder: Listing;

@@ -94,7 +94,7 @@ export async function putPapers(
     }
     for (const name of plan.names) changed.add(name);
     const put = putOne(transaction, plan, nextRevision(before));
-    put.catch(() => {}); // whoever waits for all of them hears of it
+    put.catch(() => {}); // reported by the caller, which awaits all of them
     puts.push(put);
   }
   return summed(await Promise.all(puts));

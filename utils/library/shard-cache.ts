@@ -66,7 +66,7 @@ export class ShardCache {
 
   /** Deletes the whole database, of whatever version. */
   async erase(): Promise<void> {
-    const opening = this.#opening?.catch(() => {}); // whoever opened it hears of it
+    const opening = this.#opening?.catch(() => {}); // reported to the caller that opened it
     this.#opening = undefined;
     (await opening)?.close();
     await deleteDatabase(this.name);
@@ -78,7 +78,7 @@ export class ShardCache {
       upgrade: (database) => {
         database.createObjectStore("files", { keyPath: "url" }).createIndex("at", "at");
       },
-      // Else whoever deletes it would wait for ever.
+      // Otherwise a deletion of the database would be blocked for ever.
       blocking: (_current, _wanted, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
         forget();

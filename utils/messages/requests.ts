@@ -23,8 +23,8 @@ export interface ShownPaper {
 }
 
 /**
- * What a content script may ask. Whoever takes over a page's process can ask the same, so that
- * nothing here tells more of the library than a look-up does, or changes more than a click could.
+ * What a content script may ask. A compromised renderer can ask the same, so nothing here tells more of the
+ * library than a look-up does, or changes more than a click could.
  */
 export interface PageRequests {
   /**

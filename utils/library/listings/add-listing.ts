@@ -16,7 +16,7 @@ const nameOf = ({ titles, ids, origins, rank, archive }: Listing) => [
   archive,
 ];
 
-/** What a listing says, whoever gave it and when. */
+/** What a listing says, without the fields that record who gave it and when. */
 const saidIn = ({ givings: _givings, home: _home, own: _own, marked: _marked, ...said }: Listing) =>
   said;
 

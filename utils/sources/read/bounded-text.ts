@@ -9,7 +9,7 @@ const SPACE = new RegExp(String.raw`(?<!\s)\s{${MOST_SPACE + 1},}`, "g");
 const shortened = (run: string): string =>
   run.includes("\n") ? `\n${run.slice(0, MOST_SPACE).replaceAll(/[^\n]/g, "")}\n` : " ";
 
-/** A text without the long runs of white space that would slow down whoever reads it. */
+/** A text without long runs of white space, which would slow down its readers. */
 export const boundedSpace = (text: string): string => text.replaceAll(SPACE, shortened);
 
 const boundedLines = (text: string): string =>
